@@ -1,0 +1,84 @@
+/**
+ * The one place that reads `process.env`. Parsed once; a half-set group or a value of the wrong shape stops the
+ * boot with a message that names the variable. Without DATABASE_URL it is one person's machine ("single");
+ * with it, a deployment, in which stand-ins and made-up secrets are refused.
+ */
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+const optionalText = text.optional();
+const whole = (fallback: number, min = 0) => z.coerce.number().int().min(min).default(fallback);
+
+/** Every variable that Firstpass reads; `.env.example` is held against these keys by a test. */
+export const EnvSchema = z.object({
+  PORT: whole(3000),
+  HOST: optionalText,
+  APP_URL: z.url().optional(),
+  DATA_DIR: text.default(".data"),
+  APP_SECRET: z.string().min(32, "at least 32 characters").optional(),
+  APP_SECRET_PREVIOUS: z.string().min(32, "at least 32 characters").optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  UPSTASH_REDIS_REST_URL: z.url().optional(),
+  UPSTASH_REDIS_REST_TOKEN: optionalText,
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_MODEL: text.default("gpt-5-mini"),
+  MODEL_DAILY_BUDGET: whole(500),
+  ANALYSIS_DEADLINE_MS: whole(60_000, 100),
+  ANALYSIS_FALLBACK: z.enum(["local", "none"]).default("local"),
+  TRUSTED_PROXY_HOPS: whole(0),
+  SENTRY_DSN: z.url().optional(),
+  METRICS_TOKEN: optionalText,
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+});
+export type Env = z.infer<typeof EnvSchema> & { mode: "single" | "deployment" };
+
+/** Variables that only make sense together: one set without the other stops the boot. */
+const groups: readonly (readonly (keyof z.infer<typeof EnvSchema>)[])[] = [
+  ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
+];
+
+/** Thrown at boot; the message names each variable at fault and never its value. */
+export class EnvError extends Error {
+  override readonly name = "EnvError";
+}
+
+/**
+ * Parses an environment. Empty strings count as not set.
+ * @throws EnvError naming every variable that is missing or malformed.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = EnvSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  }
+  const env = parsed.data;
+  const problems: string[] = [];
+  for (const group of groups) {
+    const missing = group.filter((name) => env[name] === undefined);
+    if (missing.length > 0 && missing.length < group.length) {
+      problems.push(`${missing.join(", ")}: needed because ${group.filter((name) => env[name]).join(", ")} is set`);
+    }
+  }
+  const mode = env.DATABASE_URL ? "deployment" : "single";
+  if (mode === "deployment") {
+    if (!env.APP_SECRET) problems.push("APP_SECRET: required in a deployment (32 characters or more)");
+    if (!env.APP_URL) problems.push("APP_URL: required in a deployment");
+  }
+  if (problems.length > 0) throw new EnvError(problems.join("\n"));
+  return { ...env, mode };
+}
+
+let parsedEnv: Env | undefined;
+
+/** The environment of this process, parsed on first use. */
+export function getEnv(): Env {
+  parsedEnv ??= parseEnv(process.env);
+  return parsedEnv;
+}
+
+/** Replaces the parsed environment; for tests and the command line only. */
+export function setEnv(env: Env | undefined): void {
+  parsedEnv = env;
+}
