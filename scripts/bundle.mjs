@@ -1,0 +1,64 @@
+// Bundles what runs outside Next: the command line and the document worker. A bundle is made anew only when a
+// source is newer, so that `firstpass` on a fresh clone works without a build.
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const outDir = join(root, "runtime");
+const entries = {
+  cli: "lib/cli/main.ts",
+  documentWorker: "lib/documents/worker/documentWorker.ts",
+};
+
+function newestUnder(folder) {
+  let newest = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || /\.test\.tsx?$/.test(entry.name)) continue;
+    newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  }
+  return newest;
+}
+
+/** True when every bundle exists and is newer than every source of `lib`, the lock and this script. */
+export function areBundlesFresh() {
+  const outputs = Object.keys(entries)
+    .filter((name) => existsSync(join(root, entries[name])))
+    .map((name) => join(outDir, `${name}.mjs`));
+  if (!outputs.every((file) => existsSync(file))) return false;
+  const oldest = Math.min(...outputs.map((file) => statSync(file).mtimeMs));
+  const sources = [join(root, "package-lock.json"), import.meta.filename].map((file) => statSync(file).mtimeMs);
+  return oldest >= Math.max(newestUnder(join(root, "lib")), ...sources);
+}
+
+/** Writes `runtime/*.mjs`. Throws esbuild's error when a source does not compile. */
+export async function bundle() {
+  const { build } = await import("esbuild");
+  mkdirSync(outDir, { recursive: true });
+  const present = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
+  await build({
+    absWorkingDir: root,
+    entryPoints: present,
+    outdir: outDir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    external: ["pg-native", "@sentry/nextjs", "next"],
+    loader: { ".md": "text", ".txt": "text" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    logLevel: "warning",
+    legalComments: "none",
+  });
+}
+
+/** Bundles unless what is there is fresh. */
+export async function ensureBundles() {
+  if (!areBundlesFresh()) await bundle();
+}
+
+if (process.argv[1] === import.meta.filename) await bundle();
