@@ -3,7 +3,8 @@
  * or a lower floor; within floor 1 the number after the point gives the order. See docs/decisions/0001.
  */
 export const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
-  [/^lib\/(cli|evals)\//, 5],
+  [/^lib\/cli\//, 5.1],
+  [/^lib\/evals\//, 5],
   [/^lib\/(http|inngest\/functions|inngest\/embedded)\//, 4],
   [/^lib\/(reports\/reportStore|cases\/caseStore|billing\/ledgerStore|accounts\/userStore)\.ts$/, 2],
   [/^lib\/(feedback|reports|cases|payments|accounts)\//, 3],

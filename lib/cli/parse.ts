@@ -1,0 +1,41 @@
+/** `firstpass parse`: the typed résumé as JSON Resume 1.2, with how it was extracted. */
+import { toJsonResume } from "../analysis/local/jsonResume";
+import { segmentResume } from "../analysis/local/segment/segmentResume";
+import { closeDocumentReaders } from "../documents/readDocument";
+import type { Command } from "./command";
+import { parseAsOf, readOptions } from "./options";
+import { forEachFile, readFileDocument } from "./readInputs";
+
+export const parseCommand: Command = {
+  name: "parse",
+  usage: "firstpass parse FILE... [--json] [--as-of DATE]",
+  summary: "print résumés as JSON Resume",
+  help: [
+    "Fields of JSON Resume 1.2 (https://jsonresume.org/schema), and `extraction`: kind, pages, warnings.",
+    "",
+    "  --json         one line of JSON an input (default: indented)",
+    "  --as-of DATE   the month that 'present' means, such as 2026-01 (default: this month)",
+  ].join("\n"),
+
+  async run(words, console) {
+    const { values, positionals } = readOptions(words, {
+      json: { type: "boolean", default: false },
+      "as-of": { type: "string" },
+    });
+    const asOf = parseAsOf(values["as-of"], new Date());
+    const print = (value: unknown) => console.out(JSON.stringify(value, null, values.json ? undefined : 2));
+    try {
+      return await forEachFile(
+        positionals,
+        console,
+        async (file) => {
+          const document = await readFileDocument(file, console);
+          print({ ...toJsonResume(segmentResume(document, asOf)), extraction: document.extraction });
+        },
+        (_, body) => print(body),
+      );
+    } finally {
+      await closeDocumentReaders();
+    }
+  },
+};

@@ -1,0 +1,48 @@
+/** Reads the files that a command is given, one after another, and turns each failure into its error body. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { ParsedDocument } from "../analysis/document";
+import type { ApiError } from "../backend/errorCodes";
+import { AppError, toApiError, toAppError } from "../backend/errors";
+import { readDocument } from "../documents/readDocument";
+import { type Console, UsageError } from "./command";
+
+/** Parses one file. Throws AppError: NOT_FOUND when it cannot be opened, else what the reader found wrong with it. */
+export async function readFileDocument(path: string, console: Console): Promise<ParsedDocument> {
+  const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : await openFile(path);
+  return readDocument({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) });
+}
+
+async function openFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new AppError({ code: "NOT_FOUND", message: `${path}: no such file, or it cannot be opened.`, cause });
+  }
+}
+
+/** The body that stands on the line of an input that failed. There is no request, so the id says where it came from. */
+export function errorBody(thrown: unknown): ApiError {
+  return toApiError(toAppError(thrown, "ANALYSIS_FAILED"), "command-line");
+}
+
+/** Runs `each` over the files, draws progress when there are several, and returns 1 if any failed. */
+export async function forEachFile(
+  files: readonly string[],
+  console: Console,
+  each: (file: string) => Promise<void>,
+  failed: (file: string, body: ApiError) => void,
+): Promise<number> {
+  if (files.length === 0) throw new UsageError("name at least one file (or - for standard input)");
+  let exitCode = 0;
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1 && console.isInteractive) console.err(`${index + 1}/${files.length} ${file}`);
+    try {
+      await each(file);
+    } catch (thrown) {
+      exitCode = 1;
+      failed(file, errorBody(thrown));
+    }
+  }
+  return exitCode;
+}

@@ -1,0 +1,107 @@
+/** A report as plain text for a terminal: 80 columns, no colour, in the reading order of the page. */
+import type { Finding, Requirement, ResumeFeedbackResponse } from "../validation/schemas";
+
+const width = 80;
+
+function wrap(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length + 1 > width && line.trim() !== "") {
+      lines.push(line);
+      line = indent;
+    }
+    line += (line === indent ? "" : " ") + word;
+  }
+  return [...lines, line].join("\n");
+}
+
+const title = (text: string): string => `\n${text}\n${"─".repeat(text.length)}`;
+const whereOf = (anchors: readonly { line: number }[]): string =>
+  anchors.length === 0 ? "" : `line ${[...new Set(anchors.map((anchor) => anchor.line))].join(", ")}`;
+
+function renderScore(report: ResumeFeedbackResponse): string[] {
+  if (report.score === null) return [wrap(`Not scored: ${report.scoreReason ?? "there was nothing to judge"}`)];
+  const heads = Object.entries(report.subscores);
+  const judged = heads.flatMap(([, head]) => (head.value === null ? [] : [head.value]));
+  const rows = heads.map(([name, head]) => {
+    const entries = report.ledger.filter((entry) => entry.head === name);
+    const given = entries.reduce((sum, entry) => sum + entry.given, 0);
+    const taken = entries.reduce((sum, entry) => sum + entry.taken, 0);
+    const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}`.padEnd(13);
+    return head.value === null
+      ? `  ${label}not judged: ${head.reason ?? ""}`
+      : `  ${label}${`50 + ${given} − ${taken}`.padEnd(16)}${head.value}`;
+  });
+  return [`${report.score} of 100. ${report.label}`, `(${judged.join(" + ")}) ÷ ${judged.length}`, "", ...rows];
+}
+
+function renderFinding(finding: Finding, mark: string): string {
+  const points =
+    finding.points === 0 ? "" : `${finding.points > 0 ? "+" : "−"}${Math.abs(finding.points)} ${finding.head}`;
+  const facts = [points, whereOf(finding.anchors), finding.source.name].filter(Boolean).join("   ");
+  const quote = finding.quote ? [wrap(`“${finding.quote}”`, "     ")] : [];
+  return [` ${mark.padEnd(3)} ${finding.claim}`, ...quote, wrap(finding.why, "     "), `     ${facts}`].join("\n");
+}
+
+function renderRequirement(requirement: Requirement): string {
+  const mark = { yes: "✓", part: "◐", no: "–" }[requirement.met];
+  const evidence = requirement.quote ? `“${requirement.quote}”, ${whereOf(requirement.anchors)}` : requirement.note;
+  return wrap(`${mark} ${requirement.requirement}: ${evidence}`, "  ");
+}
+
+function section(name: string, rows: readonly string[]): string[] {
+  return rows.length === 0 ? [] : [title(name), ...rows];
+}
+
+/** The whole report as text, ending without a line break. `name` is what stands above it. */
+export function renderReport(report: ResumeFeedbackResponse, name: string): string {
+  const fixes = report.topFixes.flatMap((id) => report.findings.find((finding) => finding.id === id) ?? []);
+  const others = report.findings.filter((finding) => finding.severity === "consider" || finding.severity === "missing");
+  const { jobMatch } = report;
+  return [
+    name,
+    "",
+    wrap(report.verdict),
+    ...report.extraction.warnings.map((warning) => wrap(`¶ ${warning.message}`)),
+    ...section("Score", renderScore(report)),
+    ...section(
+      "First read",
+      report.firstRead.map((item) => `  ${item.seconds}  ${item.text}`),
+    ),
+    ...section(
+      "Fix first",
+      fixes.map((finding, index) => renderFinding(finding, String(index + 1))),
+    ),
+    ...section(
+      "Consider",
+      others.map((finding) => renderFinding(finding, finding.severity === "missing" ? "^" : "○")),
+    ),
+    ...section(
+      "Rewrites",
+      report.rewrites.map((rewrite) => `${wrap(`− ${rewrite.original}`, "  ")}\n${wrap(`+ ${rewrite.better}`, "  ")}`),
+    ),
+    ...report.withheld.map((held) => wrap(`Withheld, line ${held.line}: ${held.reason}`, "  ")),
+    ...section(
+      "Strong already",
+      report.strengths.map((item) => wrap(`✓ “${item.quote}” ${item.why}`, "  ")),
+    ),
+    ...section("Missing", [
+      ...report.gaps.map((gap) => wrap(`^ ${gap.what} ${gap.why}`, "  ")),
+      ...report.missing.map((item) => wrap(`^ ${item.what} (${item.lookedIn})`, "  ")),
+    ]),
+    ...(jobMatch
+      ? section(`Job match${jobMatch.score === null ? "" : `, ${jobMatch.score} of 100`}`, [
+          ...(jobMatch.reason ? [wrap(jobMatch.reason, "  ")] : []),
+          ...(jobMatch.required.length > 0 ? ["  Required", ...jobMatch.required.map(renderRequirement)] : []),
+          ...(jobMatch.preferred.length > 0 ? ["  Preferred", ...jobMatch.preferred.map(renderRequirement)] : []),
+        ])
+      : []),
+    ...section(
+      "Next",
+      report.nextSteps.map((step, index) => wrap(`${index + 1}. ${step}`, "  ")),
+    ),
+    "",
+    `Rubric ${report.rubricVersion}, ${report.engine} engine.`,
+  ].join("\n");
+}
