@@ -1,0 +1,82 @@
+/**
+ * What stands between one process and its model: a circuit breaker and a budget of retries, shared by all reads, so
+ * that a model that fails for everybody is left alone. One layer of retry; the SDK's is off.
+ */
+import { type Breaker, createBreaker } from "../../backend/circuitBreaker";
+import { type Clock, systemClock } from "../../backend/clock";
+import { AppError } from "../../backend/errors";
+import { processState } from "../../backend/processState";
+import { createRetryBudget, type RetryBudget, withRetry } from "../../backend/retry";
+import { ModelFailure, type ModelFailureKind } from "./modelFailure";
+
+export interface UpstreamGuards {
+  breaker: Breaker;
+  retryBudget: RetryBudget;
+  clock: Clock;
+  /** Called for each request that leaves the process. */
+  onAttempt?: (() => void) | undefined;
+}
+
+/** Failures of one answer that say nothing about the next. */
+const ofTheAnswer: ReadonlySet<ModelFailureKind> = new Set(["refusal", "incomplete", "unverifiable"]);
+
+const tellsAgainstUpstream = (error: Error): boolean =>
+  error instanceof ModelFailure ? !ofTheAnswer.has(error.kind) : error instanceof AppError && error.code === "TIMEOUT";
+
+/**
+ * A little under a tenth, so that with the few retries saved from the start (a first read must not fail on one hiccup)
+ * a thousand failing reads still make at most 1,100 attempts.
+ */
+function openBudget(): RetryBudget {
+  const budget = createRetryBudget({ ratio: 0.09, maxSaved: 10 });
+  for (let call = 0; call < 45; call += 1) budget.deposit();
+  return budget;
+}
+
+/** Guards of their own, for tests and for a first use. */
+export function createUpstreamGuards(name: string, clock: Clock = systemClock): UpstreamGuards {
+  return {
+    breaker: createBreaker(name, { isFailure: tellsAgainstUpstream }),
+    retryBudget: openBudget(),
+    clock,
+  };
+}
+
+/** The guards that all reads of this process share for the model at `baseUrl`. */
+export function upstreamGuardsFor(baseUrl: string): UpstreamGuards {
+  return processState(`model ${baseUrl}`, () => createUpstreamGuards(`model ${baseUrl}`));
+}
+
+export interface GuardedCall {
+  call: () => Promise<void>;
+  /** False once something of the answer has gone out. */
+  mayRetry: () => boolean;
+  signal: AbortSignal;
+  /** When time is up, on the guards' clock. */
+  deadlineAtMs: number;
+}
+
+/** @throws ModelFailure, or the reason of `signal`. */
+export async function callModel(guards: UpstreamGuards, { call, mayRetry, signal, deadlineAtMs }: GuardedCall) {
+  let started = false;
+  const once = (): Promise<void> => {
+    started = false;
+    return guards.breaker.run(() => {
+      started = true;
+      return call();
+    });
+  };
+  try {
+    await withRetry(once, {
+      attempts: 3,
+      deadlineAtMs,
+      signal,
+      budget: guards.retryBudget,
+      clock: guards.clock,
+      isRetryable: (error) => error instanceof ModelFailure && error.mayPass && mayRetry(),
+    });
+  } catch (error) {
+    if (!started && !signal.aborted) throw new ModelFailure({ kind: "refused_by_breaker" });
+    throw error;
+  }
+}
