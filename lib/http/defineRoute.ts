@@ -1,0 +1,74 @@
+/**
+ * Declares a route that answers once: policy as data, then a handler. What the handler returns is the resource itself;
+ * what it throws becomes the error body of its code.
+ */
+import type { z } from "zod";
+import { withTimeout } from "../backend/timeout";
+import { doorServices } from "./doorServices";
+import { throughFrontDoor } from "./frontDoor";
+import type { AuthPolicy, CommonPolicy, DoorServices, RouteContext, RouteHandler, Schema } from "./routePolicy";
+
+export interface RoutePolicy<Body extends Schema, Form extends Schema, Query extends Schema, Auth extends AuthPolicy>
+  extends CommonPolicy {
+  auth: Auth;
+  /** JSON is read and validated against it. */
+  body?: Body;
+  /** Where the route also takes a form upload: its fields beside `file`. */
+  form?: Form;
+  /** The query string's parameters, each given once. */
+  query?: Query;
+}
+
+type Query<Given extends Schema> = { query: Given extends z.ZodType ? z.output<Given> : undefined };
+
+const defaultDeadlineMs = 10_000;
+
+/** A response of ours with the exchange's headers; those the handler set itself win, save the request's id. */
+function toResponse(result: unknown, headers: Headers, method: string): Response {
+  const sent = new Headers({ "cache-control": "no-store" });
+  if (result instanceof Response) for (const [name, value] of result.headers) sent.append(name, value);
+  for (const [name, value] of headers) sent.set(name, value);
+  if (result instanceof Response) {
+    return new Response(method === "HEAD" ? null : result.body, { status: result.status, headers: sent });
+  }
+  if (result === undefined) return new Response(null, { status: 204, headers: sent });
+  sent.set("content-type", "application/json; charset=utf-8");
+  return new Response(method === "HEAD" ? null : JSON.stringify(result), { headers: sent });
+}
+
+/**
+ * A route behind the front door. The handler works under `deadlineMs` (10 s unless the policy says otherwise) and its
+ * `signal`; undefined answers 204.
+ */
+export function defineRoute<
+  Auth extends AuthPolicy,
+  Body extends Schema = undefined,
+  Form extends Schema = undefined,
+  Q extends Schema = undefined,
+>(
+  policy: RoutePolicy<Body, Form, Q, Auth>,
+  handler: (context: RouteContext<Body, Form, Auth> & Query<Q>) => unknown,
+  replaced: Partial<DoorServices> = {},
+): RouteHandler {
+  return (request, context) => {
+    const services = doorServices(replaced);
+    const route = throughFrontDoor(policy, services, () => ({
+      async serve(admitted, exchange) {
+        const { deadlineMs = defaultDeadlineMs } = policy;
+        const result = await withTimeout(
+          async (signal) => {
+            const { body, query, file, user, clientKey, params } = admitted;
+            const base = { signal, requestId: exchange.requestId, clientKey, params };
+            const given = { body, query, file, user, ...base, url: new URL(request.url), headers: request.headers };
+            // The stages validated these against the policy's schemas; the compiler cannot see that far.
+            return handler(given as unknown as RouteContext<Body, Form, Auth> & Query<Q>);
+          },
+          typeof deadlineMs === "function" ? deadlineMs() : deadlineMs,
+          { signal: request.signal, clock: services.clock, errorMessage: policy.name },
+        );
+        return { response: toResponse(result, exchange.headers, request.method) };
+      },
+    }));
+    return route(request, context);
+  };
+}

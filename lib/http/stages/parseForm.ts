@@ -1,0 +1,51 @@
+/**
+ * A multipart body as fields and one file, called `file`. It was counted before, so that what is parsed here is small;
+ * fields left empty count as not given.
+ */
+import { AppError } from "../../backend/errors";
+import type { UploadedFile } from "../routePolicy";
+
+export interface ParsedForm {
+  fields: Record<string, string>;
+  file: UploadedFile;
+}
+
+const invalid = (cause: unknown): AppError => new AppError({ code: "VALIDATION_ERROR", cause });
+
+async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
+  } catch (error) {
+    throw invalid(error);
+  }
+}
+
+/**
+ * @param fileMaxBytes the largest file taken.
+ * @throws AppError VALIDATION_ERROR for a malformed body, a missing or second file, a field given twice;
+ * PAYLOAD_TOO_LARGE for a file over the limit.
+ */
+export async function parseForm(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  fileMaxBytes: number,
+): Promise<ParsedForm> {
+  const form = await parseMultipart(bytes, contentType);
+  const fields = new Map<string, string>();
+  let file: File | undefined;
+  for (const [name, value] of form) {
+    if (typeof value === "string") {
+      if (fields.has(name) || name === "file") throw invalid("field");
+      if (value.trim() !== "") fields.set(name, value);
+    } else {
+      if (file || name !== "file") throw invalid("file");
+      file = value;
+    }
+  }
+  if (!file) throw invalid("no file");
+  if (file.size > fileMaxBytes) throw new AppError({ code: "PAYLOAD_TOO_LARGE", cause: "file" });
+  return {
+    fields: Object.fromEntries(fields),
+    file: { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name },
+  };
+}
