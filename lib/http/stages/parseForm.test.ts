@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseForm } from "./parseForm";
+
+async function encode(entries: [string, string | File][]) {
+  const form = new FormData();
+  for (const [name, value] of entries) form.append(name, value);
+  const request = new Response(form);
+  const contentType = request.headers.get("content-type") ?? "";
+  return { bytes: new Uint8Array(await request.arrayBuffer()), contentType };
+}
+const file = (size = 3, name = "cv.pdf") => new File([new Uint8Array(size)], name);
+
+describe("parseForm", () => {
+  it("gives fields, without those left empty, and the file", async () => {
+    const { bytes, contentType } = await encode([
+      ["a", "1"],
+      ["b", "  "],
+      ["file", file(3)],
+    ]);
+    const parsed = await parseForm(bytes, contentType, 10);
+    expect(parsed.fields).toEqual({ a: "1" });
+    expect(parsed.file).toEqual({ bytes: new Uint8Array(3), fileName: "cv.pdf" });
+  });
+
+  it.each<[string, [string, string | File][], string]>([
+    ["no file", [["a", "1"]], "VALIDATION_ERROR"],
+    [
+      "two files",
+      [
+        ["file", file()],
+        ["file", file()],
+      ],
+      "VALIDATION_ERROR",
+    ],
+    ["a file under another name", [["photo", file()]], "VALIDATION_ERROR"],
+    ["text where the file should be", [["file", "text"]], "VALIDATION_ERROR"],
+    [
+      "a field given twice",
+      [
+        ["a", "1"],
+        ["a", "2"],
+        ["file", file()],
+      ],
+      "VALIDATION_ERROR",
+    ],
+    ["a file over the limit", [["file", file(11)]], "PAYLOAD_TOO_LARGE"],
+  ])("refuses %s", async (_, entries, code) => {
+    const { bytes, contentType } = await encode(entries);
+    await expect(parseForm(bytes, contentType, 10)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ["no boundary", "multipart/form-data"],
+    ["another boundary", "multipart/form-data; boundary=nope"],
+  ])("refuses a body with %s", async (_, contentType) => {
+    const { bytes } = await encode([["file", file()]]);
+    await expect(parseForm(bytes, contentType, 10)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
+  });
+
+  it("leaves prototypes alone when fields are named after them", async () => {
+    const { bytes, contentType } = await encode([
+      ["__proto__", "x"],
+      ["constructor", "y"],
+      ["file", file()],
+    ]);
+    const { fields } = await parseForm(bytes, contentType, 10);
+    expect(Object.keys(fields).sort()).toEqual(["__proto__", "constructor"]);
+    expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
+  });
+});
