@@ -1,0 +1,34 @@
+/**
+ * The language of a document by its function words. Libraries for this are trained on running prose and carry
+ * megabytes or trigram tables; a résumé is full of names, and only "English or not" and a name for the rest are asked.
+ */
+import { stopWords } from "./stopWords.data";
+
+const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [/[\u3040-\u30ff]/g, "ja"],
+  [/[\uac00-\ud7af]/g, "ko"],
+  [/[\u4e00-\u9fff]/g, "zh"],
+  [/[\u0400-\u04ff]/g, "ru"],
+  [/[\u0370-\u03ff]/g, "el"],
+  [/[\u0600-\u06ff]/g, "ar"],
+  [/[\u0590-\u05ff]/g, "he"],
+  [/[\u0900-\u097f]/g, "hi"],
+];
+
+/** ISO 639-1 code; "und" under four function words. Words that two languages share count for both. */
+export function detectLanguage(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [pattern, code] of scripts) {
+    if ((text.match(pattern)?.length ?? 0) > letters * 0.3) return code;
+  }
+  const counts = new Map<string, number>();
+  for (const token of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
+    for (const [code, set] of Object.entries(stopWords))
+      if (set.has(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 4) return "und";
+  // English wins a near tie: foreign names of places and schools bring foreign function words along.
+  if (best[0] !== "en" && second && (counts.get("en") ?? 0) >= best[1] * 0.7) return "en";
+  return best[0];
+}

@@ -1,0 +1,185 @@
+/**
+ * Finds the headings: known words in a table first, then lines that look as the known ones do (capitals, colon, rule,
+ * size, weight). A capital line that names an employer or a title is no heading.
+ */
+import type { SectionKind } from "../resume";
+import { findDates } from "./findDates";
+import { headingHeads, headingPhrases } from "./headingWords.data";
+import type { RawLine } from "./readLines";
+import { scoreOrganisation, scoreTitle } from "./scoreNames";
+
+export interface Heading {
+  kind: SectionKind;
+  /** Span of the heading's words in the line. */
+  start: number;
+  end: number;
+  confidence: number;
+  /** Where text of the section goes on in the same line ("OBJECTIVE: To find ..."); -1 when nothing follows. */
+  rest: number;
+}
+
+const letterSpaced = /^(?:\p{L}\s){3,}\p{L}(?:\s{2,}(?:\p{L}\s)*\p{L})*$/u;
+
+/** "E X P E R I E N C E" as "EXPERIENCE"; a wider gap keeps words apart. Other text as it is. */
+export function closeLetters(text: string): string {
+  if (!letterSpaced.test(text)) return text;
+  return text
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ""))
+    .join(" ");
+}
+
+const normalize = (text: string): string =>
+  closeLetters(text)
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/&|\+|\//g, " and ")
+    .replace(/[^\p{L}\s'-]/gu, " ")
+    .replace(/(?<=\s|^)(?:my|selected|our|the)\s/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** The kind of section that the words name, and how surely; null when they name none. */
+export function headingKind(text: string): { kind: SectionKind; exact: boolean } | null {
+  const words = normalize(text);
+  if (words === "") return null;
+  const whole = headingPhrases.get(words) ?? headingPhrases.get(words.replace(/-/g, " "));
+  if (whole) return { kind: whole, exact: true };
+  const tokens = words.split(" ");
+  if (tokens.length > 5) return null;
+  const parts = words.split(/ and | or /);
+  const first = parts.length > 1 ? headingPhrases.get(parts[0] ?? "") : undefined;
+  if (first) return { kind: first, exact: parts.slice(1).every((part) => headingPhrases.has(part)) };
+  const kind =
+    headingHeads.get(tokens.at(-1) ?? "") ?? (parts.length > 1 ? headingPhrases.get(parts.at(-1) ?? "") : undefined);
+  return kind ? { kind, exact: false } : null;
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+interface Look {
+  capital: boolean;
+  colon: boolean;
+  ruled: boolean;
+  gap: boolean;
+  level: boolean;
+  /** Set larger or bolder than the body. */
+  set: boolean;
+}
+
+function lookOf(raw: RawLine, bodySizePt: number): Look {
+  const layout = raw.line.layout;
+  return {
+    capital: isCapital(raw.text),
+    colon: /:\s*$/.test(raw.text),
+    ruled: raw.ruledBelow,
+    gap: raw.gap,
+    level: raw.line.headingLevel !== undefined,
+    set: layout !== undefined && (layout.fontSizePt > bodySizePt * 1.12 || layout.bold),
+  };
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+function bodySize(lines: readonly RawLine[]): number {
+  const chars = new Map<number, number>();
+  for (const { line, text } of lines) {
+    const size = Math.round((line.layout?.fontSizePt ?? 0) * 2) / 2;
+    chars.set(size, (chars.get(size) ?? 0) + text.length);
+  }
+  return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function knownHeading(raw: RawLine, look: Look): Heading | null {
+  const { text, start } = raw;
+  const cells = /\s{3,}|\t/.exec(text);
+  const cell = cells && !letterSpaced.test(text) ? text.slice(0, cells.index) : text;
+  if (wordCount(closeLetters(cell)) <= 7 && !/[.,;]$/.test(cell) && !raw.bullet && !/[@\d]/.test(cell)) {
+    const found = headingKind(cell);
+    const marked = look.capital || look.colon || look.ruled || look.level || look.set;
+    const decorated = marked || look.gap;
+    const lower = /^\p{Ll}/u.test(cell);
+    const isName = scoreTitle(cell) >= 3 || (scoreOrganisation(cell) >= 3 && !look.ruled && !look.level);
+    if (
+      found &&
+      (found.exact ? decorated || !lower : decorated && !isName) &&
+      !(cell !== text && findDates(text).length === 0 && !isCapital(cell))
+    ) {
+      return {
+        kind: found.kind,
+        start,
+        end: start + cell.trimEnd().length,
+        confidence: found.exact ? 1 : 0.8,
+        rest: cell === text ? -1 : start + cell.length + (cells?.[0].length ?? 0),
+      };
+    }
+  }
+  const inline = /^([\p{L}][\p{L} &/-]{2,40}):\s+(?=\S)/u.exec(text);
+  if (inline?.[1] && !raw.bullet && (isCapital(inline[1]) || look.gap)) {
+    const found = headingKind(inline[1]);
+    if (found?.exact)
+      return {
+        kind: found.kind,
+        start,
+        end: start + inline[1].length,
+        confidence: 0.8,
+        rest: start + inline[0].length,
+      };
+  }
+  return null;
+}
+
+/** Whether an unknown line could head a section: short, no sentence, no date, no address, no name of a job or firm. */
+function couldHead(raw: RawLine, next: RawLine | undefined): boolean {
+  const { text } = raw;
+  if (raw.bullet || wordCount(closeLetters(text)) > 6 || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
+  if (!/\p{L}{3}/u.test(closeLetters(text))) return false;
+  if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5) return false;
+  if (!next) return false;
+  const nextWords = wordCount(next.text);
+  const nextIsHeader =
+    !next.bullet && nextWords <= 10 && (findDates(next.text).length > 0 || scoreTitle(next.text) >= 3);
+  return !nextIsHeader;
+}
+
+const likeness = (a: Look, b: Look): boolean =>
+  a.capital === b.capital && a.colon === b.colon && a.ruled === b.ruled && a.level === b.level && a.set === b.set;
+
+/** Headings by index of line. */
+export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
+  const size = bodySize(lines);
+  const looks = lines.map((line) => lookOf(line, size));
+  const seen: Look[] = [];
+  let kind: SectionKind = "header";
+  lines.forEach((raw, index) => {
+    const look = looks[index];
+    if (!look) return;
+    const found = knownHeading(raw, look);
+    // A label with its value ("Languages: Python, Go") inside a list of skills or personal data heads no section.
+    const label =
+      found &&
+      found.rest >= 0 &&
+      !look.capital &&
+      ["skills", "personal", "header"].includes(kind) &&
+      !/^(?:objective|summary|profile)/i.test(raw.text);
+    if (!found || label) return;
+    headings.set(index, found);
+    kind = found.kind;
+    if (found.rest < 0) seen.push(look);
+  });
+  const firstKnown = Math.min(...headings.keys(), lines.length);
+  lines.forEach((raw, index) => {
+    const look = looks[index];
+    if (!look || headings.has(index) || !couldHead(raw, lines[index + 1])) return;
+    const same = seen.filter((other) => likeness(other, look)).length;
+    const marked = look.capital || look.colon || look.ruled || look.level || look.set;
+    const alike = seen.length >= 2 && same >= seen.length * 0.5;
+    const strong = look.level || look.ruled || (marked && look.gap);
+    if (index < Math.min(firstKnown, 4) && !look.ruled) return;
+    if (marked && (alike || (strong && seen.length < 2))) {
+      headings.set(index, { kind: "other", start: raw.start, end: raw.end, confidence: alike ? 0.7 : 0.5, rest: -1 });
+    }
+  });
+  return headings;
+}

@@ -1,0 +1,189 @@
+/**
+ * Finds the roles of a section: lines that look like a header (dates, a title or an employer, a list below) begin a
+ * role, everything up to the next header is said of it. An employer that stands over several roles is passed on.
+ */
+import type { Role, Section, Unit } from "../resume";
+import { headerDates, headerPieces, toDateRange } from "./headerPieces";
+import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
+import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+const sentence = /[.!?]["”']?$/;
+const verbs =
+  /^(?:i|we|my)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/iu;
+
+/** What a line says for being part of a header, its own words only. */
+function headerStrength(unit: Unit): number {
+  const words = wordCount(unit.text);
+  const dates = headerDates(unit);
+  const bullet = unit.kind === "bullet";
+  if (dates) {
+    const rest = words - wordCount(unit.text.slice(dates.start, dates.end));
+    if (
+      rest > 18 ||
+      (rest > 10 && sentence.test(unit.text) && !/^[^.]{0,60}[,|(–-]/.test(unit.text.slice(0, dates.start)))
+    )
+      return 0;
+    if (bullet && (dates.kind === "single" || verbs.test(unit.text) || rest > 9)) return 0;
+    if (verbs.test(unit.text) && dates.kind === "single") return 0;
+    return dates.kind === "single" ? 2 : 3;
+  }
+  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4) || verbs.test(unit.text)) return 0;
+  if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text)) return 0;
+  const pieces = headerPieces([unit]);
+  const title = Math.max(...pieces.map((piece) => scoreTitle(piece.text)), -1);
+  const firm = Math.max(...pieces.map((piece) => scoreOrganisation(piece.text)), -1);
+  const place = Math.max(...pieces.map((piece) => scorePlace(piece.text)), -1);
+  if (title >= 2.5 || firm >= 2) return 1.5;
+  if (place >= 2.5 && words <= 8) return 1;
+  return words <= 8 && /^\p{Lu}/u.test(unit.text) ? 0.7 : 0;
+}
+
+interface Block {
+  header: Unit[];
+  lines: Unit[];
+}
+
+/** Runs of header lines with the body below each. Weak lines join a header only beside a strong one or right above a list. */
+function findBlocks(units: readonly Unit[]): Block[] {
+  const strengths = units.map(headerStrength);
+  const blocks: Block[] = [];
+  let index = 0;
+  let block: Block | null = null;
+  while (index < units.length) {
+    let end = index;
+    while (end < units.length && (strengths[end] ?? 0) > 0 && end - index < 12) end += 1;
+    const run = units.slice(index, end);
+    const peak = Math.max(...strengths.slice(index, end), 0);
+    const beforeList = units[end]?.kind === "bullet" && run.length <= 3;
+    if (
+      run.length > 0 &&
+      (peak >= 2 ||
+        (beforeList && peak >= 0.7) ||
+        (peak >= 1.5 && run.length <= 3 && end < units.length && blocks.length > 0 && block !== null))
+    ) {
+      block = { header: run, lines: [] };
+      blocks.push(block);
+      index = end;
+      continue;
+    }
+    for (const unit of run) block?.lines.push(unit);
+    const next = units[end];
+    if (run.length === 0 && next) {
+      block?.lines.push(next);
+      index += 1;
+    } else index = end;
+  }
+  return blocks;
+}
+
+/** Whether the line alone names a title, an employer. */
+function names(unit: Unit): { title: boolean; employer: boolean } {
+  const header = readRoleHeader(headerPieces([unit]), { titleFirst: 0 });
+  const title = header.title !== null && scoreTitle(header.title.text) >= 1;
+  return {
+    title,
+    employer: header.employer !== null && (!header.title || scoreOrganisation(header.employer.text) >= 0.4),
+  };
+}
+
+/** Cuts a run of header lines that holds several dates into one group for each role. */
+function splitHeader(header: readonly Unit[]): Unit[][] {
+  const dated = header.map((unit) => headerDates(unit) !== null);
+  if (dated.filter(Boolean).length <= 1) return [[...header]];
+  const groups: Unit[][] = [];
+  let group: Unit[] = [];
+  let has = false;
+  header.forEach((unit, index) => {
+    if (!dated[index]) {
+      const own = names(unit);
+      const so = group.map(names);
+      const lacks = !so.some((one) => one.title)
+        ? own.title
+        : !so.some((one) => one.employer)
+          ? own.employer && !own.title
+          : false;
+      if (has && !lacks) {
+        groups.push(group);
+        group = [];
+        has = false;
+      }
+      group.push(unit);
+      return;
+    }
+    if (has) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(unit);
+    has = true;
+  });
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+interface Draft {
+  header: Unit[];
+  lines: Unit[];
+  read: RoleHeader;
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+
+function toRole(draft: Draft, section: number, employer: RoleHeader["employer"]): Role {
+  const dateUnit = draft.header.find((unit) => headerDates(unit) !== null);
+  const found = dateUnit ? headerDates(dateUnit) : null;
+  const { title, location, margin } = draft.read;
+  const complete = (title ? 0.35 : 0) + (employer ? 0.25 : 0) + (found ? 0.2 : 0);
+  return {
+    title,
+    employer,
+    location,
+    dates: dateUnit && found ? toDateRange(dateUnit, found) : null,
+    header: draft.header,
+    lines: draft.lines,
+    section,
+    confidence: Math.round((complete + 0.2 * margin) * 100) / 100,
+  };
+}
+
+/** The roles of `section`, in order. `prior` comes from the other roles of the document. */
+export function findRoles(
+  section: Section,
+  index: number,
+  prior: OrderPrior,
+): { roles: Role[]; headers: RoleHeader[] } {
+  const drafts: Draft[] = findBlocks(section.units).flatMap((block) => {
+    const groups = splitHeader(block.header);
+    return groups.map((header, place) => ({
+      header,
+      lines: place === groups.length - 1 ? block.lines : [],
+      read: readRoleHeader(headerPieces(header), prior),
+    }));
+  });
+  const roles: Role[] = [];
+  let banner: RoleHeader["employer"] = null;
+  drafts.forEach((draft, place) => {
+    const { title, employer, apart } = draft.read;
+    const next = drafts[place + 1];
+    const dated = draft.header.some((unit) => headerDates(unit) !== null);
+    if (employer && !title && draft.lines.length === 0 && next && next.read.title && !next.read.employer) {
+      banner = employer;
+      return;
+    }
+    const twin =
+      employer && !title && !dated
+        ? roles.find(
+            (role) => role.employer && role.lines.length === 0 && folded(role.employer.text) === folded(employer.text),
+          )
+        : undefined;
+    if (twin) {
+      twin.header.push(...draft.header);
+      twin.lines.push(...draft.lines);
+      return;
+    }
+    if (employer) banner = apart || !title ? employer : null;
+    roles.push(toRole(draft, index, employer ?? (title ? banner : null)));
+  });
+  return { roles, headers: drafts.map((draft) => draft.read) };
+}

@@ -1,0 +1,99 @@
+/**
+ * Cuts the header of a role ("Title, Employer | 2019 - 2021", often over several lines) into pieces between
+ * separators, with the dates taken out.
+ */
+import type { DateRange, Unit } from "../resume";
+import { type FoundDates, findDates } from "./findDates";
+import { fieldOf } from "./readContact";
+
+export type Joint = "line" | "strong" | "comma" | "at" | "paren";
+
+export interface HeaderPiece {
+  unit: Unit;
+  start: number;
+  end: number;
+  text: string;
+  /** What stands between this piece and the one before. */
+  joint: Joint;
+  /** The dates of the header stand right before or after this piece. */
+  last: boolean;
+}
+
+/** The dates of a line, when they stand as a header sets them: a range or "since", or one date at an edge of the line. */
+export function headerDates(unit: Unit): FoundDates | null {
+  const dates = findDates(unit.text);
+  const range = dates.find((date) => date.kind === "range") ?? dates.find((date) => date.kind === "since");
+  if (range) return range;
+  const text = unit.text;
+  return (
+    dates.find(
+      (date) =>
+        /(?:^|[,|•·(–—:\]\t.-]|\s{2,})\s*$/.test(
+          text.slice(0, date.start).replace(/\s(?:in|expected|graduated|completed|class of)\s$/i, ", "),
+        ) ||
+        (/^\s*(?:[)\],;.|]|$)/.test(text.slice(date.end)) && /\s$/.test(text.slice(0, date.start))) ||
+        date.start === 0,
+    ) ?? null
+  );
+}
+
+export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
+  const raw = fieldOf(unit, dates.start, dates.end);
+  return { raw, start: dates.from, end: dates.to, format: dates.format };
+}
+
+const separator =
+  /\s*[|•·∙⋅]\s*|\t+\s*|\s{2,}|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s+(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
+const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
+const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
+
+function jointOf(separator: string): Joint {
+  if (/[()]/.test(separator)) return separator.includes("(") ? "paren" : "strong";
+  if (/^\s(?:at|@|bei|chez)\s$/i.test(separator)) return "at";
+  return separator.trim() === "," ? "comma" : "strong";
+}
+
+function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], opening: Joint): void {
+  const text = unit.text.slice(from, to);
+  let at = 0;
+  let joint = opening;
+  const push = (end: number): void => {
+    const raw = text.slice(at, end);
+    const lead = /^[\s,|•·–—:;.)\]-]*/.exec(raw)?.[0].length ?? 0;
+    const bare = raw.replace(edges, "");
+    if (/[\p{L}\d]/u.test(bare)) {
+      const start = from + at + lead;
+      pieces.push({ unit, start, end: start + bare.length, text: bare, joint, last: false });
+    }
+  };
+  for (const match of text.matchAll(separator)) {
+    if (match[0].startsWith(".") && shortForms.test(text.slice(at, match.index + 1))) continue;
+    if (
+      /^,/.test(match[0]) &&
+      /^(?:inc|llc|ltd|llp|corp|co|gmbh|plc|lp|pc)\b\.?/i.test(text.slice(match.index + match[0].length))
+    )
+      continue;
+    push(match.index);
+    at = match.index + match[0].length;
+    joint = jointOf(match[0]);
+  }
+  push(text.length);
+}
+
+/** All pieces of the units of one header, in reading order. */
+export function headerPieces(units: readonly Unit[]): HeaderPiece[] {
+  const pieces: HeaderPiece[] = [];
+  for (const unit of units) {
+    const dates = headerDates(unit);
+    if (!dates) {
+      cut(unit, 0, unit.text.length, pieces, "line");
+      continue;
+    }
+    const before = pieces.length;
+    cut(unit, 0, dates.start, pieces, "line");
+    const last = pieces.at(-1);
+    if (last && pieces.length > before) last.last = true;
+    cut(unit, dates.end, unit.text.length, pieces, pieces.length > before ? "strong" : "line");
+  }
+  return pieces;
+}

@@ -1,0 +1,64 @@
+/**
+ * Looks at each document line alone: where its content starts after a bullet glyph, how far it is indented, whether it
+ * is only a ruled line. Knows nothing yet of sections.
+ */
+import type { DocumentLine, ParsedDocument } from "../../document";
+
+export interface RawLine {
+  line: DocumentLine;
+  /** Span of the content in `line.text`, glyph and outer spaces left out. */
+  start: number;
+  end: number;
+  text: string;
+  bullet: boolean;
+  /** Column of the first visible character, in characters or, with layout, in points. */
+  indent: number;
+  /** A gap above that carries meaning; false everywhere when the source sets a gap above nearly every line. */
+  gap: boolean;
+  /** A ruled line ("-----") stood directly below. */
+  ruledBelow: boolean;
+}
+
+const glyph =
+  /^\s*(?:[•●○◦▪▫■□▸▹►▻‣⁃∙⋅·◆◇❖➢➤➔→»✓✔✗★☆✦✧⦿⚫\uE000-\uF8FF]\s*|[-–—*+>]\s+|(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\p{Lu})|o\s+(?=\p{Lu}))(?=\S)/u;
+const glyphAlone = /^\s*[•●○◦▪▫■□▸►‣⁃∙⋅·◆❖➢➤\uE000-\uF8FF]\s*$/u;
+const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—.·─━═]*$/;
+
+/** The visible lines of a document. Ruled lines and lone glyphs are dropped; what they say is kept on their neighbour. */
+export function readLines(document: ParsedDocument): RawLine[] {
+  const raws: RawLine[] = [];
+  let glyphWaits = false;
+  let gapWaits = false;
+  for (const line of document.lines) {
+    const previous = raws.at(-1);
+    if (ruled.test(line.text)) {
+      if (previous) previous.ruledBelow = true;
+      gapWaits ||= line.gapBefore;
+      continue;
+    }
+    if (glyphAlone.test(line.text)) {
+      glyphWaits = true;
+      gapWaits ||= line.gapBefore;
+      continue;
+    }
+    const found = line.headingLevel === undefined ? glyph.exec(line.text)?.[0] : undefined;
+    const start = found?.length ?? line.text.length - line.text.trimStart().length;
+    const end = line.text.trimEnd().length;
+    if (end <= start) continue;
+    raws.push({
+      line,
+      start,
+      end,
+      text: line.text.slice(start, end),
+      bullet: found !== undefined || glyphWaits,
+      indent: line.layout?.x ?? line.text.length - line.text.trimStart().length,
+      gap: line.gapBefore || gapWaits,
+      ruledBelow: false,
+    });
+    glyphWaits = false;
+    gapWaits = false;
+  }
+  const gaps = raws.filter((raw) => raw.gap).length;
+  if (raws.length > 8 && gaps > raws.length * 0.75) for (const raw of raws) raw.gap = false;
+  return raws;
+}

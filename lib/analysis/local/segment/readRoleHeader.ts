@@ -1,0 +1,152 @@
+/**
+ * Decides which pieces of a role's header are title, employer and place: the labelling of highest total evidence, in
+ * which title and employer are each one run of pieces. Consistency over the document enters as a prior on the order.
+ */
+import type { Field } from "../resume";
+import { anchorsOf } from "../resume";
+import type { HeaderPiece } from "./headerPieces";
+import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
+
+export interface OrderPrior {
+  /** Positive when the document sets the title before the employer, negative for the other order. */
+  titleFirst: number;
+}
+
+export interface RoleHeader {
+  title: Field | null;
+  employer: Field | null;
+  location: Field | null;
+  /** How far the best reading stands above the best with title and employer the other way: 0 to 1. */
+  margin: number;
+  titleFirst: boolean | null;
+  /** Title and employer stand in different lines. */
+  apart: boolean;
+}
+
+type Label = "T" | "E" | "L" | "X";
+const labels: readonly Label[] = ["T", "E", "L", "X"];
+
+interface Path {
+  score: number;
+  labels: Label[];
+  title: boolean;
+  employer: boolean;
+}
+
+function emission(
+  piece: HeaderPiece,
+  label: Label,
+  context: { capitalsMixed: boolean; next: HeaderPiece | undefined },
+): number {
+  const words = piece.text.split(/\s+/).length;
+  const inParen = piece.joint === "paren";
+  const capital = !/\p{Ll}/u.test(piece.text) && /\p{Lu}{2}/u.test(piece.text);
+  switch (label) {
+    case "T":
+      return (
+        scoreTitle(piece.text) -
+        0.3 -
+        (inParen ? 2 : 0) -
+        (words > 9 ? 1.5 : 0) -
+        (/^\p{Ll}/u.test(piece.text) ? 0.2 : 0)
+      );
+    case "E": {
+      let score = scoreOrganisation(piece.text) - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
+      if (piece.joint === "at") score += 2;
+      if (capital && context.capitalsMixed) score += 1;
+      if (scorePlace(piece.text) >= 2.5) score -= 2.5;
+      return score;
+    }
+    case "L": {
+      let score = scorePlace(piece.text);
+      const next = context.next;
+      if (next?.joint === "comma" && scorePlace(next.text) >= 2.5 && words <= 3) score = Math.max(score, 2.2);
+      if (piece.joint === "line" && score < 2) score -= 0.8;
+      return score;
+    }
+    default:
+      return inParen ? 1.2 : words > 6 ? 0.2 : -0.6;
+  }
+}
+
+function transition(from: Label | null, to: Label, piece: HeaderPiece): number {
+  const { joint } = piece;
+  if (from === null) return 0;
+  if (from === to && (to === "T" || to === "E")) {
+    // Going on in the same name: natural over a comma in a long name, unnatural over a line.
+    return joint === "comma" ? -0.9 : joint === "strong" ? -1.3 : -4;
+  }
+  if (to === "L" && from === "E") return joint === "comma" ? 0.9 : 0.4;
+  if (to === "L" && from === "T") return joint === "comma" ? -0.2 : 0;
+  if (from === "L" && to === "E" && joint === "comma") return -0.8;
+  return 0;
+}
+
+function search(pieces: readonly HeaderPiece[], prior: OrderPrior, only: { order: "TE" | "ET" } | null): Path | null {
+  const kinds = new Set(pieces.map((piece) => !/\p{Ll}/u.test(piece.text)));
+  let beam: Path[] = [{ score: 0, labels: [], title: false, employer: false }];
+  pieces.forEach((piece, index) => {
+    const scores = labels.map((label) =>
+      emission(piece, label, { capitalsMixed: kinds.size > 1, next: pieces[index + 1] }),
+    );
+    const best = new Map<string, Path>();
+    for (const path of beam) {
+      const last = path.labels.at(-1) ?? null;
+      labels.forEach((label, place) => {
+        const begins = last !== label;
+        if (label === "T" && begins && (path.title || (only?.order === "ET" && !path.employer))) return;
+        if (label === "E" && begins && (path.employer || (only?.order === "TE" && !path.title))) return;
+        const score = path.score + (scores[place] ?? 0) + transition(last, label, piece);
+        const next = {
+          score,
+          labels: [...path.labels, label],
+          title: path.title || label === "T",
+          employer: path.employer || label === "E",
+        };
+        const key = `${label}${next.title}${next.employer}${next.labels.find((seen) => seen === "T" || seen === "E")}`;
+        if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, next);
+      });
+    }
+    beam = [...best.values()];
+  });
+  let top: Path | null = null;
+  for (const path of beam) {
+    let score = path.score - (path.title ? 0 : 0.8) - (path.employer ? 0 : 0.5);
+    if (path.title && path.employer)
+      score += path.labels.indexOf("T") < path.labels.indexOf("E") ? prior.titleFirst : -prior.titleFirst;
+    if (!top || score > top.score) top = { ...path, score };
+  }
+  return top;
+}
+
+function fieldFrom(pieces: readonly HeaderPiece[], path: Path, label: Label): Field | null {
+  const first = pieces[path.labels.indexOf(label)];
+  if (!first) return null;
+  let last = first;
+  for (let index = path.labels.indexOf(label); path.labels[index] === label; index += 1) {
+    const piece = pieces[index];
+    if (piece && piece.unit === first.unit) last = piece;
+  }
+  return { text: first.unit.text.slice(first.start, last.end), anchors: anchorsOf(first.unit, first.start, last.end) };
+}
+
+/** Reads title, employer and place out of the pieces of one role's header. Long headers are judged by their first ten pieces. */
+export function readRoleHeader(all: readonly HeaderPiece[], prior: OrderPrior): RoleHeader {
+  const pieces = all.slice(0, 10);
+  const best = pieces.length > 0 ? search(pieces, prior, null) : null;
+  if (!best) return { title: null, employer: null, location: null, margin: 0, titleFirst: null, apart: false };
+  const both = best.title && best.employer;
+  const titleFirst = both ? best.labels.indexOf("T") < best.labels.indexOf("E") : null;
+  const other = both ? search(pieces, prior, { order: titleFirst ? "ET" : "TE" }) : null;
+  const gain = other && other.title && other.employer ? best.score - other.score : Math.max(0, best.score) + 0.5;
+  const titlePiece = pieces[best.labels.indexOf("T")];
+  const employerPiece = pieces[best.labels.indexOf("E")];
+  return {
+    title: fieldFrom(pieces, best, "T"),
+    employer: fieldFrom(pieces, best, "E"),
+    location: fieldFrom(pieces, best, "L"),
+    margin: Math.min(1, Math.max(0, gain / 3)),
+    titleFirst,
+    apart: both && titlePiece?.unit !== employerPiece?.unit,
+  };
+}

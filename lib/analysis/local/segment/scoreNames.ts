@@ -1,0 +1,106 @@
+/**
+ * How much a few words look like a job title, an organisation or a place: sums of small evidence from the lexicon and
+ * from shape, positive for and negative against. No word decides alone.
+ */
+import { cities, regions, remoteWords, stateCodes } from "./places.data";
+import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } from "./titleWords.data";
+
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}.'’-]*|&/gu) ?? [];
+const plain = (word: string): string => word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "");
+
+/** 3 for a noun that heads titles, 1 for a word of that shape only, 0 else. Plurals count as little as shape. */
+function titleNoun(word: string): number {
+  const base = plain(word);
+  if (titleNouns.has(base)) return 3;
+  if (notTitles.has(base) || organisationNouns.has(base)) return 0;
+  if (base.includes("-")) return titleNoun(base.slice(base.lastIndexOf("-") + 1)) === 3 ? 3 : 0;
+  return base.length > 5 && /(?:er|or|ist|ian|ologist|woman|man)$/.test(base) ? 1 : 0;
+}
+
+const turn = new Set([
+  "of",
+  "for",
+  "to",
+  "in",
+  "at",
+  "on",
+  "with",
+  "and",
+  "/",
+  "–",
+  "-",
+  "then",
+  "promoted",
+  "reporting",
+]);
+
+/** Evidence that the words are a job title: about 3 when the noun at the head is one, 0 when nothing speaks for it. */
+export function scoreTitle(text: string): number {
+  const tokens = tokensOf(text.replace(/\([^)]*\)/g, " "));
+  if (tokens.length === 0 || tokens.length > 14) return -1;
+  let best = 0;
+  tokens.forEach((token, index) => {
+    const strength = titleNoun(token);
+    if (strength === 0) return;
+    const next = tokens[index + 1];
+    const heads = next === undefined || turn.has(next) || /^[ivx]{1,3}$/.test(next);
+    best = Math.max(best, heads ? strength : strength === 3 ? 1.2 : 0.3);
+  });
+  if (titleModifiers.has(plain(tokens[0] ?? ""))) best += best > 0 ? 0.7 : 0.4;
+  if (/^(?:director|head|vice president|vp|chief|manager|dean|member) (?:of|for)\b/i.test(text)) best += 0.8;
+  const last = plain(tokens.at(-1) ?? "");
+  if (legalForms.has(last) && tokens.length > 1 && last !== "co") best -= 4;
+  else if (organisationNouns.has(last) && best < 3) best -= 0.8;
+  if (/^the\s/i.test(text)) best -= 1;
+  if (/[.!?]\s+\S/.test(text)) best -= 0.5;
+  return best;
+}
+
+/** Evidence that the words name an organisation. */
+export function scoreOrganisation(text: string): number {
+  const bare = text.replace(/\([^)]*\)/g, " ").trim();
+  const tokens = tokensOf(bare).map(plain);
+  if (tokens.length === 0 || tokens.length > 12) return -1;
+  const last = tokens.at(-1) ?? "";
+  let score = 0.4;
+  const isLegal =
+    legalForms.has(last) &&
+    tokens.length > 1 &&
+    (last.length > 2 || /\b(?:AG|KG|CO|Co|NV|BV|AB|AS|SA|LP|PC|SE|OY|SL|UG|EV)\b/.test(bare));
+  if (isLegal) score += 3.5;
+  else if (organisationNouns.has(last)) score += tokens.length > 1 ? 2.2 : 0.6;
+  else if (
+    /^(?:university|college|school|department|institute|bank|ministry|office|city|county|state) of\b/i.test(bare)
+  )
+    score += 3;
+  else if (tokens.some((token) => organisationNouns.has(token))) score += 1.4;
+  if (/^the\s+\p{Lu}/iu.test(bare)) score += 0.9;
+  if (/\p{L}\s*&\s*\p{Lu}/u.test(bare)) score += 1;
+  if (/\.(?:com|io|ai|org|net)\b/i.test(bare)) score += 1.5;
+  if (/^\p{Ll}/u.test(bare)) score -= 0.6;
+  const title = scoreTitle(bare);
+  if (title >= 3 && !isLegal) score -= 2;
+  return score;
+}
+
+/** Evidence that the words are a place. */
+export function scorePlace(text: string): number {
+  const bare = text.replace(/[().]/g, " ").replace(/\s+/g, " ").trim();
+  const lower = bare.toLowerCase();
+  if (remoteWords.has(lower) || /^(?:remote|hybrid)\b/i.test(bare)) return 3.5;
+  if (stateCodes.has(bare.replace(/\s\d{5}(?:-\d{4})?$/, ""))) return 3.5;
+  if (regions.has(lower)) return 3;
+  if (cities.has(lower)) return 2.6;
+  if (/\barea$|\bregion$|^greater\s/i.test(bare) && bare.split(" ").length <= 4) return 2;
+  const tail = /^(.+?)[,\s]\s*([\p{L}. ]+?)(?:\s\d{4,5}(?:-\d{4})?)?$/u.exec(bare);
+  if (
+    tail?.[2] &&
+    (stateCodes.has(tail[2]) || (bare.includes(",") && regions.has(tail[2].toLowerCase()))) &&
+    bare.split(" ").length <= 6
+  )
+    return 3;
+  if (/\d|[&/]/.test(bare)) return -2;
+  const words = bare.split(" ").length;
+  const capital = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(bare);
+  return capital ? (words === 1 ? 0.3 : -0.3) : -2;
+}

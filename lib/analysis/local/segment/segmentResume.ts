@@ -1,0 +1,112 @@
+/**
+ * Makes the typed résumé of a parsed document: lines, headings, units, sections, then contact, roles, education and
+ * skills. Every stage is a file of its own; what it is unsure of it says by a low confidence instead of a guess.
+ */
+import type { AsOf, ParsedDocument } from "../../document";
+import type { Education, Role, Section, TypedResume, Unit } from "../resume";
+import { detectLanguage } from "./detectLanguage";
+import { findHeadings } from "./findHeadings";
+import { findRoles } from "./findRoles";
+import { inferSections, type RawSection } from "./inferSections";
+import { isInstruction } from "./isInstruction";
+import { type Draft, makeUnits } from "./makeUnits";
+import { nameKinds } from "./nameKinds";
+import { readContact } from "./readContact";
+import { readEducation } from "./readEducation";
+import { readLines } from "./readLines";
+import type { RoleHeader } from "./readRoleHeader";
+import { readSkills } from "./readSkills";
+import { splitInstructions } from "./splitInstructions";
+
+function toUnits(drafts: readonly Draft[]): { units: Unit[]; sections: RawSection[]; instructions: number[] } {
+  const units: Unit[] = [];
+  const instructions: number[] = [];
+  const sections: RawSection[] = [{ kind: "header", heading: null, units: [], confidence: 1 }];
+  for (const draft of drafts) {
+    const unit: Unit = {
+      id: units.length,
+      kind: draft.heading ? "heading" : draft.bullet ? "bullet" : "other",
+      text: draft.text,
+      parts: draft.parts,
+      section: -1,
+      role: -1,
+    };
+    units.push(unit);
+    if (draft.heading) {
+      sections.push({ kind: draft.heading.kind, heading: unit, units: [], confidence: draft.heading.confidence });
+    } else if (isInstruction(unit.text)) {
+      instructions.push(unit.id);
+      unit.section = sections.length - 1;
+    } else sections.at(-1)?.units.push(unit);
+  }
+  return { units, sections, instructions };
+}
+
+/** Which order of title and employer the confident headers of the document keep. */
+function orderPrior(headers: readonly RoleHeader[]): number {
+  let vote = 0;
+  for (const header of headers)
+    if (header.titleFirst !== null) vote += header.titleFirst ? header.margin : -header.margin;
+  return Math.max(-1.2, Math.min(1.2, vote * 0.8));
+}
+
+function readRoles(sections: readonly Section[]): Role[] {
+  const places = sections.flatMap((section, index) => (section.kind === "experience" ? [{ section, index }] : []));
+  const first = places.flatMap(({ section, index }) => findRoles(section, index, { titleFirst: 0.1 }).headers);
+  const prior = { titleFirst: orderPrior(first) };
+  return places.flatMap(({ section, index }) => findRoles(section, index, prior).roles);
+}
+
+function documentConfidence(sections: readonly Section[], roles: readonly Role[], named: boolean): number {
+  const headed = sections.filter((section) => section.heading !== null && section.kind !== "other").length;
+  const best = roles.reduce((sum, role) => sum + role.confidence, 0) / Math.max(1, roles.length);
+  return (
+    Math.round((Math.min(3, headed) * 0.12 + (roles.length > 0 ? 0.1 + best * 0.44 : 0) + (named ? 0.1 : 0)) * 100) /
+    100
+  );
+}
+
+/** Pure and deterministic; time grows in step with the length of the text. `asOf` is handed on for the checks. */
+export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume {
+  const lines = readLines(document);
+  const headings = findHeadings(lines);
+  const drafts = makeUnits(lines, headings).flatMap(splitInstructions);
+  const { units, sections: raw, instructions } = toUnits(drafts);
+  const sections: Section[] = inferSections(raw);
+  sections.forEach((section, index) => {
+    for (const unit of [...(section.heading ? [section.heading] : []), ...section.units]) unit.section = index;
+  });
+  const roles = readRoles(sections);
+  roles.forEach((role, index) => {
+    for (const unit of [...role.header, ...role.lines]) unit.role = index;
+  });
+  const education: Education[] = sections.flatMap((section) =>
+    section.kind === "education" ? readEducation(section) : [],
+  );
+  const skills = sections.flatMap((section) =>
+    section.kind === "skills" ? readSkills(section).flatMap((group) => group.skills) : [],
+  );
+  const of = (...kinds: Section["kind"][]): Unit[] =>
+    sections.flatMap((section) => (kinds.includes(section.kind) ? section.units : []));
+  const head = of("header");
+  const personal = of("personal");
+  const contact = readContact(
+    head,
+    personal,
+    units.filter((unit) => !head.includes(unit) && !personal.includes(unit) && unit.kind !== "heading"),
+  );
+  nameKinds({ sections, roles, education, contact });
+  return {
+    asOf,
+    lines: document.lines,
+    units,
+    sections,
+    roles,
+    education,
+    skills,
+    contact,
+    language: detectLanguage(document.lines.map((line) => line.text).join("\n")),
+    instructions,
+    confidence: documentConfidence(sections, roles, contact.name !== null),
+  };
+}

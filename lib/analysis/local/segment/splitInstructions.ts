@@ -1,0 +1,53 @@
+/** Sets sentences that order an automatic reader about apart as units of their own, so that the honest words around them are read. */
+import { isInstruction } from "./isInstruction";
+import type { Draft } from "./makeUnits";
+
+const sentences = /(?<=[.!?;)\]>])\s+(?=[\p{Lu}(<["“])|\s+(?=<!--|\(white text\)|<\/)|(?<=-->|\)|>)\s+/gu;
+
+function slice(draft: Draft, start: number, end: number): Draft {
+  const parts = draft.parts.flatMap((part) => {
+    const from = Math.max(start, part.offset);
+    const to = Math.min(end, part.offset + part.end - part.start);
+    return to > from
+      ? [
+          {
+            line: part.line,
+            start: part.start + from - part.offset,
+            end: part.start + to - part.offset,
+            offset: from - start,
+          },
+        ]
+      : [];
+  });
+  return {
+    ...draft,
+    text: draft.text.slice(start, end),
+    parts,
+    bullet: draft.bullet && start === 0,
+    gap: draft.gap && start === 0,
+  };
+}
+
+/** `draft` as it is, or its pieces when a part of it is an instruction and another part is not. */
+export function splitInstructions(draft: Draft): Draft[] {
+  if (draft.heading || !isInstruction(draft.text)) return [draft];
+  const cuts = [
+    0,
+    ...[...draft.text.matchAll(sentences)].map((match) => match.index + match[0].length),
+    draft.text.length,
+  ];
+  const pieces: { start: number; end: number; bad: boolean }[] = [];
+  for (let index = 0; index + 1 < cuts.length; index += 1) {
+    const start = cuts[index] ?? 0;
+    const end = cuts[index + 1] ?? start;
+    const bad = isInstruction(draft.text.slice(start, end));
+    const last = pieces.at(-1);
+    if (last && last.bad === bad) last.end = end;
+    else pieces.push({ start, end, bad });
+  }
+  if (!pieces.some((piece) => piece.bad)) return [draft];
+  return pieces.map((piece) => {
+    const text = draft.text.slice(piece.start, piece.end);
+    return slice(draft, piece.start, piece.start + text.trimEnd().length);
+  });
+}
