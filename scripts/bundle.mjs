@@ -8,6 +8,8 @@ const outDir = join(root, "runtime");
 const entries = {
   cli: "lib/cli/main.ts",
   documentWorker: "lib/documents/worker/documentWorker.ts",
+  serve: "lib/cli/serve/serve.ts",
+  schema: "lib/db/dumpMigratedSchema.ts",
 };
 
 function newestUnder(folder) {
@@ -19,9 +21,11 @@ function newestUnder(folder) {
   return newest;
 }
 
-/** True when every bundle exists and is newer than every source of `lib`, the lock and this script. */
-export function areBundlesFresh() {
-  const outputs = Object.keys(entries)
+const allNames = Object.keys(entries);
+
+/** True when each of these bundles exists and is newer than every source of `lib`, the lock and this script. */
+export function areBundlesFresh(names = allNames) {
+  const outputs = names
     .filter((name) => existsSync(join(root, entries[name])))
     .map((name) => join(outDir, `${name}.mjs`));
   if (!outputs.every((file) => existsSync(file))) return false;
@@ -31,10 +35,12 @@ export function areBundlesFresh() {
 }
 
 /** Writes `runtime/*.mjs`. Throws esbuild's error when a source does not compile. */
-export async function bundle() {
+export async function bundle(names = allNames) {
   const { build } = await import("esbuild");
   mkdirSync(outDir, { recursive: true });
-  const present = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
+  const present = Object.fromEntries(
+    names.map((name) => [name, entries[name]]).filter(([, path]) => existsSync(join(root, path))),
+  );
   await build({
     absWorkingDir: root,
     entryPoints: present,
@@ -46,7 +52,7 @@ export async function bundle() {
     target: "node22",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    external: ["pg-native", "@sentry/nextjs", "next"],
+    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate"],
     loader: { ".md": "text", ".txt": "text" },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -56,9 +62,9 @@ export async function bundle() {
   });
 }
 
-/** Bundles unless what is there is fresh. */
-export async function ensureBundles() {
-  if (!areBundlesFresh()) await bundle();
+/** Bundles unless what is there is fresh; of some names only, when they are given. */
+export async function ensureBundles(names = allNames) {
+  if (!areBundlesFresh(names)) await bundle(names);
 }
 
 if (process.argv[1] === import.meta.filename) await bundle();

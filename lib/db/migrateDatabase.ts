@@ -1,0 +1,45 @@
+/**
+ * Brings a database to the newest migration. Servers that boot at once take turns on an advisory lock; each migration
+ * is a transaction of its own.
+ */
+import { runner } from "node-pg-migrate";
+import { Client } from "pg";
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+export interface MigrateOptions {
+  connectionString: string;
+  /** The folder of NNNN-verb-noun.sql. */
+  folder: string;
+  /** How long to wait for the first connection. */
+  connectTimeoutMs?: number;
+}
+
+/** Applies what is missing and returns the names of what was applied. @throws when the database is down or refuses. */
+export async function migrateDatabase({
+  connectionString,
+  folder,
+  connectTimeoutMs = 5_000,
+}: MigrateOptions): Promise<string[]> {
+  const client = new Client({
+    connectionString,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: "firstpass-migrate",
+  });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const applied = await runner({
+      dbClient: client,
+      dir: folder,
+      direction: "up",
+      migrationsTable: "schema_migrations",
+      advisoryLockMode: "wait",
+      singleTransaction: false,
+      logger: silent,
+    });
+    return applied.map((migration) => migration.name);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
