@@ -6,7 +6,7 @@
  */
 import { Ratelimit } from "@upstash/ratelimit";
 import type { Redis } from "@upstash/redis";
-import { after } from "next/server";
+import { after } from "next/server.js";
 import { TimeoutError } from "../backend/timeout";
 import { onRedis, redisTimeoutMs } from "../redis/redisClient";
 import type { Limiter } from "./processLimiter";
