@@ -1,0 +1,111 @@
+/**
+ * Finds names in a rewrite that the original does not have: employers, tools, places, credentials. A name is a
+ * capitalised word inside a sentence, or a product or credential of the skills table in any writing.
+ */
+import { readSkills } from "../skills/readSkills";
+import { monthNames } from "./quantities.data";
+import { contentStems, type Word, wordsOf } from "./words";
+import { stopWords } from "./words.data";
+
+const credentialWords =
+  /\b(?:certified|licensed|accredited|award|awards|award-winning|awarded|patented|patent|patents|Fortune \d+|ivy league|degree|diploma|PhD|MBA)\b/gi;
+const neutral = new Set([
+  ...monthNames,
+  ...monthNames.map((month) => month.slice(0, 3)),
+  "sept",
+  "i",
+  "usd",
+  "eur",
+  "gbp",
+  "us",
+  "kpi",
+  "kpis",
+  "faq",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "am",
+  "pm",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
+
+const initialsOf = (words: readonly Word[]): string => words.map((word) => word.text[0]?.toLowerCase() ?? "").join("");
+
+/** True when the name abbreviates words of the other text, or spells out one of its abbreviations. */
+function abbreviates(name: string, other: readonly Word[]): boolean {
+  const letters = name.toLowerCase().replace(/[.&]|s$/g, "");
+  if (name !== name.toUpperCase() || letters.length < 2) return false;
+  const meaning = other.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower));
+  return initialsOf(meaning).includes(letters) || initialsOf(other).includes(letters);
+}
+
+function spellsOut(index: number, words: readonly Word[], acronyms: ReadonlySet<string>): boolean {
+  for (let from = Math.max(0, index - 4); from <= index; from += 1) {
+    for (let to = Math.max(from + 2, index + 1); to <= Math.min(words.length, from + 6); to += 1) {
+      const run = words.slice(from, to);
+      if (
+        acronyms.has(initialsOf(run)) ||
+        acronyms.has(initialsOf(run.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower))))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** True when the rewrite names something the original does not. */
+export function namesSomethingNew(original: string, rewrite: string): boolean {
+  const before = wordsOf(original);
+  const known = contentStems(before);
+  const lowers = new Set(before.map((word) => word.lower));
+  const acronyms = new Set(before.filter((word) => /^[A-Z]{2,6}s?$/.test(word.text)).map((word) => word.lower));
+  const shown = new Set(readSkills(original).flatMap(({ skill }) => [skill.name, ...skill.implies]));
+  const mentions = readSkills(rewrite).filter(({ skill }) => skill.kind !== "field");
+  for (const { skill, start, end } of mentions) {
+    if (shown.has(skill.name) || skill.implies.some((name) => shown.has(name) && skill.kind === "method")) continue;
+    const words = wordsOf(rewrite.slice(start, end));
+    if (words.every((word) => known.has(word.stem) || stopWords.has(word.lower))) continue;
+    if (words.some((word) => abbreviates(word.text, before))) continue;
+    if (
+      skill.kind === "method" &&
+      words.every((word) => word.text === word.lower) &&
+      words.some((word) => known.has(word.stem))
+    )
+      continue;
+    return true;
+  }
+  const after = wordsOf(rewrite);
+  const lowerInitial = original === original.toLowerCase();
+  for (const [index, word] of after.entries()) {
+    const capital = /^\p{Lu}/u.test(word.text);
+    const shouting =
+      /^(?:\p{Lu}[\p{Lu}\p{N}]+|\p{L}*\p{N}\p{L}+|\p{Lu}?\p{Ll}+\p{Lu}\p{L}*)$/u.test(word.text) &&
+      !/^\d+(?:st|nd|rd|th|s|k|m|b|x|bn|mm|h|hrs?|min|pm|am|kg|lbs?|ft|mi|gb|tb|kw|mw|ml|l)$/i.test(word.text) &&
+      /\p{Lu}/u.test(word.text);
+    if (!capital && !shouting) continue;
+    if ((word.opens && !shouting) || stopWords.has(word.lower) || neutral.has(word.lower)) continue;
+    if (
+      known.has(word.stem) ||
+      lowers.has(word.lower) ||
+      [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
+    )
+      continue;
+    if (abbreviates(word.text, before) || spellsOut(index, after, acronyms) || lowerInitial) {
+      if (!lowerInitial) continue;
+    }
+    const phrase = readSkills(rewrite).find((mention) => mention.start <= word.start && mention.end >= word.end);
+    if (phrase && shown.has(phrase.skill.name)) continue;
+    return true;
+  }
+  for (const match of rewrite.matchAll(credentialWords)) {
+    if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;
+  }
+  return false;
+}

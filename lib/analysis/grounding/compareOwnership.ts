@@ -1,0 +1,102 @@
+/**
+ * Compares how much of the work a line and its rewrite claim for the person. A rewrite may claim less, never more.
+ * Judged by the strongest claim per clause against the clause of the original that speaks of the same thing.
+ */
+import { makingPattern, originPattern, sharedAnywhere, sharedPattern, tierPhrases } from "./ownership.data";
+import { contentStems, isStop, wordsOf } from "./words";
+
+const compiled = tierPhrases.map(([source, tier]) => ({
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
+  tier,
+}));
+
+/** An act of any other verb: "wrote", "checked". */
+const plainTier = 3;
+const tolerance = 0.45;
+
+interface Claim {
+  tier: number;
+  /** Content stems of the clause the claim stands in. */
+  about: Set<string>;
+}
+
+interface Marked {
+  start: number;
+  end: number;
+  tier: number;
+}
+
+function markedIn(text: string): Marked[] {
+  const found: Marked[] = [];
+  for (const { pattern, tier } of compiled) {
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, tier });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Clauses: sentences, and parts joined by ";" or by ", and" / "and" before a verb in -ed or -ing. */
+function clausesOf(text: string): string[] {
+  return text
+    .split(
+      /(?<=[.!?;])\s+|,\s+(?:and|but|then)\s+|\s+(?:and|then|but|while)\s+(?=\p{L}+(?:ed|ing)\b|led|ran|wrote|built|made|kept|taught|sold|won|set|held|took)|,\s+(?=\p{L}+(?:ed|ing)\b)/u,
+    )
+    .filter((clause) => clause.trim() !== "");
+}
+
+/** "Guests attended the gala" says nothing of the person: a mark of tier 0 is theirs when no noun stands before it. */
+const isOwn = (before: string): boolean =>
+  wordsOf(before.replace(/^.*[,:–—]/u, "")).every((word) => isStop(word) || /ly$/.test(word.lower));
+
+function claimsOf(text: string): Claim[] {
+  return clausesOf(text).map((clause) => {
+    const marks = markedIn(clause).filter((mark) => mark.tier > 0 || isOwn(clause.slice(0, mark.start)));
+    const about = contentStems(wordsOf(clause));
+    const lowest = marks[0];
+    if (!lowest) return { tier: plainTier, about };
+    // "Helped manage" is help, whatever follows; "Managed a team that supported" is management.
+    const leads =
+      lowest.tier < plainTier
+        ? lowest.tier
+        : Math.max(...marks.filter((mark) => mark.tier >= plainTier).map((mark) => mark.tier));
+    return { tier: leads, about };
+  });
+}
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
+
+const soleClaim =
+  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
+
+function takesOrigin(original: string, rewrite: string): boolean {
+  const made = [...rewrite.matchAll(originPattern)].filter((match) => {
+    const before = rewrite.slice(0, match.index);
+    const verb = /^\s*$|[.;,•]\s*$|\b(?:and|by|to|then|who|that)\s+$/i.test(before) || /\p{L}ly\s+$/u.test(before);
+    return verb && /(?:ed|ing|built)$/i.test(match[0]);
+  });
+  if (made.length === 0) return false;
+  return ![...original.matchAll(originPattern)].length && !makingPattern.test(original);
+}
+
+/** True when the rewrite claims more of the work than the original does. */
+export function ownershipGrows(original: string, rewrite: string): boolean {
+  if (soleClaim.test(rewrite) && !soleClaim.test(original)) return true;
+  if (sharedPattern.test(original) && !sharedAnywhere.test(rewrite)) return true;
+  const before = claimsOf(original);
+  const highest = Math.max(...before.map((claim) => claim.tier));
+  for (const claim of claimsOf(rewrite)) {
+    if (claim.tier < plainTier) continue;
+    let best: Claim | null = null;
+    let bestShared = 0;
+    for (const other of before) {
+      const shared = overlap(claim.about, other.about);
+      if (shared > bestShared) {
+        best = other;
+        bestShared = shared;
+      }
+    }
+    const ceiling = best?.tier ?? highest;
+    if (claim.tier > ceiling + tolerance) return true;
+  }
+  return takesOrigin(original, rewrite);
+}

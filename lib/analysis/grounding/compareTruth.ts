@@ -1,0 +1,26 @@
+/** Compares what a line affirms and denies: a thing not done, not finished or only intended must not become done. */
+
+const denied =
+  /\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|never|failed to|unable to|no longer|not yet)\s+(?:\p{L}+ly )?(\p{L}+)/giu;
+const unfinished =
+  /\b(?:not (?:yet )?(?:finish|complete|graduate|finished|completed|complete)|unfinished|incomplete|without finishing|dropped out|withdrew|in progress|ongoing|studying toward|expected)\b/i;
+const negation =
+  /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu;
+const rises = /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|up|gain\w*|higher|expand\w*|climbed)\b/i;
+const falls =
+  /\b(?:decreas\w+|reduc\w+|cut\w*|fell|fall\w*|drop\w*|lower\w*|down|declin\w+|shrank|shorten\w*|fewer|less|loss|lost|slash\w*)\b/i;
+
+/** True when the rewrite turns a denial into an affirmation, or a rise into a fall. */
+export function truthTurns(original: string, rewrite: string): "denied" | "direction" | null {
+  if (unfinished.test(original) && !negation.test(rewrite)) return "denied";
+  for (const match of original.matchAll(denied)) {
+    const verb = (match[1] ?? "").toLowerCase().slice(0, 5);
+    if (verb.length > 3 && rewrite.toLowerCase().includes(verb) && !negation.test(rewrite)) return "denied";
+  }
+  const [up, down] = [rises.test(original), falls.test(original)];
+  if (/\d|half|third|quarter|doubl|tripl/i.test(original)) {
+    if (up && !down && falls.test(rewrite) && !rises.test(rewrite)) return "direction";
+    if (down && !up && rises.test(rewrite) && !falls.test(rewrite)) return "direction";
+  }
+  return null;
+}

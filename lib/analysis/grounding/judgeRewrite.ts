@@ -1,0 +1,63 @@
+/**
+ * The guard over facts: does the original support the rewrite? Numbers, dates, names, titles, ownership, cause and scope
+ * are compared as typed facts; style is no matter. Blanks in square brackets ask and pass. Pure and deterministic.
+ */
+
+import { causeIsNew } from "./compareCause";
+import { namesSomethingNew } from "./compareNames";
+import { ownershipGrows } from "./compareOwnership";
+import { compareQuantities } from "./compareQuantities";
+import { scopeGrows } from "./compareScope";
+import { titleGrows } from "./compareTitles";
+import { truthTurns } from "./compareTruth";
+import { takeBlanks } from "./placeholders";
+import { datesDiffer } from "./readDates";
+
+export const rewriteReasons = [
+  "number_invented",
+  "number_changed",
+  "number_dropped",
+  "ownership_inflated",
+  "employer_or_tool_invented",
+  "title_inflated",
+  "date_changed",
+  "causality_invented",
+  "scope_inflated",
+] as const;
+export type RewriteReason = (typeof rewriteReasons)[number];
+
+export interface RewriteJudgement {
+  verdict: "ok" | "unsupported";
+  /** One main reason when unsupported; "placeholder_ok" when supported with a blank left in it; else null. */
+  reason: RewriteReason | "placeholder_ok" | null;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[‘’]/g, "'")
+    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m")
+    .trim();
+
+function firstReason(original: string, rewrite: string): RewriteReason | null {
+  const turned = truthTurns(original, rewrite);
+  if (turned === "direction") return "number_changed";
+  if (datesDiffer(original, rewrite)) return "date_changed";
+  const amount = compareQuantities(original, rewrite);
+  if (amount) return amount;
+  if (titleGrows(original, rewrite)) return "title_inflated";
+  if (namesSomethingNew(original, rewrite)) return "employer_or_tool_invented";
+  if (ownershipGrows(original, rewrite) || turned === "denied") return "ownership_inflated";
+  if (causeIsNew(original, rewrite)) return "causality_invented";
+  return scopeGrows(original, rewrite) ? "scope_inflated" : null;
+}
+
+/** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */
+export function judgeRewrite(original: string, rewrite: string): RewriteJudgement {
+  const { text, blanks } = takeBlanks(plain(rewrite));
+  const reason = firstReason(plain(original), text);
+  if (reason) return { verdict: "unsupported", reason };
+  return { verdict: "ok", reason: blanks.length > 0 ? "placeholder_ok" : null };
+}

@@ -1,0 +1,50 @@
+/**
+ * Tiers of ownership: how much of the work a verb claims for its subject. Follows the order the product states
+ * (helped < contributed < did < led < owned); the placing of single verbs is ours.
+ */
+
+/** Phrases (regular expression sources, matched in lower case at word limits) with their tier. Longest first wins by order. */
+export const tierPhrases: readonly (readonly [source: string, tier: number])[] = [
+  [
+    "shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|sat in|attend(?:ed|ing|s)?|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed",
+    0,
+  ],
+  [
+    "help(?:ed|ing|s)?|assist(?:ed|ing|s)?(?! manager| director| professor| principal| coach| editor| in research)|support(?:ed|ing)(?! staff)|aid(?:ed|ing)|pitched in|lent a hand",
+    1,
+  ],
+  [
+    "(?:was |am |been )?(?:part|member) of|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|took part|taking part|(?:was |were |been )?involved in|involvement|worked on|working on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|gave a hand",
+    2,
+  ],
+  [
+    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning) to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|applied for|was to",
+    2,
+  ],
+  ["responsible for|accountable for|responsibility for|tasked with|duties (?:were|included)|took care of", 3.5],
+  ["coordinat(?:ed|ing|e|es)", 3.4],
+  ["organi[sz](?:ed|ing|e|es)|(?:ran|running|runs)|in charge of|took charge|hosted|facilitat(?:ed|ing)", 3.6],
+  [
+    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the|a|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)",
+    4,
+  ],
+  [
+    "own(?:ed|ing)(?= (?:the|a|all|end|our|it|and|every|\\p{L}+ing))|took ownership|full ownership|single-handed(?:ly)?|single handed(?:ly)?|sole(?:ly)?|found(?:ed|ing)(?= (?:the|a|an|our|and))|co-found(?:ed|ing)|masterminded|architected|pioneer(?:ed|ing)|full responsibility|sole responsibility|end-to-end",
+    4.6,
+  ],
+];
+
+/** Verbs of making something new, by stem-like pattern: claiming one where the original only used or kept the thing is inflation. */
+export const originPattern =
+  /\b(?:built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)|develop(?:ed|ing|s|ment)?|established|establishing|found(?:ed|ing)(?= (?:the|a|an|our|and))|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing)|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineered|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)|reinvent(?:ed|ing)|instituted|composed)\b/gi;
+
+/** Weaker words that already say something new was made. */
+export const makingPattern =
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed)\b/i;
+
+/** Shared credit in the original, which a rewrite must not take for one person. */
+export const sharedPattern =
+  /\b(?:(?:my|our) (?:team|group|department|unit|squad|crew|colleagues?)(?! of| members)|(?:the|a) team (?:built|shipped|won|launched|delivered|created|designed|developed|wrote|reduced|increased|achieved|raised|completed|redesigned|cut|finished|migrated|of (?:\w+|\d+) (?:built|that))|\bwe\b|jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
+
+export const sharedAnywhere =
+  /\b(?:team|group|we|our|jointly|joint|co-?\w+|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|with (?:a|an|one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;

@@ -1,0 +1,37 @@
+/** Words that say how far something reaches, by level, and words that make it sound larger. Written for Firstpass. */
+
+/** Level 1 is a room or a team, 2 a site or department, 3 a district or region, 4 the organisation or a country, 5 the world. */
+export const reachLevels: readonly (readonly [level: number, words: string])[] = [
+  [1, "team group class classroom desk shift ward room crew unit lab"],
+  [
+    2,
+    "store school branch site office plant department clinic hospital warehouse restaurant campus floor building shop station depot church hotel library facility",
+  ],
+  [
+    3,
+    "district county city region regional area town territory chain state statewide citywide districtwide municipal local parish multi-site multisite northern southern eastern western",
+  ],
+  [
+    4,
+    "company company-wide companywide firm-wide firmwide organization organisation organization-wide enterprise enterprise-wide corporate national nationwide nationally country network system-wide group-wide university-wide industry industry-wide federal department-wide",
+  ],
+  [5, "international internationally global globally worldwide world multinational continents europe-wide"],
+];
+
+export const totality =
+  /\b(?:all|every|entire|entirety|whole|full|complete|across the|company-wide|organization-wide|enterprise-wide|always|everyone|everything|any|fully|completely|100%)\b/gi;
+
+/** Adjectives and nouns that enlarge; each must be in the original in some form. */
+export const enlarging =
+  /\b(?:large-scale|high-volume|high-profile|high-impact|mission-critical|critical|complex|major|massive|extensive|significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|multi-?million|multimillion-dollar|six-figure|seven-figure|double-digit|flagship|strategic|strategy|vision|executives?|c-suite|c-level|senior leadership|leadership team|board of directors|cross-functional|key clients?|key accounts|top|best|leading|fastest|largest|biggest|highest|lowest|only|world-class|award-winning|best-in-class|state-of-the-art|groundbreaking|expert|expertise|proven|extensively|roadmap|budget|p&l|portfolio|cutting-edge|turnaround|ecosystem|end[- ]to[- ]end|fluent|fluently|proficient|advanced|mastery|mastered|unprecedented|record-breaking|considerabl[ey]|vast|highly|exceptional|outstanding|permanently|consistently)\b/gi;
+
+/** Limits that the original states; dropping one widens the claim. */
+export const limiting =
+  /\b(?:occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
+
+/** Nouns whose growth from one to many is a wider claim. */
+export const countedPlaces = new Set(
+  "school store site office branch plant region country department team client product hospital clinic market campus location ward warehouse restaurant city state language district manual customer account building project system store course class platform app application website database event supplier vendor hotel brand line factory department program route vehicle machine".split(
+    " ",
+  ),
+);

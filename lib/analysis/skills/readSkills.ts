@@ -1,0 +1,102 @@
+/**
+ * Finds the skills that a text names, by whole tokens in their context: "Go" is a language beside other languages and a
+ * verb before "home", "R" is none in "R&D", "excel" in lower case is a verb.
+ */
+import { longestPhrase, type Skill, skillsByPhrase } from "./skillTable";
+
+export interface SkillMention {
+  skill: Skill;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  lower: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+const tokenPattern =
+  /(?:\.(?=net\b))?[\p{L}\p{N}]+(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:\+\+|#|\+(?![\p{L}\p{N}]))?/giu;
+
+/** Context that makes an ambiguous name a skill. Looked at within 48 units to each side. */
+const programmingNear =
+  /\b(?:python|java|javascript|typescript|sql|c\+\+|c#|rust|golang|kotlin|scala|ruby|perl|matlab|sas|stata|spss|postgresql|kubernetes|docker|linux|git|code|coding|cod(?:ed|er)|programming|program|scripts?|scripting|language|languages|software|developer|engineer|services?|backend|production|statistic\w*|tidyverse|ggplot2?|shiny|regression|analys[ei]s|pandas|excel|tableau|cuda|verilog|firmware|embedded|driver|driver's|extension)(?!\p{L})/iu;
+
+const notSkill: Readonly<Record<string, RegExp>> = {
+  Go: /^\s*(?:home|to|live|on|beyond|through|the|wrong|ahead|forward|into|back|out|over|above|away|after|far|further|along|in\b(?!\s+production))|^-to/i,
+  R: /^\s*[&.']|^\s?and\s?d\b/i,
+  C: /^\s*[-.]?\s*(?:suite|level|section|corp|average)\b|^[1-2]\b|^['.]|^-/i,
+  Rust: /^\s*(?:proof|removal|belt|stain)/i,
+  CPA: /^\s*\(?(?:cost|collaborative)|^\s*\(collaborative/i,
+};
+
+function inContext(skill: Skill, text: string, token: Token): boolean {
+  const after = text.slice(token.end, token.end + 60);
+  const before = text.slice(Math.max(0, token.start - 60), token.start);
+  if (notSkill[skill.name]?.test(after)) return false;
+  if (
+    skill.name === "C" &&
+    /(?:vitamin|hepatitis|series|grade|class|section|plan|appendix|level|tier|english)\s$/i.test(before)
+  )
+    return false;
+  if (skill.name === "R" && /(?:\b[A-Z]\.?\s?&\s?|\p{L}\.\s?)$/u.test(before)) return false;
+  const proper = /^\p{Lu}/u.test(token.text);
+  if (!proper) return false;
+  if (skill.kind === "credential") return token.text === token.text.toUpperCase() || token.text === skill.name;
+  if (skill.kind === "tongue") return true;
+  const listed =
+    /[,;:|/•(]\s*$|^\s*$|\band\s$|\bor\s$|\bin\s$|\bwith\s$|\bof\s$|\bsome\s$/i.test(before) ||
+    /^\s*(?:[,;|/)•.]|$)/.test(after);
+  if (skill.name.length <= 2)
+    return (
+      (listed && (programmingNear.test(before) || programmingNear.test(after) || text.length < 60)) ||
+      /^\s*(?:code|programming|scripts?|services?|developer|packages?)/i.test(after) ||
+      (/\b(?:of|in|with|some|plain|using)\s$/i.test(before) && programmingNear.test(`${before} ${after}`))
+    );
+  const opensSentence = /(?:^|[.!?:]\s+)$/.test(before);
+  if (!opensSentence) return !/^\p{Lu}\p{Ll}+\s+(?:St|Street|Ave|Road)\b/u.test(after.trim());
+  return listed || programmingNear.test(after);
+}
+
+/** Every skill named in the text, longest name first at a place, in reading order. */
+export function readSkills(text: string): SkillMention[] {
+  const tokens: Token[] = [...text.matchAll(tokenPattern)].map((match) => ({
+    lower: match[0].toLowerCase().replace(/’/g, "'"),
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: SkillMention[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    let taken = 0;
+    for (let size = Math.min(longestPhrase, tokens.length - index); size > 0 && taken === 0; size -= 1) {
+      const first = tokens[index];
+      const last = tokens[index + size - 1];
+      if (!first || !last) continue;
+      const key = tokens
+        .slice(index, index + size)
+        .map((token) => token.lower)
+        .join(" ");
+      const hit = skillsByPhrase.get(key);
+      if (!hit) continue;
+      if (size > 1 && /[.;:!?]\s|\n/.test(text.slice(first.start, last.end))) continue;
+      if (hit.skill.ambiguous && !hit.isAlias && !inContext(hit.skill, text, first)) continue;
+      // Initials such as "ar" or "pg" count in capitals alone, when they are not a name of their own.
+      if (
+        hit.isAlias &&
+        size === 1 &&
+        key.length <= 3 &&
+        /^[a-z]+$/.test(key) &&
+        first.text !== first.text.toUpperCase() &&
+        !/^(js|ts|cpp|k8s)$/.test(key)
+      )
+        continue;
+      found.push({ skill: hit.skill, start: first.start, end: last.end });
+      taken = size;
+    }
+    index += Math.max(1, taken);
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/**
+ * The table of skills: names, aliases and what one shows of another, looked up by whole words, never by substring.
+ * Parsed once from data when the module loads.
+ */
+import { skillLines } from "./skills.data";
+
+export type SkillKind = "code" | "tool" | "method" | "credential" | "field" | "tongue";
+
+export interface Skill {
+  name: string;
+  kind: SkillKind;
+  /** True when the name is a word or initial of plain English too, and counts in its own context alone. */
+  ambiguous: boolean;
+  aliases: readonly string[];
+  /** Names of skills that this one shows as well. */
+  implies: readonly string[];
+}
+
+const kinds: readonly string[] = ["code", "tool", "method", "credential", "field", "tongue"];
+const isKind = (text: string): text is SkillKind => kinds.includes(text);
+
+/** Tokens of a phrase for lookup: lower case, "c++" and ".net" whole, hyphens and slashes as gaps. */
+export function skillTokens(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/(?:\.(?=net\b))?[\p{L}\p{N}]+(?:['.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:\+\+|#|\+(?![\p{L}\p{N}]))?/gu) ??
+    []
+  );
+}
+
+function parse(line: string): Skill | null {
+  const [rawName = "", kind = "", aliases = "", implies = ""] = line.split("|").map((part) => part.trim());
+  if (rawName === "" || !isKind(kind)) return null;
+  const plain = (text: string): string => text.trim().replace(/!$/, "");
+  return {
+    name: plain(rawName),
+    kind,
+    ambiguous: rawName.endsWith("!"),
+    aliases: aliases.split(",").map(plain).filter(Boolean),
+    implies: implies.split(",").map(plain).filter(Boolean),
+  };
+}
+
+export const skills: readonly Skill[] = skillLines
+  .split("\n")
+  .map(parse)
+  .filter((skill) => skill !== null);
+
+/** Skills by the joined tokens of each of their names; the first to claim a name keeps it. */
+export const skillsByPhrase: ReadonlyMap<string, { skill: Skill; isAlias: boolean }> = (() => {
+  const table = new Map<string, { skill: Skill; isAlias: boolean }>();
+  for (const skill of skills) {
+    for (const [index, name] of [skill.name, ...skill.aliases].entries()) {
+      const key = skillTokens(name).join(" ");
+      if (key !== "" && !table.has(key)) table.set(key, { skill, isAlias: index > 0 });
+    }
+  }
+  return table;
+})();
+
+export const skillByName: ReadonlyMap<string, Skill> = new Map(skills.map((skill) => [skill.name, skill]));
+
+/** The longest phrase of the table in tokens. */
+export const longestPhrase = Math.max(...[...skillsByPhrase.keys()].map((key) => key.split(" ").length));
