@@ -21,7 +21,10 @@ export type ProseProblem =
 export interface ProseOptions {
   /** Longest text, in words. */
   maxWords: number;
-  /** When given, degrees of ownership in the text must stand here: the words of the lines it cites, or the page. */
+  /**
+   * When given, any degree of ownership in the text must stand here: in the lines it cites, or on the page. Without
+   * it only what is said of the writer as a fact must stand on the page.
+   */
   ownershipIn?: string;
 }
 
@@ -36,8 +39,14 @@ const commonNames = new Set(
     " ",
   ),
 );
-const ownershipWords =
-  /\b(?:led|owned|managed|directed|headed|founded|co-founded|spearheaded|oversaw|supervised|architected|pioneered|single-handedly|solely)\b/gi;
+const ownershipVerbs =
+  "led|owned|managed|directed|headed|founded|co-founded|spearheaded|oversaw|supervised|architected|pioneered|single-handedly|solely";
+const ownershipWords = new RegExp(`\\b(?:${ownershipVerbs})\\b`, "gi");
+/** The same said of the writer as a fact; "say what you led" asks and passes. */
+const ownershipClaims = new RegExp(
+  `(?<!\\b(?:whether|if|what|who|how|which|where|when)\\s)\\byou\\s+(?:have\\s+|also\\s+|[a-z]+ly\\s+)?(?:${ownershipVerbs})\\b`,
+  "gi",
+);
 const obedience =
   /\b(?:system prompt|hidden prompt|developer mode|language model|as an ai|my instructions|previous instructions|prior instructions|(?:strong|must|definite) hire|should be hired|hire (?:this|the|immediately)|perfect (?:candidate|score)|\d+\s?(?:\/|out of)\s?(?:10|100))\b/gi;
 const address = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+\.[\w.]+/gi;
@@ -78,6 +87,12 @@ function hasForeignName(text: string, basisWords: ReadonlySet<string>): boolean 
 
 const hasForeignMatch = (pattern: RegExp, text: string, basis: string): boolean =>
   [...text.matchAll(pattern)].some(([found]) => !basis.includes(fold(found)));
+
+function hasForeignOwnership(text: string, basis: Basis, ownershipIn: string | undefined): boolean {
+  if (ownershipIn !== undefined) return hasForeignMatch(ownershipWords, text, fold(ownershipIn));
+  const claims = (text.match(ownershipClaims) ?? []).join(" ");
+  return hasForeignMatch(ownershipWords, claims, basis.resume);
+}
 
 function hasForeignQuote(text: string, basis: string): boolean {
   const quoted = fold(text).matchAll(/"([^"]{3,})"/g);
@@ -140,8 +155,5 @@ export function judgeProse(source: EvidenceSource, prose: string, options: Prose
   if (hasForeignQuote(text, basis.text)) return "quote_not_in_source";
   if (hasForeignFigure(text, basis.figures)) return "number_not_in_source";
   if (hasForeignName(text, basis.words)) return "name_not_in_source";
-  if (options.ownershipIn !== undefined && hasForeignMatch(ownershipWords, text, fold(options.ownershipIn))) {
-    return "ownership_not_in_source";
-  }
-  return null;
+  return hasForeignOwnership(text, basis, options.ownershipIn) ? "ownership_not_in_source" : null;
 }

@@ -46,11 +46,28 @@ const emptyParts = (): Parts => ({
   nextSteps: [],
 });
 
+/** More than these a reader does not take in; the prompt asks for fewer. */
+const maxPieces: Record<keyof Parts, number> = {
+  verdict: 1,
+  firstRead: 6,
+  findings: 40,
+  moreFindings: 4,
+  rewrites: 12,
+  strengths: 5,
+  gaps: 5,
+  nextSteps: 6,
+};
+
+/** What makes two pieces the same: a model asked to mend some of its pieces may send the sound ones again. */
+const sameness = (piece: unknown): string =>
+  JSON.stringify(piece, (key, value: unknown) => (key === "id" ? "" : value));
+
 export interface ModelDraft {
   /** Takes one section of the answer, unvalidated; gives the wire sections that it completes or changes. */
   accept(section: ModelSectionName, value: unknown): SectionEvent[];
   /** True once a section has been given out. */
   readonly hasStarted: boolean;
+  readonly isRepair: boolean;
   /** True when every section of the present answer has come. */
   readonly isWhole: boolean;
   /** Sections come, of those asked for: 0 to 1. */
@@ -88,8 +105,10 @@ export function createModelDraft(source: EvidenceSource, local: ResumeFeedbackRe
     section: Name,
     verified: { passed: Parts[Name]; failed: Verified<unknown>["failed"] },
   ) => {
-    const before = isRepair ? parts[section] : [];
-    parts = { ...parts, [section]: [...before, ...verified.passed] };
+    const before: unknown[] = isRepair ? parts[section] : [];
+    const seen = new Set(before.map(sameness));
+    const fresh = (verified.passed as unknown[]).filter((piece) => !seen.has(sameness(piece)));
+    parts = { ...parts, [section]: [...before, ...fresh].slice(0, maxPieces[section]) };
     failed.push(...verified.failed.map((item) => ({ section, ...item })));
   };
 
@@ -190,6 +209,9 @@ export function createModelDraft(source: EvidenceSource, local: ResumeFeedbackRe
     },
     get hasStarted() {
       return hasStarted;
+    },
+    get isRepair() {
+      return isRepair;
     },
     get isWhole() {
       return come.size === modelSectionNames.length;

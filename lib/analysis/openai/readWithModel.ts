@@ -64,7 +64,7 @@ async function readAnswer(
       for (const { key, value } of extractor.push(piece)) {
         if (!isModelSection(key)) continue;
         for (const event of draft.accept(key, value)) give({ kind: "section", event });
-        give({ kind: "progress", stage: "writing", fraction: draft.fraction });
+        if (!draft.isRepair) give({ kind: "progress", stage: "writing", fraction: draft.fraction });
       }
     } catch (error) {
       // Not JSON: nothing more can be read of this answer.
@@ -110,7 +110,7 @@ export async function* readWithModel(options: ReadWithModelOptions): AsyncGenera
     });
     const failed = draft.takeFailed();
     if (failed.length > 0) {
-      queue.push({ kind: "progress", stage: "verifying", fraction: 0.9 });
+      queue.push({ kind: "progress", stage: "verifying", fraction: 1 });
       const repair = writeRepairMessage(message, failed, key);
       const repairInstructions = `${instructions}\n\n# Repair\n\n${readPrompt("repair")}`;
       draft.beginRepair();

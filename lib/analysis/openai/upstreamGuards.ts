@@ -20,7 +20,7 @@ export interface UpstreamGuards {
 /** Failures of one answer that say nothing about the next. */
 const ofTheAnswer: ReadonlySet<ModelFailureKind> = new Set(["refusal", "incomplete", "unverifiable"]);
 
-const tellsAgainstUpstream = (error: Error): boolean =>
+const tellsAgainstUpstream = (error: unknown): boolean =>
   error instanceof ModelFailure ? !ofTheAnswer.has(error.kind) : error instanceof AppError && error.code === "TIMEOUT";
 
 /**

@@ -1,0 +1,44 @@
+/** What a read needs from outside, handed in by tests and the process's own otherwise. */
+import { randomUUID } from "node:crypto";
+import type { AnalysisInput, ParsedDocument } from "../analysis/document";
+import { analyzeLocally } from "../analysis/local/analyzeLocally";
+import { type ModelConfig, modelConfigOf } from "../analysis/openai/modelConfig";
+import { type UpstreamGuards, upstreamGuardsFor } from "../analysis/openai/upstreamGuards";
+import { type Clock, systemClock } from "../backend/clock";
+import { getEnv } from "../config/env";
+import { readDocument } from "../documents/readDocument";
+import type { ResumeFeedbackResponse } from "../validation/schemas";
+import { type ModelBudget, modelBudget } from "./modelBudget";
+
+export interface ReadServices {
+  readDocument: (input: { bytes: Uint8Array; fileName?: string; signal?: AbortSignal }) => Promise<ParsedDocument>;
+  analyze: (input: AnalysisInput) => ResumeFeedbackResponse;
+  model: ModelConfig | null;
+  guards: (config: ModelConfig) => UpstreamGuards;
+  budget: ModelBudget;
+  budgetPerDay: number;
+  deadlineMs: number;
+  fallback: "local" | "none";
+  /** Longest waits for content, in milliseconds; the engine's own when absent. */
+  timers?: { firstTokenMs: number; idleMs: number };
+  clock: Clock;
+  newId: () => string;
+}
+
+/** The services of this process's environment, with some replaced. */
+export function readServices(replaced: Partial<ReadServices> = {}): ReadServices {
+  const env = getEnv();
+  return {
+    readDocument,
+    analyze: analyzeLocally,
+    model: modelConfigOf(env),
+    guards: ({ baseUrl }) => upstreamGuardsFor(baseUrl),
+    budget: modelBudget(),
+    budgetPerDay: env.MODEL_DAILY_BUDGET,
+    deadlineMs: env.ANALYSIS_DEADLINE_MS,
+    fallback: env.ANALYSIS_FALLBACK,
+    clock: systemClock,
+    newId: randomUUID,
+    ...replaced,
+  };
+}

@@ -1,0 +1,36 @@
+/** A finished report as the sections of a stream, in reading order. */
+import {
+  type Engine,
+  type ResumeFeedbackResponse,
+  ResumeFeedbackResponseSchema,
+  type SectionEvent,
+  SectionEventSchema,
+  type SectionName,
+  type StreamEvent,
+  sectionNames,
+  sectionSchemas,
+} from "../validation/schemas";
+
+/** Sections that code alone makes, whichever engine writes: they can go out before the model is asked. */
+export const judgedSections: readonly SectionName[] = ["document", "score", "jobMatch"];
+
+/** One section of a report, validated. */
+export function sectionOf(report: ResumeFeedbackResponse, section: SectionName, engine: Engine): SectionEvent {
+  const keys = Object.keys(sectionSchemas[section].shape) as (keyof ResumeFeedbackResponse)[];
+  const value = Object.fromEntries(keys.map((key) => [key, report[key]]));
+  return SectionEventSchema.parse({ section, engine, value });
+}
+
+/** Section events of a report, in reading order. */
+export function* sectionEvents(
+  report: ResumeFeedbackResponse,
+  engine: Engine,
+  names: readonly SectionName[] = sectionNames,
+): Generator<StreamEvent> {
+  for (const name of names) yield { event: "section", data: sectionOf(report, name, engine) };
+}
+
+/** The authoritative last word; throws ZodError when the report breaks its own contract: a fault of ours. */
+export function reportEvent(report: ResumeFeedbackResponse): StreamEvent {
+  return { event: "report", data: ResumeFeedbackResponseSchema.parse(report) };
+}
