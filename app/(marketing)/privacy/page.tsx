@@ -1,0 +1,43 @@
+/** What happens to a résumé, said as the code does it. */
+import type { Metadata } from "next";
+import { engineInForce } from "@/lib/feedback/engineInForce";
+
+export const metadata: Metadata = { title: "Privacy" };
+export const dynamic = "force-dynamic";
+
+export default function PrivacyPage() {
+  const model = engineInForce().model;
+  return (
+    <main className="prose-page">
+      <h1>Your résumé is read, and forgotten.</h1>
+      <p className="lede">
+        It is yours, and it is full of things that are nobody’s business. This is what we do with it.
+      </p>
+      <h2>Where it goes</h2>
+      <p>
+        From your browser to this server, over one request. It is parsed and judged in memory, the report streams back,
+        and when the request ends the text is gone. A file is never written to disk.
+      </p>
+      {model ? (
+        <p>
+          On this server a model writes the prose. For that your text goes to <strong>{model.host}</strong>, whose own
+          rules then apply to it. The score and the ledger are worked out here either way. “Read it here only”, beside
+          the drop zone, keeps the text on this server.
+        </p>
+      ) : (
+        <p>No model is set up on this server, so your text goes nowhere else.</p>
+      )}
+      <h2>What is kept</h2>
+      <p>
+        The report lives in the memory of your tab. Reload, and it is gone; save it first if you want it. The one thing
+        that we keep in your browser is your choice of light or dark. There are no cookies and no third-party scripts.
+      </p>
+      <h2>What the logs know</h2>
+      <p>
+        That a read happened: when, how long it took, how it ended, its request id, and a keyed hash of the address that
+        it came from, for rate limits. No line of a résumé is logged, and anything that looks like a name tag (an e-mail
+        address, a phone number, an account number) is scrubbed from errors before they are reported.
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+/** The form when nothing is held, the read when something is; the way back keeps what was typed. */
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import type { EngineInForce } from "@/lib/feedback/engineInForce";
+import { heldRead } from "../../_components/heldRead";
+import { ReadForm } from "../../_components/ReadForm";
+import { ThemeToggle } from "../../_components/ThemeToggle";
+import { Wordmark } from "../../_components/Wordmark";
+import { Report } from "./Report";
+import { useFeedbackRead } from "./useFeedbackRead";
+
+export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
+  const { state, begin, cancel } = useFeedbackRead();
+  const [view, setView] = useState<"unknown" | "form" | "read">("unknown");
+
+  const readHeld = (): void => {
+    const held = heldRead();
+    if (held) begin(held);
+    setView(held ? "read" : "form");
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival.
+  useEffect(readHeld, []);
+
+  const held = view === "read" ? heldRead() : null;
+  return (
+    <>
+      <a className="skip" href={view === "read" ? "#report" : "#drop"}>
+        {view === "read" ? "Skip to the report" : "Skip to the drop zone"}
+      </a>
+      <header className="bar">
+        <Link className="wordmark" href="/" aria-label="Firstpass, home" prefetch={false}>
+          <Wordmark />
+        </Link>
+        {held && <span className="doc">{held.file?.name ?? "Pasted text"}</span>}
+        <nav aria-label="Reading">
+          {view === "read" && (
+            <button
+              type="button"
+              onClick={() => {
+                cancel();
+                setView("form");
+              }}
+            >
+              Read again
+            </button>
+          )}
+          <ThemeToggle />
+        </nav>
+      </header>
+      {view === "form" && (
+        <main className="prose-page pb-16">
+          <h1>{heldRead() ? "Change what you like, and read it again." : "Put your résumé on the sheet."}</h1>
+          <p className="lede">
+            {heldRead()
+              ? "The ledger of the next report will show which points moved."
+              : "A résumé is held in the memory of its tab and nowhere else, so a reload forgets it."}
+          </p>
+          <ReadForm model={model} onRead={readHeld} />
+        </main>
+      )}
+      {held && (
+        <Report
+          state={state}
+          onCancel={cancel}
+          onRetry={() => begin(held)}
+          onChange={() => setView("form")}
+          documentName={held.file?.name ?? "resume"}
+        />
+      )}
+    </>
+  );
+}

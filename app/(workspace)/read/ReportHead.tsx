@@ -1,0 +1,102 @@
+"use client";
+/** What stands above the score: status, trouble if any, the verdict, and what was lost or guessed in reading. */
+import { formatExtraction } from "./formatExtraction";
+import type { ReadState } from "./readState";
+import { adviceFor, type ReadTrouble } from "./readTrouble";
+import { StatusSlot } from "./StatusSlot";
+
+interface Props {
+  state: ReadState;
+  onCancel: () => void;
+  onRetry: () => void;
+  onChange: () => void;
+}
+
+export function ReportHead({ state, onCancel, onRetry, onChange }: Props) {
+  const { verdict, document } = state.sections;
+  const isPending = state.phase === "reading";
+  return (
+    <>
+      <StatusSlot state={state} onCancel={onCancel} />
+      {state.trouble && <Trouble trouble={state.trouble} onRetry={onRetry} onChange={onChange} />}
+      {state.phase === "cancelled" && (
+        <p className="text-small">
+          <button type="button" className="link" onClick={onRetry}>
+            Read it after all
+          </button>{" "}
+          <button type="button" className="link ml-4" onClick={onChange}>
+            Change the text
+          </button>
+        </p>
+      )}
+      {(verdict || isPending) && (
+        <h1 className="verdict" aria-busy={!verdict}>
+          {verdict ? (
+            verdict.verdict
+          ) : (
+            <>
+              <span className="vh">Reading your résumé</span>
+              <span className="ruled" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+            </>
+          )}
+        </h1>
+      )}
+      {(document || isPending) && (
+        <ul className="how">
+          {document && (
+            <>
+              <li>
+                <span className="pil" aria-hidden="true">
+                  ¶
+                </span>
+                <span>{formatExtraction(document.extraction, document.document.lines.length)}</span>
+              </li>
+              {document.extraction.warnings.map((warning) => (
+                <li key={warning.code}>
+                  <span aria-hidden="true" />
+                  <span className="text-ink">{warning.message}</span>
+                </li>
+              ))}
+            </>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Trouble({ trouble, onRetry, onChange }: { trouble: ReadTrouble } & Pick<Props, "onRetry" | "onChange">) {
+  return (
+    <section className="trouble" role="alert" aria-labelledby="h-trouble">
+      <h2 id="h-trouble">{trouble.message}</h2>
+      <p>{adviceFor(trouble)}</p>
+      <div className="acts">
+        {trouble.isRetryable ? (
+          <button type="button" className="btn" onClick={onRetry}>
+            Try again
+          </button>
+        ) : (
+          <button type="button" className="btn" onClick={onChange}>
+            Change the text
+          </button>
+        )}
+        {trouble.isRetryable && (
+          <button type="button" className="link" onClick={onChange}>
+            Change the text
+          </button>
+        )}
+      </div>
+      {trouble.requestId && (
+        <p className="meta">
+          <span>
+            Request <span className="tnum select-all">{trouble.requestId}</span>
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/** A report as Markdown, in reading order, with every quote and the whole ledger. Pure. */
+
+import { headNames, type ResumeFeedbackResponse } from "@/lib/validation/schemas";
+import { describeLines, signed, titleOf } from "../../_components/describeLines";
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ["", `## ${title}`, "", ...lines] : [];
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+function ledger(report: ResumeFeedbackResponse): string[] {
+  return headNames.flatMap((head) => {
+    const { value, reason } = report.subscores[head];
+    if (value === null) return ["", `### ${titleOf(head)}: not judged`, "", reason ?? ""];
+    const rows = report.ledger
+      .filter((entry) => entry.head === head)
+      .map(({ anchors, title, source, quote, given, taken }) => {
+        const words = quote ? ` “${cell(quote)}”` : "";
+        const points = `${given ? `+${given}` : ""} | ${taken ? `−${taken}` : ""}`;
+        return `| ${describeLines(anchors)} | ${cell(title)} (${cell(source.name)})${words} | ${points} |`;
+      });
+    return ["", `### ${titleOf(head)}: ${value}`, "", "| Line | Check | Given | Taken |", "|---|---|--:|--:|", ...rows];
+  });
+}
+
+export function formatMarkdown(report: ResumeFeedbackResponse): string {
+  const finding = (id: string) => report.findings.find((candidate) => candidate.id === id);
+  const item = (found: ResumeFeedbackResponse["findings"][number] | undefined): string[] =>
+    found
+      ? [
+          `- **${found.claim}** (${[describeLines(found.anchors) && `line ${describeLines(found.anchors)}`, `${signed(found.points)} ${found.head}`, found.source.name].filter(Boolean).join(", ")})`,
+          ...(found.quote ? [`  > ${found.quote}`] : []),
+          `  ${found.why}`,
+        ]
+      : [];
+  const further = report.findings.filter(
+    ({ id, severity }) => !report.topFixes.includes(id) && (severity === "fix" || severity === "consider"),
+  );
+  return `${[
+    `# ${report.verdict}`,
+    "",
+    report.score === null
+      ? `${report.label}: ${report.scoreReason ?? ""}`
+      : `**${report.score} of 100**, ${report.label}. Rubric ${report.rubricVersion}, ${report.engine} engine.`,
+    ...section(
+      "How it was read",
+      report.extraction.warnings.map(({ message }) => `- ${message}`),
+    ),
+    ...section(
+      "First read",
+      report.firstRead.map(({ seconds, text }) => `- ${seconds}: ${text}`),
+    ),
+    ...section(
+      "Fix first",
+      report.topFixes.flatMap((id) => item(finding(id))),
+    ),
+    ...section("To consider", further.flatMap(item)),
+    ...section(
+      "Rewrites",
+      report.rewrites.flatMap(({ line, original, better }) => [`- Line ${line}: ~~${original}~~`, `  ${better}`]),
+    ),
+    ...section(
+      "Strong already",
+      report.strengths.map(({ quote, why }) => `- “${quote}” ${why}`),
+    ),
+    ...section("Missing", [
+      ...report.missing.map(({ what, lookedIn }) => `- **${what}** ${lookedIn}`),
+      ...report.gaps.map(({ what, why }) => `- **${what}** ${why}`),
+    ]),
+    ...section(
+      report.jobMatch?.title ?? "The job",
+      [...(report.jobMatch?.required ?? []), ...(report.jobMatch?.preferred ?? [])].map(
+        ({ requirement, met, quote, note }) => `- ${requirement}: ${met}${quote ? `, “${quote}”` : ""} ${note}`.trim(),
+      ),
+    ),
+    ...section(
+      "Next",
+      report.nextSteps.map((step, index) => `${index + 1}. ${step}`),
+    ),
+    "",
+    "## Ledger",
+    ...ledger(report),
+  ].join("\n")}\n`;
+}

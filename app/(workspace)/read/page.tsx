@@ -1,0 +1,11 @@
+/** The workspace of one read. The résumé and its report live in the memory of the tab; the address names neither. */
+import type { Metadata } from "next";
+import { engineInForce } from "@/lib/feedback/engineInForce";
+import { ReadWorkspace } from "./ReadWorkspace";
+
+export const metadata: Metadata = { title: "Reading", robots: { index: false } };
+export const dynamic = "force-dynamic";
+
+export default function ReadPage() {
+  return <ReadWorkspace model={engineInForce().model} />;
+}

@@ -1,0 +1,111 @@
+/**
+ * What the report page knows at a moment of a read, and how an event changes it. Pure; the sections of a report
+ * stand by name, a later one replaces its namesake, and the `report` event replaces them all.
+ */
+import type {
+  Engine,
+  ProgressStage,
+  ResumeFeedbackResponse,
+  SectionName,
+  SectionValue,
+  StreamEvent,
+} from "@/lib/validation/schemas";
+import type { ReadTrouble } from "./readTrouble";
+
+export type Sections = { [Name in SectionName]?: SectionValue<Name> };
+
+export interface ReadState {
+  phase: "reading" | "done" | "failed" | "cancelled";
+  stage: ProgressStage;
+  /** 0 to 1 within the stage. */
+  fraction: number;
+  engine: Engine | null;
+  rubricVersion: string | null;
+  requestId: string | null;
+  sections: Sections;
+  /** The authoritative report, once it has come. */
+  report: ResumeFeedbackResponse | null;
+  /** True when the local engine finished what the model could not. */
+  degraded: boolean;
+  trouble: ReadTrouble | null;
+}
+
+export const startOfRead: ReadState = {
+  phase: "reading",
+  stage: "reading",
+  fraction: 0,
+  engine: null,
+  rubricVersion: null,
+  requestId: null,
+  sections: {},
+  report: null,
+  degraded: false,
+  trouble: null,
+};
+
+export type ReadAction =
+  | StreamEvent
+  | { event: "restart" }
+  | { event: "cancel" }
+  | { event: "trouble"; data: ReadTrouble };
+
+/** The sections of a whole report. */
+export function sectionsOf(report: ResumeFeedbackResponse): Sections {
+  const { verdict, score, scoreReason, label, subscores, ledger, firstRead, topFixes, findings } = report;
+  const { rewrites, withheld, strengths, gaps, missing, jobMatch, nextSteps, extraction, document } = report;
+  return {
+    document: { extraction, document },
+    verdict: { verdict },
+    score: { score, scoreReason, label, subscores, ledger },
+    firstRead: { firstRead },
+    findings: { topFixes, findings },
+    rewrites: { rewrites, withheld },
+    strengths: { strengths },
+    missing: { gaps, missing },
+    jobMatch: { jobMatch },
+    nextSteps: { nextSteps },
+  };
+}
+
+export function reduceRead(state: ReadState, action: ReadAction): ReadState {
+  switch (action.event) {
+    case "restart":
+      return startOfRead;
+    case "cancel":
+      return state.phase === "reading" ? { ...state, phase: "cancelled" } : state;
+    case "trouble":
+      return { ...state, phase: "failed", trouble: action.data };
+    case "start":
+      return {
+        ...state,
+        engine: action.data.engine,
+        rubricVersion: action.data.rubricVersion,
+        requestId: action.data.requestId,
+      };
+    case "progress":
+      return { ...state, stage: action.data.stage, fraction: action.data.fraction };
+    case "section":
+      return { ...state, sections: { ...state.sections, [action.data.section]: action.data.value } };
+    case "report":
+      return {
+        ...state,
+        report: action.data,
+        engine: action.data.engine,
+        rubricVersion: action.data.rubricVersion,
+        sections: sectionsOf(action.data),
+      };
+    case "done":
+      return { ...state, phase: "done", engine: action.data.engine, degraded: action.data.degraded };
+    case "error":
+      return {
+        ...state,
+        phase: "failed",
+        trouble: {
+          message: action.data.message,
+          requestId: action.data.requestId ?? state.requestId,
+          isRetryable: action.data.retryable ?? false,
+          errorCode: action.data.errorCode,
+        },
+      };
+  }
+}

@@ -1,0 +1,55 @@
+/** A read that failed, in the words of the page: what happened, whether trying again can help, and the request id. */
+
+import type { ErrorCode } from "@/lib/backend/errorCodes";
+import { ApiErrorSchema } from "@/lib/validation/schemas";
+
+export interface ReadTrouble {
+  message: string;
+  /** What to quote to whoever runs the server; null when the request never arrived. */
+  requestId: string | null;
+  isRetryable: boolean;
+  errorCode: ErrorCode | "UNREACHABLE" | "CUT_OFF";
+}
+
+export const unreachable: ReadTrouble = {
+  message: "We could not reach the server. Check your connection and try again.",
+  requestId: null,
+  isRetryable: true,
+  errorCode: "UNREACHABLE",
+};
+
+/** The connection was lost, or carried something else than a report, after `requestId` had begun. */
+export const cutOff = (requestId: string | null): ReadTrouble => ({
+  message: "The reading was cut off before its end. What stands here is not the whole report.",
+  requestId,
+  isRetryable: true,
+  errorCode: "CUT_OFF",
+});
+
+/** The trouble that a refused request tells of; the header's request id stands in for a missing one. */
+export async function troubleOf(response: Response): Promise<ReadTrouble> {
+  const requestId = response.headers.get("x-request-id");
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = ApiErrorSchema.safeParse(body);
+  if (!parsed.success) {
+    return { ...cutOff(requestId), message: "The server gave an answer that we do not understand." };
+  }
+  const { message, errorCode, retryable } = parsed.data;
+  return { message, errorCode, requestId: parsed.data.requestId ?? requestId, isRetryable: retryable ?? false };
+}
+
+/** What the user can do about it, in a sentence; the code table's message says what happened. */
+export function adviceFor({ errorCode, isRetryable }: ReadTrouble): string {
+  switch (errorCode) {
+    case "UNREADABLE_DOCUMENT":
+      return "A scan or a locked file has no text in it. Open it, copy the text, and paste it here.";
+    case "UNSUPPORTED_MEDIA_TYPE":
+      return "Export it as PDF or DOCX, or paste its text.";
+    case "PAYLOAD_TOO_LARGE":
+      return "Export it without images, or paste its text. The limit is 4 MB, or 30,000 characters.";
+    case "VALIDATION_ERROR":
+      return "Change what you gave us and read it again; the same again will fail the same way.";
+    default:
+      return isRetryable ? "Your text is still here. Trying again can help." : "Trying again will not help by itself.";
+  }
+}

@@ -1,0 +1,24 @@
+"use client";
+/**
+ * What the user gave to be read, held in this tab's memory and nowhere else: not in storage, not in the address.
+ * A reload forgets it.
+ */
+import type { EngineChoice } from "@/lib/validation/schemas";
+
+export interface HeldRead {
+  text: string;
+  file: File | null;
+  jobDescription: string;
+  targetRole: string;
+  engine: EngineChoice;
+}
+
+let held: HeldRead | null = null;
+
+export function holdRead(read: HeldRead | null): void {
+  held = read;
+}
+
+export function heldRead(): HeldRead | null {
+  return held;
+}

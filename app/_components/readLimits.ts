@@ -1,0 +1,28 @@
+/**
+ * The limits that the form checks before anything is sent, so that 40 MB is refused at once. The same figures as
+ * `limits` in lib/validation/schemas.ts, held equal by a test; repeated here because the landing page does not ship zod.
+ */
+export const readLimits = {
+  textMaxChars: 30_000,
+  jobDescriptionMaxChars: 8_000,
+  targetRoleMaxChars: 100,
+  fileMaxBytes: 4 * 1024 * 1024,
+} as const;
+
+/** Why this cannot be sent, in a sentence; null when it can. */
+export function objectionTo(text: string, file: File | null): string | null {
+  if (file) {
+    if (file.size === 0) return `${file.name} is empty. Choose the file again, or paste its text.`;
+    if (file.size > readLimits.fileMaxBytes) {
+      const megabytes = (file.size / 1024 / 1024).toFixed(1);
+      return `${file.name} has ${megabytes} MB, and the limit is 4. Export it without images, or paste its text.`;
+    }
+    return null;
+  }
+  const { length } = text.trim();
+  if (length === 0) return "There is nothing on the sheet yet. Paste your résumé, or choose a file.";
+  if (length > readLimits.textMaxChars) {
+    return `That is ${length.toLocaleString("en")} characters, and the limit is 30,000. Leave out what is not the résumé.`;
+  }
+  return null;
+}

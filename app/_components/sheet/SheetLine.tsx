@@ -1,0 +1,164 @@
+"use client";
+/** One numbered line of the sheet with its quotes, its tick and its notes. */
+import { Fragment } from "react";
+import type { Finding, ReportLine } from "@/lib/validation/schemas";
+import { Mark, nameOfMark } from "../Mark";
+import type { LightSource } from "./Sheet";
+import { type LinePiece, segmentLine, startOfDates } from "./segmentLine";
+import { type LineMarks, markOf, rankOf } from "./sheetMarks";
+
+interface LineProps {
+  line: ReportLine;
+  pageTurn: boolean;
+  marks: LineMarks | undefined;
+  topFixes: readonly string[];
+  active: string | null;
+  onLight: (finding: string | null, source: LightSource) => void;
+  expandable: boolean;
+  hasTabStops: boolean;
+}
+
+export function SheetLine(props: LineProps) {
+  const { line, pageTurn, marks, topFixes, active, onLight, expandable } = props;
+  const dates = line.kind === "role" ? startOfDates(line.text) : null;
+  const pieces = segmentLine(line.text, line.contentStart, marks?.spans ?? [], dates === null ? [] : [dates]);
+  const main = dates === null ? pieces : pieces.filter((piece) => piece.start < dates);
+  const tail = dates === null ? [] : pieces.filter((piece) => piece.start >= dates);
+  const tick = marks?.ticks[0];
+  return (
+    <>
+      {pageTurn && (
+        <div className="pb">
+          <span>Page {line.page}</span>
+        </div>
+      )}
+      <div className={`ln ${line.kind}${line.gapBefore && !pageTurn ? " gap" : ""}`} data-n={line.n}>
+        {tick && (
+          <a
+            className="tick"
+            data-f={tick.id}
+            href={`#f-${tick.id}`}
+            tabIndex={-1}
+            onMouseEnter={() => onLight(tick.id, "hover")}
+            onClick={(event) => {
+              event.preventDefault();
+              onLight(tick.id, "click");
+            }}
+          >
+            <Mark kind="strong" />
+          </a>
+        )}
+        <p>
+          {tail.length > 0 ? (
+            <>
+              <span>
+                <Pieces {...props} pieces={main} />
+              </span>
+              <span className="date">
+                <Pieces {...props} pieces={tail} />
+              </span>
+            </>
+          ) : (
+            <Pieces {...props} pieces={main} />
+          )}
+        </p>
+        {marks?.notes.map((finding) => (
+          <Note
+            key={finding.id}
+            finding={finding}
+            topFixes={topFixes}
+            isActive={finding.id === active}
+            onLight={onLight}
+            expandable={expandable}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Pieces({ pieces, active, line, onLight, topFixes, hasTabStops }: LineProps & { pieces: LinePiece[] }) {
+  return pieces.map((piece) => {
+    const top = piece.spans.find((span) => span.finding === active) ?? piece.spans[0];
+    if (!top) return <Fragment key={piece.start}>{piece.text}</Fragment>;
+    const opens = piece.spans.some((span) => span.start === piece.start);
+    // A second click on words that several findings share moves on to the next of them.
+    const next = piece.spans[(piece.spans.indexOf(top) + 1) % piece.spans.length] ?? top;
+    const rank = rankOf({ id: top.finding }, topFixes);
+    return (
+      <a
+        key={piece.start}
+        className={`q ${top.kind}${top.finding === active ? " on" : ""}`}
+        data-f={top.finding}
+        href={`#f-${top.finding}`}
+        tabIndex={opens && hasTabStops ? undefined : -1}
+        onMouseEnter={() => onLight(top.finding, "hover")}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && onLight(top.finding, "focus")}
+        onClick={(event) => {
+          event.preventDefault();
+          onLight(top.finding === active && piece.spans.length > 1 ? next.finding : top.finding, "click");
+        }}
+      >
+        {piece.text}
+        {opens && (
+          <span className="vh">
+            {" "}
+            ({nameOfMark(top.kind, rank)}, line {line.n})
+          </span>
+        )}
+      </a>
+    );
+  });
+}
+
+interface NoteProps extends Pick<LineProps, "topFixes" | "onLight" | "expandable"> {
+  finding: Finding;
+  isActive: boolean;
+}
+
+function Note({ finding, topFixes, isActive, onLight, expandable }: NoteProps) {
+  const kind = markOf(finding, topFixes);
+  const say = (
+    <>
+      <Mark kind={kind} rank={rankOf(finding, topFixes)} />
+      <span className="say">
+        <span>{finding.note}</span>
+        {expandable && (
+          <span className="why">
+            {finding.points < 0 ? `Takes ${-finding.points} points from ${finding.head}. ` : ""}
+            {finding.why}
+          </span>
+        )}
+      </span>
+    </>
+  );
+  const className = `note ${kind}${isActive ? " on" : ""}`;
+  if (expandable) {
+    return (
+      <button
+        type="button"
+        className={className}
+        data-f={finding.id}
+        aria-expanded={isActive}
+        onClick={() => onLight(isActive ? null : finding.id, "click")}
+      >
+        {say}
+      </button>
+    );
+  }
+  return (
+    <a
+      className={className}
+      data-f={finding.id}
+      href={`#f-${finding.id}`}
+      tabIndex={-1}
+      onMouseEnter={() => onLight(finding.id, "hover")}
+      onClick={(event) => {
+        event.preventDefault();
+        onLight(finding.id, "click");
+      }}
+    >
+      {say}
+    </a>
+  );
+}

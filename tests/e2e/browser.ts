@@ -1,0 +1,78 @@
+/**
+ * Chromium from npm alone: @sparticuz/chromium carries the browser and the few libraries it needs; both are unpacked
+ * once a machine. A page opened here collects what must not happen: console errors, exceptions, failed requests.
+ */
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+
+/** Unpacks the libraries beside the browser and returns their folder. */
+function unpackLibraries(): string {
+  const target = join(tmpdir(), "firstpass-chromium-lib");
+  if (existsSync(target)) return join(target, "lib");
+  const root = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
+  const draft = `${target}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  execFileSync("tar", ["-x", "-C", draft], { input: brotliDecompressSync(readFileSync(join(root, "bin/al2023.tar.br"))) });
+  try {
+    renameSync(draft, target);
+  } catch {
+    // Another process was first; its copy is as good.
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return join(target, "lib");
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const libraries = unpackLibraries();
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((flag) => !/single-process|headless|disable-web-security|allow-running-insecure/.test(flag)), "--disable-background-networking"],
+    env: { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":") },
+    headless: true,
+  });
+}
+
+export interface Visit {
+  page: Page;
+  /** What went wrong in the browser so far; a test asserts that it is empty. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** A page of its own, with its faults collected. Failed requests that a test provokes are named in `expected`. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions & { expected?: RegExp } = {},
+): Promise<Visit> {
+  const { expected, ...context } = options;
+  const opened = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
+  const page = await opened.newPage();
+  const faults: string[] = [];
+  const note = (fault: string): void => {
+    if (!expected?.test(fault)) faults.push(fault);
+  };
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      note(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => note(`exception: ${error.message}`));
+  return { page, faults, close: () => opened.close() };
+}
+
+/** The accessibility faults of the page as it stands, WCAG 2.2 A and AA, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
+}
