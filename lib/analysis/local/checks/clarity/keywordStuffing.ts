@@ -1,0 +1,128 @@
+/** Takes for skill lists that cannot be read: dozens of terms, the same thing twice, traits among tools, self-ratings. */
+import { softSkills } from "../../lexicon/phrases.data";
+import type { Unit } from "../../resume";
+import { type Check, type Hit, shareOfCount } from "../check";
+import { convention } from "../sources";
+import { inQuotes } from "../voice";
+
+const soft = new RegExp(`^(?:${softSkills.join("|")})$`, "i");
+const families = [
+  ["go", "golang"],
+  ["javascript", "js"],
+  ["kubernetes", "k8s"],
+  ["typescript", "ts"],
+  ["postgres", "postgresql"],
+  ["ml", "machine learning"],
+  ["ai", "artificial intelligence"],
+  ["data analysis", "data analytics"],
+  ["e-mail", "email"],
+];
+
+interface Item {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function itemsOf(unit: Unit): Item[] {
+  const items: Item[] = [];
+  for (const match of unit.text.matchAll(/[^,;|•·●▪/]+?(?=\s*[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g)) {
+    const text = match[0].replace(/^[\s\-–—/:]+/, "");
+    if (text)
+      items.push({
+        text: text.replace(/\s*\d+ ?%$/, "").trim(),
+        start: match.index + match[0].length - text.length,
+        end: match.index + match[0].length,
+      });
+  }
+  return items;
+}
+
+function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", from: Item, to: Item, detail: string): Hit {
+  const lines = {
+    many: {
+      note: "Too many to believe. Keep the ones you use.",
+      claim: "Cut the list to what you would be asked about",
+      why: `${detail} terms in one list: a reader cannot tell what you do daily from what you once met.`,
+    },
+    twice: {
+      note: "The same thing, twice.",
+      claim: `Name ${detail} once`,
+      why: `${detail} say the same twice. Repeats make the rest of the list look padded.`,
+    },
+    soft: {
+      note: "Traits are shown in work, not listed.",
+      claim: "Keep skills that can be tested",
+      why: `${detail} are claims about character. Show them in a line of work, and leave the list to tools and methods.`,
+    },
+    rated: {
+      note: "Percent of what?",
+      claim: "Drop the self-ratings",
+      why: `${detail}: there is no scale behind the figure. Say where you used it instead.`,
+    },
+  }[kind];
+  return {
+    places: [{ unit, start: from.start, end: to.end }],
+    severity: "consider",
+    weight: kind === "many" ? 1.5 : 1,
+    ...lines,
+  };
+}
+
+function judgeList(unit: Unit): Hit[] {
+  const items = itemsOf(unit);
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last || items.length < 4) return [];
+  const softItems = items.filter((item) => soft.test(item.text));
+  const softFirst = softItems[0];
+  const softLast = softItems.at(-1);
+  const lower = items.map((item) => item.text.toLowerCase());
+  const pair = families.find((family) => family.every((word) => lower.includes(word))) ?? repeated(lower);
+  const hits: Hit[] = [];
+  if (softFirst && softLast && softItems.length >= 4 && softItems.length / items.length >= 0.3) {
+    const names = softItems.slice(0, 3).map((item) => inQuotes(item.text));
+    const tight = softLast.start - softFirst.start < unit.text.length * 0.8 ? [softFirst, softLast] : [first, last];
+    hits.push(hitOf(unit, "soft", tight[0] ?? first, tight[1] ?? last, names.join(", ")));
+  }
+  if (items.length > 30) hits.push(hitOf(unit, "many", first, last, `${items.length}`));
+  else if (pair) hits.push(hitOf(unit, "twice", first, last, `“${pair.join("” and “")}”`));
+  const rated = [...unit.text.matchAll(/\b\d{1,3} ?%|[★☆●○]{3,}/g)];
+  if (rated.length >= 3)
+    hits.push(
+      hitOf(
+        unit,
+        "rated",
+        first,
+        last,
+        inQuotes(unit.text.slice(first.start, Math.min(unit.text.length, first.end + 24))),
+      ),
+    );
+  return hits.slice(0, 2);
+}
+
+function repeated(lower: readonly string[]): string[] | undefined {
+  const stems = new Map<string, string>();
+  for (const word of lower) {
+    const stem = word.replace(/\s*\d+(?:\.\d+)?$/, "");
+    const seen = stems.get(stem);
+    if (seen !== undefined && stem.length > 2) return [seen, word === seen ? `${word} again` : word];
+    stems.set(stem, word);
+  }
+  return undefined;
+}
+
+export const keywordStuffing: Check = {
+  id: "keyword-stuffing",
+  head: "clarity",
+  title: "Skill lists that cannot be read",
+  kinds: ["keyword_stuffing", "buzzword"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 10,
+  judge(reading) {
+    const lists = reading.units.filter((unit) => reading.sectionOf(unit) === "skills" && unit.kind !== "heading");
+    const hits = lists.flatMap(judgeList);
+    return { hits, share: shareOfCount(hits, 2) };
+  },
+};

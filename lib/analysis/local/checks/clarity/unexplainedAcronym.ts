@@ -1,0 +1,81 @@
+/** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
+import { knownAcronyms } from "../../lexicon/acronyms.data";
+import type { Unit } from "../../resume";
+import { type Check, type Hit, shareOfCount } from "../check";
+import type { Reading } from "../features/reading";
+import { plainLanguage } from "../sources";
+import { joinWords, pick } from "../voice";
+
+const known = new Set(knownAcronyms.split(/\s+/).map((word) => word.toUpperCase()));
+const shape =
+  /(?<![\w&/-])(?:[A-Z]{2,}[A-Z\d&]*(?:-[A-Z\d]+)?|[A-Z][a-z]?[A-Z][a-zA-Z]{0,5}|(?=[A-Z]*\d)[A-Z\d]{2,}[A-Z])s?(?![\w&])/g;
+
+function unknownIn(
+  unit: Unit,
+  spelledOut: ReadonlySet<string>,
+): { start: number; end: number; words: string[] } | null {
+  const letters = unit.text.replace(/[^A-Za-z]/g, "");
+  if (letters.length > 12 && letters.replace(/[^A-Z]/g, "").length / letters.length > 0.85)
+    return shouted(unit, spelledOut);
+  return shouted(unit, spelledOut);
+}
+
+function shouted(unit: Unit, spelledOut: ReadonlySet<string>) {
+  const found = [...unit.text.matchAll(shape)].filter(([word]) => {
+    const upper = word.replace(/s$/, "").toUpperCase();
+    return (
+      word.length <= 8 &&
+      !known.has(upper) &&
+      !known.has(word.toUpperCase()) &&
+      !spelledOut.has(upper) &&
+      !/^[A-Z][a-z]+[A-Z][a-z]+/.test(word)
+    );
+  });
+  const first = found[0];
+  const last = found.at(-1);
+  if (!first || !last) return null;
+  return { start: first.index, end: last.index + last[0].length, words: [...new Set(found.map(([word]) => word))] };
+}
+
+/** Abbreviations that stand beside their words: "Housing Choice Voucher (HCV)". */
+function spelledOutIn(reading: Reading): Set<string> {
+  const out = new Set<string>();
+  for (const unit of reading.units) {
+    for (const match of unit.text.matchAll(/[a-z]\s*\(([A-Z][A-Za-z&\d]{1,7})\)|\b([A-Z][A-Z&\d]{1,7})\s*\([a-z]/g))
+      out.add((match[1] ?? match[2] ?? "").toUpperCase());
+  }
+  return out;
+}
+
+export const unexplainedAcronym: Check = {
+  id: "unexplained-acronym",
+  head: "clarity",
+  title: "Abbreviations left unexplained",
+  kinds: ["unexplained_acronym"],
+  source: plainLanguage,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const spelledOut = spelledOutIn(reading);
+    const hits: Hit[] = [];
+    for (const unit of reading.units) {
+      const section = reading.sectionOf(unit);
+      if (
+        ["name", "contact", "heading", "role"].includes(unit.kind) ||
+        ["certifications", "awards", "education", "publications"].includes(section)
+      )
+        continue;
+      const found = unknownIn(unit, spelledOut);
+      if (!found || found.words.length < 3) continue;
+      hits.push({
+        places: [{ unit, start: found.start, end: found.end }],
+        severity: "consider",
+        weight: found.words.length > 4 ? 2 : 1,
+        note: pick(["Spell these out once.", "Would the first reader know these?"], unit.id),
+        claim: `Spell out ${joinWords(found.words.slice(0, 3))}`,
+        why: `${joinWords(found.words.slice(0, 4))} stand in one line, and none is spelled out anywhere. The first reader may be from another field.`,
+      });
+    }
+    return { hits, share: shareOfCount(hits, 4) };
+  },
+};

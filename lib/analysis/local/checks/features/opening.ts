@@ -1,0 +1,111 @@
+/** How a sentence opens: the verb it leads with, what that verb claims, its tense, and whether a person is named first. */
+import { weakOpeners } from "../../lexicon/verbs.data";
+import { type Tense, tenselessForms, type VerbTier, verbForm } from "./verbForm";
+import type { Span, Word } from "./words";
+
+export interface Opening extends Span {
+  /** "none": the sentence leads with no verb (a label, a noun phrase, a clause with its own subject). */
+  tier: VerbTier | "none";
+  /** Lemma of the verb, or the weak phrase in lower case; empty for "none". */
+  lemma: string;
+  tense: Tense | "none";
+  /** Opens with "I", "we" or "my". */
+  person: boolean;
+}
+
+const weakPattern = new RegExp(`^(?:${weakOpeners.join("|")})(?![\\p{L}-])`, "iu");
+const skippable = new Set([
+  "also",
+  "then",
+  "later",
+  "here",
+  "successfully",
+  "consistently",
+  "effectively",
+  "efficiently",
+  "actively",
+  "personally",
+  "regularly",
+  "always",
+  "often",
+  "currently",
+  "frequently",
+  "routinely",
+  "proactively",
+  "quickly",
+  "and",
+  "twice",
+  "once",
+  "daily",
+  "jointly",
+  "significantly",
+  "independently",
+  "directly",
+  "briefly",
+  "first",
+  "now",
+  "initially",
+  "sometimes",
+  "to",
+]);
+const nominal =
+  /^(?:[A-Z]?[a-z]+(?:tion|sion|ment|ance|ence|sis|ision)s?|design|support|visits?|control|handling|processing|supervision|training|planning|preparation) (?:of|in|for|with|to)\b/i;
+const weakNominal = /^(?:support|participation|assistance|involvement|help|contribution) (?:of|in|for|with|to)\b/i;
+
+/** Judges the opening of `text.slice(sentence.start, sentence.end)`; `words` are the words of that sentence. */
+export function openingOf(text: string, sentence: Span, words: readonly Word[]): Opening {
+  let index = 0;
+  let person = false;
+  const first = words[0];
+  if (first && /^(?:i|we|my|our|i['’]m|i['’]ve)$/.test(first.lower)) {
+    person = true;
+    index = 1;
+    while (/^(?:have|had|am|was|also|has|did|do|been|always|currently)$/.test(words[index]?.lower ?? "")) {
+      const next = words[index + 1];
+      if (!next || (!verbForm(next.lower) && !skippable.has(next.lower))) break;
+      index += 1;
+    }
+  }
+  while (index < words.length - 1 && skippable.has(words[index]?.lower ?? "")) index += 1;
+  const word = words[index];
+  if (!word) return { start: sentence.start, end: sentence.start, tier: "none", lemma: "", tense: "none", person };
+  const rest = text.slice(word.start, sentence.end);
+  const weak = weakPattern.exec(rest);
+  const weakNoun = weakNominal.exec(rest);
+  if (weak ?? weakNoun) {
+    const found = (weak ?? weakNoun)?.[0] ?? "";
+    const form = verbForm(word.lower);
+    return {
+      start: word.start,
+      end: word.start + found.length,
+      tier: "weak",
+      lemma: found.toLowerCase(),
+      tense: form?.tense ?? "none",
+      person,
+    };
+  }
+  const noun = nominal.exec(rest);
+  if (noun)
+    return {
+      start: word.start,
+      end: word.start + noun[0].length,
+      tier: "duty",
+      lemma: word.lower,
+      tense: "none",
+      person,
+    };
+  const form = verbForm(word.lower);
+  if (!form || form.tense === "gerund") {
+    const tier = form ? "duty" : "none";
+    return {
+      start: word.start,
+      end: word.end,
+      tier,
+      lemma: form?.lemma ?? "",
+      tense: form ? "gerund" : "none",
+      person,
+    };
+  }
+  const tense = tenselessForms.has(word.lower) ? "none" : form.tense;
+  return { start: word.start, end: word.end, tier: form.tier, lemma: form.lemma, tense, person };
+}

@@ -1,0 +1,131 @@
+/**
+ * A résumé read for judging: its statements with their features, computed once and shared by every check.
+ * A statement is a bullet or a short paragraph; a paragraph told as a list, or a wall of text, is split by sentence.
+ * Lines that address an automatic reader are left out: they earn nothing and cost nothing.
+ */
+import type { SectionKind, TypedResume, Unit } from "../../resume";
+import { activityCounts, type Figure, figuresOf } from "./figures";
+import { type Opening, openingOf } from "./opening";
+import { type Outcome, outcomeOf } from "./outcome";
+import { skeletonOf } from "./skeleton";
+import { type Span, sentencesOf, type Word, wordsOf } from "./words";
+
+export interface Sentence extends Span {
+  text: string;
+  words: Word[];
+  opening: Opening;
+}
+
+/** Offsets of a statement are those of its unit's text; offsets of its features count from the statement's start. */
+export interface Statement extends Span {
+  unit: Unit;
+  text: string;
+  words: Word[];
+  sentences: Sentence[];
+  opening: Opening;
+  outcome: Outcome;
+  figures: Figure[];
+  activity: Span[];
+  skeleton: string;
+  section: SectionKind;
+  /** The role's number; -1 outside a role. */
+  role: number;
+  /** True in a role that is going on; null when the dates are not known. */
+  current: boolean | null;
+}
+
+export interface Reading {
+  resume: TypedResume;
+  /** Statements about work: what impact is judged on. */
+  work: Statement[];
+  /** Statements of the profile or summary. */
+  profile: Statement[];
+  /** Every unit that may be judged, in order. */
+  units: Unit[];
+  sectionOf(unit: Unit): SectionKind;
+  words: number;
+}
+
+const workSections = new Set<SectionKind>(["experience", "projects", "volunteering"]);
+const told = new Set(["bullet", "prose", "entry", "other", "list"]);
+
+export function sectionOf(resume: TypedResume, unit: Unit): SectionKind {
+  return resume.sections[unit.section]?.kind ?? "header";
+}
+
+function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
+  const text = unit.text.slice(span.start, span.end);
+  const sentences = sentencesOf(text).map((sentence) => {
+    const part = text.slice(sentence.start, sentence.end);
+    const words = wordsOf(part).map((word) => ({
+      ...word,
+      start: word.start + sentence.start,
+      end: word.end + sentence.start,
+    }));
+    return { ...sentence, text: part, words, opening: openingOf(text, sentence, words) };
+  });
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const activity = activityCounts(text);
+  const end = resume.roles[unit.role]?.dates?.end;
+  return {
+    ...span,
+    unit,
+    text,
+    words,
+    sentences,
+    opening: sentences[0]?.opening ?? { start: 0, end: 0, tier: "none", lemma: "", tense: "none", person: false },
+    outcome: outcomeOf(text),
+    figures: figuresOf(text, activity),
+    activity,
+    skeleton: skeletonOf(words),
+    section: sectionOf(resume, unit),
+    role: unit.role,
+    current: end === undefined || end === null ? null : end === "present",
+  };
+}
+
+/** Splits a paragraph that is a list of short sentences, or too long to be one thought. */
+function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
+  const sentences = sentencesOf(unit.text);
+  const words = unit.text.split(/\s+/).length;
+  const split = unit.kind !== "bullet" && sentences.length >= 3 && (words / sentences.length <= 9.5 || words > 85);
+  const spans = split ? sentences : [{ start: 0, end: unit.text.length }];
+  return spans.map((span) => statement(resume, unit, span));
+}
+
+const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length;
+
+/** Reads a résumé once; every check works on the result. */
+export function readResume(resume: TypedResume): Reading {
+  const silent = new Set(resume.instructions);
+  const units = resume.units.filter((unit) => !silent.has(unit.id));
+  const kindOf = (unit: Unit): SectionKind => sectionOf(resume, unit);
+  const inWork = (unit: Unit): boolean => {
+    if (!told.has(unit.kind)) return false;
+    const section = kindOf(unit);
+    if (unit.kind === "entry" || unit.kind === "list") return unit.role >= 0 && section === "experience";
+    if (unit.role >= 0) return !["education", "skills", "summary", "personal"].includes(section);
+    if (workSections.has(section)) return unit.kind !== "other" || wordCount(unit.text) >= 3;
+    return section === "other" && wordCount(unit.text) >= 2 && unit.kind !== "other";
+  };
+  let workUnits = units.filter(inWork);
+  if (workUnits.length < 3) {
+    const loose = units.filter(
+      (unit) => (unit.kind === "bullet" || unit.kind === "prose") && ["header", "other"].includes(kindOf(unit)),
+    );
+    workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
+  }
+  const isProfile = (unit: Unit): boolean => ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind);
+  const headerProse = (unit: Unit): boolean =>
+    kindOf(unit) === "header" && unit.kind === "prose" && wordCount(unit.text) >= 8 && !workUnits.includes(unit);
+  return {
+    resume,
+    work: workUnits.flatMap((unit) => statementsOf(resume, unit)),
+    profile: units
+      .filter((unit) => isProfile(unit) || headerProse(unit))
+      .map((unit) => statement(resume, unit, { start: 0, end: unit.text.length })),
+    units,
+    sectionOf: kindOf,
+    words: resume.units.reduce((sum, unit) => sum + wordCount(unit.text), 0),
+  };
+}

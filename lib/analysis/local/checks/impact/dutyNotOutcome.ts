@@ -1,0 +1,62 @@
+/** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
+import { type Check, type Hit, shareOfLines } from "../check";
+import type { Statement } from "../features/reading";
+import { careerServices } from "../sources";
+import { inQuotes, objectOf, pick, placeOf } from "../voice";
+
+const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
+
+/** 0 when the line tells an outcome or a decision; 1 for a duty, less where scope or tools give it some content. */
+export function dutyWeight(statement: Statement): number {
+  const { opening, outcome, words } = statement;
+  if (outcome.strength >= 2 || statement.activity.length > 0) return 0;
+  if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? 1 : 0;
+  const scoped = statement.figures.some((figure) => figure.worth === "scope" || figure.worth === "money");
+  if (opening.tier === "duty") return scoped ? 0.5 : 1;
+  if (opening.tier === "none") return words.length <= 8 && statement.role >= 0 ? 0.8 : 0;
+  if (opening.tier === "act" || opening.tier === "other") return scoped ? 0.3 : 0.7;
+  return outcome.strength === 0 ? 0.4 : 0;
+}
+
+export const dutyNotOutcome: Check = {
+  id: "duty-not-outcome",
+  head: "impact",
+  title: "Lines that stop at the duty",
+  kinds: ["duty_not_outcome", "no_metric", "vague_claim", "weak_verb"],
+  source: careerServices,
+  effect: "takes",
+  maxPoints: 26,
+  judge({ work }) {
+    const hits: Hit[] = [];
+    for (const statement of work) {
+      const weight = dutyWeight(statement);
+      if (weight < 0.5) continue;
+      const object = objectOf(statement) || statement.text.slice(0, 40);
+      const first = statement.sentences[0];
+      const tail = statement.text.slice(0, first?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;
+      const seed = statement.unit.id;
+      hits.push({
+        places: [placeOf(statement, { start: 0, end: tail.trimEnd().length })],
+        severity: weight >= 1 ? "fix" : "consider",
+        weight,
+        note: pick(
+          ["And what came of it?", "What got better because you did this?", "The task is here. The result is not."],
+          seed,
+        ),
+        claim: pick(
+          [`Say what came of ${inQuotes(object, 5)}`, `Finish the line: ${inQuotes(object, 5)}, and then?`],
+          seed,
+        ),
+        why: pick(
+          [
+            `Anyone in this post could write ${inQuotes(statement.text)}. What changed while it was yours is the part only you can add.`,
+            `${inQuotes(statement.text)} names the task. How much of it there was, how hard it was, or what improved would make it evidence.`,
+            `The line says what you were there to do with ${inQuotes(object, 4)}, not how it went.`,
+          ],
+          seed,
+        ),
+      });
+    }
+    return { hits, share: shareOfLines(hits, work.length, 0.6) };
+  },
+};

@@ -1,0 +1,65 @@
+/** Gives for lines that say what came of the work, in words or figures. The main scale of the rubric. */
+import type { Check, Hit } from "../check";
+import type { Statement } from "../features/reading";
+import { careerServices } from "../sources";
+import { inQuotes, pick, placeOf } from "../voice";
+
+const credit = { 0: 0, 1: 0.25, 2: 0.8, 3: 1 } as const;
+
+/** What an outcome is worth on a line: nothing when the line counts activity or hides behind a weak opening. */
+export function creditOf(statement: Statement): number {
+  const { strength, kinds } = statement.outcome;
+  const empty = statement.activity.length > 0 && strength < 2;
+  const short = statement.words.length < 5 && strength < 2;
+  if (empty || short) return 0;
+  const hidden = statement.opening.tier === "weak" && kinds.size < 2 ? 0.5 : 1;
+  return credit[strength] * hidden;
+}
+
+function hitOf(statement: Statement): Hit {
+  const { kinds } = statement.outcome;
+  const span = statement.outcome.span ?? { start: 0, end: statement.text.length };
+  const words = inQuotes(statement.text.slice(span.start, span.end), 7);
+  const [claim, why] = kinds.has("adoption")
+    ? ["Others took it over", `${words}: work that goes on without its author says more than a figure would.`]
+    : kinds.has("verdict")
+      ? ["Somebody else checked it", `${words}: the judgement is not the writer's own, which is why it is believed.`]
+      : kinds.has("people")
+        ? ["The people are the result", `${words}: what became of them is the proof of the work.`]
+        : kinds.has("judgement")
+          ? ["A decision, with its reason", `${words} shows how the choice was made, which a duty list never does.`]
+          : kinds.has("contrast")
+            ? [
+                "A before and an after",
+                `${words}: the reader sees the distance covered without being told to admire it.`,
+              ]
+            : ["The line ends in a result", `${words} says what changed, and stops there.`];
+  const note = pick(
+    ["Keep this. It says what changed.", "A result, and it is checkable.", "Strong: this can be asked about."],
+    statement.unit.id,
+  );
+  return { places: [placeOf(statement, span)], severity: "strong", weight: creditOf(statement), note, claim, why };
+}
+
+export const outcomeTold: Check = {
+  id: "outcome-told",
+  head: "impact",
+  title: "Lines that say what changed",
+  kinds: [],
+  source: careerServices,
+  effect: "gives",
+  maxPoints: 46,
+  judge({ work }) {
+    if (work.length === 0) return { hits: [], share: 0, abstained: "No lines about work were found." };
+    const mean = work.reduce((sum, statement) => sum + creditOf(statement), 0) / Math.max(4, work.length);
+    const best = work.filter(
+      (statement) =>
+        statement.outcome.strength === 3 && statement.activity.length === 0 && statement.opening.tier !== "weak",
+    );
+    const hits = best
+      .sort((a, b) => b.outcome.kinds.size - a.outcome.kinds.size)
+      .slice(0, 6)
+      .map(hitOf);
+    return { hits, share: Math.min(1, mean / 0.8) };
+  },
+};

@@ -1,0 +1,52 @@
+/** Takes when line after line opens with the same words, within a post or across the page. */
+import { type Check, type Hit, shareOfCount } from "../check";
+import type { Reading, Statement } from "../features/reading";
+import { plainLanguage } from "../sources";
+import { inQuotes, placeOf } from "../voice";
+
+interface Opened {
+  statement: Statement;
+  start: number;
+  end: number;
+  key: string;
+}
+
+function openings(reading: Reading): Opened[] {
+  return reading.work.flatMap((statement) =>
+    statement.sentences.flatMap(({ opening }, index) => {
+      if (opening.lemma === "" || (index > 0 && opening.tier !== "weak")) return [];
+      return [{ statement, start: opening.start, end: opening.end, key: opening.lemma.replace(/^(?:was|were) /, "") }];
+    }),
+  );
+}
+
+export const repeatedVerb: Check = {
+  id: "repeated-verb",
+  head: "readability",
+  title: "The same opening again and again",
+  kinds: ["repeated_verb", "duty_not_outcome", "weak_verb"],
+  source: plainLanguage,
+  effect: "takes",
+  maxPoints: 10,
+  judge(reading) {
+    const groups = new Map<string, Opened[]>();
+    for (const opened of openings(reading)) groups.set(opened.key, [...(groups.get(opened.key) ?? []), opened]);
+    const total = Math.max(1, reading.work.length);
+    const hits: Hit[] = [...groups.values()]
+      .filter(
+        (group) => group.length >= 3 && (group.length / total > 0.12 || group[0]?.statement.opening.tier === "weak"),
+      )
+      .map((group) => {
+        const words = inQuotes(group[0] ? group[0].statement.text.slice(group[0].start, group[0].end) : "");
+        return {
+          places: group.map(({ statement, start, end }) => placeOf(statement, { start, end })),
+          severity: "consider" as const,
+          weight: group.length / 3,
+          note: `Opens ${group.length} lines. Say what differed.`,
+          claim: `Vary what follows ${words}`,
+          why: `${group.length} lines open with ${words}. The eye learns to skip them, and what differs between them is lost.`,
+        };
+      });
+    return { hits, share: shareOfCount(hits, 2) };
+  },
+};

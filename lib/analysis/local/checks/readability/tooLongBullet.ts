@@ -1,0 +1,34 @@
+/** Takes for a single sentence that runs past forty words: an inventory, not a line. */
+import { type Check, type Hit, shareOfLines } from "../check";
+import { plainLanguage } from "../sources";
+import { inQuotes, placeOf } from "../voice";
+
+const maxWords = 40;
+
+export const tooLongBullet: Check = {
+  id: "too-long-bullet",
+  head: "readability",
+  title: "Lines that run on",
+  kinds: ["too_long_bullet", "wall_of_text"],
+  source: plainLanguage,
+  effect: "takes",
+  maxPoints: 14,
+  judge({ work }) {
+    const hits: Hit[] = [];
+    for (const statement of work) {
+      const long = statement.sentences.find(
+        (sentence) => sentence.words.length > maxWords && (sentence.text.match(/[;:]/g) ?? []).length < 2,
+      );
+      if (!long) continue;
+      hits.push({
+        places: [placeOf(statement, long)],
+        severity: "fix",
+        weight: long.words.length > 55 ? 1.5 : 1,
+        note: `${long.words.length} words in one breath. Which matter most?`,
+        claim: "Cut the line to the part that counts",
+        why: `The sentence that begins ${inQuotes(long.text, 5)} has ${long.words.length} words. Keep the two or three things that were hard, and drop the rest.`,
+      });
+    }
+    return { hits, share: shareOfLines(hits, work.length, 0.2) };
+  },
+};

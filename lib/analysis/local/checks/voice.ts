@@ -1,0 +1,41 @@
+/** Wording shared by checks: variants chosen by the line, so that two notes side by side do not read the same. */
+import type { Place } from "./check";
+import type { Statement } from "./features/reading";
+import type { Span } from "./features/words";
+
+/** One of the variants, the same for the same seed. */
+export function pick(variants: readonly [string, ...string[]], seed: number): string {
+  return variants[Math.abs(seed) % variants.length] ?? variants[0];
+}
+
+/** The place of a span of a statement on its unit. */
+export const placeOf = (statement: Statement, span: Span): Place => ({
+  unit: statement.unit,
+  start: statement.start + span.start,
+  end: statement.start + span.end,
+});
+
+/** Words for use inside a sentence, in quotation marks, cut after `maxWords` words. */
+export function inQuotes(text: string, maxWords = 8): string {
+  const words = text
+    .trim()
+    .replace(/[.;,:]+$/, "")
+    .split(/\s+/);
+  return words.length <= maxWords ? `“${words.join(" ")}”` : `“${words.slice(0, maxWords).join(" ")} …”`;
+}
+
+/** What the line is about: the words after its opening, without articles; empty when nothing is left. */
+export function objectOf(statement: Statement, maxWords = 5): string {
+  const rest = statement.text
+    .slice(statement.opening.end)
+    .split(/[,;.(]| and | with | for | to | so | by | in | at /)[0]
+    ?.trim()
+    .replace(/^(?:the|a|an|our|my|all|of) /i, "");
+  const words = (rest ?? "").split(/\s+/).filter(Boolean).slice(0, maxWords);
+  return words.join(" ");
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

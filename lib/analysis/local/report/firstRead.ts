@@ -1,0 +1,83 @@
+/**
+ * What a recruiter takes away in the first seconds, in three looks: who and where, the first thing that is told, what
+ * the page aims at. After the order of fixations in the Ladders eye-tracking study (2018).
+ */
+import type { Anchor } from "../../../validation/schemas";
+import type { Statement } from "../checks/features/reading";
+import { inQuotes } from "../checks/voice";
+import type { Judgement } from "../judgeResume";
+import { anchorsOf, type TypedResume } from "../resume";
+
+export interface FirstLook {
+  seconds: "0–2 s" | "2–5 s" | "5–7 s";
+  text: string;
+  anchors: Anchor[];
+}
+
+const anchorsOfStatement = (statement: Statement): Anchor[] =>
+  anchorsOf(statement.unit, statement.start, statement.end);
+
+function who(resume: TypedResume): FirstLook {
+  const role = resume.roles.find(({ confidence, title }) => confidence >= 0.5 && title) ?? resume.roles[0];
+  const fields = [role?.title, role?.employer].flatMap((field) => field ?? []);
+  const named = fields.map((field) => field.text).join(", ");
+  const since = role?.dates ? `, ${role.dates.raw.text}` : "";
+  const name = resume.contact.name;
+  if (named) return { seconds: "0–2 s", text: `${named}${since}.`, anchors: fields.flatMap((field) => field.anchors) };
+  if (name) return { seconds: "0–2 s", text: `${name.text}. No post stands out yet.`, anchors: name.anchors };
+  return { seconds: "0–2 s", text: "No name and no post stand out.", anchors: [] };
+}
+
+function firstTold(judgement: Judgement): FirstLook {
+  const first = judgement.reading.work[0];
+  const early = judgement.reading.work
+    .slice(0, 4)
+    .find(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0);
+  if (early)
+    return {
+      seconds: "2–5 s",
+      text: `${inQuotes(early.sentences[0]?.text ?? early.text, 16)}. That is worth a second look.`,
+      anchors: anchorsOfStatement(early),
+    };
+  if (first)
+    return {
+      seconds: "2–5 s",
+      text: `${inQuotes(first.sentences[0]?.text ?? first.text, 14)}. A task; the reader waits for a result.`,
+      anchors: anchorsOfStatement(first),
+    };
+  return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
+}
+
+function aim(judgement: Judgement): FirstLook {
+  const { profile, work } = judgement.reading;
+  const wish = judgement.findings.find((finding) => finding.check === "objective-statement");
+  if (wish) return { seconds: "5–7 s", text: "Learns what you want, not what you bring.", anchors: wish.anchors };
+  const statement = profile[0];
+  const hollow = judgement.findings.find(
+    (finding) =>
+      finding.check === "buzzword" &&
+      profile.some(({ unit }) => finding.anchors.some(({ line }) => unit.parts.some((part) => part.line === line))),
+  );
+  if (statement && hollow)
+    return { seconds: "5–7 s", text: `Skips the profile at ${inQuotes(hollow.quote, 6)}.`, anchors: hollow.anchors };
+  if (statement)
+    return {
+      seconds: "5–7 s",
+      text: `Reads the profile: ${inQuotes(statement.sentences[0]?.text ?? statement.text, 14)}.`,
+      anchors: anchorsOfStatement(statement),
+    };
+  const last = work.find(({ outcome }) => outcome.strength === 3);
+  if (last)
+    return {
+      seconds: "5–7 s",
+      text: "Wants which job? No line says, but the work speaks for itself.",
+      anchors: anchorsOfStatement(last),
+    };
+  return { seconds: "5–7 s", text: "Wants which job? It does not say.", anchors: [] };
+}
+
+/** Three looks; empty when the text was not judged. */
+export function writeFirstRead(judgement: Judgement): FirstLook[] {
+  if (judgement.score === null) return [];
+  return [who(judgement.resume), firstTold(judgement), aim(judgement)];
+}

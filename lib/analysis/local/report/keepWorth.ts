@@ -1,0 +1,35 @@
+/**
+ * Which findings are worth a reader's time. A careful editor marks everything on a weak page and little on a strong
+ * one: the better the page, the fewer the small points that are raised. The ledger keeps all of them.
+ */
+import type { Finding } from "../../../validation/schemas";
+import type { Reading } from "../checks/features/reading";
+
+const rank = { fix: 0, missing: 1, consider: 2, strong: 3 } as const;
+
+/** How many faults are shown at a score: few on a strong page, all on a weak one. */
+function roomFor(score: number | null): number {
+  if (score === null || score < 50) return 60;
+  if (score < 58) return 24;
+  if (score < 66) return 12;
+  return score < 78 ? 6 : 4;
+}
+
+/** In the order of the document, absences last; strengths are always kept. */
+export function keepWorth(findings: readonly Finding[], score: number | null, _reading: Reading): Finding[] {
+  const faults = findings.filter((finding) => finding.severity !== "strong");
+  const room = roomFor(score);
+  const kept = new Set(
+    [...faults]
+      .sort((a, b) => rank[a.severity] - rank[b.severity] || a.points - b.points || a.id.localeCompare(b.id, "en"))
+      .slice(0, room)
+      .map((finding) => finding.id),
+  );
+  const line = (finding: Finding): number => finding.anchors[0]?.line ?? Number.MAX_SAFE_INTEGER;
+  return findings
+    .filter((finding) => finding.severity === "strong" || kept.has(finding.id))
+    .sort(
+      (a, b) =>
+        line(a) - line(b) || (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0) || a.id.localeCompare(b.id, "en"),
+    );
+}

@@ -1,0 +1,83 @@
+/** Strengths, gaps, absences and next steps, all drawn from findings and the ledger: nothing is said twice or made up. */
+import type { Finding, ResumeFeedbackResponse } from "../../../validation/schemas";
+import { inQuotes } from "../checks/voice";
+import type { Judgement } from "../judgeResume";
+
+const maxStrengths = 5;
+const maxGaps = 4;
+
+/** The strongest quotes on the page, at most five, one a line. */
+export function writeStrengths(judgement: Judgement): ResumeFeedbackResponse["strengths"] {
+  const seen = new Set<number>();
+  return judgement.findings
+    .filter((finding) => finding.severity === "strong" && finding.quote !== "")
+    .filter(({ anchors }) => {
+      const line = anchors[0]?.line ?? 0;
+      const fresh = !seen.has(line);
+      seen.add(line);
+      return fresh;
+    })
+    .slice(0, maxStrengths)
+    .map(({ claim, anchors, quote, why }) => ({ finding: claim, anchors, quote, why }));
+}
+
+function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+  return groups;
+}
+
+/** Patterns over several lines: what costs most, with every place it stands. */
+export function writeGaps(judgement: Judgement): ResumeFeedbackResponse["gaps"] {
+  const groups = [
+    ...byCheck(judgement.findings.filter(({ severity }) => severity === "fix" || severity === "consider")).entries(),
+  ];
+  const cost = (findings: readonly Finding[]): number => findings.reduce((sum, { points }) => sum - points, 0);
+  return groups
+    .filter(([, findings]) => findings.length >= 2)
+    .sort(([, a], [, b]) => cost(b) - cost(a))
+    .slice(0, maxGaps)
+    .map(([check, findings]) => {
+      const title = judgement.judged.find((one) => one.check.id === check)?.check.title ?? check;
+      const shown = findings.slice(0, 2).map(({ quote }) => inQuotes(quote, 6));
+      return {
+        what: title,
+        why: `${findings.length} places, among them ${shown.join(" and ")}.`,
+        anchors: findings.flatMap(({ anchors }) => anchors),
+      };
+    });
+}
+
+/** What was looked for and not found, and where. */
+export function writeMissing(judgement: Judgement): ResumeFeedbackResponse["missing"] {
+  return judgement.judged
+    .filter(({ verdict }) => verdict.abstained === undefined)
+    .flatMap(({ verdict }) =>
+      verdict.hits
+        .filter((hit) => hit.severity === "missing")
+        .map((hit) => ({ what: hit.claim, lookedIn: hit.lookedIn ?? "the whole page" })),
+    );
+}
+
+/** What to do, in order, with the lines it is about. */
+export function writeNextSteps(judgement: Judgement): string[] {
+  if (judgement.score === null)
+    return ["Paste the résumé as text, or upload it again as a PDF or DOCX with real text in it."];
+  const steps: string[] = [];
+  for (const id of judgement.topFixes) {
+    const finding = judgement.findings.find((one) => one.id === id);
+    const line = finding?.anchors[0]?.line;
+    if (finding && line !== undefined)
+      steps.push(`Line ${line}: ${finding.claim.charAt(0).toLowerCase()}${finding.claim.slice(1)}.`);
+  }
+  for (const { what } of writeMissing(judgement).slice(0, 2)) steps.push(`${what}.`);
+  const buried = judgement.findings.find(({ check }) => check === "buried-lead");
+  const line = buried?.anchors[0]?.line;
+  if (line !== undefined) steps.push(`Move line ${line} to the top of its post.`);
+  steps.push(
+    steps.length === 0
+      ? "Send it. Read the ledger first if you want the last points."
+      : "Read it again here; the ledger shows which points moved.",
+  );
+  return steps;
+}

@@ -1,0 +1,40 @@
+/** The verdict in a sentence or two: what the page does, and the one thing that would move it. No fact is added. */
+import type { Head } from "../../../validation/schemas";
+import { headNames } from "../../../validation/schemas";
+import type { Judgement } from "../judgeResume";
+
+const praise: Record<Head, string> = {
+  impact: "The lines say what changed",
+  clarity: "The words are plain and particular",
+  story: "The path can be followed",
+  readability: "The page reads quickly",
+};
+const complaint: Record<Head, string> = {
+  impact: "most lines stop at the duty",
+  clarity: "stock words stand where facts should",
+  story: "who this is, and for which job, stays open",
+  readability: "the shape of the lines slows the reader down",
+};
+
+const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
+
+/** `judgement` as made by judgeResume. */
+export function writeVerdict(judgement: Judgement): string {
+  if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
+  const values = headNames.flatMap((head) => {
+    const { value } = judgement.subscores[head];
+    return value === null ? [] : [{ head, value }];
+  });
+  const best = values.reduce((top, one) => (one.value > top.value ? one : top));
+  const worst = values.reduce((low, one) => (one.value < low.value ? one : low));
+  const { work } = judgement.reading;
+  const telling = work.filter(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0).length;
+  const lines = `${telling} of ${count(work.length, "line about work says", "lines about work say")} what came of it`;
+  if (judgement.score >= 75) {
+    const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
+    return `${praise[best.head]}: ${lines}. ${faults === 0 ? "Nothing needs mending before it goes out." : `What is left is small: ${count(faults, "point", "points")} below.`}`;
+  }
+  if (judgement.score >= 55) return `${praise[best.head]}, but ${complaint[worst.head]}: ${lines}.`;
+  if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${complaint[worst.head]}.`;
+  return `${complaint[worst.head].charAt(0).toUpperCase()}${complaint[worst.head].slice(1)}: ${lines}. Mend that first.`;
+}

@@ -1,0 +1,59 @@
+/**
+ * Caps for text that looks like résumé lines and is not: one template filled again and again, figures in nearly every
+ * line, percentages of things that have no size. Each is a line of the ledger when it holds a head down.
+ */
+import type { Head } from "../../../validation/schemas";
+import type { Reading } from "../checks/features/reading";
+
+export interface Cap {
+  at: number;
+  title: string;
+}
+
+const none: Record<Head, Cap | null> = { impact: null, clarity: null, story: null, readability: null };
+
+/** Share of the lines that have the commonest shape. */
+export function templateShare(reading: Reading): number {
+  const counts = new Map<string, number>();
+  for (const { skeleton } of reading.work) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) / Math.max(1, reading.work.length);
+}
+
+/** Share of the lines with a figure in digits. */
+export const figureDensity = (reading: Reading): number =>
+  reading.work.filter((statement) => /\d/.test(statement.text)).length / Math.max(1, reading.work.length);
+
+function shareShapes(reading: Reading): { percent: number; incoherent: number } {
+  const percent = reading.work.filter((statement) => statement.figures.some((figure) => figure.worth === "share"));
+  const incoherent = percent.filter((statement) => statement.figures.every((figure) => !figure.coherent));
+  return {
+    percent: percent.length / Math.max(1, reading.work.length),
+    incoherent: incoherent.length / Math.max(1, percent.length),
+  };
+}
+
+/** Words that carry no content, over all words of the work lines: prose has many, filler few. */
+function tiedShare(reading: Reading): number {
+  const tying =
+    /^(?:the|a|an|that|which|who|after|before|until|because|so|when|where|while|without|its|their|each|every|had|was|were|is|are|it|they|now|not|no|then|than|one)$/;
+  const words = reading.work.flatMap((statement) => statement.words);
+  return words.filter((word) => tying.test(word.lower)).length / Math.max(1, words.length);
+}
+
+/** The caps in force. Judged from eight lines of work up; below that shapes repeat by chance. */
+export function capsOf(reading: Reading): Record<Head, Cap | null> {
+  if (reading.work.length < 8) return none;
+  const density = figureDensity(reading);
+  const { percent, incoherent } = shareShapes(reading);
+  const template = templateShare(reading);
+  const tied = tiedShare(reading);
+  const signs =
+    (density > 0.85 ? 1 : 0) +
+    (percent > 0.5 ? 1 : 0) +
+    (percent > 0.3 && incoherent > 0.4 ? 1 : 0) +
+    (template > 0.3 ? 1 : 0) +
+    (tied < 0.08 && density > 0.6 ? 1 : 0);
+  if (signs < 2) return none;
+  const cap: Cap = { at: signs >= 3 ? 25 : 38, title: "Lines from one template, with a figure in nearly each" };
+  return { impact: cap, clarity: cap, story: null, readability: { at: 45, title: cap.title } };
+}

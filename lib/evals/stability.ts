@@ -1,0 +1,55 @@
+/** What must not move the score, and what must not earn one: layout changes, and filler made of verbs and numbers. */
+import { type JudgeOptions, judgeResume } from "../analysis/local/judgeResume";
+import { inputOf, type ResumeCase } from "./resumeSet";
+
+const bullet = /^(\s*)(?:[•●·*★–—-])\s+/;
+
+function rewrap(text: string, width: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      if (line.length <= width || /\s{3,}|\|/.test(line)) return [line];
+      const indent = bullet.test(line) ? "  " : "";
+      const out: string[] = [];
+      let current = "";
+      for (const word of line.split(" ")) {
+        if (current !== "" && current.length + word.length + 1 > width) {
+          out.push(current);
+          current = indent + word;
+        } else current = current === "" ? word : `${current} ${word}`;
+      }
+      return [...out, current];
+    })
+    .join("\n");
+}
+
+/** Changes of layout that leave every word in place. */
+export const layoutChanges: Record<string, (text: string) => string> = {
+  "blank lines doubled": (text) => text.replace(/\n\n+/g, (gap) => gap + gap),
+  "bullets as -": (text) => text.replace(new RegExp(bullet, "gm"), "$1- "),
+  "bullets as •": (text) => text.replace(new RegExp(bullet, "gm"), "$1• "),
+  "bullets as *": (text) => text.replace(new RegExp(bullet, "gm"), "$1* "),
+  "wrapped at 80": (text) => rewrap(text, 80),
+  "Windows line ends": (text) => text.replace(/\n/g, "\r\n"),
+  "trailing blanks": (text) => text.replace(/$/gm, "  "),
+};
+
+export interface StabilityRow {
+  id: string;
+  change: string;
+  before: number | null;
+  after: number | null;
+  by: number;
+}
+
+/** Every case under every change; `by` is the size of the move, 100 when a score appears or vanishes. */
+export function stabilityOf(cases: readonly ResumeCase[], options: JudgeOptions = {}): StabilityRow[] {
+  return cases.flatMap((one) => {
+    const before = judgeResume(inputOf(one.text), options).score;
+    return Object.entries(layoutChanges).map(([change, apply]) => {
+      const after = judgeResume(inputOf(apply(one.text)), options).score;
+      const by = before === after ? 0 : before === null || after === null ? 100 : Math.abs(after - before);
+      return { id: one.id, change, before, after, by };
+    });
+  });
+}
