@@ -83,7 +83,7 @@ function readPoint(text: string): Point | null {
     const format =
       word.toLowerCase() === "may" || word.toLowerCase() === "mai"
         ? "May YYYY"
-        : word.length <= 4
+        : word.length <= 4 && !/^(?:june|july|juni|juli)$/i.test(word)
           ? "Mon YYYY"
           : "Month YYYY";
     return { at: { year: readYear(yearText), month: readMonth(word) }, format };

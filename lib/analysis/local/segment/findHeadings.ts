@@ -94,7 +94,12 @@ function knownHeading(raw: RawLine, look: Look): Heading | null {
   const { text, start } = raw;
   const cells = /\s{3,}|\t/.exec(text);
   const cell = cells && !letterSpaced.test(text) ? text.slice(0, cells.index) : text;
-  if (wordCount(closeLetters(cell)) <= 7 && !/[.,;]$/.test(cell) && !raw.bullet && !/[@\d]/.test(cell)) {
+  if (
+    wordCount(closeLetters(cell)) <= 7 &&
+    !/[.,;]$/.test(cell) &&
+    !raw.bullet &&
+    !/[@\d]/.test(cell.replace(/\([^)]*\)/g, ""))
+  ) {
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;

@@ -4,8 +4,10 @@
  */
 import type { Role, Section, Unit } from "../resume";
 import { headerDates, headerPieces, toDateRange } from "./headerPieces";
+import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
 import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
+import { splitDatedUnit } from "./splitDatedUnit";
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 const sentence = /[.!?]["”']?$/;
@@ -25,15 +27,16 @@ function headerStrength(unit: Unit): number {
     )
       return 0;
     if (bullet && (dates.kind === "single" || verbs.test(unit.text) || rest > 9)) return 0;
-    if (verbs.test(unit.text) && dates.kind === "single") return 0;
+    if (verbs.test(unit.text) && dates.kind === "single" && scoreTitle(unit.text) < 3) return 0;
     return dates.kind === "single" ? 2 : 3;
   }
-  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4) || verbs.test(unit.text)) return 0;
+  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4)) return 0;
   if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text)) return 0;
   const pieces = headerPieces([unit]);
   const title = Math.max(...pieces.map((piece) => scoreTitle(piece.text)), -1);
   const firm = Math.max(...pieces.map((piece) => scoreOrganisation(piece.text)), -1);
   const place = Math.max(...pieces.map((piece) => scorePlace(piece.text)), -1);
+  if (verbs.test(unit.text) && title < 3) return 0;
   if (title >= 2.5 || firm >= 2) return 1.5;
   if (place >= 2.5 && words <= 8) return 1;
   return words <= 8 && /^\p{Lu}/u.test(unit.text) ? 0.7 : 0;
@@ -87,39 +90,50 @@ function names(unit: Unit): { title: boolean; employer: boolean } {
   };
 }
 
+interface Split {
+  groups: Unit[][];
+  /** Weak lines below the last dated one that belong to no header. */
+  rest: Unit[];
+}
+
 /** Cuts a run of header lines that holds several dates into one group for each role. */
-function splitHeader(header: readonly Unit[]): Unit[][] {
+function splitHeader(run: readonly Unit[]): Split {
+  const header = run.flatMap((unit) => splitDatedUnit(unit));
   const dated = header.map((unit) => headerDates(unit) !== null);
-  if (dated.filter(Boolean).length <= 1) return [[...header]];
+  if (dated.filter(Boolean).length <= 1) return { groups: [header], rest: [] };
   const groups: Unit[][] = [];
   let group: Unit[] = [];
   let has = false;
+  const close = (): void => {
+    if (group.length > 0) groups.push(group);
+    group = [];
+    has = false;
+  };
+  const own = header.map(names);
+  // An employer alone on the first line stands over all that follow.
+  const banner =
+    own[0]?.employer === true &&
+    !own[0].title &&
+    own.slice(1).some((one, index) => one.title && !one.employer && dated[index + 1]);
   header.forEach((unit, index) => {
-    if (!dated[index]) {
-      const own = names(unit);
-      const so = group.map(names);
-      const lacks = !so.some((one) => one.title)
-        ? own.title
-        : !so.some((one) => one.employer)
-          ? own.employer && !own.title
-          : false;
-      if (has && !lacks) {
-        groups.push(group);
-        group = [];
-        has = false;
-      }
+    const name = own[index];
+    if (dated[index]) {
+      if (has) close();
       group.push(unit);
+      has = true;
       return;
     }
-    if (has) {
-      groups.push(group);
-      group = [];
-    }
+    const so = group.map((one) => own[header.indexOf(one)]);
+    const hasTitle = so.some((one) => one?.title);
+    const hasEmployer = so.some((one) => one?.employer);
+    const adds = !hasTitle ? name?.title : !hasEmployer && !banner && name?.employer && !name.title;
+    if (has && !adds) close();
     group.push(unit);
-    has = true;
   });
-  if (group.length > 0) groups.push(group);
-  return groups;
+  const isLast = !has && group.every((unit) => headerStrength(unit) < 1.5);
+  if (isLast && groups.length > 0) return { groups, rest: group };
+  close();
+  return { groups, rest: [] };
 }
 
 interface Draft {
@@ -154,10 +168,10 @@ export function findRoles(
   prior: OrderPrior,
 ): { roles: Role[]; headers: RoleHeader[] } {
   const drafts: Draft[] = findBlocks(section.units).flatMap((block) => {
-    const groups = splitHeader(block.header);
+    const { groups, rest } = splitHeader(block.header);
     return groups.map((header, place) => ({
       header,
-      lines: place === groups.length - 1 ? block.lines : [],
+      lines: place === groups.length - 1 ? [...rest, ...block.lines] : [],
       read: readRoleHeader(headerPieces(header), prior),
     }));
   });
@@ -182,8 +196,10 @@ export function findRoles(
       twin.lines.push(...draft.lines);
       return;
     }
-    if (employer) banner = apart || !title ? employer : null;
+    const shared = next !== undefined && next.header[0]?.id === draft.header.at(-1)?.id;
+    if (employer) banner = apart || shared || (!title && draft.lines.length === 0) ? employer : null;
     roles.push(toRole(draft, index, employer ?? (title ? banner : null)));
   });
-  return { roles, headers: drafts.map((draft) => draft.read) };
+  const told = roles.length === 0 ? readProseRoles(section.units, index) : [];
+  return { roles: [...roles, ...told], headers: drafts.map((draft) => draft.read) };
 }

@@ -15,8 +15,6 @@ export interface HeaderPiece {
   text: string;
   /** What stands between this piece and the one before. */
   joint: Joint;
-  /** The dates of the header stand right before or after this piece. */
-  last: boolean;
 }
 
 /** The dates of a line, when they stand as a header sets them: a range or "since", or one date at an edge of the line. */
@@ -43,7 +41,7 @@ export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
 }
 
 const separator =
-  /\s*[|•·∙⋅]\s*|\t+\s*|\s{2,}|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s+(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
+  /\s{2,}|\s?[|•·∙⋅]\s?|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s+(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
 const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
 const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
 
@@ -57,13 +55,14 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
   const text = unit.text.slice(from, to);
   let at = 0;
   let joint = opening;
+  let inside = false;
   const push = (end: number): void => {
     const raw = text.slice(at, end);
     const lead = /^[\s,|•·–—:;.)\]-]*/.exec(raw)?.[0].length ?? 0;
-    const bare = raw.replace(edges, "");
+    const bare = raw.replace(edges, "").replace(/(?<=\p{L}{5})\.$/u, "");
     if (/[\p{L}\d]/u.test(bare)) {
       const start = from + at + lead;
-      pieces.push({ unit, start, end: start + bare.length, text: bare, joint, last: false });
+      pieces.push({ unit, start, end: start + bare.length, text: bare, joint });
     }
   };
   for (const match of text.matchAll(separator)) {
@@ -75,7 +74,8 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
       continue;
     push(match.index);
     at = match.index + match[0].length;
-    joint = jointOf(match[0]);
+    inside = match[0].includes("(") || (inside && !match[0].includes(")"));
+    joint = inside ? "paren" : jointOf(match[0]);
   }
   push(text.length);
 }
@@ -91,8 +91,6 @@ export function headerPieces(units: readonly Unit[]): HeaderPiece[] {
     }
     const before = pieces.length;
     cut(unit, 0, dates.start, pieces, "line");
-    const last = pieces.at(-1);
-    if (last && pieces.length > before) last.last = true;
     cut(unit, dates.end, unit.text.length, pieces, pieces.length > before ? "strong" : "line");
   }
   return pieces;

@@ -17,7 +17,14 @@ const isProse = (unit: Unit): boolean =>
 /** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
 function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
   const dates = headerDates(unit);
-  if (!dates || dates.kind === "single" || unit.text.split(/\s+/).length > 18) return false;
+  if (!dates || unit.text.split(/\s+/).length > 18) return false;
+  if (
+    dates.kind === "single" &&
+    (unit.kind === "bullet" ||
+      !headerPieces([unit]).some((piece) => scoreTitle(piece.text) >= 3) ||
+      unit.text.length > 70)
+  )
+    return false;
   if (/@/.test(unit.text)) return false;
   const around = [unit, ...(next ? [next] : []), ...(above ? [above] : [])];
   const pieces = headerPieces(around.filter((one) => one.kind !== "bullet" && one.text.length < 90));

@@ -24,7 +24,7 @@ function findPhone(unit: Unit): Field | null {
     const digits = match[0].replace(/\D/g, "");
     const dates = findDates(match[0]);
     if (digits.length < 7 || digits.length > 15 || (dates.length > 0 && !match[0].startsWith("+"))) continue;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(match[0])) continue;
+    if (/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/.test(match[0].trim())) continue;
     return fieldOf(unit, match.index, match.index + match[0].length);
   }
   return null;
@@ -90,7 +90,7 @@ function placeIn(unit: Unit): Field | null {
   if (labelled?.[1]) return fieldOf(unit, unit.text.length - labelled[1].length, unit.text.length);
   let best: { piece: Piece; score: number } | null = null;
   const consider = (piece: Piece): void => {
-    if (piece.text.length > 60 || email.test(piece.text)) return;
+    if (piece.text.length > 60 || email.test(piece.text) || /^[\p{L} ]{2,24}:\s/u.test(piece.text)) return;
     const score = scorePlace(piece.text);
     if (score >= 2 && (!best || score > best.score + 0.3)) best = { piece, score };
   };

@@ -3,13 +3,14 @@ import type { Education, Field, Section, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { scorePlace } from "./scoreNames";
+import { splitDatedUnit } from "./splitDatedUnit";
 
 const degree =
   /^(?:(?:the\s)?(?:b\.?\s?(?:a|s|sc|eng|ed|com|tech|arch|fa|ba|b\.?a|mus|l|l\.?l)|m\.?\s?(?:a|s|sc|eng|ed|phil|res|ba|b\.?a|fa|sw|ph|pa|tech)|a\.?\s?(?:a|s|a\.?s)|ll\.?[bm]|ph\.?\s?d|j\.?d|m\.?d|d\.?phil|ed\.?d|dr|pharm\.?d|dds|dvm|bsn|msn|adn|bba|mba|emba|bfa|mfa|mph|msw|gcse|ged|hnd|btec|pgce|pgdip)s?\b\.?(?!\p{L})|(?:(?:joint|dual|double|executive|honou?rs|advanced|graduate|postgraduate|undergraduate)\s)?(?:bachelor|master|doctor|associate|diploma|dipl|magister|certificate|licentiate|abitur|matura|minor|major|degree|residency|fellowship|foundation degree|a-levels?|international baccalaureate|high school diploma|postgraduate|doctorate|doctoral)\b)/iu;
 const degreeWord =
   /\b(?:degree|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctorate|apprenticeship|certificate|residency|dipl\.-ing|mba|phd|bsc|msc|ph\.d)\b/i;
 const institution =
-  /\b(?:university|college|school|institute|institut|academy|polytechnic|universit\p{L}+|hochschule|gymnasium|conservatory|seminary|lyc[eé]e|école|escuela|faculty|campus|joint training committee|medical center|bootcamp|high)\b/iu;
+  /\b(?:university|institute|institut|academy|polytechnic|universit\p{L}+|hochschule|conservatory|seminary|lyc[eé]e|école|escuela|training committee|medical center)\b|\b(?:college|school|gymnasium|faculty|campus|bootcamp|high)(?=$|[\s,]*(?:[(.]|of\b|for\b|at\b|–|—))/iu;
 
 interface Entry {
   degree: HeaderPiece[];
@@ -45,7 +46,7 @@ function kindOf(piece: HeaderPiece): "degree" | "institution" | "place" | "other
 }
 
 const aside =
-  /^(?:gpa|grade|thesis|dissertation|relevant|coursework|courses|honou?rs|minor|dean|activities|awards?|member|advisor|magna|summa|cum|expected|graduat|class rank|focus|major(?:s)? gpa|key modules)/i;
+  /^(?:gpa|grade|thesis|dissertation|relevant|coursework|courses|honou?rs|minor|dean|activities|awards?|member|advisor|magna|summa|cum\s|expected|graduat|class rank|focus|major(?:s)? gpa|key modules)/i;
 /** "in Computer Science" or "of Science in Computer Science": the part after the degree's own name. */
 const subject =
   /(?:^|\s)(?:in|of)\s(?!(?:science|arts|engineering|business administration|education|fine arts|philosophy|laws?|music|nursing|social work|public health|applied science|technology|commerce)(?=\s(?:in|degree)|$|,|\())(.+)$/iu;
@@ -90,7 +91,7 @@ export function readEducation(section: Section): Education[] {
     if (entry.degree.length + entry.institution.length > 0) entries.push(entry);
     entry = fresh();
   };
-  for (const unit of section.units) {
+  for (const unit of section.units.flatMap(splitDatedUnit)) {
     if (unit.kind === "bullet" && entry.units.length > 0 && !headerDates(unit) && !degree.test(unit.text)) {
       entry.units.push(unit);
       continue;
@@ -99,7 +100,12 @@ export function readEducation(section: Section): Education[] {
     let lastKind = "";
     if (dated && entry.dated) close();
     for (const piece of aside.test(unit.text) ? [] : headerPieces([unit])) {
-      const kind = aside.test(piece.text) ? "other" : kindOf(piece);
+      const kind =
+        aside.test(piece.text) || piece.joint === "paren"
+          ? "other"
+          : piece.joint === "at"
+            ? "institution"
+            : kindOf(piece);
       const attached = piece.joint === "comma" || piece.joint === "paren";
       if (kind === "degree") {
         if (entry.degree.length > 0) close();

@@ -71,6 +71,9 @@ function emission(
 
 function transition(from: Label | null, to: Label, piece: HeaderPiece): number {
   const { joint } = piece;
+  const goesOn = /^(?:then|later|earlier|promoted|formerly|previously|now)\b/i.test(piece.text);
+  if (to === "T" && goesOn) return from === "T" ? 1 : -2.5;
+  if (to === "T" && from !== "T" && /^(?:\p{Ll}|\d)/u.test(piece.text) && scoreTitle(piece.text) < 2.5) return -1.2;
   if (from === null) return 0;
   if (from === to && (to === "T" || to === "E")) {
     // Going on in the same name: natural over a comma in a long name, unnatural over a line.

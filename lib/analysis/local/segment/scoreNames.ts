@@ -88,17 +88,14 @@ export function scorePlace(text: string): number {
   const bare = text.replace(/[().]/g, " ").replace(/\s+/g, " ").trim();
   const lower = bare.toLowerCase();
   if (remoteWords.has(lower) || /^(?:remote|hybrid)\b/i.test(bare)) return 3.5;
-  if (stateCodes.has(bare.replace(/\s\d{5}(?:-\d{4})?$/, ""))) return 3.5;
+  if (stateCodes.has(bare.replace(/\s\d{5}(?:-\d{4})?$/, ""))) return 3;
   if (regions.has(lower)) return 3;
   if (cities.has(lower)) return 2.6;
   if (/\barea$|\bregion$|^greater\s/i.test(bare) && bare.split(" ").length <= 4) return 2;
-  const tail = /^(.+?)[,\s]\s*([\p{L}. ]+?)(?:\s\d{4,5}(?:-\d{4})?)?$/u.exec(bare);
-  if (
-    tail?.[2] &&
-    (stateCodes.has(tail[2]) || (bare.includes(",") && regions.has(tail[2].toLowerCase()))) &&
-    bare.split(" ").length <= 6
-  )
-    return 3;
+  const tail =
+    /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2})(,\s?|\s)([\p{L}. ]+?)(?:\s\d{4,5}(?:-\d{4})?)?$/u.exec(bare);
+  const end = tail?.[3] ?? "";
+  if (stateCodes.has(end) || (tail?.[2]?.startsWith(",") && regions.has(end.toLowerCase()))) return 3.8;
   if (/\d|[&/]/.test(bare)) return -2;
   const words = bare.split(" ").length;
   const capital = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(bare);

@@ -77,12 +77,16 @@ export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume
     for (const unit of [...(section.heading ? [section.heading] : []), ...section.units]) unit.section = index;
   });
   const roles = readRoles(sections);
+  // Readers may have cut a line into several; the units of the document are the uncut ones.
+  const whole = (some: readonly Unit[]): Unit[] => [...new Set(some.map((unit) => units[unit.id] ?? unit))];
+  for (const role of roles) role.header = whole(role.header);
   roles.forEach((role, index) => {
     for (const unit of [...role.header, ...role.lines]) unit.role = index;
   });
   const education: Education[] = sections.flatMap((section) =>
     section.kind === "education" ? readEducation(section) : [],
   );
+  for (const entry of education) entry.units = whole(entry.units);
   const skills = sections.flatMap((section) =>
     section.kind === "skills" ? readSkills(section).flatMap((group) => group.skills) : [],
   );
