@@ -1,0 +1,31 @@
+/**
+ * The figures every reader of documents keeps to. A résumé is a few pages: what lies far outside of that is refused
+ * before it costs anything, what lies a little outside is cut with a warning.
+ */
+import { limits } from "../validation/schemas";
+
+export const documentLimits = {
+  fileMaxBytes: limits.fileMaxBytes,
+  textMaxChars: limits.textMaxChars,
+  /** Pages read; what follows is cut with a warning. */
+  pagesRead: 12,
+  /** Pages at which a file is refused as no résumé at all. */
+  pagesMax: 60,
+  /** Glyphs taken from a document; five times what 30,000 characters need. */
+  glyphsMax: 150_000,
+  /** Operators interpreted per page before its drawing is called too complex. */
+  operatorsPerPageMax: 400_000,
+  /** One document in a worker, from message to answer. */
+  parseMs: 10_000,
+  /** Time a PDF may take inside the worker before the reader gives up by itself. */
+  pdfMs: 1_500,
+  workerHeapMb: 128,
+  docxEntriesMax: 2_000,
+  docxInflatedMaxBytes: 24 * 1024 * 1024,
+  docxPartMaxBytes: 8 * 1024 * 1024,
+  /** Inflated to deflated size of one part; XML of real files stays under 40. */
+  docxRatioMax: 150,
+  /** Documents that may wait for a worker; the next one is told to come back. */
+  queueMax: 16,
+  retryAfterSeconds: 5,
+} as const;

@@ -1,0 +1,142 @@
+/**
+ * Glyphs to chunks: runs of glyphs on one baseline, words parted by drawn spaces or by gaps, and names set with spaces
+ * between the letters ("J A N E  S M I T H") brought back together. Only geometry decides, no word list.
+ */
+import type { Glyph } from "../pdf/page";
+import type { Chunk } from "./chunk";
+
+/** Ems over the run's usual gap from which two words are apart though no space was drawn. */
+const wordGapEm = 0.1;
+/** Gap in ems that parts two chunks: wider than any word space of justified text. */
+const chunkGapEm = 1.15;
+/** Up to this many ems a run of evenly spaced single letters is one word. */
+const trackedGapEm = 0.9;
+
+interface Token {
+  glyphs: Glyph[];
+  text: string;
+  x: number;
+  right: number;
+}
+
+/** Glyphs of one baseline, in order of x. Overprinted doubles (poor man's bold) are dropped. */
+function baselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: Glyph[][] = [];
+  const recent: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    let line = recent.find((candidate) => {
+      const last = candidate.at(-1);
+      const first = candidate[0];
+      if (!last || !first) return false;
+      const isSmall =
+        glyph.sizePt < first.sizePt * 0.8 && glyph.x >= last.right - 1 && glyph.x < last.right + first.sizePt;
+      const tolerance = isSmall ? first.sizePt * 0.55 : Math.min(first.sizePt, glyph.sizePt) * 0.2;
+      return Math.abs(first.y - glyph.y) <= tolerance;
+    });
+    if (!line) {
+      line = [];
+      lines.push(line);
+    } else recent.splice(recent.indexOf(line), 1);
+    recent.unshift(line);
+    if (recent.length > 80) recent.pop();
+    line.push(glyph);
+  }
+  return lines.map((line) => {
+    const sorted = line
+      .map((glyph, order) => ({ glyph, order }))
+      .sort((a, b) => a.glyph.x - b.glyph.x || a.order - b.order);
+    const kept: Glyph[] = [];
+    for (const { glyph } of sorted) {
+      const isDouble = kept
+        .slice(-3)
+        .some(
+          (other) =>
+            other.text === glyph.text &&
+            Math.abs(other.x - glyph.x) < glyph.sizePt * 0.12 &&
+            glyph.right - glyph.x > glyph.sizePt * 0.13,
+        );
+      if (!isDouble) kept.push(glyph);
+    }
+    return kept;
+  });
+}
+
+const gapEm = (left: Glyph, right: Glyph): number =>
+  (right.x - left.right) / Math.max(1, Math.min(left.sizePt, right.sizePt));
+
+/** Parts a line where the gap is wider than words stand apart; letters set apart evenly do not count as apart. */
+function splitWide(line: readonly Glyph[]): Glyph[][] {
+  const parts: Glyph[][] = [];
+  for (const glyph of line) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part && last && gapEm(last, glyph) < chunkGapEm) part.push(glyph);
+    else parts.push([glyph]);
+  }
+  return parts;
+}
+
+function tokensOf(glyphs: readonly Glyph[], breaks: (left: Glyph, right: Glyph) => boolean): Token[] {
+  const tokens: Token[] = [];
+  for (const glyph of glyphs) {
+    const token = tokens.at(-1);
+    const last = token?.glyphs.at(-1);
+    if (token && last && !breaks(last, glyph)) {
+      token.glyphs.push(glyph);
+      token.text += glyph.text;
+      token.right = Math.max(token.right, glyph.right);
+    } else tokens.push({ glyphs: [glyph], text: glyph.text, x: glyph.x, right: glyph.right });
+  }
+  return tokens;
+}
+
+const isSingle = (token: Token): boolean => [...token.text].length === 1 && /\p{L}|\p{N}|[&.,|·]/u.test(token.text);
+
+/** The gap at which evenly spaced letters end a word, or null when the run is not letter-spaced. */
+function trackedBreakEm(median: number, tokens: readonly Token[]): number | null {
+  const singles = tokens.filter(isSingle).length;
+  if (tokens.length < 4 || singles < tokens.length * 0.75) return null;
+  return median > trackedGapEm ? null : Math.max(median * 1.55, median + 0.14);
+}
+
+function medianGapEm(glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < glyphs.length; at += 1) {
+    const [left, right] = [glyphs[at - 1], glyphs[at]];
+    if (left && right) gaps.push(gapEm(left, right));
+  }
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** Words of one run; letter-spaced runs are closed up. Moderate tracking is allowed for, short runs aside. */
+function wordsOf(glyphs: readonly Glyph[]): Token[] {
+  const median = medianGapEm(glyphs);
+  const usual = glyphs.length >= 8 ? Math.min(0.1, Math.max(0, median)) : 0;
+  const plain = tokensOf(glyphs, (left, right) => right.spaceBefore || gapEm(left, right) > usual + wordGapEm);
+  const breakEm = trackedBreakEm(median, plain);
+  return breakEm === null ? plain : tokensOf(glyphs, (left, right) => gapEm(left, right) > breakEm);
+}
+
+function chunkOf(glyphs: readonly Glyph[]): Chunk | null {
+  const words = wordsOf(glyphs);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  const letters = glyphs.reduce((sum, glyph) => sum + glyph.text.length, 0);
+  const boldLetters = glyphs.reduce((sum, glyph) => sum + (glyph.bold ? glyph.text.length : 0), 0);
+  const biggest = glyphs.reduce((big, glyph) => (glyph.sizePt > big.sizePt ? glyph : big));
+  return {
+    text: words.map((word) => word.text).join(" "),
+    x: first.x,
+    right: Math.max(...words.map((word) => word.right)),
+    y: biggest.y,
+    sizePt: biggest.sizePt,
+    bold: boldLetters > letters / 2,
+  };
+}
+
+/** The chunks of a page's upright glyphs, or of one turned direction. Order is not defined. */
+export function buildChunks(glyphs: readonly Glyph[]): Chunk[] {
+  return baselines(glyphs)
+    .flatMap(splitWide)
+    .flatMap((part) => chunkOf(part) ?? []);
+}

@@ -1,0 +1,148 @@
+/**
+ * Looks for the white gutter between two columns that are read one after the other. A white strip alone proves nothing:
+ * right-aligned dates, label rails and tables have one as well, and those are read row by row. Columns are what stands
+ * on lines of its own, densely, on both sides of the strip.
+ */
+import { type Chunk, rowsOf, sameLine } from "./chunk";
+
+export interface Gutter {
+  kind: "columns" | "rail";
+  left: Chunk[];
+  right: Chunk[];
+  above: Chunk[];
+  below: Chunk[];
+}
+
+const gutterMinEm = 0.9;
+const dateLike = /\b(?:19|20)\d{2}\b|\b(?:present|current|now|today)\b|\d{1,2}\/\d{2,4}/i;
+
+interface Side {
+  rows: Chunk[][];
+  /** Runs of consecutive lines without a gap between them. */
+  runs: Chunk[][];
+  top: number;
+  bottom: number;
+}
+
+function sideOf(chunks: readonly Chunk[]): Side {
+  const rows = rowsOf(chunks);
+  const runs: Chunk[][] = [];
+  for (const row of rows) {
+    const chunk = row[0];
+    const last = runs.at(-1)?.at(-1);
+    if (!chunk) continue;
+    const pitch = last ? chunk.y - last.y : Number.POSITIVE_INFINITY;
+    const near = last && pitch <= Math.max(last.sizePt, chunk.sizePt) * 1.75;
+    if (near) runs.at(-1)?.push(chunk);
+    else runs.push([chunk]);
+  }
+  return { rows, runs, top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 };
+}
+
+const widthOf = (chunks: readonly Chunk[]): number =>
+  Math.max(...chunks.map((chunk) => chunk.right)) - Math.min(...chunks.map((chunk) => chunk.x));
+
+const lockedTo = (chunk: Chunk | undefined, others: readonly Chunk[]): boolean =>
+  chunk !== undefined && others.some((other) => sameLine(chunk, other));
+
+/** What a strip between two sets of chunks is: columns, a rail of labels at the left, or no border at all. */
+function classify(left: readonly Chunk[], right: readonly Chunk[]): "columns" | "rail" | null {
+  const [l, r] = [sideOf(left), sideOf(right)];
+  const overlap = Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top);
+  const smaller =
+    l.rows.length <= r.rows.length
+      ? { side: l, chunks: left, others: right, isLeft: true }
+      : { side: r, chunks: right, others: left, isLeft: false };
+  const span = smaller.side.bottom - smaller.side.top;
+  if (smaller.side.rows.length < 2 || overlap < span * 0.4) return null;
+  const rows = smaller.side.rows.length;
+  const locked = smaller.side.rows.filter((row) => lockedTo(row[0], smaller.others)).length / rows;
+  const texts = smaller.side.rows.map((row) => row.map((chunk) => chunk.text).join(" "));
+  const dates = texts.filter((text) => dateLike.test(text)).length / rows;
+  const inLongRuns =
+    smaller.side.runs.filter((run) => run.length >= 3).reduce((sum, run) => sum + run.length, 0) / rows;
+  const headLocked =
+    smaller.side.runs.filter((run) => lockedTo(run[0], smaller.others)).length / smaller.side.runs.length;
+  const isNarrow = widthOf(smaller.chunks) < widthOf([...left, ...right]) * 0.36;
+  const looksLabelled = dates >= 0.4 || inLongRuns < 0.35;
+  if (smaller.isLeft && isNarrow && looksLabelled && headLocked >= 0.75 && r.rows.length >= l.rows.length * 1.3)
+    return "rail";
+  if (dates >= 0.5 && locked >= 0.5) return null;
+  if (rows < 3) return null;
+  if (locked < 0.6) return inLongRuns >= 0.3 || rows >= 6 ? "columns" : null;
+  if (inLongRuns < 0.6) return null;
+  const styles = new Set(
+    smaller.chunks.map((chunk) => `${chunk.bold}${Math.round(chunk.sizePt)}${chunk.text === chunk.text.toUpperCase()}`),
+  );
+  return styles.size >= 2 && rows >= 5 && locked < 0.98 ? "columns" : null;
+}
+
+/** Takes off the top what is a banner over both columns: the rows around the largest text, down to the first gap. */
+function trimBanner(band: readonly Chunk[]): number {
+  const rows = rowsOf(band);
+  const sizes = band.map((chunk) => chunk.sizePt).sort((a, b) => a - b);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  let bannerEnd = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at + 1 < Math.min(rows.length, 8); at += 1) {
+    const [row, next] = [rows[at], rows[at + 1]];
+    if (!row?.[0] || !next?.[0]) break;
+    const gap = Math.min(...next.map((chunk) => chunk.y - chunk.sizePt)) - Math.max(...row.map((chunk) => chunk.y));
+    const hasName = rows
+      .slice(0, at + 1)
+      .flat()
+      .some((chunk) => chunk.sizePt > median * 1.5);
+    if (hasName && gap > median * 0.9) {
+      bannerEnd = row[0].y;
+      break;
+    }
+  }
+  return bannerEnd;
+}
+
+function bandsAt(x: number, chunks: readonly Chunk[], minGap: number): Chunk[][] {
+  const bands: Chunk[][] = [[]];
+  for (const row of rowsOf(chunks)) {
+    const crosses = row.some((chunk) => chunk.x < x - 0.5 && chunk.right > x - minGap);
+    if (crosses) bands.push([]);
+    else bands.at(-1)?.push(...row);
+  }
+  return bands.filter((band) => band.length >= 4);
+}
+
+/** The best gutter of a region, or null when it is read row by row. `above` and `below` are what it does not part. */
+export function findGutter(chunks: readonly Chunk[]): Gutter | null {
+  if (chunks.length < 6) return null;
+  const em = chunks.map((chunk) => chunk.sizePt).sort((a, b) => a - b)[Math.floor(chunks.length / 2)] ?? 10;
+  const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.x)))].sort((a, b) => a - b).slice(1);
+  let best: { gutter: Gutter; score: number } | null = null;
+  for (const x of edges) {
+    for (const band of bandsAt(x, chunks, em * gutterMinEm)) {
+      const bannerEnd = trimBanner(band);
+      const body = band.filter((chunk) => chunk.y > bannerEnd + 0.5);
+      const left = body.filter((chunk) => chunk.x < x - 0.5);
+      const right = body.filter((chunk) => chunk.x >= x - 0.5);
+      if (left.length < 2 || right.length < 2) continue;
+      const width = Math.min(...right.map((chunk) => chunk.x)) - Math.max(...left.map((chunk) => chunk.right));
+      if (width < em * gutterMinEm) continue;
+      const kind = classify(left, right);
+      if (!kind) continue;
+      const weight = Math.min(left.length, right.length) + body.length / 10 + Math.min(width / em, 4) / 10;
+      const score = kind === "columns" ? weight + 1_000 : weight;
+      if (best && best.score >= score) continue;
+      const [top, bottom] = [Math.min(...body.map((chunk) => chunk.y)), Math.max(...body.map((chunk) => chunk.y))];
+      const rest = chunks.filter((chunk) => !body.includes(chunk));
+      const above = rest.filter((chunk) => chunk.y < top);
+      best = {
+        score,
+        gutter: {
+          kind,
+          left,
+          right,
+          above,
+          below: rest.filter((chunk) => !above.includes(chunk) && chunk.y >= Math.min(top, bottom)),
+        },
+      };
+    }
+  }
+  return best?.gutter ?? null;
+}

@@ -1,0 +1,108 @@
+/**
+ * Plain text and Markdown as lines. Physical lines stay lines, blank ones become `gapBefore`; nothing is guessed about
+ * wrapping. Pure: the same text gives the same document in a worker, on the server and in a browser.
+ */
+import type { DocumentLine, ParsedDocument } from "../analysis/document";
+import type { ExtractionWarning } from "../validation/schemas";
+import { documentError } from "./documentErrors";
+import { documentLimits } from "./documentLimits";
+import { evenBullet, hiddenTextMessage, visibleText } from "./text/visibleText";
+
+const mojibake = /\uFFFD|Ã[\u0080-\u00BF©¨¡³±¼]|â€[\u0080-\u024F™œ“”]/;
+
+/** Takes Markdown's marks off a line: headings, emphasis, links, quotes, code. Bullets become "•". */
+function unmark(line: string): { text: string; headingLevel?: number } | null {
+  if (/^\s*(\*\s*){3,}$|^\s*(-\s*){3,}$|^\s*(_\s*){3,}$|^\s*```|^\s*={3,}$|^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line))
+    return null;
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+  const body = (heading?.[2] ?? line)
+    .replace(/^(\s*)[*+-]\s+/, "$1• ")
+    .replace(/^\s{0,3}>\s?/, "")
+    .replace(/<!--.*?-->/g, "")
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\[([^\]]+)\]\((?:mailto:)?([^)\s]*)[^)]*\)/g, (_, words: string, target: string) =>
+      words === target || !/^https?:/.test(target) ? words : `${words} (${target})`,
+    )
+    .replace(/<((?:https?:|mailto:)?[^\s<>]+[.@][^\s<>]+)>/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])/g, "$1")
+    .replace(/(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)/g, "$1")
+    .replace(/`([^`]+)`/g, "$1")
+    .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, "$1")
+    .replace(/^\s*\|\s*|\s*\|\s*$/g, "");
+  return heading ? { text: body, headingLevel: (heading[1] ?? "#").length } : { text: body };
+}
+
+/**
+ * Reads pasted or uploaded text of any length; what is over 30,000 characters is cut at a line with a warning.
+ * Tabs become two spaces, a column's gap as PDFs give it. Line numbers count lines that are not blank.
+ * @throws AppError UNREADABLE_DOCUMENT when nothing visible is left.
+ */
+export function readText(text: string, kind: "text" | "markdown" = "text"): ParsedDocument {
+  const warnings: ExtractionWarning[] = [];
+  const truncated = text.length > documentLimits.textMaxChars;
+  const source = truncated ? cutAtLine(text, documentLimits.textMaxChars) : text;
+  const lines: DocumentLine[] = [];
+  const hiddenKinds = new Set<string>();
+  const hiddenLines: number[] = [];
+  const brokenLines: number[] = [];
+  let gapBefore = false;
+  let page = 1;
+  for (const raw of source.split(/\r\n|[\n\r\u2028\u2029\u0085\v]/)) {
+    if (raw.includes("\f") && lines.length > 0) page += 1;
+    const visible = visibleText(raw.replaceAll("\f", ""));
+    const marked = kind === "markdown" ? unmark(visible.text) : { text: visible.text };
+    const clean = marked === null ? "" : evenBullet(marked.text.replace(/\t+/g, "  ").trim());
+    for (const name of visible.hidden) hiddenKinds.add(name);
+    if (clean === "") {
+      gapBefore = true;
+      if (visible.hidden.length > 0) hiddenLines.push(Math.max(1, lines.length));
+      continue;
+    }
+    const n = lines.length + 1;
+    if (visible.hidden.length > 0) hiddenLines.push(n);
+    if (mojibake.test(clean)) brokenLines.push(n);
+    const level = marked?.headingLevel;
+    lines.push({
+      n,
+      page,
+      text: clean,
+      gapBefore: n > 1 && (gapBefore || raw.includes("\f")),
+      ...(level ? { headingLevel: level } : {}),
+    });
+    gapBefore = false;
+  }
+  if (lines.length === 0) throw documentError("noText");
+  if (hiddenKinds.size > 0)
+    warnings.push({
+      code: "hidden_text",
+      message: hiddenTextMessage(hiddenKinds),
+      lines: [...new Set(hiddenLines)].filter((n) => n <= lines.length),
+    });
+  if (brokenLines.length > 0)
+    warnings.push({
+      code: "encoding",
+      message: "Some characters arrived broken. Save the file as UTF-8, or paste the text again.",
+      lines: brokenLines,
+    });
+  if (truncated) warnings.push(truncatedWarning(lines.length));
+  return { lines, extraction: { kind, pages: page, warnings } };
+}
+
+/** The warning of a document that was longer than is read; names its last line. */
+export function truncatedWarning(lastLine: number): ExtractionWarning {
+  return {
+    code: "truncated",
+    message:
+      "We read the first 30,000 characters and left out the rest. A résumé is far shorter: check what you uploaded.",
+    lines: [lastLine],
+  };
+}
+
+/** The longest run of whole lines within `maxChars`; a single longer line is cut between characters. */
+export function cutAtLine(text: string, maxChars: number): string {
+  const head = text.slice(0, maxChars);
+  const lastBreak = Math.max(head.lastIndexOf("\n"), head.lastIndexOf("\r"));
+  const cut = lastBreak > maxChars * 0.9 ? head.slice(0, lastBreak) : head;
+  return cut.replace(/[\uD800-\uDBFF]$/, "");
+}
