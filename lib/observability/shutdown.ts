@@ -7,8 +7,8 @@ interface ShutdownState {
   tasks: Map<string, { phase: ShutdownPhase; run: () => unknown }>;
 }
 
-/** Work that clients wait for ends first, what that work stands on afterwards. */
-export type ShutdownPhase = "requests" | "services";
+/** Work that clients wait for ends first, then what it stands on, and the database last. */
+export type ShutdownPhase = "requests" | "services" | "database";
 
 const slot = Symbol.for("firstpass.shutdown");
 const slots = globalThis as { [slot]?: ShutdownState };

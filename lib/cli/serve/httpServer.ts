@@ -1,0 +1,73 @@
+/**
+ * The HTTP server around Next. It says who is really at the other end of the socket, which Next cannot, takes out
+ * headers that only we may set, refuses foreign Host headers on one machine, and closes what is idle at shutdown.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { AppError, toApiError } from "../../backend/errors";
+import type { Env } from "../../config/env";
+import { chooseRequestId, requestIdHeader } from "../../observability/requestContext";
+import { isShuttingDown } from "../../observability/shutdown";
+import { peerHeader } from "../../security/clientIdentity";
+import { allowedHosts, isAllowedHost } from "./hostCheck";
+
+/** What kept the server from starting, as a sentence for the person at the terminal. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Ours to set; from outside they are somebody's attempt. */
+const ownHeaders = [peerHeader, "x-nonce"];
+
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  const inbound = request.headers[requestIdHeader];
+  const requestId = chooseRequestId(typeof inbound === "string" ? inbound : null);
+  const error = new AppError({ code: "VALIDATION_ERROR", message: "This server answers on localhost only." });
+  response.writeHead(error.status, { "content-type": "application/json; charset=utf-8", [requestIdHeader]: requestId });
+  response.end(JSON.stringify(toApiError(error, requestId)));
+}
+
+/** A server whose requests go to `handler`, waited for by those that come before it is ready. */
+export function createHttpServer(env: Env, handler: Promise<Handler>): Server {
+  const allowed = allowedHosts(env);
+  const server = createServer(async (request, response) => {
+    for (const name of ownHeaders) delete request.headers[name];
+    request.headers[peerHeader] = request.socket.remoteAddress ?? "";
+    if (!isAllowedHost(request.headers.host, allowed)) return refuse(request, response);
+    if (isShuttingDown()) response.setHeader("connection", "close");
+    try {
+      await (await handler)(request, response);
+    } catch {
+      // Next has answered and logged its own failures; what is left is an answer that was never begun.
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  });
+  // Longer than a proxy's idle time (60 s is usual), so that it is the proxy that hangs up.
+  server.keepAliveTimeout = env.mode === "deployment" ? 65_000 : 5_000;
+  return server;
+}
+
+/** Listens, and resolves with the port. @throws StartError when the port cannot be had. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") {
+        reject(
+          new Error(`Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`),
+        );
+      } else if (error.code === "EACCES") {
+        reject(
+          new StartError(`Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`),
+        );
+      } else if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+        reject(new StartError(`HOST=${host} is no address of this machine.`));
+      } else reject(error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}

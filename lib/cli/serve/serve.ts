@@ -1,0 +1,56 @@
+/**
+ * `npm start` and `npm run dev`, once Node, the build and the bundles are in order: environment, port, secret,
+ * database, Next, and then a few lines on what is in force. The port is taken first, so that nothing is started for
+ * a server that cannot be reached.
+ */
+import { ensureAppSecret } from "../../config/appSecret";
+import { EnvError, getEnv } from "../../config/env";
+import { logInfo } from "../../observability/logger";
+import { setPiiKey } from "../../observability/pii";
+import { keyFor } from "../../security/appKeys";
+import { announcement } from "./announce";
+import { handleSignals } from "./gracefulShutdown";
+import { createHttpServer, type Handler, listen, StartError } from "./httpServer";
+import { startDatabase } from "./startDatabase";
+
+export interface ServeOptions {
+  /** The project's folder. */
+  root: string;
+  dev: boolean;
+}
+
+function addressOf(host: string, port: number): string {
+  const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
+  return `http://${name}:${port}`;
+}
+
+async function start({ root, dev }: ServeOptions): Promise<string[]> {
+  const { env, origin } = ensureAppSecret(getEnv());
+  setPiiKey(keyFor("email-log"));
+  let give: (handler: Handler) => void = () => {};
+  const handler = new Promise<Handler>((resolve) => {
+    give = resolve;
+  });
+  const server = createHttpServer(env, handler);
+  const host = env.HOST ?? (env.mode === "single" ? "127.0.0.1" : "0.0.0.0");
+  const port = await listen(server, host, env.PORT);
+  handleSignals(server);
+  const { default: createNext } = await import("next");
+  const next = createNext({ dev, dir: root, hostname: host, port, httpServer: server });
+  const [database] = await Promise.all([startDatabase(env, root), next.prepare()]);
+  give(next.getRequestHandler());
+  if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
+  return announcement({ env, url: env.APP_URL ?? addressOf(host, port), database, secret: origin, dev });
+}
+
+/** Serves until a signal comes. What a person must change is printed to stderr in plain words; then the code is 1. */
+export async function serve(options: ServeOptions): Promise<void> {
+  try {
+    console.error((await start(options)).join("\n"));
+  } catch (error) {
+    if (error instanceof EnvError) console.error(`Not started. These variables are not right:\n${error.message}`);
+    else if (error instanceof StartError) console.error(error.message);
+    else console.error("Not started.", error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What stands behind this server: which engine reads, which database stores, where limits are counted, where errors
+ * go. Said once at boot, and by /api/ready to those who may know. Names and hosts only, never a key.
+ */
+import { modelConfigOf } from "../analysis/openai/modelConfig";
+import type { Env } from "../config/env";
+import { databaseTarget } from "../db/databaseTarget";
+
+export interface ServiceInForce {
+  service: "engine" | "database" | "limits" | "errors";
+  inForce: string;
+  /** Why it is the stand-in, and how to have the other; null when nothing is missing. */
+  missing: string | null;
+}
+
+function engine(env: Env): ServiceInForce {
+  const model = modelConfigOf(env);
+  if (!model)
+    return { service: "engine", inForce: "local", missing: "no OPENAI_API_KEY, so nothing leaves the machine" };
+  const fallback = env.ANALYSIS_FALLBACK === "local" ? "; the local engine when it fails" : "; no fallback";
+  return { service: "engine", inForce: `${model.model} at ${new URL(model.baseUrl).host}${fallback}`, missing: null };
+}
+
+function database(): ServiceInForce {
+  const { kind, connectionString, reason } = databaseTarget();
+  if (!connectionString)
+    return { service: "database", inForce: "none", missing: `${reason}; reads still work, unsaved` };
+  const { host } = new URL(connectionString);
+  const inForce = kind === "embedded" ? `PostgreSQL from npm, at ${host}` : `PostgreSQL at ${host}`;
+  return { service: "database", inForce, missing: null };
+}
+
+function limits(env: Env): ServiceInForce {
+  const { UPSTASH_REDIS_REST_URL: url } = env;
+  if (url) return { service: "limits", inForce: `Redis at ${new URL(url).host}`, missing: null };
+  return { service: "limits", inForce: "counted in this process", missing: "no UPSTASH_REDIS_REST_URL" };
+}
+
+function errors(env: Env): ServiceInForce {
+  const { SENTRY_DSN: dsn } = env;
+  if (dsn) return { service: "errors", inForce: `Sentry at ${new URL(dsn).host}`, missing: null };
+  return { service: "errors", inForce: "JSON lines on stdout", missing: "no SENTRY_DSN" };
+}
+
+/** The services of this process, in the order they are read out. */
+export function servicesInForce(env: Env): ServiceInForce[] {
+  return [engine(env), database(), limits(env), errors(env)];
+}

@@ -1,0 +1,35 @@
+// `npm start` and, with --dev, `npm run dev`: says plainly what is missing, builds if need be, and serves.
+// Only built-in modules are loaded before Node's version is known to be new enough.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dev = process.argv.includes("--dev");
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+function leave(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (major < 22 || (major === 22 && minor < 12)) {
+  leave(
+    `Firstpass needs Node 22.12 or newer; this is ${process.versions.node}. ` +
+      "On Linux `npm start` brings its own (after `npm ci`); elsewhere install one from https://nodejs.org.",
+  );
+}
+if (!existsSync(join(root, "node_modules", "next"))) leave("Run `npm ci` first: node_modules is missing.");
+
+process.chdir(root);
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+process.env.NODE_ENV = dev ? "development" : "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
+const { ensureBundles } = await import("./bundle.mjs");
+const { ensureBuild } = await import("./build.mjs");
+const bundles = ensureBundles(["serve", "documentWorker"]);
+if (!dev && !(await ensureBuild())) leave("Not started: the build failed; its words are above.");
+await bundles;
+const { serve } = await import("../runtime/serve.mjs");
+await serve({ root, dev });
