@@ -24,7 +24,10 @@ async function toRunnable(file) {
     format: "esm",
     platform: "node",
     target: "node22",
-    packages: "external",
+    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate"],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     loader: { ".md": "text", ".txt": "text" },
     logLevel: "warning",
   });
