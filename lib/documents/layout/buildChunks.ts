@@ -9,6 +9,8 @@ import type { Chunk } from "./chunk";
 const wordGapEm = 0.1;
 /** Gap in ems that parts two chunks: wider than any word space of justified text. */
 const chunkGapEm = 1.15;
+/** Least gap that parts chunks where the line's own word spaces are known to be far smaller. */
+const chunkGapMinEm = 0.65;
 /** Up to this many ems a run of evenly spaced single letters is one word. */
 const trackedGapEm = 0.9;
 
@@ -64,17 +66,33 @@ function baselines(glyphs: readonly Glyph[]): Glyph[][] {
 const gapEm = (left: Glyph, right: Glyph): number =>
   (right.x - left.right) / Math.max(1, Math.min(left.sizePt, right.sizePt));
 
-/** Parts a line where the gap is wider than words stand apart; letters set apart evenly do not count as apart. */
+/** The gap at which a line falls into chunks: well over its own word spaces; letter-spaced lines need more. */
+function chunkBreakEm(line: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < line.length; at += 1) {
+    const [left, right] = [line[at - 1], line[at]];
+    if (left && right) gaps.push(gapEm(left, right));
+  }
+  if (medianOf(gaps) > 0.14) return chunkGapEm * 1.6;
+  const wordGaps = gaps.filter((gap) => gap > 0.12);
+  return wordGaps.length < 3 ? 0.85 : Math.min(chunkGapEm, Math.max(chunkGapMinEm, medianOf(wordGaps) * 2.4));
+}
+
+/** Parts a line where the gap is wider than words stand apart. */
 function splitWide(line: readonly Glyph[]): Glyph[][] {
   const parts: Glyph[][] = [];
+  const breakEm = chunkBreakEm(line);
   for (const glyph of line) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    if (part && last && gapEm(last, glyph) < chunkGapEm) part.push(glyph);
+    if (part && last && gapEm(last, glyph) < breakEm) part.push(glyph);
     else parts.push([glyph]);
   }
   return parts;
 }
+
+const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function tokensOf(glyphs: readonly Glyph[], breaks: (left: Glyph, right: Glyph) => boolean): Token[] {
   const tokens: Token[] = [];
@@ -105,7 +123,7 @@ function medianGapEm(glyphs: readonly Glyph[]): number {
     const [left, right] = [glyphs[at - 1], glyphs[at]];
     if (left && right) gaps.push(gapEm(left, right));
   }
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return medianOf(gaps);
 }
 
 /** Words of one run; letter-spaced runs are closed up. Moderate tracking is allowed for, short runs aside. */

@@ -40,3 +40,6 @@ export function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
   for (const row of rows) row.sort((a, b) => a.x - b.x);
   return rows;
 }
+
+/** True for a chunk that is a bullet glyph or opens with one; dashes between dates are none. */
+export const startsItem = (text: string): boolean => /^[•●∙▪■◾▸►▶➢➤❖◦○◆⁃‣\uE000-\uF8FF](?:\s|$)/u.test(text);

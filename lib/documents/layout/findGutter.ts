@@ -3,7 +3,7 @@
  * right-aligned dates, label rails and tables have one as well, and those are read row by row. Columns are what stands
  * on lines of its own, densely, on both sides of the strip.
  */
-import { type Chunk, rowsOf, sameLine } from "./chunk";
+import { type Chunk, rowsOf, sameLine, startsItem } from "./chunk";
 
 export interface Gutter {
   kind: "columns" | "rail";
@@ -68,6 +68,8 @@ function classify(left: readonly Chunk[], right: readonly Chunk[]): "columns" | 
   if (smaller.isLeft && isNarrow && looksLabelled && headLocked >= 0.75 && r.rows.length >= l.rows.length * 1.3)
     return "rail";
   if (dates >= 0.5 && locked >= 0.5) return null;
+  const items = [left, right].map((side) => side.filter((chunk) => startsItem(chunk.text)).length);
+  if (rows >= 2 && Math.min(...items) >= 2) return "columns"; // Two lists beside each other.
   if (rows < 3) return null;
   if (locked < 0.6) return inLongRuns >= 0.3 || rows >= 6 ? "columns" : null;
   if (inLongRuns < 0.6) return null;

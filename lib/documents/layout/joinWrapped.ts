@@ -5,28 +5,33 @@
 import { opensWithBullet } from "../text/visibleText";
 import type { LaidLine } from "./chunk";
 
-/** First halves of compounds that keep their hyphen when a line ends on it. */
-const compoundFirst = new Set(
-  "cross multi self non co re pre post anti full part front back end high low well long short real time data user client customer open object event test cost large small mid third two three four one on off in up out state year month sub semi pro decision hands award problem first second cutting best world industry company team detail results goal role rule key value peer machine deep".split(
-    " ",
-  ),
-);
-
 const bulletOnly = /^[^\p{L}\p{N}]$/u;
 
-/** Text with its words healed: "engi-" + "neering" is one word, "cross-" + "functional" keeps its hyphen. */
-export function joinText(first: string, second: string, vocabulary: ReadonlySet<string>): string {
-  const broken = /(\p{L}{2,})[-\u2010]$/u.exec(first);
-  const next = /^\p{Ll}+/u.exec(second)?.[0];
-  if (!broken?.[1] || !next) return `${first} ${second}`;
-  const [head, whole] = [broken[1].toLowerCase(), `${broken[1]}${next}`.toLowerCase()];
-  const keeps = vocabulary.has(`${head}-${next}`) || (compoundFirst.has(head) && !vocabulary.has(whole));
-  return keeps ? `${first}${second}` : `${first.slice(0, -1)}${second}`;
+const endsHyphenated = /(\p{L}{2,})[-\u2010]$/u;
+/** Words after which no line ends by itself. */
+const openEnd =
+  /[,;&(–—/]$|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|using|via|into|across|through|over|under|per|than|that|which|who|while|including|between)$/i;
+
+/** Text of two lines; a word parted by the typesetter is healed where the document is hyphenated at all. */
+export function joinText(first: string, second: string, heals: boolean): string {
+  const isBroken = endsHyphenated.test(first) && /^\p{Ll}/u.test(second);
+  if (!isBroken) return `${first} ${second}`;
+  return heals ? `${first.slice(0, -1)}${second}` : `${first}${second}`;
+}
+
+/** Editors do not break words, typesetters do it often: one or two hyphens at line ends are compounds. */
+function isHyphenated(lines: readonly LaidLine[]): boolean {
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return next && endsHyphenated.test(line.text) && /^\p{Ll}/u.test(next.text);
+  });
+  return broken.length >= 3;
 }
 
 interface Open {
   line: LaidLine;
   last: LaidLine;
+  joined: number;
   /** Where the text starts after a bullet. */
   textX: number;
   isBullet: boolean;
@@ -59,32 +64,48 @@ function continues(open: Open, next: LaidLine): boolean {
   }
   if (next.bold !== last.bold || !wouldNotFit) return false;
   if (Math.abs(next.x - last.x) > em * 0.35) return false;
-  // A heading or a list of lines that happens to be as wide as the column is not prose.
-  const isProse =
-    /^\p{Ll}/u.test(next.text) ||
-    (/[\p{Ll},;)\d%-]$/u.test(last.text) && last.text.length > 45) ||
-    last.text.length > 60;
-  return isProse && !/^[\p{Lu}\s&]+$/u.test(next.text) && !/[@|]/.test(next.text.slice(0, 40));
+  // A heading, or a list of lines that happen to be as wide as the column, is not prose.
+  if (/^[\p{Lu}\s&]+$/u.test(next.text) || /[@|]/.test(next.text.slice(0, 40)) || last.text.length < 40) return false;
+  const goesOn = /^[\p{Ll}(]/u.test(next.text) || openEnd.test(last.text) || endsHyphenated.test(last.text);
+  return goesOn || (open.joined > 0 && last.text.length > 60);
+}
+
+/** A name set large on two lines is one name. */
+function isStackedName(open: Open, next: LaidLine, bodySizePt: number): boolean {
+  const { last } = open;
+  const isLarge = last.sizePt > bodySizePt * 1.6 && Math.abs(next.sizePt - last.sizePt) < 0.6;
+  const isShort = [last, next].every((line) => line.parts === 1 && line.text.split(" ").length <= 2);
+  return (
+    isLarge &&
+    isShort &&
+    last.page === 1 &&
+    next.page === 1 &&
+    next.y - last.y > 0 &&
+    next.y - last.y < last.sizePt * 1.6
+  );
 }
 
 /** Lines with what was wrapped joined. A bullet glyph that stands alone takes the text that follows on its baseline. */
 export function joinWrapped(lines: readonly LaidLine[]): LaidLine[] {
-  const vocabulary = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+  const heals = isHyphenated(lines);
+  const sizes = lines.map((line) => line.sizePt).sort((a, b) => a - b);
+  const bodySizePt = sizes[Math.floor(sizes.length / 2)] ?? 10;
   const joined: LaidLine[] = [];
   let open: Open | null = null;
   for (const raw of lines) {
     const parted = raw.text.split("  ");
     const isParted = raw.parts > 1 && bulletOnly.test(parted[0] ?? "");
     const line = isParted ? { ...raw, text: raw.text.replace(/ {2,}/, " "), parts: raw.parts - 1 } : raw;
-    if (open && continues(open, line)) {
-      open.line.text = joinText(open.line.text, line.text, vocabulary);
+    if (open && (continues(open, line) || (joined.length === 1 && isStackedName(open, line, bodySizePt)))) {
+      open.line.text = joinText(open.line.text, line.text, heals);
       open.line.right = Math.max(open.line.right, line.right);
       open.last = line;
+      open.joined += 1;
       continue;
     }
     const own = { ...line };
     joined.push(own);
-    open = { line: own, last: line, textX: textStart(own), isBullet: opensWithBullet(own.text) };
+    open = { line: own, last: line, joined: 0, textX: textStart(own), isBullet: opensWithBullet(own.text) };
   }
   return joined;
 }

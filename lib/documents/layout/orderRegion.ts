@@ -3,7 +3,7 @@
  * column and what stands below, each again in the same way; what has no gutter is read row by row. Chunks of one row
  * are joined by two spaces, so that a right-aligned date stays on its role's line.
  */
-import { type Chunk, type LaidLine, rowsOf } from "./chunk";
+import { type Chunk, type LaidLine, rowsOf, startsItem } from "./chunk";
 import { findGutter } from "./findGutter";
 
 /** What stands between two chunks of one line. */
@@ -58,6 +58,18 @@ function foldRail(left: readonly Chunk[], right: readonly Chunk[]): { chunks: Ch
   return { chunks: [...labels.filter((label) => !headings.includes(label)), ...right], headings };
 }
 
+/** A row of list items beside each other ("• SQL   • Go") is as many lines; any other row is one. */
+function splitAtBullets(row: readonly Chunk[]): Chunk[][] {
+  if (row.filter((chunk) => startsItem(chunk.text)).length < 2) return [[...row]];
+  const parts: Chunk[][] = [];
+  for (const chunk of row) {
+    const part = parts.at(-1);
+    if (part && !startsItem(chunk.text)) part.push(chunk);
+    else parts.push([chunk]);
+  }
+  return parts;
+}
+
 class PageOrder {
   readonly lines: LaidLine[] = [];
   columns = 1;
@@ -100,8 +112,10 @@ class PageOrder {
     for (const row of rowsOf(chunks)) {
       const y = row[0]?.y ?? 0;
       emitHeadings(y + (row[0]?.sizePt ?? 0) * 0.5);
-      const line = lineOf(row, this.#page, column, columnRight);
-      if (line) this.lines.push(line);
+      for (const part of splitAtBullets(row)) {
+        const line = lineOf(part, this.#page, column, columnRight);
+        if (line) this.lines.push(line);
+      }
     }
     emitHeadings(Number.POSITIVE_INFINITY);
   }

@@ -247,7 +247,8 @@ class PagePlayer {
       const text = typeof glyph.unicode === "string" ? glyph.unicode.replaceAll("\u00AD", "-") : "";
       const advance = num(glyph.width) * unit;
       const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0);
-      if (text.trim() === "") this.#pendingSpace = true;
+      // Icon fonts name their pictures ("GITHUB-SQUARE"); no ligature has four letters.
+      if (text.trim() === "" || text.length > 3) this.#pendingSpace = true;
       else this.#place(text, matrix, advance * horizontalScale, sizePt);
       this.#x += (advance + spacing) * horizontalScale;
     }
