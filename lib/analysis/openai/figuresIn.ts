@@ -41,6 +41,8 @@ const compound = new RegExp(
 
 export interface Figure {
   value: number;
+  /** The value, and whether it is a share: 12 % of something is not twelve of it. */
+  key: string;
   start: number;
   end: number;
 }
@@ -48,10 +50,14 @@ export interface Figure {
 /** All figures of a text with their places, in UTF-16 units. "one" is left out: it is a pronoun as often as a number. */
 export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
+  const add = (value: number, start: number, end: number): void => {
+    const isShare = /^\s?(?:%|percent|per cent|pct)/i.test(text.slice(end, end + 10));
+    figures.push({ value, key: `${value}${isShare ? "%" : ""}`, start, end });
+  };
   for (const match of text.matchAll(digits)) {
     const base = Number((match[1] ?? "").replace(/,/g, ""));
     const factor = magnitudes[(match[2] ?? "").toLowerCase()] ?? 1;
-    figures.push({ value: base * factor, start: match.index, end: match.index + match[0].length });
+    add(base * factor, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(compound)) {
     const [whole, ten, one, word] = match;
@@ -61,7 +67,7 @@ export function figuresIn(text: string): Figure[] {
     if (found === undefined || found === 1) continue;
     // "1.2 million" was read whole above; its magnitude is no figure of its own.
     if (figures.some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    figures.push({ value: found, start: match.index, end: match.index + whole.length });
+    add(found, match.index, match.index + whole.length);
   }
   return figures;
 }

@@ -4,6 +4,7 @@
  * that shows that text was obeyed instead of judged. Strict on purpose: a true sentence lost costs less than a
  * false one shown.
  */
+import { readSkills } from "../skills/readSkills";
 import type { EvidenceSource } from "./evidenceSource";
 import { figuresIn } from "./figuresIn";
 import { readPrompt } from "./promptCache";
@@ -63,9 +64,9 @@ const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu
 const shinglesOf = (words: readonly string[], size: number): string[] =>
   words.slice(0, Math.max(0, words.length - size + 1)).map((_, index) => words.slice(index, index + size).join(" "));
 
-function hasForeignFigure(text: string, known: ReadonlySet<number>): boolean {
-  return figuresIn(text).some(({ value, end }) => {
-    if (known.has(value)) return false;
+function hasForeignFigure(text: string, known: ReadonlySet<string>): boolean {
+  return figuresIn(text).some(({ value, key, end }) => {
+    if (known.has(key)) return false;
     return !(value <= maxPageNumber && pageNouns.test(text.slice(end)));
   });
 }
@@ -83,6 +84,14 @@ function hasForeignName(text: string, basisWords: ReadonlySet<string>): boolean 
     if (!forms.some((form) => basisWords.has(form) || commonNames.has(form))) return true;
   }
   return false;
+}
+
+/** Tools and credentials by the table of skills: it knows them in lower case and at the start of a sentence too. */
+function hasForeignSkill(text: string, basis: Basis): boolean {
+  return readSkills(text).some(({ skill, start, end }) => {
+    if (basis.skills.has(skill.name)) return false;
+    return !wordsOf(text.slice(start, end)).every((word) => basis.words.has(word) || commonNames.has(word));
+  });
 }
 
 const hasForeignMatch = (pattern: RegExp, text: string, basis: string): boolean =>
@@ -103,7 +112,8 @@ function hasForeignQuote(text: string, basis: string): boolean {
 interface Basis {
   text: string;
   words: ReadonlySet<string>;
-  figures: ReadonlySet<number>;
+  figures: ReadonlySet<string>;
+  skills: ReadonlySet<string>;
   resume: string;
   instructed: ReadonlySet<string>;
 }
@@ -119,7 +129,8 @@ function basisOf(source: EvidenceSource): Basis {
   const basis: Basis = {
     text: fold(text),
     words: new Set(wordsOf(text)),
-    figures: new Set(figuresIn(text).map(({ value }) => value)),
+    figures: new Set(figuresIn(text).map(({ key }) => key)),
+    skills: new Set(readSkills(text).map(({ skill }) => skill.name)),
     resume: fold(source.resumeText),
     instructed: new Set(
       shinglesOf(wordsOf(source.instructionText), 4).filter((shingle) => !resumeShingles.has(shingle)),
@@ -154,6 +165,6 @@ export function judgeProse(source: EvidenceSource, prose: string, options: Prose
   if (hasForeignMatch(address, text, basis.text)) return "address_not_in_source";
   if (hasForeignQuote(text, basis.text)) return "quote_not_in_source";
   if (hasForeignFigure(text, basis.figures)) return "number_not_in_source";
-  if (hasForeignName(text, basis.words)) return "name_not_in_source";
+  if (hasForeignName(text, basis.words) || hasForeignSkill(text, basis)) return "name_not_in_source";
   return hasForeignOwnership(text, basis, options.ownershipIn) ? "ownership_not_in_source" : null;
 }
