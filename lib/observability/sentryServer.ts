@@ -24,7 +24,6 @@ export function startSentry(dsn: string): void {
     defaultIntegrations: false,
     dataCollection: { ...collectNothing, httpBodies: [] },
     sendClientReports: false,
-    enableLogs: false,
     maxBreadcrumbs: 0,
     ...scrubbingHooks,
     beforeSend: (event) => scrubEvent(event),
