@@ -129,7 +129,7 @@ function medianGapEm(glyphs: readonly Glyph[]): number {
 /** Words of one run; letter-spaced runs are closed up. Moderate tracking is allowed for, short runs aside. */
 function wordsOf(glyphs: readonly Glyph[]): Token[] {
   const median = medianGapEm(glyphs);
-  const usual = glyphs.length >= 8 ? Math.min(0.1, Math.max(0, median)) : 0;
+  const usual = glyphs.length >= 4 ? Math.min(0.12, Math.max(0, median)) : 0;
   const plain = tokensOf(glyphs, (left, right) => right.spaceBefore || gapEm(left, right) > usual + wordGapEm);
   const breakEm = trackedBreakEm(median, plain);
   return breakEm === null ? plain : tokensOf(glyphs, (left, right) => gapEm(left, right) > breakEm);

@@ -101,6 +101,28 @@ function trimBanner(band: readonly Chunk[]): number {
   return bannerEnd;
 }
 
+/** Lists beside each other end where the shorter does: what follows after a gap stands below them, not in one. */
+function trimLists(band: readonly Chunk[], x: number): Chunk[] {
+  const sides = [band.filter((chunk) => chunk.x < x - 0.5), band.filter((chunk) => chunk.x >= x - 0.5)];
+  const items = sides.map((side) => side.filter((chunk) => startsItem(chunk.text)));
+  if (items.some((side) => side.length < 2)) return [...band];
+  const [leftTop = 0, rightTop = 0] = items.map((side) => Math.min(...side.map((chunk) => chunk.y)));
+  // Lists that do not start level are columns of a page, each with a life of its own.
+  if (Math.abs(leftTop - rightTop) > (band[0]?.sizePt ?? 10) * 0.5) return [...band];
+  const bottom = Math.max(...sides.map((side) => endOfList(side, leftTop)));
+  return band.filter((chunk) => chunk.y >= leftTop - 0.5 && chunk.y <= bottom + 0.5);
+}
+
+/** The baseline at which a side's first run of lines without a gap ends. */
+function endOfList(side: readonly Chunk[], top: number): number {
+  let end = top;
+  for (const chunk of side.filter((each) => each.y >= top - 0.5).sort((a, b) => a.y - b.y)) {
+    if (end > top && chunk.y - end > chunk.sizePt * 1.9) break;
+    end = chunk.y;
+  }
+  return end;
+}
+
 function bandsAt(x: number, chunks: readonly Chunk[], minGap: number): Chunk[][] {
   const bands: Chunk[][] = [[]];
   for (const row of rowsOf(chunks)) {
@@ -120,7 +142,10 @@ export function findGutter(chunks: readonly Chunk[]): Gutter | null {
   for (const x of edges) {
     for (const band of bandsAt(x, chunks, em * gutterMinEm)) {
       const bannerEnd = trimBanner(band);
-      const body = band.filter((chunk) => chunk.y > bannerEnd + 0.5);
+      const body = trimLists(
+        band.filter((chunk) => chunk.y > bannerEnd + 0.5),
+        x,
+      );
       const left = body.filter((chunk) => chunk.x < x - 0.5);
       const right = body.filter((chunk) => chunk.x >= x - 0.5);
       if (left.length < 2 || right.length < 2) continue;

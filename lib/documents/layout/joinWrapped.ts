@@ -66,7 +66,8 @@ function continues(open: Open, next: LaidLine): boolean {
   if (Math.abs(next.x - last.x) > em * 0.35) return false;
   // A heading, or a list of lines that happen to be as wide as the column, is not prose.
   if (/^[\p{Lu}\s&]+$/u.test(next.text) || /[@|]/.test(next.text.slice(0, 40)) || last.text.length < 40) return false;
-  const goesOn = /^[\p{Ll}(]/u.test(next.text) || openEnd.test(last.text) || endsHyphenated.test(last.text);
+  const isList = !/[.!?]$/.test(last.text) && (last.text.match(/,/g)?.length ?? 0) >= 3;
+  const goesOn = isList || /^[\p{Ll}(]/u.test(next.text) || openEnd.test(last.text) || endsHyphenated.test(last.text);
   return goesOn || (open.joined > 0 && last.text.length > 60);
 }
 
