@@ -37,7 +37,11 @@ const normalize = (text: string): string =>
     .replace(/[^\p{L}\s'-]/gu, " ")
     .replace(/(?<=\s|^)(?:my|selected|our|the)\s/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    // Small capitals are often extracted as "S KILLS".
+    .replace(/^(\p{L}) (\p{L}{3,})$/u, (all, first: string, rest: string) =>
+      headingPhrases.has(first + rest) ? first + rest : all,
+    );
 
 /** The kind of section that the words name, and how surely; null when they name none. */
 export function headingKind(text: string): { kind: SectionKind; exact: boolean } | null {

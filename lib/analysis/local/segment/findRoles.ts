@@ -6,13 +6,13 @@ import type { Role, Section, Unit } from "../resume";
 import { headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
-import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
+import { isLegalName, scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 const sentence = /[.!?]["”']?$/;
 const verbs =
-  /^(?:i|we|my)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/iu;
+  /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
 
 /** What a line says for being part of a header, its own words only. */
 function headerStrength(unit: Unit): number {
@@ -142,6 +142,17 @@ interface Draft {
   read: RoleHeader;
 }
 
+/** Some documents set the dates alone and name title and employer in the first item of the list below. */
+function promoteFirstLine(draft: Draft, prior: OrderPrior): void {
+  const first = draft.lines[0];
+  if (!first || wordCount(first.text) > 9 || sentence.test(first.text)) return;
+  const read = readRoleHeader(headerPieces([first]), prior);
+  if (!read.title || !read.employer || scoreTitle(read.title.text) < 2.5) return;
+  draft.lines = draft.lines.slice(1);
+  draft.header = [...draft.header, first];
+  draft.read = read;
+}
+
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
 function toRole(draft: Draft, section: number, employer: RoleHeader["employer"]): Role {
@@ -161,6 +172,13 @@ function toRole(draft: Draft, section: number, employer: RoleHeader["employer"])
   };
 }
 
+/** A role of the same employer that has no lines yet: a table of roles may stand above the lists. */
+function findTwin(roles: readonly Role[], employer: string): Role | undefined {
+  return roles.find(
+    (role) => role.lines.length === 0 && role.employer && folded(role.employer.text) === folded(employer),
+  );
+}
+
 /** The roles of `section`, in order. `prior` comes from the other roles of the document. */
 export function findRoles(
   section: Section,
@@ -177,27 +195,40 @@ export function findRoles(
   });
   const roles: Role[] = [];
   let banner: RoleHeader["employer"] = null;
+  let bannerPieces = 0;
   drafts.forEach((draft, place) => {
-    const { title, employer, apart } = draft.read;
+    if (!draft.read.title && !draft.read.employer) promoteFirstLine(draft, prior);
+    const { title, apart } = draft.read;
+    let { employer } = draft.read;
     const next = drafts[place + 1];
     const dated = draft.header.some((unit) => headerDates(unit) !== null);
-    if (employer && !title && draft.lines.length === 0 && next && next.read.title && !next.read.employer) {
+    if (employer && !title && draft.lines.length === 0 && next?.read.title && !next.read.employer) {
       banner = employer;
       return;
     }
-    const twin =
-      employer && !title && !dated
-        ? roles.find(
-            (role) => role.employer && role.lines.length === 0 && folded(role.employer.text) === folded(employer.text),
-          )
-        : undefined;
+    const twin = employer && !title && !dated ? findTwin(roles, employer.text) : undefined;
     if (twin) {
       twin.header.push(...draft.header);
       twin.lines.push(...draft.lines);
       return;
     }
-    const shared = next !== undefined && next.header[0]?.id === draft.header.at(-1)?.id;
-    if (employer) banner = apart || shared || (!title && draft.lines.length === 0) ? employer : null;
+    const pieces = headerPieces(draft.header.slice(-1)).length;
+    // Under an employer that stands on a line of its own, "Title, Team" of the same shape names a team.
+    if (
+      banner &&
+      bannerPieces > 1 &&
+      bannerPieces === pieces &&
+      draft.header.length === 1 &&
+      title &&
+      employer &&
+      !isLegalName(employer.text)
+    ) {
+      employer = null;
+    } else if (employer) {
+      const shared = next !== undefined && next.header[0]?.id === draft.header.at(-1)?.id;
+      banner = apart || shared || (!title && draft.lines.length === 0) ? employer : null;
+      bannerPieces = apart && draft.header.length === 2 ? pieces : 0;
+    }
     roles.push(toRole(draft, index, employer ?? (title ? banner : null)));
   });
   const told = roles.length === 0 ? readProseRoles(section.units, index) : [];

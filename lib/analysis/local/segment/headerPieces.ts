@@ -41,7 +41,7 @@ export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
 }
 
 const separator =
-  /\s{2,}|\s?[|•·∙⋅]\s?|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s+(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
+  /\s{2,}|\s?[|•·∙⋅]\s?|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
 const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
 const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
 
@@ -68,7 +68,7 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
   for (const match of text.matchAll(separator)) {
     if (match[0].startsWith(".") && shortForms.test(text.slice(at, match.index + 1))) continue;
     if (
-      /^,/.test(match[0]) &&
+      /^[,.]/.test(match[0]) &&
       /^(?:inc|llc|ltd|llp|corp|co|gmbh|plc|lp|pc)\b\.?/i.test(text.slice(match.index + match[0].length))
     )
       continue;
@@ -91,7 +91,10 @@ export function headerPieces(units: readonly Unit[]): HeaderPiece[] {
     }
     const before = pieces.length;
     cut(unit, 0, dates.start, pieces, "line");
-    cut(unit, dates.end, unit.text.length, pieces, pieces.length > before ? "strong" : "line");
+    // A sentence after the dates says something of the role; it names neither title nor employer.
+    const after = unit.text.slice(dates.end).replace(/^[\s).,;:]+/, "");
+    const told = pieces.length > before && /[.!?]$/.test(after) && after.split(/\s+/).length >= 3;
+    if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > before ? "strong" : "line");
   }
   return pieces;
 }

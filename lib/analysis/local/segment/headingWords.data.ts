@@ -26,9 +26,9 @@ const phrases: Partial<Record<SectionKind, string>> = {
   awards:
     "awards|honors|honours|awards and honors|honors and awards|awards and honours|honours and awards|achievements|accomplishments|key achievements|recognition|awards and recognition|prizes|scholarships|grants|fellowships|grants and awards|auszeichnungen|distinctions",
   publications:
-    "publications|selected publications|papers|selected papers|patents|publications and patents|patents and publications|presentations|talks|speaking|selected talks|conference presentations|invited talks|media|press|research|writing|books|articles|publications and presentations|publikationen|veröffentlichungen|selected teaching|teaching|service|professional service",
+    "publications|presentation|selected publications|papers|selected papers|patents|publications and patents|patents and publications|presentations|talks|speaking|selected talks|conference presentations|invited talks|media|press|research|writing|books|articles|publications and presentations|publikationen|veröffentlichungen|selected teaching|teaching|service|professional service",
   volunteering:
-    "volunteer|volunteering|volunteer experience|volunteer work|community|community service|community involvement|community work|community and volunteering|board service|boards|board and community|board memberships|civic activities|leadership|leadership and activities|activities|activities and leadership|extracurricular activities|extracurriculars|campus involvement|leadership and service|public service|civic engagement|giving back|ehrenamt|ehrenamtliches engagement|engagement",
+    "volunteer|volunteering|volunteer experience|volunteer work|community|community service|community involvement|community work|community and volunteering|board service|boards|board and community|board memberships|civic activities|leadership|leadership and activities|activities|activities and leadership|extracurricular activities|extracurriculars|extracurricular activity|extracurricular|campus involvement|leadership and service|public service|civic engagement|giving back|ehrenamt|ehrenamtliches engagement|engagement",
   interests:
     "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|other interests|activities and interests|pastimes|fun facts|hobbys|interessen|hobbys und interessen",
   references:

@@ -27,7 +27,7 @@ function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined):
     return false;
   if (/@/.test(unit.text)) return false;
   const around = [unit, ...(next ? [next] : []), ...(above ? [above] : [])];
-  const pieces = headerPieces(around.filter((one) => one.kind !== "bullet" && one.text.length < 90));
+  const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
   if (
     /\b(?:university|college|bachelor|master|ph\.?d|b\.?sc?|diploma|school)\b/i.test(unit.text) &&
     !pieces.some((piece) => scoreTitle(piece.text) >= 3)

@@ -11,7 +11,8 @@ import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 const email = /[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const link =
   /(?:https?:\/\/|www\.)[^\s|•·,;()<>]{3,200}|(?:linkedin\.com|github\.com|gitlab\.com|behance\.net|dribbble\.com|medium\.com|twitter\.com|x\.com)\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{2,63}\.(?:com|org|net|io|dev|me|ai|co|design|de|uk|app|info)(?![\p{L}\d@-])/giu;
-const phone = /(?<![\p{L}\d/])(?:\+|00)?\(?\d(?:[\s().–/-]{0,2}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\d])/gu;
+const phone =
+  /(?<![\p{L}\d/])\(?(?:\+|00)?\(?\d(?:[\s().–/-]{0,2}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\d])/gu;
 const label =
   /^(?:name|e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|telefon|handy|address|adresse|anschrift|location|based in|residence|wohnort|website|web|linkedin|github|portfolio|[tmeapw])\s?[.:]\s*/i;
 
@@ -69,7 +70,8 @@ function nameIn(unit: Unit, alone: boolean): Piece | null {
     const shown = closeLetters(bare);
     const words = shown.split(/\s+/);
     if (/[\d@:!*_]/.test(shown) || words.length > 5 || shown.length > 50 || shown.length < 2) continue;
-    if (headingKind(shown)?.exact || /curriculum|résumé|^resume$|lebenslauf|\bcv\b/i.test(shown)) continue;
+    if (headingKind(shown)?.exact || /curriculum|résumé|\bresume\b|lebenslauf|\bcv\b|\btemplate\b/i.test(shown))
+      continue;
     if (scoreTitle(shown) >= 2.5 || (words.length > 2 && scoreOrganisation(shown) >= 2.5)) continue;
     if (scorePlace(shown) >= 2.5) continue;
     const capital = words.filter((word) => /^[\p{Lu}"“(']/u.test(word)).length;

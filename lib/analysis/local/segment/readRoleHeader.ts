@@ -54,7 +54,10 @@ function emission(
       let score = scoreOrganisation(piece.text) - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
       if (piece.joint === "at") score += 2;
       if (capital && context.capitalsMixed) score += 1;
-      if (scorePlace(piece.text) >= 2.5) score -= 2.5;
+      const { next } = context;
+      // "University of X, Town" set apart from the place at the right: the town belongs to the name.
+      const named = piece.joint === "comma" && next?.joint === "strong" && scorePlace(next.text) >= 2.5;
+      if (scorePlace(piece.text) >= 2.5) score += named ? 2.5 : -2.5;
       return score;
     }
     case "L": {

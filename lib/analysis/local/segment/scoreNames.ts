@@ -56,6 +56,12 @@ export function scoreTitle(text: string): number {
   return best;
 }
 
+/** Whether the words end in a company's legal form. */
+export function isLegalName(text: string): boolean {
+  const tokens = tokensOf(text).map(plain);
+  return tokens.length > 1 && legalForms.has(tokens.at(-1) ?? "");
+}
+
 /** Evidence that the words name an organisation. */
 export function scoreOrganisation(text: string): number {
   const bare = text.replace(/\([^)]*\)/g, " ").trim();
@@ -100,4 +106,9 @@ export function scorePlace(text: string): number {
   const words = bare.split(" ").length;
   const capital = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(bare);
   return capital ? (words === 1 ? 0.3 : -0.3) : -2;
+}
+
+/** Whether the words are the code of a state or country in capitals ("MA"). */
+export function isPlaceCode(text: string): boolean {
+  return stateCodes.has(text.trim());
 }
