@@ -30,34 +30,42 @@ export interface DefectFigures {
 type Range = readonly [start: number, end: number];
 const faults = new Set(["fix", "consider", "missing"]);
 const kindsOf = new Map(checks.map((check) => [check.id, new Set<string>(check.kinds)]));
+const wordPattern = /[\p{L}\p{N}]+/gu;
 
-/** Starts of words inside ranges of a text; comparing them compares words by place. */
-function wordStarts(text: string, ranges: readonly Range[]): Set<number> {
-  const starts = new Set<number>();
-  for (const [from, to] of ranges) {
-    for (const match of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(from + match.index);
-  }
-  return starts;
-}
-
-/** Where a finding stands in the raw text: its lines are looked up in order. */
-function placesOf(finding: Finding, text: string, lineStarts: ReadonlyMap<number, Range>): Range[] {
-  return finding.anchors.flatMap(({ line, start, end }) => {
-    const at = lineStarts.get(line);
-    return at ? [[at[0] + start, Math.min(text.length, at[0] + end)] as const] : [];
+/** Indices of the words of a text that begin inside a range. */
+function wordsIn(text: string, range: Range | null): Set<number> {
+  const words = new Set<number>();
+  if (range === null) return words;
+  [...text.matchAll(wordPattern)].forEach((match, index) => {
+    if (match.index >= range[0] && match.index < range[1]) words.add(index);
   });
+  return words;
 }
 
-function lineStartsOf({ case: one, judgement }: Judged): Map<number, Range> {
-  const starts = new Map<number, Range>();
-  let from = 0;
+/**
+ * Maps words of the document to words of the raw text, both counted from the start: reading may drop rules, turn
+ * glyphs and even out blanks, but keeps the order of words. Keyed by line and offset.
+ */
+function alignWords({ case: one, judgement }: Judged): (finding: Finding) => Set<number> {
+  const raw = [...one.text.matchAll(wordPattern)].map(([word]) => word);
+  const placed: { line: number; at: number; index: number }[] = [];
+  let next = 0;
   for (const line of judgement.resume.lines) {
-    const at = one.text.indexOf(line.text, from);
-    if (at < 0) continue;
-    starts.set(line.n, [at, at + line.text.length]);
-    from = at + line.text.length;
+    for (const match of line.text.matchAll(wordPattern)) {
+      const index = raw.indexOf(match[0], next);
+      if (index < 0 || index > next + 60) continue;
+      placed.push({ line: line.n, at: match.index, index });
+      next = index + 1;
+    }
   }
-  return starts;
+  return ({ anchors }) =>
+    new Set(
+      placed
+        .filter(({ line, at }) =>
+          anchors.some((anchor) => anchor.line === line && at >= anchor.start && at < anchor.end),
+        )
+        .map(({ index }) => index),
+    );
 }
 
 const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((word) => b.has(word)).length;
@@ -77,18 +85,18 @@ export function defectsOf(judged: readonly Judged[]): DefectFigures {
   let good = 0;
   for (const one of judged) {
     const { text, id } = one.case;
-    const lines = lineStartsOf(one);
+    const wordsOf = alignWords(one);
     const findings = one.judgement.findings
       .filter(({ severity }) => faults.has(severity))
       .map((finding) => ({
         finding,
-        words: wordStarts(text, placesOf(finding, text, lines)),
+        words: wordsOf(finding),
         kinds: kindsOf.get(finding.check) ?? new Set<string>(),
       }));
     const used = new Set<string>();
     for (const defect of one.case.defects) {
       const at = defect.quote === "" ? -1 : text.indexOf(defect.quote);
-      const words = wordStarts(text, at < 0 ? [] : [[at, at + defect.quote.length]]);
+      const words = wordsIn(text, at < 0 ? null : [at, at + defect.quote.length]);
       const matches = findings.filter(
         ({ words: own, kinds }) =>
           kinds.has(defect.kind) &&
@@ -106,7 +114,7 @@ export function defectsOf(judged: readonly Judged[]): DefectFigures {
     }
     for (const sound of one.case.nonDefects) {
       const at = text.indexOf(sound.quote);
-      const words = wordStarts(text, at < 0 ? [] : [[at, at + sound.quote.length]]);
+      const words = wordsIn(text, at < 0 ? null : [at, at + sound.quote.length]);
       out.sound += 1;
       const hit = findings.find(({ words: own }) => words.size > 0 && shared(words, own) >= words.size / 2);
       if (hit) out.flagged.push({ id, quote: sound.quote, by: hit.finding.check });

@@ -88,21 +88,27 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "adoption",
     weight: 2,
     pattern:
-      "\\b(?:adopted|taken over|took (?:it )?over and|picked up by|copied by|rolled out|referred to it|made (?:permanent|standard)|written into|wrote (?:it|the \\w+) into|by default|now (?:used|runs?|run|gives?|given|attached|required|standard|taught|the|leads?|in|part|hold|report|has|have|accepts?)|still (?:in use|used|runs?|uses?|the|running|owns?|there)|in use (?:at|by|in|across)|used (?:in|by|across|weekly|daily|company-wide)|taught from|(?:the|as) (?:its )?(?:template|standard|reference|model) (?:for|new|given|across)|as its (?:template|standard|reference|model)|is (?:still )?the reference|handed to every|cited|outlived|laminated|requested by|extended (?:twice|at))\\b",
+      "\\b(?:adopted|taken over|took (?:it )?over and|picked up by|copied by|rolled out|referred to it|made (?:permanent|standard)|written into|wrote (?:it|the \\w+) into|by default|now (?:used|runs?|run|gives?|given|attached|required|standard|taught|the|leads?|in|part|hold|report|has|have|accepts?)|still (?:in use|used|runs?|uses?|the|running|owns?|there)|in use (?:at|by|in|across)|used (?:in|by|across|weekly|daily|company-wide)|taught from|(?:the|as) (?:its )?(?:template|standard|reference|model) (?:for|new|given|across)|as its (?:template|standard|reference|model)|is (?:still )?the reference|handed to (?:each|every|all)|cited|outlast(?:ed|s)|outliv(?:ed|es)|requested by|extended (?:twice|at))\\b",
   },
   // verdict: somebody else looked and said so
   {
     kind: "verdict",
     weight: 2,
     pattern:
-      "\\b(?:passed|without (?:a|an|any|one)? ?(?:\\w+ )?(?:finding|findings|incident|incidents|error|errors|breach|complaint|write-off|remediation|resubmission|downtime|accident|accidents|injury|loss|losses|layoffs|interpreter|fault|faults|defects?|rework|adding|recordables?|citation|deviation|penalty|touching|corrections?|changes?|appeal|escalation|calling|calls)|no (?:covenant|layoffs|repeat|findings?|incidents?|errors?|losses|complaints|second|recordables?|rework|deviations?|accidents|one has)|zero (?:findings|incidents|defects|errors|deviations)|none (?:failed|was|were|of)|never (?:missed|had|late|failed|needed|been)|nothing was|nobody was|first time|on (?:schedule|time|budget|the (?:planned|promised|date))|ahead of|under budget|promoted|award(?:ed)?|prize|nominat(?:ed|ion)|chosen|selected for|top (?:grade|score|rated|\\d)|highest|best-paper|approval from|certified by|approved by|accepted by|dean's list|honou?rs|of quota|above (?:quota|target|plan)|above target|second in|first in|has not|have not|had not|asked for|asked by|at the \\w+'s request|spotless|in good standing|exceed(?:ed|ing))\\b",
+      "\\b(?:passed|without (?:a|an|any|one)? ?(?:\\w+ )?(?:finding|findings|incident|incidents|error|errors|breach|complaint|write-off|remediation|resubmission|downtime|accident|accidents|injury|loss|losses|layoffs|fault|faults|defects?|rework|adding|recordables?|citation|deviation|penalty|corrections?|changes?|appeal|escalation|warnings?)|no (?:covenant|layoffs|repeat|findings?|incidents?|errors?|losses|complaints|second|recordables?|rework|deviations?|accidents|one has)|zero (?:findings|incidents|defects|errors|deviations)|none (?:failed|was|were|of)|never (?:missed|had|late|failed|needed|been)|nothing was|nobody was|first time|on (?:schedule|time|budget|the (?:planned|promised|date))|ahead of|under budget|promoted|award(?:ed)?|prize|nominat(?:ed|ion)|chosen|selected for|top (?:\\w+ )?(?:grade|score|rated|rating|marks|\\d)|highest|best-paper|approval from|certified by|approved by|accepted by|dean's list|honou?rs|of quota|above (?:quota|target|plan)|above target|second in|first in|has not|have not|had not|asked for|asked by|at the \\w+'s request|spotless|in good standing|exceed(?:ed|ing))\\b",
+  },
+  {
+    kind: "contrast",
+    weight: 2,
+    pattern:
+      "\\b(?:(?:about |nearly |over |more than )?(?:twice|double|half|three times|four times) (?:the|what|as \\w+ as)|(?:above|below|against|than) the (?:\\w+ )?(?:average|norm|benchmark|standard|target|budget|plan|median))\\b",
   },
   // people: what became of those led or taught
   {
     kind: "people",
     weight: 2,
     pattern:
-      "\\b(?:to promotion|now (?:leads?|run|runs|hold|holds|heads?|manages?|division|works?)|(?:were|was|are|is) (?:later |since )?(?:promoted|hired)|have (?:since )?been promoted|been hired|passed (?:their|his|her)|still with the|hired (?:the|into|on|back|from)|to completion|finished|named successor|graduated|stayed|moved up|went on to|both of whom|(?:one|two|three|four|five|six|some|most|all|half) of (?:whom|them)|state final)\\b",
+      "\\b(?:to promotion|now (?:leads?|run|runs|hold|holds|heads?|manages?|works?)|(?:were|was|are|is) (?:later |since )?(?:promoted|hired)|have (?:since )?been promoted|been hired|passed (?:their|his|her)|still with the|hired (?:the|into|on|back|from)|to completion|finished|successor|graduated|stayed|moved up|went on to|both of whom|(?:one|two|three|four|five|six|some|most|all|half) of (?:whom|them)|first-generation)\\b",
   },
   // contrast: before against after
   {
@@ -116,14 +122,14 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "judgement",
     weight: 2,
     pattern:
-      "\\b(?:chose|decided|reject(?:ed|s)|declined|refus(?:ed|es)|advised against|talked [\\w ]{2,30} out of|persuad(?:ed|es)|convinc(?:ed|es)|argued|insisted|withdrew|proposed|recommended against|negotiat(?:ed|es|ing)|after (?:a|an|finding|showing|two|three|an? \\w+) [^,;.]{0,60}(?:showed|found|showing|failed|stalled)|found that|showed (?:that|only)|because|the reason|proved|measured (?:what|the)|interviewed everyone)\\b",
+      "\\b(?:chose|decided|reject(?:ed|s)|declined|refus(?:ed|es)|advised against|talked [\\w ]{2,30} out of|persuad(?:ed|es)|convinc(?:ed|es)|argued|insisted|withdrew|proposed|recommended against|negotiat(?:ed|es|ing)|after (?:a|an|finding|showing|two|three|an? \\w+) [^,;.]{0,60}(?:showed|found|showing|failed|stalled)|found that|showed (?:that|only)|because|the reason|proved|measured (?:what|the)|interviewed (?:every|all))\\b",
   },
   // difficulty: what stood against it
   {
     kind: "difficulty",
     weight: 1,
     pattern:
-      "\\b(?:despite|even though|although|under (?:a|an) [\\w-]+ (?:shutdown|deadline|agreement)|during the|through (?:a|the|its) (?:full|closure|downturn|move|shutdown|recession|merger|strike|illness)|through (?:two|three|\\d+) |without|after (?:two|three|several|its|the|their|an?|every)|when (?:its|the|a|an|its)|short-staffed|inherited|took over|on (?:its|the) (?:third|fourth|fifth)|at the (?:two )?worst|nobody|never been|oldest|first|alone|from scratch|with one other|as the only|sole)\\b",
+      "\\b(?:despite|even though|although|under (?:a|an) [\\w-]+ (?:shutdown|deadline|agreement)|during the|through (?:a|the|its) (?:full|closure|downturn|move|shutdown|recession|merger|strike|illness)|through (?:two|three|\\d+) |without|after (?:two|three|several|its|the|their|an?|every)|when (?:its|the|a|an|its)|short-staffed|inherited|took over|on (?:its|the) (?:third|fourth|fifth)|at the (?:\\w+ )?worst|nobody|never been|first|alone|from scratch|with one other|as the only|sole)\\b",
   },
 ];
 

@@ -5,10 +5,10 @@
  */
 export const verbTiers = {
   /** Names neither part nor effect. */
-  weak: `attend participate help assist support contribute involve gain learn shadow observe expose familiarize work
+  weak: `attend participate help assist support contribute involve gain learn shadow observe expose familiarize
     try deal do get go sit enjoy like love hope know want feel shadow accompany touch`,
   /** Describes the standing task of a post. */
-  duty: `manage oversee handle maintain coordinate ensure monitor perform provide conduct prepare process supervise
+  duty: `work manage oversee handle maintain coordinate ensure monitor perform provide conduct prepare process supervise
     organize organise communicate liaise serve counsel answer order verify review collaborate partner moderate
     operate administer track update file collect enter greet clean stock receive store issue inspect schedule
     report respond assign execute facilitate interact interface utilize use follow complete act present share

@@ -5,7 +5,7 @@ import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
 
 const state =
-  /\b(?:I|my name)(?:['’]m| am| is| was| have(?: always)?| had| love| like| enjoy| believe| strongly believe| think| feel| want| hope| know| always| also| do| did| pride| consider| see myself| work \d| touch)\b(?! (?:that I know|of\b))[^.!?;]{0,60}/;
+  /\b(?:I|my name)(?:['’]m| am| is| have(?: always)?| had| love| like| enjoy| believe| strongly believe| think| feel| want| hope| know| always| also| do| did| pride| consider| see myself| work \d| touch)\b(?! (?:that I know|of\b))[^.!?;]{0,60}/;
 const own =
   /\b(?:my (?:dream|favorite|favourite|door|job includes|passion|goal|career|personality|greatest|team (?:received|recieved)|two|husband|wife|dogs?|cats?))\b[^.!?;]{0,50}/i;
 

@@ -38,7 +38,7 @@ function itemsOf(unit: Unit): Item[] {
   return items;
 }
 
-function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", from: Item, to: Item, detail: string): Hit {
+function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", items: readonly Item[], detail: string): Hit {
   const lines = {
     many: {
       note: "Too many to believe. Keep the ones you use.",
@@ -62,7 +62,7 @@ function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", from: Item
     },
   }[kind];
   return {
-    places: [{ unit, start: from.start, end: to.end }],
+    places: items.map(({ start, end }) => ({ unit, start, end })),
     severity: "consider",
     weight: kind === "many" ? 1.5 : 1,
     ...lines,
@@ -71,34 +71,40 @@ function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", from: Item
 
 function judgeList(unit: Unit): Hit[] {
   const items = itemsOf(unit);
-  const first = items[0];
-  const last = items.at(-1);
-  if (!first || !last || items.length < 4) return [];
+  if (items.length < 4) return [];
   const softItems = items.filter((item) => soft.test(item.text));
-  const softFirst = softItems[0];
-  const softLast = softItems.at(-1);
   const lower = items.map((item) => item.text.toLowerCase());
   const pair = families.find((family) => family.every((word) => lower.includes(word))) ?? repeated(lower);
   const hits: Hit[] = [];
-  if (softFirst && softLast && softItems.length >= 4 && softItems.length / items.length >= 0.3) {
+  if (softItems.length >= 4 && softItems.length / items.length >= 0.3) {
     const names = softItems.slice(0, 3).map((item) => inQuotes(item.text));
-    const tight = softLast.start - softFirst.start < unit.text.length * 0.8 ? [softFirst, softLast] : [first, last];
-    hits.push(hitOf(unit, "soft", tight[0] ?? first, tight[1] ?? last, names.join(", ")));
+    hits.push(hitOf(unit, "soft", softItems, names.join(", ")));
   }
-  if (items.length > 30) hits.push(hitOf(unit, "many", first, last, `${items.length}`));
-  else if (pair) hits.push(hitOf(unit, "twice", first, last, `“${pair.join("” and “")}”`));
+  if (items.length > 30) hits.push(hitOf(unit, "many", items.slice(-10), `${items.length}`));
+  if (pair) {
+    const doubled = items.filter((item) =>
+      pair.some((word) => item.text.toLowerCase() === word || item.text.toLowerCase().startsWith(`${word} `)),
+    );
+    hits.push(hitOf(unit, "twice", doubled.length > 0 ? doubled : items.slice(0, 2), `“${pair.join("” and “")}”`));
+  }
   const rated = [...unit.text.matchAll(/\b\d{1,3} ?%|[★☆●○]{3,}/g)];
-  if (rated.length >= 3)
+  if (rated.length >= 3) {
+    const spans = rated.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
     hits.push(
       hitOf(
         unit,
         "rated",
-        first,
-        last,
-        inQuotes(unit.text.slice(first.start, Math.min(unit.text.length, first.end + 24))),
+        spans,
+        inQuotes(
+          spans
+            .map(({ text }) => text)
+            .slice(0, 3)
+            .join(", "),
+        ),
       ),
     );
-  return hits.slice(0, 2);
+  }
+  return hits.slice(0, 3);
 }
 
 function repeated(lower: readonly string[]): string[] | undefined {

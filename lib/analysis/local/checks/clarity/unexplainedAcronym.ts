@@ -3,6 +3,7 @@ import { knownAcronyms } from "../../lexicon/acronyms.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
+import type { Span } from "../features/words";
 import { plainLanguage } from "../sources";
 import { joinWords, pick } from "../voice";
 
@@ -10,31 +11,22 @@ const known = new Set(knownAcronyms.split(/\s+/).map((word) => word.toUpperCase(
 const shape =
   /(?<![\w&/-])(?:[A-Z]{2,}[A-Z\d&]*(?:-[A-Z\d]+)?|[A-Z][a-z]?[A-Z][a-zA-Z]{0,5}|(?=[A-Z]*\d)[A-Z\d]{2,}[A-Z])s?(?![\w&])/g;
 
-function unknownIn(
-  unit: Unit,
-  spelledOut: ReadonlySet<string>,
-): { start: number; end: number; words: string[] } | null {
-  const letters = unit.text.replace(/[^A-Za-z]/g, "");
-  if (letters.length > 12 && letters.replace(/[^A-Z]/g, "").length / letters.length > 0.85)
-    return shouted(unit, spelledOut);
-  return shouted(unit, spelledOut);
+interface Unknown {
+  places: Span[];
+  words: string[];
 }
 
-function shouted(unit: Unit, spelledOut: ReadonlySet<string>) {
+/** Abbreviations of a line that no list knows and no line spells out; null when there are none. Shouted lines have none. */
+function unknownIn(unit: Unit, spelledOut: ReadonlySet<string>): Unknown | null {
+  if (!/[a-z]{3}/.test(unit.text) && !/[·,;|]|\s[-–]\s/.test(unit.text)) return null;
   const found = [...unit.text.matchAll(shape)].filter(([word]) => {
     const upper = word.replace(/s$/, "").toUpperCase();
-    return (
-      word.length <= 8 &&
-      !known.has(upper) &&
-      !known.has(word.toUpperCase()) &&
-      !spelledOut.has(upper) &&
-      !/^[A-Z][a-z]+[A-Z][a-z]+/.test(word)
-    );
+    const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut.has(upper);
+    return word.length <= 8 && !listed && !/^[A-Z][a-z]+[A-Z][a-z]+/.test(word);
   });
-  const first = found[0];
-  const last = found.at(-1);
-  if (!first || !last) return null;
-  return { start: first.index, end: last.index + last[0].length, words: [...new Set(found.map(([word]) => word))] };
+  if (found.length === 0) return null;
+  const places = found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return { places, words: [...new Set(found.map(([word]) => word))] };
 }
 
 /** Abbreviations that stand beside their words: "Housing Choice Voucher (HCV)". */
@@ -68,7 +60,7 @@ export const unexplainedAcronym: Check = {
       const found = unknownIn(unit, spelledOut);
       if (!found || found.words.length < 3) continue;
       hits.push({
-        places: [{ unit, start: found.start, end: found.end }],
+        places: found.places.map((place) => ({ unit, ...place })),
         severity: "consider",
         weight: found.words.length > 4 ? 2 : 1,
         note: pick(["Spell these out once.", "Would the first reader know these?"], unit.id),

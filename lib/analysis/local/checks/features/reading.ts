@@ -40,6 +40,8 @@ export interface Reading {
   work: Statement[];
   /** Statements of the profile or summary. */
   profile: Statement[];
+  /** Lines of pastimes and odd sections: where figures that count nothing gather. */
+  asides: Statement[];
   /** Every unit that may be judged, in order. */
   units: Unit[];
   sectionOf(unit: Unit): SectionKind;
@@ -108,6 +110,16 @@ export function readResume(resume: TypedResume): Reading {
     if (workSections.has(section)) return unit.kind !== "other" || wordCount(unit.text) >= 3;
     return section === "other" && wordCount(unit.text) >= 2 && unit.kind !== "other";
   };
+  /** Labels between paragraphs, dated headings, and lines of odd sections that tell no act. */
+  const tellsWork = (line: Statement): boolean => {
+    const { opening, outcome, words, unit } = line;
+    if (unit.kind !== "bullet" && words.length <= 3 && opening.tier === "none") return false;
+    if (opening.tier === "none" && /\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)?\d\d|present|now)\b/i.test(line.text))
+      return false;
+    if (line.role >= 0 && line.section !== "volunteering") return true;
+    if (["experience", "projects"].includes(line.section)) return true;
+    return (opening.tier !== "none" && !opening.person) || outcome.strength >= 2 || line.activity.length > 0;
+  };
   let workUnits = units.filter(inWork);
   if (workUnits.length < 3) {
     const loose = units.filter(
@@ -118,12 +130,16 @@ export function readResume(resume: TypedResume): Reading {
   const isProfile = (unit: Unit): boolean => ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind);
   const headerProse = (unit: Unit): boolean =>
     kindOf(unit) === "header" && unit.kind === "prose" && wordCount(unit.text) >= 8 && !workUnits.includes(unit);
+  const whole = (unit: Unit): Statement => statement(resume, unit, { start: 0, end: unit.text.length });
+  const isAside = (unit: Unit): boolean =>
+    told.has(unit.kind) &&
+    ["interests", "other", "awards", "header"].includes(kindOf(unit)) &&
+    !workUnits.includes(unit);
   return {
     resume,
-    work: workUnits.flatMap((unit) => statementsOf(resume, unit)),
-    profile: units
-      .filter((unit) => isProfile(unit) || headerProse(unit))
-      .map((unit) => statement(resume, unit, { start: 0, end: unit.text.length })),
+    asides: units.filter(isAside).map(whole),
+    work: workUnits.flatMap((unit) => statementsOf(resume, unit)).filter(tellsWork),
+    profile: units.filter((unit) => isProfile(unit) || headerProse(unit)).map(whole),
     units,
     sectionOf: kindOf,
     words: resume.units.reduce((sum, unit) => sum + wordCount(unit.text), 0),

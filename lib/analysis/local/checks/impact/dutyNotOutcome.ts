@@ -1,6 +1,7 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Statement } from "../features/reading";
+import type { Span } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, objectOf, pick, placeOf } from "../voice";
 
@@ -18,6 +19,24 @@ export function dutyWeight(statement: Statement): number {
   return outcome.strength === 0 ? 0.4 : 0;
 }
 
+/** What is quoted: the whole sentence of a bare duty, the verb alone where the scope that follows is worth keeping. */
+function quoteOf(statement: Statement, weight: number): Span {
+  const { opening } = statement;
+  const scoped =
+    weight < 0.7 || statement.figures.some((figure) => figure.worth === "scope" || figure.worth === "money");
+  if (scoped && opening.end > opening.start) return { start: opening.start, end: opening.end };
+  const sentence = statement.sentences[0];
+  const text = statement.text.slice(0, sentence?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;
+  return { start: 0, end: text.trimEnd().length };
+}
+
+/** Costs a little, but is not worth a note: an old post kept to one line, two bare words, a reporting line. */
+function isSpared(statement: Statement, work: readonly Statement[]): boolean {
+  const alone = statement.role > 0 && work.filter((other) => other.role === statement.role).length === 1;
+  const old = alone && statement.current !== true && statement.opening.tier !== "weak";
+  return old || statement.words.length < 3 || /^reports? (?:directly )?to\b/i.test(statement.text);
+}
+
 export const dutyNotOutcome: Check = {
   id: "duty-not-outcome",
   head: "impact",
@@ -32,11 +51,10 @@ export const dutyNotOutcome: Check = {
       const weight = dutyWeight(statement);
       if (weight < 0.5) continue;
       const object = objectOf(statement) || statement.text.slice(0, 40);
-      const first = statement.sentences[0];
-      const tail = statement.text.slice(0, first?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;
+      if (isSpared(statement, work)) continue;
       const seed = statement.unit.id;
       hits.push({
-        places: [placeOf(statement, { start: 0, end: tail.trimEnd().length })],
+        places: [placeOf(statement, quoteOf(statement, weight))],
         severity: weight >= 1 ? "fix" : "consider",
         weight,
         note: pick(

@@ -36,7 +36,7 @@ export const noMetric: Check = {
       const words = claim[0].trimEnd();
       hits.push({
         places: [placeOf(statement, { start: claim.index, end: claim.index + words.length })],
-        severity: "consider",
+        severity: "fix",
         weight: 1,
         note: pick(
           ["From what to what?", "By how much? A rough size will do.", "Put a size on this."],

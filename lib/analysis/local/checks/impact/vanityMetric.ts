@@ -11,9 +11,9 @@ export const vanityMetric: Check = {
   source: careerServices,
   effect: "takes",
   maxPoints: 22,
-  judge({ work, profile }) {
+  judge({ work, profile, asides }) {
     const hits: Hit[] = [];
-    for (const statement of [...work, ...profile]) {
+    for (const statement of [...work, ...profile, ...asides]) {
       const first = statement.activity[0];
       const last = statement.activity.at(-1);
       if (!first || !last || (statement.outcome.strength >= 2 && statement.activity.length < 2)) continue;

@@ -35,7 +35,7 @@ export const weakVerb: Check = {
       const tail =
         statement.text.slice(opening.start, Math.min(sentence.end, opening.end + 60)).split(/[,;.(]/)[0] ?? "";
       hits.push({
-        places: [placeOf(statement, { start: opening.start, end: opening.start + tail.trimEnd().length })],
+        places: [placeOf(statement, opening)],
         severity: "fix",
         weight: weight(statement, sentence),
         note: pick(

@@ -50,7 +50,7 @@ export const buriedLead: Check = {
     };
     for (const lines of postsOf(reading)) {
       const line = buriedIn(lines);
-      if (line) add(line, 0, line.sentences[0]?.end ?? line.text.length);
+      if (line?.outcome.span) add(line, line.outcome.span.start, line.outcome.span.end);
     }
     for (const line of reading.work) {
       const side = sideClause.exec(line.text);
