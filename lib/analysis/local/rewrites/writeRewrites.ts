@@ -1,0 +1,142 @@
+/**
+ * Rewrites for lines that findings fault: they restructure what a line says and ask by blanks for what it does not say.
+ * Every one passes the guard of lib/analysis/grounding; what does not pass is withheld with a plain reason. Lines praised
+ * by a finding are left alone. At most eight, the most useful, in reading order.
+ */
+import type { Finding, Rewrite, Rewrites } from "../../../validation/schemas";
+import { judgeRewrite } from "../../grounding/judgeRewrite";
+import { anchorsOf, type TypedResume, type Unit } from "../resume";
+import { askFor } from "./askFor";
+import { keptFacts } from "./keptFacts";
+import type { Placeholder } from "./placeholder";
+import { steps } from "./restructure";
+import { baseOfPast, knownVerbs } from "./verbForms";
+
+const rewritesMax = 8;
+const withheldMax = 5;
+/** Rewrites that keep the line as it is and only ask for its result: more than three read like a form. */
+const tailsMax = 3;
+const resultChecks = /duty-not-outcome|no-metric|weak-verb|vague-claim/;
+/** Lines that say nothing a rewrite could keep. */
+const emptyChecks =
+  /^(?:buzzword|vanity-metric|irrelevant-content|personal-data|keyword-stuffing|objective-statement)$/;
+const rewritable = new Set(["experience", "projects", "volunteering", "other"]);
+
+interface Candidate {
+  unit: Unit;
+  findings: Finding[];
+}
+
+const reasonWords: Readonly<Record<string, string>> = {
+  ownership_inflated: "any tighter wording would claim more of the work than the line does",
+  number_dropped: "a shorter form would lose one of its figures",
+  number_changed: "a shorter form would change one of its figures",
+};
+
+function candidatesOf(resume: TypedResume, findings: readonly Finding[]): Candidate[] {
+  const byLine = new Map<number, Unit>();
+  for (const unit of resume.units) for (const part of unit.parts) byLine.set(part.line, unit);
+  const praised = new Set<number>();
+  const faults = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const strong = finding.severity === "strong";
+    for (const anchor of strong ? finding.anchors : finding.anchors.slice(0, 4)) {
+      const unit = byLine.get(anchor.line);
+      if (!unit) continue;
+      if (strong) praised.add(unit.id);
+      else if (finding.severity !== "missing") faults.set(unit.id, [...(faults.get(unit.id) ?? []), finding]);
+    }
+  }
+  const silent = new Set(resume.instructions);
+  return resume.units
+    .filter((unit) => faults.has(unit.id) && !praised.has(unit.id) && !silent.has(unit.id))
+    .filter((unit) => unit.kind === "bullet" || unit.kind === "prose")
+    .filter((unit) => unit.role >= 0 || rewritable.has(resume.sections[unit.section]?.kind ?? "header"))
+    .map((unit) => ({ unit, findings: faults.get(unit.id) ?? [] }));
+}
+
+interface Draft {
+  better: string;
+  placeholders: Placeholder[];
+  restructured: boolean;
+}
+
+const sentences = /[.!?]\s+\p{Lu}/u;
+
+function draftOf(unit: Unit, findings: readonly Finding[], ongoing: boolean): Draft | null {
+  const plain = unit.text.replace(/\s+/g, " ").trim();
+  const words = plain.split(" ").length;
+  if (words < 3 || words > 45 || sentences.test(plain)) return null;
+  let text = plain;
+  for (const step of steps) text = step(text, ongoing);
+  const opening = text.split(" ")[0] !== plain.split(" ")[0];
+  const first = text.split(/[\s,]/)[0] ?? "";
+  const opensWithVerb = baseOfPast(first) !== null || (ongoing && knownVerbs.has(first.toLowerCase()));
+  const restructured = opensWithVerb && (opening || plain.length - text.length >= 10);
+  const checks = findings.map((finding) => finding.check).join(" ");
+  const wants = { amount: resultChecks.test(checks), result: resultChecks.test(checks), ongoing };
+  const asked = wants.result ? askFor(text, wants) : null;
+  if (!restructured && !asked) return null;
+  const better = asked?.text ?? text;
+  return {
+    better: better.charAt(0).toUpperCase() + better.slice(1),
+    placeholders: asked?.placeholders ?? [],
+    restructured,
+  };
+}
+
+const weightOf = ({ findings }: Candidate): number =>
+  findings.reduce((sum, finding) => sum + Math.abs(finding.points) + (finding.severity === "fix" ? 1 : 0), 0);
+
+/** Rewrites for the faulted lines of a résumé, and the lines that were tried and withheld. English only. */
+export function writeRewrites(resume: TypedResume, findings: readonly Finding[]): Rewrites {
+  const written: { rewrite: Rewrite; weight: number }[] = [];
+  const withheld: Rewrites["withheld"] = [];
+  if (resume.language !== "en" && resume.language !== "und") return { rewrites: [], withheld };
+  for (const candidate of candidatesOf(resume, findings)) {
+    const { unit } = candidate;
+    const line = anchorsOf(unit)[0]?.line;
+    const ongoing = resume.roles[unit.role]?.dates?.end === "present";
+    const empty = candidate.findings.find((finding) => emptyChecks.test(finding.check));
+    if (empty) {
+      const counts = empty.check === "vanity-metric";
+      const why = counts
+        ? "it counts activity; only you can say what came of it"
+        : "it holds nothing that a rewrite could build on";
+      if (line !== undefined && empty.severity === "fix") withheld.push({ line, reason: `Left as it stands: ${why}.` });
+      continue;
+    }
+    const draft = draftOf(unit, candidate.findings, ongoing);
+    if (!draft || line === undefined) continue;
+    const { verdict, reason } = judgeRewrite(unit.text, draft.better);
+    if (verdict === "unsupported") {
+      const why = reasonWords[reason ?? ""] ?? "no wording was found that says only what the line says";
+      withheld.push({ line, reason: `Left as it stands: ${why}.` });
+      continue;
+    }
+    const rewrite: Rewrite = {
+      line,
+      original: unit.text,
+      better: draft.better,
+      placeholders: draft.placeholders,
+      keeps: keptFacts(unit.text, draft.better),
+    };
+    written.push({ rewrite, weight: weightOf(candidate) + (draft.restructured ? 4 : 0) });
+  }
+  const onlyAsks = ({ rewrite }: { rewrite: Rewrite }): boolean =>
+    rewrite.better.startsWith(rewrite.original.replace(/[.;,]\s*$/, ""));
+  const tails = new Set(
+    written
+      .filter(onlyAsks)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(tailsMax),
+  );
+  const chosen = written
+    .filter((one) => !tails.has(one))
+    .sort((a, b) => b.weight - a.weight || a.rewrite.line - b.rewrite.line)
+    .slice(0, rewritesMax);
+  return {
+    rewrites: chosen.map(({ rewrite }) => rewrite).sort((a, b) => a.line - b.line),
+    withheld: withheld.slice(0, withheldMax),
+  };
+}
