@@ -1,6 +1,6 @@
 /** `firstpass analyze`: the report, readable in a terminal, or one JSON line an input. */
 import { analyzeLocally } from "../analysis/local/analyzeLocally";
-import { closeDocumentReaders } from "../documents/readDocument";
+import { closeDocumentPool } from "../documents/readDocument";
 import type { Command } from "./command";
 import { parseAsOf, readOptions } from "./options";
 import { forEachFile, readFileDocument } from "./readInputs";
@@ -44,7 +44,7 @@ export const analyzeCommand: Command = {
         },
       );
     } finally {
-      await closeDocumentReaders();
+      await closeDocumentPool();
     }
   },
 };

@@ -1,7 +1,7 @@
 /** `firstpass parse`: the typed résumé as JSON Resume 1.2, with how it was extracted. */
 import { toJsonResume } from "../analysis/local/jsonResume";
 import { segmentResume } from "../analysis/local/segment/segmentResume";
-import { closeDocumentReaders } from "../documents/readDocument";
+import { closeDocumentPool } from "../documents/readDocument";
 import type { Command } from "./command";
 import { parseAsOf, readOptions } from "./options";
 import { forEachFile, readFileDocument } from "./readInputs";
@@ -35,7 +35,7 @@ export const parseCommand: Command = {
         (_, body) => print(body),
       );
     } finally {
-      await closeDocumentReaders();
+      await closeDocumentPool();
     }
   },
 };
