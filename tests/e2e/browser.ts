@@ -20,7 +20,9 @@ function unpackLibraries(): string {
   const root = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
   const draft = `${target}-${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  execFileSync("tar", ["-x", "-C", draft], { input: brotliDecompressSync(readFileSync(join(root, "bin/al2023.tar.br"))) });
+  execFileSync("tar", ["-x", "-C", draft], {
+    input: brotliDecompressSync(readFileSync(join(root, "bin/al2023.tar.br"))),
+  });
   try {
     renameSync(draft, target);
   } catch {
@@ -34,7 +36,12 @@ export async function launchBrowser(): Promise<Browser> {
   const libraries = unpackLibraries();
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((flag) => !/single-process|headless|disable-web-security|allow-running-insecure/.test(flag)), "--disable-background-networking"],
+    args: [
+      ...chromium.args.filter(
+        (flag) => !/single-process|headless|disable-web-security|allow-running-insecure/.test(flag),
+      ),
+      "--disable-background-networking",
+    ],
     env: { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":") },
     headless: true,
   });

@@ -36,7 +36,8 @@ export function FindingsSections({ value, ledger, isOpen, onOpen }: Props) {
       {top.map((finding) => (
         <FindingItem key={finding.id} finding={finding} />
       ))}
-      {further.length > 0 && (
+      {top.length === 0 && further.map((finding) => <FindingItem key={finding.id} finding={finding} />)}
+      {top.length > 0 && further.length > 0 && (
         <Collapsible.Root className="more" open={isOpen} onOpenChange={onOpen}>
           <Collapsible.Trigger className="link">
             {isOpen ? "Fold these away" : `${words[further.length] ?? further.length} smaller to consider`}

@@ -39,8 +39,9 @@ function Group({ name, requirements }: { name: string; requirements: readonly Re
           </span>
         </th>
       </tr>
-      {requirements.map(({ requirement, met, anchors, quote, note }) => (
-        <tr key={requirement}>
+      {requirements.map(({ requirement, met, anchors, quote, note }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+        <tr key={index}>
           <td className="k">
             <Mark {...marks[met]} />
           </td>

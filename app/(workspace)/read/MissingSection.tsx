@@ -11,8 +11,9 @@ export function MissingSection({ value }: { value: SectionValue<"missing"> }) {
     <section aria-labelledby="h-mis">
       <h2 id="h-mis">Missing</h2>
       <ul className="absent">
-        {missing.map(({ what, lookedIn }) => (
-          <li key={what}>
+        {missing.map(({ what, lookedIn }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+          <li key={`m${index}`}>
             <Mark kind="missing" />
             <div>
               <h3>{what}</h3>
@@ -20,8 +21,9 @@ export function MissingSection({ value }: { value: SectionValue<"missing"> }) {
             </div>
           </li>
         ))}
-        {gaps.map(({ what, why, anchors }) => (
-          <li key={what}>
+        {gaps.map(({ what, why, anchors }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+          <li key={`g${index}`}>
             <Mark kind="missing" word="Gap" />
             <div>
               <h3>{what}</h3>

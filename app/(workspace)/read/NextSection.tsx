@@ -8,8 +8,9 @@ export function NextSection({ value }: { value: SectionValue<"nextSteps"> }) {
     <section aria-labelledby="h-next">
       <h2 id="h-next">Next</h2>
       <ol className="next">
-        {value.nextSteps.map((step) => (
-          <li key={step}>{step}</li>
+        {value.nextSteps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+          <li key={index}>{step}</li>
         ))}
       </ol>
     </section>

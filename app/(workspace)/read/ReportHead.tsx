@@ -55,8 +55,9 @@ export function ReportHead({ state, onCancel, onRetry, onChange }: Props) {
                 </span>
                 <span>{formatExtraction(document.extraction, document.document.lines.length)}</span>
               </li>
-              {document.extraction.warnings.map((warning) => (
-                <li key={warning.code}>
+              {document.extraction.warnings.map((warning, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+                <li key={`${warning.code}-${index}`}>
                   <span aria-hidden="true" />
                   <span className="text-ink">{warning.message}</span>
                 </li>

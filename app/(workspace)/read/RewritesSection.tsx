@@ -10,11 +10,13 @@ export function RewritesSection({ value }: { value: SectionValue<"rewrites"> }) 
   return (
     <section aria-labelledby="h-rw">
       <h2 id="h-rw">Rewrites {asks && <small>Answer in the brackets</small>}</h2>
-      {rewrites.map((rewrite) => (
-        <RewriteItem key={`${rewrite.line}-${rewrite.original}`} rewrite={rewrite} />
+      {rewrites.map((rewrite, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+        <RewriteItem key={`${rewrite.line}-${index}`} rewrite={rewrite} />
       ))}
-      {withheld.map(({ line, reason }) => (
-        <p key={line} className="withheld">
+      {withheld.map(({ line, reason }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
+        <p key={`${line}-${index}`} className="withheld">
           A rewrite of line {line} was withheld: {reason}
         </p>
       ))}

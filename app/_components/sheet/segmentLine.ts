@@ -44,12 +44,14 @@ export function segmentLine(
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const moment = `(?:(?:${month}\\s+)?(?:'\\d{2}|\\d{4})|\\d{1,2}[/.]\\d{2,4}|present|current|now|today|ongoing)`;
-const dateTail = new RegExp(`[\\s(|·•,]+(${moment}(?:\\s*(?:-|–|—|to|until)\\s*${moment})?\\)?)\\s*$`, "i");
+const dateTail = new RegExp(`(?:^|[\\s(|·•,]+)(${moment}(?:\\s*(?:-|–|—|to|until)\\s*${moment})?\\)?)\\s*$`, "i");
 
 /** Where the dates at the end of a role line begin, for setting them flush right; null when it ends in none. */
 export function startOfDates(text: string): number | null {
   const match = dateTail.exec(text);
-  return match?.[1] && match.index > 0
-    ? text.length - match[0].trimEnd().length + match[0].trimEnd().indexOf(match[1])
-    : null;
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  const before = text.slice(0, start);
+  // A line of dates alone stays where it is, and a range is never torn at its dash.
+  return /\p{L}/u.test(before) && !/[-–—]\s*$/.test(before) ? start : null;
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { limits } from "@/lib/validation/schemas";
+import { objectionTo, readLimits } from "./readLimits";
+
+const file = (size: number): File => ({ name: "cv.pdf", size }) as File;
+
+describe("the limits of the form", () => {
+  it("are the limits of the wire", () => {
+    expect(readLimits).toEqual(limits);
+  });
+
+  it.each([
+    ["an empty sheet", "  \n ", null, /nothing on the sheet/],
+    ["a text over the limit", "a".repeat(30_001), null, /30,001 characters/],
+    ["an empty file", "", file(0), /is empty/],
+    ["a file over 4 MiB", "", file(4 * 1024 * 1024 + 1), /limit is 4/],
+  ])("refuse %s in a sentence, before anything is sent", (_what, text, given, expected) => {
+    expect(objectionTo(text, given)).toMatch(expected);
+  });
+
+  it("let the largest text and the largest file through", () => {
+    expect(objectionTo("a".repeat(30_000), null)).toBeNull();
+    expect(objectionTo("", file(4 * 1024 * 1024))).toBeNull();
+  });
+});
