@@ -119,8 +119,8 @@ export class WorkerPool {
     slot.job = job;
     slot.worker.ref();
     slot.timer = setTimeout(() => void this.#kill(slot, documentError("slow")), this.#options.timeLimitMs);
-    // A copy is sent and handed over: the caller's bytes stay whole.
-    const bytes = job.bytes.slice();
+    // A copy is sent and handed over: the caller's bytes stay whole. Not slice(): of a Buffer that is no copy.
+    const bytes = new Uint8Array(job.bytes);
     const request: WorkerRequest = { id: this.#nextId++, kind: job.kind, bytes };
     slot.worker.postMessage(request, [bytes.buffer]);
   }
