@@ -4,6 +4,10 @@
  */
 import { stopWords } from "./stopWords.data";
 
+const codesOf = new Map<string, string[]>();
+for (const [code, set] of Object.entries(stopWords))
+  for (const word of set) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+
 const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/[\u3040-\u30ff]/g, "ja"],
   [/[\uac00-\ud7af]/g, "ko"],
@@ -17,14 +21,13 @@ const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
 
 /** ISO 639-1 code; "und" under four function words. Words that two languages share count for both. */
 export function detectLanguage(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [pattern, code] of scripts) {
+  const letters = text.length * 0.75;
+  for (const [pattern, code] of /[\u0370-\uffff]/.test(text) ? scripts : []) {
     if ((text.match(pattern)?.length ?? 0) > letters * 0.3) return code;
   }
   const counts = new Map<string, number>();
   for (const token of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
-    for (const [code, set] of Object.entries(stopWords))
-      if (set.has(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of codesOf.get(token) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 4) return "und";

@@ -112,24 +112,24 @@ const plainFormat = (format: string): string => (format === "May YYYY" ? "Mon YY
 
 /** All dates in `text`, left to right. A bare year counts only where no number's company (a unit, a sign) follows it. */
 export function findDates(text: string): FoundDates[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text)) return [];
   const found: FoundDates[] = [];
   for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {};
+    const { lead = "", bare, first: firstText, dash, now, second: secondText, short, open } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end, end + 2);
-    const second = groups["second"] ? readPoint(groups["second"]) : null;
-    let first = groups["first"] ? readPoint(groups["first"]) : null;
-    if (groups["bare"] && second) {
-      const word = groups["bare"].toLowerCase().replace(".", "");
+    const second = secondText ? readPoint(secondText) : null;
+    let first = firstText ? readPoint(firstText) : null;
+    if (bare && second) {
+      const word = bare.toLowerCase().replace(".", "");
       first = { at: { year: second.at.year, month: seasons[word] ?? readMonth(word) }, format: second.format };
     }
     if (!first) continue;
-    if (groups["dash"]?.trim() === "and" && groups["lead"]?.toLowerCase() !== "between") continue;
-    if (groups["now"]) {
+    if (dash?.trim() === "and" && lead.toLowerCase() !== "between") continue;
+    if (now) {
       found.push({ start, end, from: first.at, to: "present", format: plainFormat(first.format), kind: "range" });
-    } else if (second && !(groups["dash"]?.trim() === "/" && first.format !== second.format)) {
+    } else if (second && !(dash?.trim() === "/" && first.format !== second.format)) {
       if (second.at.year < first.at.year) continue;
       found.push({
         start,
@@ -139,11 +139,11 @@ export function findDates(text: string): FoundDates[] {
         format: joinFormats(first.format, second.format),
         kind: "range",
       });
-    } else if (groups["short"] && first.format === "YYYY") {
-      const to = Math.floor(first.at.year / 100) * 100 + Number(groups["short"]);
+    } else if (short && first.format === "YYYY") {
+      const to = Math.floor(first.at.year / 100) * 100 + Number(short);
       if (to >= first.at.year)
         found.push({ start, end, from: first.at, to: { year: to, month: null }, format: "YYYY", kind: "range" });
-    } else if (/^(?:since|seit|ab)$/i.test(groups["lead"] ?? "") || groups["open"]) {
+    } else if (/^(?:since|seit|ab)$/i.test(lead) || open) {
       found.push({ start, end, from: first.at, to: "present", format: plainFormat(first.format), kind: "since" });
     } else if (!/^(?:[+%]|[-/.,]?\d)/.test(after)) {
       found.push({ start, end, from: first.at, to: first.at, format: plainFormat(first.format), kind: "single" });

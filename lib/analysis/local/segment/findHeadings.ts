@@ -32,7 +32,7 @@ export function closeLetters(text: string): string {
 const normalize = (text: string): string =>
   closeLetters(text)
     .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/&|\+|\//g, " and ")
     .replace(/[^\p{L}\s'-]/gu, " ")
     .replace(/(?<=\s|^)(?:my|selected|our|the)\s/g, " ")
@@ -102,7 +102,7 @@ function knownHeading(raw: RawLine, look: Look): Heading | null {
     wordCount(closeLetters(cell)) <= 7 &&
     !/[.,;]$/.test(cell) &&
     !raw.bullet &&
-    !/[@\d]/.test(cell.replace(/\([^)]*\)/g, ""))
+    !/[@\d]/.test(cell.replace(/\([^()]*\)/g, ""))
   ) {
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;

@@ -6,7 +6,7 @@ import type { Role, Section, Unit } from "../resume";
 import { headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
-import { isLegalName, scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
+import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -33,9 +33,9 @@ function headerStrength(unit: Unit): number {
   if (bullet || words > 14 || (sentence.test(unit.text) && words > 4)) return 0;
   if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text)) return 0;
   const pieces = headerPieces([unit]);
-  const title = Math.max(...pieces.map((piece) => scoreTitle(piece.text)), -1);
-  const firm = Math.max(...pieces.map((piece) => scoreOrganisation(piece.text)), -1);
-  const place = Math.max(...pieces.map((piece) => scorePlace(piece.text)), -1);
+  const title = Math.max(...pieces.map((piece) => piece.title), -1);
+  const firm = Math.max(...pieces.map((piece) => piece.firm), -1);
+  const place = Math.max(...pieces.map((piece) => piece.place), -1);
   if (verbs.test(unit.text) && title < 3) return 0;
   if (title >= 2.5 || firm >= 2) return 1.5;
   if (place >= 2.5 && words <= 8) return 1;

@@ -5,6 +5,7 @@
 import type { DateRange, Unit } from "../resume";
 import { type FoundDates, findDates } from "./findDates";
 import { fieldOf } from "./readContact";
+import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 
 export type Joint = "line" | "strong" | "comma" | "at" | "paren";
 
@@ -15,10 +16,26 @@ export interface HeaderPiece {
   text: string;
   /** What stands between this piece and the one before. */
   joint: Joint;
+  /** Evidence for a title, an organisation, a place (see scoreNames). */
+  title: number;
+  firm: number;
+  place: number;
 }
+
+// A unit's text never changes, and several stages ask for the same cuts.
+const datesOfUnit = new WeakMap<Unit, FoundDates | null>();
+const piecesOfUnit = new WeakMap<Unit, readonly HeaderPiece[]>();
 
 /** The dates of a line, when they stand as a header sets them: a range or "since", or one date at an edge of the line. */
 export function headerDates(unit: Unit): FoundDates | null {
+  const known = datesOfUnit.get(unit);
+  if (known !== undefined) return known;
+  const dates = findHeaderDates(unit);
+  datesOfUnit.set(unit, dates);
+  return dates;
+}
+
+function findHeaderDates(unit: Unit): FoundDates | null {
   const dates = findDates(unit.text);
   const range = dates.find((date) => date.kind === "range") ?? dates.find((date) => date.kind === "since");
   if (range) return range;
@@ -62,7 +79,16 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
     const bare = raw.replace(edges, "").replace(/(?<=\p{L}{5})\.$/u, "");
     if (/[\p{L}\d]/u.test(bare)) {
       const start = from + at + lead;
-      pieces.push({ unit, start, end: start + bare.length, text: bare, joint });
+      pieces.push({
+        unit,
+        start,
+        end: start + bare.length,
+        text: bare,
+        joint,
+        title: scoreTitle(bare),
+        firm: scoreOrganisation(bare),
+        place: scorePlace(bare),
+      });
     }
   };
   for (const match of text.matchAll(separator)) {
@@ -80,21 +106,24 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
   push(text.length);
 }
 
-/** All pieces of the units of one header, in reading order. */
-export function headerPieces(units: readonly Unit[]): HeaderPiece[] {
+function cutUnit(unit: Unit): readonly HeaderPiece[] {
+  const known = piecesOfUnit.get(unit);
+  if (known) return known;
   const pieces: HeaderPiece[] = [];
-  for (const unit of units) {
-    const dates = headerDates(unit);
-    if (!dates) {
-      cut(unit, 0, unit.text.length, pieces, "line");
-      continue;
-    }
-    const before = pieces.length;
-    cut(unit, 0, dates.start, pieces, "line");
+  const dates = headerDates(unit);
+  cut(unit, 0, dates?.start ?? unit.text.length, pieces, "line");
+  if (dates) {
     // A sentence after the dates says something of the role; it names neither title nor employer.
     const after = unit.text.slice(dates.end).replace(/^[\s).,;:]+/, "");
-    const told = pieces.length > before && /[.!?]$/.test(after) && after.split(/\s+/).length >= 3;
-    if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > before ? "strong" : "line");
+    const told = pieces.length > 0 && /[.!?]$/.test(after) && after.split(/\s+/).length >= 3;
+    if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > 0 ? "strong" : "line");
   }
+  piecesOfUnit.set(unit, pieces);
   return pieces;
+}
+
+/** All pieces of the units of one header, in reading order. */
+export function headerPieces(units: readonly Unit[]): readonly HeaderPiece[] {
+  const [only] = units;
+  return units.length === 1 && only ? cutUnit(only) : units.flatMap(cutUnit);
 }

@@ -4,7 +4,6 @@
  */
 import type { Section, SectionKind, Unit } from "../resume";
 import { headerDates, headerPieces } from "./headerPieces";
-import { scoreOrganisation, scoreTitle } from "./scoreNames";
 
 export type RawSection = Section;
 
@@ -20,9 +19,7 @@ function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined):
   if (!dates || unit.text.split(/\s+/).length > 18) return false;
   if (
     dates.kind === "single" &&
-    (unit.kind === "bullet" ||
-      !headerPieces([unit]).some((piece) => scoreTitle(piece.text) >= 3) ||
-      unit.text.length > 70)
+    (unit.kind === "bullet" || !headerPieces([unit]).some((piece) => piece.title >= 3) || unit.text.length > 70)
   )
     return false;
   if (/@/.test(unit.text)) return false;
@@ -30,10 +27,10 @@ function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined):
   const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
   if (
     /\b(?:university|college|bachelor|master|ph\.?d|b\.?sc?|diploma|school)\b/i.test(unit.text) &&
-    !pieces.some((piece) => scoreTitle(piece.text) >= 3)
+    !pieces.some((piece) => piece.title >= 3)
   )
     return false;
-  return pieces.some((piece) => scoreTitle(piece.text) >= 2 || scoreOrganisation(piece.text) >= 2);
+  return pieces.some((piece) => piece.title >= 2 || piece.firm >= 2);
 }
 
 function splitAt(section: Section, at: number, kind: SectionKind, confidence: number): Section[] {
@@ -63,7 +60,7 @@ function inferWork(section: Section, hasExperience: boolean): Section[] {
     above.text.length < 80 &&
     above.kind !== "bullet" &&
     !/[.@|]/.test(above.text) &&
-    headerPieces([above]).some((piece) => scoreTitle(piece.text) >= 2 || scoreOrganisation(piece.text) >= 1.5)
+    headerPieces([above]).some((piece) => piece.title >= 2 || piece.firm >= 1.5)
   )
     from = at - 1;
   return splitAt(section, from, "experience", 0.6);

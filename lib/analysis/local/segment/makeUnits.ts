@@ -14,6 +14,8 @@ export interface Draft {
   gap: boolean;
   indent: number;
   heading: Heading | null;
+  /** Orders an automatic reader about. */
+  instruction: boolean;
   /** First line of the draft. */
   first: RawLine;
 }
@@ -81,6 +83,7 @@ function start(raw: RawLine, from: number, to: number): Draft {
     gap: raw.gap,
     indent: raw.indent,
     heading: null,
+    instruction: false,
     first: raw,
   };
 }

@@ -65,7 +65,7 @@ function nameIn(unit: Unit, alone: boolean): Piece | null {
   for (const piece of piecesOf(unit.text, between)) {
     const bare = piece.text
       .replace(credentials, "")
-      .replace(/\s*\([^)]*\)$/, "")
+      .replace(/\s*\([^()]*\)$/, "")
       .trim();
     const shown = closeLetters(bare);
     const words = shown.split(/\s+/);
@@ -121,16 +121,16 @@ function placeIn(unit: Unit): Field | null {
  */
 export function readContact(head: readonly Unit[], personal: readonly Unit[], rest: readonly Unit[]): Contact {
   const near = [...head, ...personal];
+  const isNear = new Set(near);
   const contact: Contact = { name: null, email: null, phone: null, location: null, links: [] };
   for (const unit of [...near, ...rest]) {
-    const mail = email.exec(unit.text);
+    const mail = unit.text.includes("@") ? email.exec(unit.text) : null;
     if (mail && !contact.email) contact.email = fieldOf(unit, mail.index, mail.index + mail[0].length);
-    if (!contact.phone && (near.includes(unit) || mail || /phone|tel|mobile/i.test(unit.text)))
+    if (!contact.phone && (isNear.has(unit) || mail || /phone|tel|mobile/i.test(unit.text)))
       contact.phone = findPhone(unit);
-    if (!near.includes(unit) && !mail) continue;
+    if (!isNear.has(unit) && !mail) continue;
     for (const match of unit.text.matchAll(link)) {
-      if (!mail || !mail[0].includes(match[0]))
-        contact.links.push(fieldOf(unit, match.index, match.index + match[0].length));
+      if (!mail?.[0].includes(match[0])) contact.links.push(fieldOf(unit, match.index, match.index + match[0].length));
     }
   }
   const labelled = near.find((unit) => /^name\s?:/i.test(unit.text));

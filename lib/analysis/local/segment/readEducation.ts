@@ -2,7 +2,7 @@
 import type { Education, Field, Section, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
-import { isPlaceCode, scorePlace } from "./scoreNames";
+import { isPlaceCode } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
 
 const degree =
@@ -50,14 +50,14 @@ function kindOf(piece: HeaderPiece, last: Kind | null): Kind {
   const isInstitution = institution.test(piece.text);
   if (degree.test(piece.text) || (degreeWord.test(piece.text) && !isInstitution)) return "degree";
   if (isInstitution) return "institution";
-  return scorePlace(piece.text) >= 2.5 ? "place" : "other";
+  return piece.place >= 2.5 ? "place" : "other";
 }
 
 function fieldOfStudy(pieces: readonly HeaderPiece[]): Field | null {
   const [head, follows] = pieces;
   if (!head) return null;
   if (follows && head.text.split(/\s+/).length <= 3) return span([follows]);
-  const bare = head.text.replace(/\s*\([^)]*\)\s*$/, "");
+  const bare = head.text.replace(/\s*\([^()]*\)\s*$/, "");
   const found =
     subject.exec(bare)?.[1] ?? /^(?:\p{Lu}\p{L}{0,5}\.?-?){1,4}\s+(?!in\b|of\b)(\p{Lu}.+)$/u.exec(bare)?.[1];
   if (!found || /^(?:degree|diploma)$/i.test(found)) return null;
@@ -122,7 +122,7 @@ export function readEducation(section: Section): Education[] {
         last === "institution" &&
         piece.joint === "comma" &&
         next?.joint === "strong" &&
-        scorePlace(next.text) >= 2.5
+        next.place >= 2.5
       )
         entry.institution.push(piece);
       else if (

@@ -5,7 +5,6 @@
 import type { Field } from "../resume";
 import { anchorsOf } from "../resume";
 import type { HeaderPiece } from "./headerPieces";
-import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 
 export interface OrderPrior {
   /** Positive when the document sets the title before the employer, negative for the other order. */
@@ -43,27 +42,21 @@ function emission(
   const capital = !/\p{Ll}/u.test(piece.text) && /\p{Lu}{2}/u.test(piece.text);
   switch (label) {
     case "T":
-      return (
-        scoreTitle(piece.text) -
-        0.3 -
-        (inParen ? 2 : 0) -
-        (words > 9 ? 1.5 : 0) -
-        (/^\p{Ll}/u.test(piece.text) ? 0.2 : 0)
-      );
+      return piece.title - 0.3 - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0) - (/^\p{Ll}/u.test(piece.text) ? 0.2 : 0);
     case "E": {
-      let score = scoreOrganisation(piece.text) - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
+      let score = piece.firm - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
       if (piece.joint === "at") score += 2;
       if (capital && context.capitalsMixed) score += 1;
       const { next } = context;
       // "University of X, Town" set apart from the place at the right: the town belongs to the name.
-      const named = piece.joint === "comma" && next?.joint === "strong" && scorePlace(next.text) >= 2.5;
-      if (scorePlace(piece.text) >= 2.5) score += named ? 2.5 : -2.5;
+      const named = piece.joint === "comma" && next?.joint === "strong" && next.place >= 2.5;
+      if (piece.place >= 2.5) score += named ? 2.5 : -2.5;
       return score;
     }
     case "L": {
-      let score = scorePlace(piece.text);
+      let score = piece.place;
       const next = context.next;
-      if (next?.joint === "comma" && scorePlace(next.text) >= 2.5 && words <= 3) score = Math.max(score, 2.2);
+      if (next?.joint === "comma" && next.place >= 2.5 && words <= 3) score = Math.max(score, 2.2);
       if (piece.joint === "line" && score < 2) score -= 0.8;
       return score;
     }
@@ -76,7 +69,7 @@ function transition(from: Label | null, to: Label, piece: HeaderPiece): number {
   const { joint } = piece;
   const goesOn = /^(?:then|later|earlier|promoted|formerly|previously|now)\b/i.test(piece.text);
   if (to === "T" && goesOn) return from === "T" ? 1 : -2.5;
-  if (to === "T" && from !== "T" && /^(?:\p{Ll}|\d)/u.test(piece.text) && scoreTitle(piece.text) < 2.5) return -1.2;
+  if (to === "T" && from !== "T" && /^(?:\p{Ll}|\d)/u.test(piece.text) && piece.title < 2.5) return -1.2;
   if (from === null) return 0;
   if (from === to && (to === "T" || to === "E")) {
     // Going on in the same name: natural over a comma in a long name, unnatural over a line.
@@ -144,7 +137,7 @@ export function readRoleHeader(all: readonly HeaderPiece[], prior: OrderPrior): 
   const both = best.title && best.employer;
   const titleFirst = both ? best.labels.indexOf("T") < best.labels.indexOf("E") : null;
   const other = both ? search(pieces, prior, { order: titleFirst ? "ET" : "TE" }) : null;
-  const gain = other && other.title && other.employer ? best.score - other.score : Math.max(0, best.score) + 0.5;
+  const gain = other?.title && other.employer ? best.score - other.score : Math.max(0, best.score) + 0.5;
   const titlePiece = pieces[best.labels.indexOf("T")];
   const employerPiece = pieces[best.labels.indexOf("E")];
   return {

@@ -36,7 +36,7 @@ const turn = new Set([
 
 /** Evidence that the words are a job title: about 3 when the noun at the head is one, 0 when nothing speaks for it. */
 export function scoreTitle(text: string): number {
-  const tokens = tokensOf(text.replace(/\([^)]*\)/g, " "));
+  const tokens = tokensOf(text.replace(/\([^()]*\)/g, " "));
   if (tokens.length === 0 || tokens.length > 14) return -1;
   let best = 0;
   tokens.forEach((token, index) => {
@@ -64,7 +64,7 @@ export function isLegalName(text: string): boolean {
 
 /** Evidence that the words name an organisation. */
 export function scoreOrganisation(text: string): number {
-  const bare = text.replace(/\([^)]*\)/g, " ").trim();
+  const bare = text.replace(/\([^()]*\)/g, " ").trim();
   const tokens = tokensOf(bare).map(plain);
   if (tokens.length === 0 || tokens.length > 12) return -1;
   const last = tokens.at(-1) ?? "";

@@ -8,7 +8,6 @@ import { detectLanguage } from "./detectLanguage";
 import { findHeadings } from "./findHeadings";
 import { findRoles } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
-import { isInstruction } from "./isInstruction";
 import { type Draft, makeUnits } from "./makeUnits";
 import { nameKinds } from "./nameKinds";
 import { readContact } from "./readContact";
@@ -34,7 +33,7 @@ function toUnits(drafts: readonly Draft[]): { units: Unit[]; sections: RawSectio
     units.push(unit);
     if (draft.heading) {
       sections.push({ kind: draft.heading.kind, heading: unit, units: [], confidence: draft.heading.confidence });
-    } else if (isInstruction(unit.text)) {
+    } else if (draft.instruction) {
       instructions.push(unit.id);
       unit.section = sections.length - 1;
     } else sections.at(-1)?.units.push(unit);

@@ -45,9 +45,9 @@ export function splitInstructions(draft: Draft): Draft[] {
     if (last && last.bad === bad) last.end = end;
     else pieces.push({ start, end, bad });
   }
-  if (!pieces.some((piece) => piece.bad)) return [draft];
+  if (!pieces.some((piece) => piece.bad)) return [{ ...draft, instruction: true }];
   return pieces.map((piece) => {
     const text = draft.text.slice(piece.start, piece.end);
-    return slice(draft, piece.start, piece.start + text.trimEnd().length);
+    return { ...slice(draft, piece.start, piece.start + text.trimEnd().length), instruction: piece.bad };
   });
 }
