@@ -6,6 +6,7 @@ import { keywordStuffing } from "./clarity/keywordStuffing";
 import { passiveVoice } from "./clarity/passiveVoice";
 import { plainSpecific } from "./clarity/plainSpecific";
 import { tenseMismatch } from "./clarity/tenseMismatch";
+import { typo } from "./clarity/typo";
 import { unexplainedAcronym } from "./clarity/unexplainedAcronym";
 import { vagueClaim } from "./clarity/vagueClaim";
 import { dutyNotOutcome } from "./impact/dutyNotOutcome";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   firstPerson,
   keywordStuffing,
   passiveVoice,
+  typo,
   unexplainedAcronym,
   tenseMismatch,
   promisesKept,

