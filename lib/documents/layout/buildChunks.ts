@@ -73,7 +73,7 @@ function chunkBreakEm(line: readonly Glyph[]): number {
     const [left, right] = [line[at - 1], line[at]];
     if (left && right) gaps.push(gapEm(left, right));
   }
-  if (medianOf(gaps) > 0.14) return chunkGapEm * 1.6;
+  if (medianOf(gaps) > 0.07) return chunkGapEm * 1.6;
   const wordGaps = gaps.filter((gap) => gap > 0.12);
   return wordGaps.length < 3 ? 0.85 : Math.min(chunkGapEm, Math.max(chunkGapMinEm, medianOf(wordGaps) * 2.4));
 }
