@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { getEnv } from "@/lib/config/env";
 import { themeScript } from "./_components/themeScript";
 import { instrumentSans, instrumentSansExtended, newsreader, newsreaderExtended, newsreaderItalic } from "./fonts";
 import "./globals.css";
@@ -27,10 +28,13 @@ const fontVariables = [newsreader, newsreaderItalic, newsreaderExtended, instrum
   .join(" ");
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const given = await headers();
+  const nonce = given.get("x-nonce") ?? undefined;
+  const { SENTRY_DSN: dsn } = getEnv();
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
+        {dsn && <meta name="error-tracker" content={dsn} data-request-id={given.get("x-request-id") ?? undefined} />}
         <script
           nonce={nonce}
           suppressHydrationWarning

@@ -6,7 +6,7 @@ import { root, run } from "./run.mjs";
 
 const stamp = join(root, ".next", "BUILD_ID");
 const folders = ["app", "lib", "public"];
-const files = ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts", "next.config.ts", "postcss.config.mjs"];
+const files = ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts", "next.config.mjs", "postcss.config.mjs"];
 
 function newestOf(path) {
   if (!existsSync(path)) return 0;

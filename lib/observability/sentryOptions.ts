@@ -1,10 +1,9 @@
 /**
- * What both Sentry clients are told: collect nothing by themselves, and pass all that leaves through the scrubber.
+ * What both Sentry clients are told: collect nothing by themselves, and let leave only what is named here. Pure, so
+ * that the browser may load it.
  * Since version 11 the SDK sends bodies, cookies, headers and users unless each switch is turned off. No tracing, no
  * replay, no logs: errors with the request's id, and the four metrics.
  */
-import { scrubPii } from "./pii";
-
 /** Every switch of the SDK's data collection, off. */
 export const collectNothing = {
   userInfo: false,
@@ -44,7 +43,13 @@ export interface TrackedEvent {
   exception?: { values?: { type?: string; value?: string; stacktrace?: { frames?: Frame[] } }[] };
 }
 
-const keptTags = new Set(["requestId", "route", "code", "engine", "runtime"]);
+const keptTags = new Set(["requestId", "route", "code"]);
+/** Ids, names of routes and codes look so; a person's words mostly do not, an address never. */
+const tagValue = /^[A-Za-z0-9._/[\]-]{1,64}$/;
+
+function isOurTag([name, value]: [string, unknown]): boolean {
+  return keptTags.has(name) && typeof value === "string" && tagValue.test(value);
+}
 
 /** Only the place of a frame: its lines of code and variables stay here. */
 function placeOf({ filename, function: name, module, lineno, colno, in_app }: Frame): Frame {
@@ -62,19 +67,14 @@ export function scrubEvent<Event extends TrackedEvent>(event: Event): Event {
     value: type ?? "Error",
     ...(stacktrace ? { stacktrace: { frames: stacktrace.frames?.map(placeOf) } } : {}),
   }));
-  const tags = Object.fromEntries(Object.entries(event.tags ?? {}).filter(([name]) => keptTags.has(name)));
-  const safe = { ...kept, tags: scrubTags(tags), ...(values ? { exception: { values } } : {}) };
+  const tags = Object.fromEntries(Object.entries(event.tags ?? {}).filter(isOurTag));
+  const safe = { ...kept, tags, ...(values ? { exception: { values } } : {}) };
   return safe as unknown as Event;
-}
-
-/** The request's id is ours and checked; a scrubber could take its digits for a phone's. */
-function scrubTags(tags: Record<string, unknown>): Record<string, unknown> {
-  const { requestId, ...others } = tags;
-  return { ...scrubPii(others), ...(requestId === undefined ? {} : { requestId }) };
 }
 
 /** Hooks that every kind of envelope passes. What we do not send on purpose is dropped. */
 export const scrubbingHooks = {
+  traceLifecycle: "static",
   beforeBreadcrumb: () => null,
   beforeSendTransaction: () => null,
   beforeSendLog: () => null,

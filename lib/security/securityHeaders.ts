@@ -36,6 +36,9 @@ export function contentSecurityPolicy({ nonce, sentryDsn, dev }: PolicyOptions):
     .join("; ");
 }
 
+/** The policy of what is not a page: nothing may be loaded from it or run in it. */
+export const apiSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+
 const twoYearsSeconds = 63_072_000;
 
 /** The other headers, the same for every response. */

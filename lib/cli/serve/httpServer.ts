@@ -1,6 +1,7 @@
 /**
  * The HTTP server around Next. It says who is really at the other end of the socket, which Next cannot, takes out
- * headers that only we may set, refuses foreign Host headers on one machine, and closes what is idle at shutdown.
+ * headers that only we may set, gives every response the security headers, and refuses foreign Host headers on one
+ * machine.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { AppError, toApiError } from "../../backend/errors";
@@ -8,6 +9,7 @@ import type { Env } from "../../config/env";
 import { chooseRequestId, requestIdHeader } from "../../observability/requestContext";
 import { isShuttingDown } from "../../observability/shutdown";
 import { peerHeader } from "../../security/clientIdentity";
+import { apiSecurityPolicy, securityHeaders } from "../../security/securityHeaders";
 import { allowedHosts, isAllowedHost } from "./hostCheck";
 
 /** What kept the server from starting, as a sentence for the person at the terminal. */
@@ -20,10 +22,16 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 /** Ours to set; from outside they are somebody's attempt. */
 const ownHeaders = [peerHeader, "x-nonce"];
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
+/** The others (TRACE, WebDAV's) cannot be made a fetch Request, and Next answers them with 500. */
+const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+const foreignHost = (): AppError =>
+  new AppError({ code: "VALIDATION_ERROR", message: "This server answers on localhost only." });
+
+function refuse(request: IncomingMessage, response: ServerResponse, error: AppError): void {
   const inbound = request.headers[requestIdHeader];
   const requestId = chooseRequestId(typeof inbound === "string" ? inbound : null);
-  const error = new AppError({ code: "VALIDATION_ERROR", message: "This server answers on localhost only." });
+  if (error.code === "METHOD_NOT_ALLOWED") response.setHeader("allow", [...knownMethods].join(", "));
   response.writeHead(error.status, { "content-type": "application/json; charset=utf-8", [requestIdHeader]: requestId });
   response.end(JSON.stringify(toApiError(error, requestId)));
 }
@@ -31,10 +39,16 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
 /** A server whose requests go to `handler`, waited for by those that come before it is ready. */
 export function createHttpServer(env: Env, handler: Promise<Handler>): Server {
   const allowed = allowedHosts(env);
+  const headers = securityHeaders(env);
   const server = createServer(async (request, response) => {
     for (const name of ownHeaders) delete request.headers[name];
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-    if (!isAllowedHost(request.headers.host, allowed)) return refuse(request, response);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (request.url?.startsWith("/api/")) response.setHeader("content-security-policy", apiSecurityPolicy);
+    if (!isAllowedHost(request.headers.host, allowed)) return refuse(request, response, foreignHost());
+    if (!knownMethods.has(request.method ?? "")) {
+      return refuse(request, response, new AppError({ code: "METHOD_NOT_ALLOWED" }));
+    }
     if (isShuttingDown()) response.setHeader("connection", "close");
     try {
       await (await handler)(request, response);
