@@ -45,15 +45,13 @@ export function capsOf(reading: Reading): Record<Head, Cap | null> {
   if (reading.work.length < 8) return none;
   const density = figureDensity(reading);
   const { percent, incoherent } = shareShapes(reading);
-  const template = templateShare(reading);
-  const tied = tiedShare(reading);
-  const signs =
-    (density > 0.85 ? 1 : 0) +
-    (percent > 0.5 ? 1 : 0) +
-    (percent > 0.3 && incoherent > 0.4 ? 1 : 0) +
-    (template > 0.3 ? 1 : 0) +
-    (tied < 0.08 && density > 0.6 ? 1 : 0);
-  if (signs < 2) return none;
-  const cap: Cap = { at: signs >= 3 ? 25 : 38, title: "Lines from one template, with a figure in nearly each" };
-  return { impact: cap, clarity: cap, story: null, readability: { at: 45, title: cap.title } };
+  const told = templateShare(reading) > 0.35 ? 1 : 0;
+  const senseless = percent > 0.15 && incoherent > 0.4 ? 1 : 0;
+  const crowded =
+    (density > 0.8 ? 1 : 0) + (percent > 0.6 ? 1 : 0) + (density > 0.6 && tiedShare(reading) < 0.05 ? 1 : 0);
+  if (told + senseless === 0 || told + senseless + crowded < 2) return none;
+  const title = "Lines from one template, with a figure in nearly each";
+  const sure = told + senseless === 2 || crowded >= 2;
+  const cap: Cap = { at: sure ? 20 : 34, title };
+  return { impact: cap, clarity: cap, story: { at: 50, title }, readability: { at: 40, title } };
 }

@@ -117,17 +117,30 @@ export function readResume(resume: TypedResume): Reading {
     if (opening.tier === "none" && /\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)?\d\d|present|now)\b/i.test(line.text))
       return false;
     if (line.role >= 0 && line.section !== "volunteering") return true;
-    if (["experience", "projects"].includes(line.section)) return true;
+    if (["experience", "projects"].includes(line.section) || unit.kind === "bullet") return true;
     return (opening.tier !== "none" && !opening.person) || outcome.strength >= 2 || line.activity.length > 0;
   };
   let workUnits = units.filter(inWork);
   if (workUnits.length < 3) {
-    const loose = units.filter(
-      (unit) => (unit.kind === "bullet" || unit.kind === "prose") && ["header", "other"].includes(kindOf(unit)),
-    );
+    const never = new Set<SectionKind>([
+      "skills",
+      "languages",
+      "interests",
+      "references",
+      "certifications",
+      "personal",
+    ]);
+    const loose = units.filter((unit) => {
+      const section = kindOf(unit);
+      return (
+        (unit.kind === "bullet" && !never.has(section)) ||
+        (unit.kind === "prose" && ["header", "other"].includes(section))
+      );
+    });
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
   }
-  const isProfile = (unit: Unit): boolean => ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind);
+  const isProfile = (unit: Unit): boolean =>
+    ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind) && !workUnits.includes(unit);
   const headerProse = (unit: Unit): boolean =>
     kindOf(unit) === "header" && unit.kind === "prose" && wordCount(unit.text) >= 8 && !workUnits.includes(unit);
   const whole = (unit: Unit): Statement => statement(resume, unit, { start: 0, end: unit.text.length });

@@ -11,7 +11,9 @@ export function creditOf(statement: Statement): number {
   const { strength, kinds } = statement.outcome;
   const empty = statement.activity.length > 0 && strength < 2;
   const short = statement.words.length < 5 && strength < 2;
-  if (empty || short) return 0;
+  const shares = statement.figures.filter((figure) => figure.worth === "share");
+  const senseless = shares.length > 0 && shares.every((figure) => !figure.coherent) && kinds.size < 3;
+  if (empty || short || senseless) return 0;
   const hidden = statement.opening.tier === "weak" && kinds.size < 2 ? 0.5 : 1;
   return credit[strength] * hidden;
 }
