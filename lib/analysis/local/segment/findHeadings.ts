@@ -94,7 +94,7 @@ function bodySize(lines: readonly RawLine[]): number {
   return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-function knownHeading(raw: RawLine, look: Look): Heading | null {
+function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | null {
   const { text, start } = raw;
   const cells = /\s{3,}|\t/.exec(text);
   const cell = cells && !letterSpaced.test(text) ? text.slice(0, cells.index) : text;
@@ -107,7 +107,7 @@ function knownHeading(raw: RawLine, look: Look): Heading | null {
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;
-    const lower = /^\p{Ll}/u.test(cell);
+    const lower = !lowerCase && /^\p{Ll}/u.test(cell);
     const isName = scoreTitle(cell) >= 3 || (scoreOrganisation(cell) >= 3 && !look.ruled && !look.level);
     if (
       found &&
@@ -159,12 +159,13 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   const headings = new Map<number, Heading>();
   const size = bodySize(lines);
   const looks = lines.map((line) => lookOf(line, size));
+  const lowerCase = lines.filter((raw) => /^\p{Ll}/u.test(raw.text)).length > lines.length * 0.6;
   const seen: Look[] = [];
   let kind: SectionKind = "header";
   lines.forEach((raw, index) => {
     const look = looks[index];
     if (!look) return;
-    const found = knownHeading(raw, look);
+    const found = knownHeading(raw, look, lowerCase);
     // A label with its value ("Languages: Python, Go") inside a list of skills or personal data heads no section.
     const label =
       found &&

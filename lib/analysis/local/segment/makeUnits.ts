@@ -22,57 +22,71 @@ export interface Draft {
 
 const ends = /[.!?:;”"»)]$/;
 const opens =
-  /(?:[,&/–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|und|der|die|das|mit))$/i;
+  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|und|der|die|das|mit))$/i;
+const tabular = /\S\s{3,}\S|\t/;
 const firstWord = (text: string): number => text.search(/\s|$/);
+const startsLow = (raw: RawLine): boolean => /^\p{Ll}/u.test(raw.text);
+const length = (raw: RawLine): number => raw.line.text.trimEnd().length;
 
 interface Fold {
   /** Length, in characters of the whole line, at which the source folded its lines; 0 when it did not. */
   width: number;
   /** Lines begin in lower case throughout, so that it says nothing. */
   lowerCase: boolean;
+  /** Continued items are set under their text, not under their glyph. */
+  hangs: boolean;
 }
 
-const length = (raw: RawLine): number => raw.line.text.trimEnd().length;
-
 function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Fold {
-  const lower = lines.filter((raw) => /^\p{Ll}/u.test(raw.text)).length;
-  const bulletsLower = lines.filter((raw) => raw.bullet && /^\p{Ll}/u.test(raw.text)).length;
-  const bullets = lines.filter((raw) => raw.bullet).length;
-  const lowerCase = bulletsLower > Math.max(1, bullets * 0.5) || (bullets < 3 && lower > lines.length * 0.6);
-  const widths: number[] = [];
+  const openers = lines.filter((raw, index) => raw.bullet || raw.gap || headings.has(index - 1));
+  const lowerCase = openers.filter(startsLow).length > openers.length * 0.6;
+  const lengths: number[] = [];
+  let hanging = 0;
   lines.forEach((raw, index) => {
     const next = lines[index + 1];
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
-    const unfinished = opens.test(raw.text) || (!lowerCase && /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(raw.text));
-    if (unfinished && length(raw) >= 40) widths.push(length(raw) + 1 + firstWord(next.text));
+    const unfinished = opens.test(raw.text) || (!lowerCase && startsLow(next) && !/[.!?]$/.test(raw.text));
+    if (!unfinished || length(raw) < 40 || tabular.test(raw.text)) return;
+    lengths.push(length(raw));
+    if (raw.bullet && next.indent > raw.indent + 0.5) hanging += 1;
   });
-  widths.sort((a, b) => a - b);
-  // Every folded line and the word that did not fit exceed the width; the smallest such sum bounds it from above.
-  const width = widths.length >= 2 ? (widths[Math.floor(widths.length * 0.1)] ?? 0) : 0;
-  return { width, lowerCase };
+  lengths.sort((a, b) => a - b);
+  // No folded line is longer than the width; one in twenty may be a line that was not folded at all.
+  const width = lengths.length >= 2 ? (lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0) : 0;
+  return { width, lowerCase, hangs: hanging >= 2 };
+}
+
+/** Whether the line closes with dates, as headers of roles do. */
+function endsInDates(text: string): boolean {
+  const last = findDates(text).at(-1);
+  return last !== undefined && /^[\s).,]*$/.test(text.slice(last.end));
+}
+
+function sameSetting(last: RawLine, raw: RawLine): boolean {
+  const [one, other] = [last.line.layout, raw.line.layout];
+  if (!one || !other) return true;
+  if (one.column !== other.column || Math.abs(one.fontSizePt - other.fontSizePt) > 0.6) return false;
+  return one.bold === other.bold || startsLow(raw);
 }
 
 function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boolean {
-  if (raw.bullet || raw.gap || above.heading) return false;
-  const size = last.line.layout;
-  const own = raw.line.layout;
-  if (size && own) {
-    if (size.column !== own.column || Math.abs(size.fontSizePt - own.fontSizePt) > 0.6) return false;
-    if (size.bold !== own.bold && !/^\p{Ll}/u.test(raw.text)) return false;
-  }
-  const lower = /^\p{Ll}/u.test(raw.text) && !fold.lowerCase;
+  if (raw.bullet || above.heading || !sameSetting(last, raw)) return false;
+  const low = startsLow(raw) && !fold.lowerCase;
+  const hanging = above.bullet && raw.indent > above.indent + 0.5;
+  if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
+  if (tabular.test(raw.text) || (tabular.test(last.text) && !hanging)) return false;
   const unfinished = opens.test(last.text) && length(last) >= 30;
-  const dated = findDates(raw.text).some((date) => date.kind !== "single") && raw.text.split(/\s+/).length < 14;
-  if (above.bullet) {
-    if (dated && !lower && length(last) < 50) return false;
-    const hanging = raw.indent > above.indent + 0.5;
-    if (hanging && !dated) return true;
-    if (lower || unfinished) return true;
-  } else if (dated && !unfinished) return false;
-  const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) >= fold.width;
-  if (full && length(last) >= 40) return true;
-  if (lower && length(last) >= 45 && !ends.test(last.text)) return true;
-  return unfinished && length(last) >= 45;
+  const header = endsInDates(raw.text) && !low && raw.text.split(/\s+/).length < 14;
+  if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
+  if (!low && endsInDates(last.text) && !hanging && !above.bullet) return false;
+  if (hanging && !header) return true;
+  if (above.bullet && (low || unfinished)) return true;
+  if (above.bullet && fold.hangs && !low) return false;
+  const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > fold.width && length(last) >= 40;
+  // Two entries of a list, both as long as a line: no sentence is under way.
+  const entries = !above.bullet && !low && above.parts.length === 1 && !/[.;:!?]/.test(last.text);
+  if (full && !entries) return true;
+  return length(last) >= 45 && (unfinished || (low && !ends.test(last.text)));
 }
 
 function start(raw: RawLine, from: number, to: number): Draft {
