@@ -6,7 +6,10 @@ import type { DatabaseStart } from "./startDatabase";
 
 export interface Announced {
   env: Env;
+  /** Where people reach it. */
   url: string;
+  /** Where it listens, when that is elsewhere (behind a proxy). */
+  listeningOn: string | null;
   database: DatabaseStart;
   secret: SecretOrigin;
   dev: boolean;
@@ -19,7 +22,7 @@ function aboutDatabase({ applied, migrated }: DatabaseStart, hasOne: boolean): s
 }
 
 /** Plain lines, without colour. */
-export function announcement({ env, url, database, secret, dev }: Announced): string[] {
+export function announcement({ env, url, listeningOn, database, secret, dev }: Announced): string[] {
   const rows = servicesInForce(env).map(({ service, inForce, missing }) => {
     const more = service === "database" ? aboutDatabase(database, inForce !== "none") : "";
     return `  ${service.padEnd(10)}${inForce}${more}${missing ? ` (${missing})` : ""}`;
@@ -28,5 +31,6 @@ export function announcement({ env, url, database, secret, dev }: Announced): st
     rows.push("  secret    in memory (DATA_DIR cannot be written), so it changes with every start");
   }
   const place = env.mode === "single" ? "one person's machine" : "deployment";
-  return ["", `Firstpass is at ${url} (${place}${dev ? ", development" : ""})`, ...rows, ""];
+  const behind = listeningOn ? `, listening on ${listeningOn}` : "";
+  return ["", `Firstpass is at ${url} (${place}${dev ? ", development" : ""})${behind}`, ...rows, ""];
 }

@@ -40,7 +40,9 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   const [database] = await Promise.all([startDatabase(env, root), next.prepare()]);
   give(next.getRequestHandler());
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
-  return announcement({ env, url: env.APP_URL ?? addressOf(host, port), database, secret: origin, dev });
+  const own = addressOf(host, port);
+  const url = env.APP_URL ?? own;
+  return announcement({ env, url, listeningOn: url === own ? null : own, database, secret: origin, dev });
 }
 
 /** Serves until a signal comes. What a person must change is printed to stderr in plain words; then the code is 1. */
