@@ -18,7 +18,7 @@ export function ReportHead({ state, onCancel, onRetry, onChange }: Props) {
   return (
     <>
       <StatusSlot state={state} onCancel={onCancel} />
-      {state.trouble && <Trouble trouble={state.trouble} onRetry={onRetry} onChange={onChange} />}
+      {state.trouble && <Trouble trouble={state.trouble} isTitle={!verdict} onRetry={onRetry} onChange={onChange} />}
       {state.phase === "cancelled" && (
         <p className="text-small">
           <button type="button" className="link" onClick={onRetry}>
@@ -70,10 +70,17 @@ export function ReportHead({ state, onCancel, onRetry, onChange }: Props) {
   );
 }
 
-function Trouble({ trouble, onRetry, onChange }: { trouble: ReadTrouble } & Pick<Props, "onRetry" | "onChange">) {
+interface TroubleProps extends Pick<Props, "onRetry" | "onChange"> {
+  trouble: ReadTrouble;
+  /** True when no verdict stands below: then this is what the page is about. */
+  isTitle: boolean;
+}
+
+function Trouble({ trouble, isTitle, onRetry, onChange }: TroubleProps) {
+  const Heading = isTitle ? "h1" : "h2";
   return (
     <section className="trouble" role="alert" aria-labelledby="h-trouble">
-      <h2 id="h-trouble">{trouble.message}</h2>
+      <Heading id="h-trouble">{trouble.message}</Heading>
       <p>{adviceFor(trouble)}</p>
       <div className="acts">
         {trouble.isRetryable ? (
