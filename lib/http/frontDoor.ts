@@ -30,6 +30,8 @@ export interface DoorPolicy extends CommonPolicy {
   body?: z.ZodType;
   form?: z.ZodType;
   query?: z.ZodType;
+  /** A webhook: its signature stands for origin and media type, and its body is handed on as bytes. */
+  signed?: boolean;
 }
 
 /** A request that was let in. `body` fits the policy's schema; kinds of routes put the static type on it. */
@@ -58,6 +60,19 @@ async function readInput(request: Request, policy: DoorPolicy, media: "json" | "
   return { body: policy.body ? validateInput(policy.body, parseJson(bytes)) : undefined, file: undefined };
 }
 
+/** The cap of a signed webhook's body. */
+const signedMaxBytes = 1024 * 1024;
+
+async function readSigned(request: Request, policy: DoorPolicy, { clock }: DoorServices) {
+  const body = await readRequestBody(request, {
+    maxBytes: policy.maxBodyBytes ?? signedMaxBytes,
+    timeoutMs: bodyTimeoutMs.json,
+    signal: request.signal,
+    clock,
+  });
+  return { body, file: undefined };
+}
+
 /** Runs the stages up to the handler. `place` is called where a costly request must find a place, before its body. */
 async function admit(
   request: Request,
@@ -68,9 +83,10 @@ async function admit(
 ): Promise<Omit<Admitted, "params">> {
   const { headers } = request;
   checkMethod(request.method, allowedMethods(policy), exchange.headers);
-  assertSameOrigin(request.method, headers);
+  if (!policy.signed) assertSameOrigin(request.method, headers);
   const media = policy.body || policy.form ? checkMediaType(headers, policy.form !== undefined) : null;
-  assertDeclaredSize(headers, media ? maxBytesOf(media, limits.fileMaxBytes, policy.maxBodyBytes) : 0);
+  const noMediaMaxBytes = policy.signed ? (policy.maxBodyBytes ?? signedMaxBytes) : 0;
+  assertDeclaredSize(headers, media ? maxBytesOf(media, limits.fileMaxBytes, policy.maxBodyBytes) : noMediaMaxBytes);
   const clientKey = clientKeyOf(headers);
   exchange.clientKey = clientKey;
   await applyRateLimit(policy.rateLimit, { kind: "address", key: clientKey }, exchange.headers, services);
@@ -80,6 +96,8 @@ async function admit(
     await applyRateLimit(policy.rateLimit, { kind: "user", key }, exchange.headers, services);
   }
   place();
+  if (policy.signed)
+    return { request, ...(await readSigned(request, policy, services)), query: undefined, user, clientKey };
   const input = media ? await readInput(request, policy, media, services) : { body: undefined, file: undefined };
   const query = policy.query
     ? validateInput(policy.query, Object.fromEntries(new URL(request.url).searchParams))

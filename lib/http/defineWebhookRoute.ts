@@ -1,0 +1,53 @@
+/**
+ * Declares a signed webhook. It is never rate-limited and is exempt from the origin check, because its signature says
+ * who sent it; the signature is checked over the raw bytes, before anything is made of them. What the handler throws
+ * is a status that makes the sender try again.
+ */
+import { withTimeout } from "../backend/timeout";
+import { doorServices } from "./doorServices";
+import { throughFrontDoor } from "./frontDoor";
+import type { DoorServices, RouteHandler } from "./routePolicy";
+
+export interface WebhookPolicy<Event> {
+  name: string;
+  /** 1 MiB unless it says otherwise. */
+  maxBodyBytes?: number;
+  /** 10 s unless it says otherwise. */
+  deadlineMs?: number;
+  /** The event, once the signature over the raw body is found good. Throws an AppError when it is not. */
+  verify: (rawBody: Uint8Array, headers: Headers) => Event | Promise<Event>;
+}
+
+export interface WebhookContext<Event> {
+  event: Event;
+  signal: AbortSignal;
+  requestId: string;
+}
+
+/** A webhook behind the front door; it answers 200 with what the handler returns, `{ received: true }` for nothing. */
+export function defineWebhookRoute<Event>(
+  policy: WebhookPolicy<Event>,
+  handler: (context: WebhookContext<Event>) => unknown,
+  replaced: Partial<DoorServices> = {},
+): RouteHandler {
+  const { name, maxBodyBytes, deadlineMs = 10_000, verify } = policy;
+  const doorPolicy = { name, method: "POST", auth: "none", maxBodyBytes, signed: true } as const;
+  return (request, context) => {
+    const services = doorServices(replaced);
+    const route = throughFrontDoor(doorPolicy, services, () => ({
+      async serve({ body }, exchange) {
+        const rawBody = body instanceof Uint8Array ? body : new Uint8Array();
+        const event = await verify(rawBody, request.headers);
+        const result = await withTimeout(
+          async (signal) => handler({ event, signal, requestId: exchange.requestId }),
+          deadlineMs,
+          { signal: request.signal, clock: services.clock, errorMessage: name },
+        );
+        const headers = new Headers(exchange.headers);
+        headers.set("cache-control", "no-store");
+        return { response: Response.json(result ?? { received: true }, { headers }) };
+      },
+    }));
+    return route(request, context);
+  };
+}
