@@ -1,10 +1,11 @@
 // `npm run build`: Next's build and the bundles beside it. `ensureBuild` builds only when a source is newer than
 // the last build.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./run.mjs";
 
-const stamp = join(root, ".next", "BUILD_ID");
+/** Ours, written when a build has succeeded; Next's BUILD_ID is there after a failed one too. */
+const stamp = join(root, ".next", "firstpass-build");
 const folders = ["app", "lib", "public"];
 const files = ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts", "next.config.mjs", "postcss.config.mjs"];
 
@@ -22,16 +23,22 @@ export function isBuildFresh() {
   return statSync(stamp).mtimeMs >= Math.max(...sources);
 }
 
-/** Builds with output only when it fails. Resolves with whether it worked. */
+/** Builds; when `quiet`, with output only if it fails. Resolves with whether it worked. */
 async function build({ quiet }) {
+  const startedAt = new Date();
+  rmSync(stamp, { force: true });
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  return (await run("next", ["build"], { env, quiet })) === 0;
+  if ((await run("next", ["build"], { env, quiet })) !== 0) return false;
+  writeFileSync(stamp, "");
+  // What was saved while building may not be in it, so the build is as old as its beginning.
+  utimesSync(stamp, startedAt, startedAt);
+  return true;
 }
 
 /** Builds unless what is there is fresh, and says so. */
 export async function ensureBuild() {
   if (isBuildFresh()) return true;
-  const first = existsSync(stamp) ? "sources have changed" : "the first start";
+  const first = existsSync(stamp) ? "sources have changed" : "there is no build yet";
   console.error(`Building (${first}); this takes half a minute or less.`);
   return build({ quiet: true });
 }
