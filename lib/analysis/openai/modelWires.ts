@@ -19,6 +19,10 @@ export interface ModelCall {
 /** Upper limit of what one answer may cost, reasoning included. */
 const maxOutputTokens = 12_000;
 
+/** The schema in each form's clothes, converted once. */
+const textFormat = zodTextFormat(ModelReadSchema, "resume_read");
+const chatFormat = zodResponseFormat(ModelReadSchema, "resume_read");
+
 /** Models that think before they write: asked for little of it, or the first words come too late for a reader. */
 const reasons = (config: ModelConfig): boolean => config.isOpenAi && /^(gpt-5|o\d)/.test(config.model);
 
@@ -34,7 +38,7 @@ export async function* callResponses(
       model: config.model,
       instructions,
       input: message,
-      text: { format: zodTextFormat(ModelReadSchema, "resume_read") },
+      text: { format: textFormat },
       max_output_tokens: maxOutputTokens,
       store: false,
       stream: true,
@@ -68,7 +72,7 @@ export async function* callChat(
         { role: "system", content: instructions },
         { role: "user", content: message },
       ],
-      response_format: zodResponseFormat(ModelReadSchema, "resume_read"),
+      response_format: chatFormat,
       stream: true,
     },
     { signal },

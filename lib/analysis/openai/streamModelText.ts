@@ -4,6 +4,7 @@
  * Whatever goes wrong comes out as a ModelFailure, and the socket is closed before it does.
  */
 import OpenAI from "openai";
+import { closingFetch } from "./closingFetch";
 import { createContentWatchdog } from "./contentWatchdog";
 import type { ModelConfig } from "./modelConfig";
 import { type ModelFailure, toModelFailure } from "./modelFailure";
@@ -34,6 +35,7 @@ function clientFor(config: ModelConfig): OpenAI {
       // Never from variables that only the SDK knows: what leaves the machine is decided in lib/config.
       organization: null,
       project: null,
+      fetch: closingFetch,
       maxRetries: 0,
       logLevel: "off",
     });

@@ -4,7 +4,6 @@
  */
 import { type Breaker, createBreaker } from "../../backend/circuitBreaker";
 import { type Clock, systemClock } from "../../backend/clock";
-import { AppError } from "../../backend/errors";
 import { processState } from "../../backend/processState";
 import { createRetryBudget, type RetryBudget, withRetry } from "../../backend/retry";
 import { ModelFailure, type ModelFailureKind } from "./modelFailure";
@@ -17,11 +16,11 @@ export interface UpstreamGuards {
   onAttempt?: (() => void) | undefined;
 }
 
-/** Failures of one answer that say nothing about the next. */
-const ofTheAnswer: ReadonlySet<ModelFailureKind> = new Set(["refusal", "incomplete", "unverifiable"]);
+/** Failures that say nothing about the next call: of one answer, or of our own time running out before the model's. */
+const notTheUpstream: ReadonlySet<ModelFailureKind> = new Set(["refusal", "incomplete", "unverifiable", "deadline"]);
 
 const tellsAgainstUpstream = (error: unknown): boolean =>
-  error instanceof ModelFailure ? !ofTheAnswer.has(error.kind) : error instanceof AppError && error.code === "TIMEOUT";
+  error instanceof ModelFailure && !notTheUpstream.has(error.kind);
 
 /**
  * A little under a tenth, so that with the few retries saved from the start (a first read must not fail on one hiccup)

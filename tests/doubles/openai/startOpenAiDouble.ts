@@ -31,6 +31,8 @@ export interface DoubleCall {
   /** Milliseconds (performance.now) of arrival, and of the client's closing the call before its end. */
   arrivedAtMs: number;
   closedAtMs?: number;
+  /** When each piece of content was written. */
+  pieceAtMs: number[];
 }
 
 export interface OpenAiDouble {
@@ -42,8 +44,6 @@ export interface OpenAiDouble {
   behaviour: Behaviour;
   /** Paths answered with 404, as servers do that speak only one form. */
   lacks: Set<string>;
-  /** Called with the time of each piece of content as it is written. */
-  onPiece?: (atMs: number) => void;
   openSockets(): number;
   openStreams(): number;
   close(): Promise<void>;
@@ -177,7 +177,7 @@ async function answerCall(
 ): Promise<void> {
   const path = (request.url ?? "").replace(/^\/v1/, "");
   const body = await readBody(request);
-  const call: DoubleCall = { path, body, arrivedAtMs: performance.now() };
+  const call: DoubleCall = { path, body, arrivedAtMs: performance.now(), pieceAtMs: [] };
   double.calls.push(call);
   let gone = false;
   response.once("close", () => {
@@ -218,7 +218,7 @@ async function answerCall(
   const pieceMs = behaviour.kind === "answer" ? (behaviour.pieceMs ?? 0) : 0;
   if (behaviour.kind !== "refusal" && behaviour.kind !== "failedEvent" && behaviour.kind !== "incomplete") {
     for (let at = 0; at < Math.min(limit, text.length) && !gone; at += pieceChars) {
-      double.onPiece?.(performance.now());
+      call.pieceAtMs.push(performance.now());
       await write(wire.piece(text.slice(at, Math.min(at + pieceChars, limit))));
       if (pieceMs > 0) await new Promise((resolve) => setTimeout(resolve, pieceMs));
     }
