@@ -22,7 +22,10 @@ export interface Draft {
 
 const ends = /[.!?:;”"»)]$/;
 const opens =
-  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|und|der|die|das|mit))$/i;
+  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|when|where|than|while|who|whose|because|if|but|so|between|through|during|after|before|since|per|under|over|via|not|have|has|had|be|been|also|most|more|each|every|both|I|und|der|die|das|mit))$/;
+const sentenceEnd = /[.!?]["”']?$/;
+/** A separator that goes on with a list from the line above. */
+const separatorStart = /^[/|&]\s/;
 const tabular = /\S\s{3,}\S|\t/;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const startsLow = (raw: RawLine): boolean => /^\p{Ll}/u.test(raw.text);
@@ -69,8 +72,17 @@ function sameSetting(last: RawLine, raw: RawLine): boolean {
   return one.bold === other.bold || startsLow(raw);
 }
 
+/** "A · B ·" above "· C · D": what looks like a glyph is the separator of the list above. */
+function goesOnWithList(last: RawLine, raw: RawLine): boolean {
+  const mark = raw.line.text.trimStart().charAt(0);
+  return (
+    !last.bullet && length(last) >= 40 && !raw.gap && /[·•|–-]/.test(mark) && last.text.split(` ${mark} `).length >= 3
+  );
+}
+
 function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boolean {
-  if (raw.bullet || above.heading || !sameSetting(last, raw)) return false;
+  if (above.heading || !sameSetting(last, raw)) return false;
+  if (raw.bullet) return goesOnWithList(last, raw);
   const low = startsLow(raw) && !fold.lowerCase;
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
@@ -84,8 +96,12 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   if (above.bullet && fold.hangs && !low) return false;
   const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > fold.width && length(last) >= 40;
   // Two entries of a list, both as long as a line: no sentence is under way.
-  const entries = !above.bullet && !low && above.parts.length === 1 && !/[.;:!?]/.test(last.text);
-  if (full && !entries) return true;
+  const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
+  const told = sentenceEnd.test(raw.text) && last.text.split(/\s+/).length >= 6;
+  const capital = /^\p{Lu}/u.test(raw.text);
+  const entries =
+    !above.bullet && capital && above.parts.length === 1 && !listed && !told && !/[.;:!?]/.test(last.text);
+  if (full && (!entries || separatorStart.test(raw.text))) return true;
   return length(last) >= 45 && (unfinished || (low && !ends.test(last.text)));
 }
 
@@ -109,8 +125,9 @@ function append(draft: Draft, raw: RawLine): void {
     draft.text = draft.text.slice(0, -1);
     last.end -= 1;
   } else if (!/\p{L}-$/u.test(draft.text)) draft.text += " ";
-  draft.parts.push({ line: raw.line.n, start: raw.start, end: raw.end, offset: draft.text.length });
-  draft.text += raw.text;
+  const from = raw.bullet ? raw.line.text.search(/\S/) : raw.start;
+  draft.parts.push({ line: raw.line.n, start: from, end: raw.end, offset: draft.text.length });
+  draft.text += raw.line.text.slice(from, raw.end);
 }
 
 /** The units of a document in order, headings among them, not yet told apart. */

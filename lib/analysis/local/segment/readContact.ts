@@ -57,7 +57,7 @@ function piecesOf(text: string, separators: RegExp): Piece[] {
   return pieces;
 }
 
-const between = /\s*[|•·∙⋅◆♦▪;]\s*|\s{2,}|\t|\s[–—/-]\s|[\uE000-\uF8FF☎✉⌂📞📧📍]\s*/gu;
+const between = /\s{2,}|\t|\s?[|•·∙⋅◆♦▪;]\s?|\s[–—/-]\s|[\uE000-\uF8FF☎✉⌂📞📧📍]\s*/gu;
 const credentials = /,\s*(?:[\p{Lu}][\p{L}.]{1,7}(?:\s[\p{Lu}]{2,6})?|Dipl\.-\p{L}+\.?)(?=\s*(?:,|$))/gu;
 
 /** The name in a line: two to five capitalised words (or one alone), no credentials, no title. */

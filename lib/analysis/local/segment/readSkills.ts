@@ -8,8 +8,8 @@ export interface SkillGroup {
 }
 
 const groupLabel =
-  /^([\p{L}][\p{L}\d &/,+-]{1,40}?)\s?(?::|\s–|\s—|\s-)\s+(?=\S)|^(\p{Lu}[\p{L} &/]{1,30}?)\s{3,}(?=\S)/u;
-const separators = /\s*[,;|•·∙⋅●▪]\s*|\s\/\s|\s{3,}|\t|\s[–—-]\s|\.\s+(?=\p{Lu})/gu;
+  /^([\p{L}][\p{L}\d &/,+-]{1,40}?)\s?(?::|\s–|\s—|\s-)\s+(?=\S)|^(\p{Lu}[\p{L} &/-]{1,30}?)\s{2,}(?=\S)/u;
+const separators = /\s{2,}|\t|\s?[,;|•·∙⋅●▪]\s?|\s\/\s|\s[–—-]\s|\.\s+(?=\p{Lu})/gu;
 
 function readUnit(unit: Unit): SkillGroup {
   const label = groupLabel.exec(unit.text);
