@@ -57,6 +57,19 @@ describe("parseForm", () => {
     await expect(parseForm(bytes, contentType, 10)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
   });
 
+  const hostile = (text: string) => parseForm(new TextEncoder().encode(text), "multipart/form-data; boundary=x", 10);
+  const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n';
+
+  it.each([
+    ["80,000 parts", `${part.repeat(80_000)}--x--`],
+    ["a header of 4 MB", `--x\r\ncontent-disposition: form-data; ${"a=b; ".repeat(800_000)}\r\n\r\n1\r\n--x--`],
+  ])("refuses %s before it is parsed", async (_, text) => {
+    await expect(hostile(text)).rejects.toMatchObject({
+      code: "VALIDATION_ERROR",
+      cause: expect.stringMatching(/^part/),
+    });
+  });
+
   it("leaves prototypes alone when fields are named after them", async () => {
     const { bytes, contentType } = await encode([
       ["__proto__", "x"],
