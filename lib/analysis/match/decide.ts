@@ -19,7 +19,7 @@ for (const group of groups)
 const weakLanguage =
   /\b(?:reading|read only|beginner|basic|elementary|a1|a2|some|learning|limited|rusty|school level)\b/i;
 const takenBack =
-  /\b(?:no longer|lapsed|expired|not (?:certified|licensed|yet)|never used|read(?:ing)? only|only read|reading knowledge|have not used|no experience)\b/i;
+  /\b(?:no longer|lapsed|expired|not (?:certified|licensed|yet)|never used|read(?:ing)? only|only read|reading knowledge|have not used|no experience|hobby|side projects?|for fun|in my spare time|tinker\w*|tutorials?|at home|evenings only|self-study)\b/i;
 const elsewhere =
   /\b(?:alongside|with|for|to|supported|assisted|reported to|next to|beside)\s+(?:the |an? |two |three |\d+ )?$/i;
 
@@ -45,6 +45,12 @@ const whole = (unit: Unit): Place => ({ unit, start: 0, end: unit.text.length })
 
 function standing(shown: Shown, want: Want): "full" | "weak" | "none" {
   const { unit, start, end } = shown;
+  if (
+    /\b(?:read(?:ing)? (?:more than|only|knowledge of)|only read|have read|never (?:used|written)|interested in|want to learn|learning)\b[^.;,]*$/i.test(
+      unit.text.slice(0, start),
+    )
+  )
+    return "none";
   const skill = want.skills[0];
   const around = `${unit.text.slice(Math.max(0, start - 24), start)}${unit.text.slice(end, end + 36)}`;
   const clause = /^[^;,|•]*/.exec(unit.text.slice(end))?.[0] ?? "";
@@ -111,6 +117,14 @@ function byPhrase(want: Want, evidence: Evidence): Requirement {
   const needed = want.stems.length <= 2 ? 1 : want.stems.length === 3 ? 0.66 : 0.6;
   if (best.share >= needed - 1e-9)
     return requirementOf(want, "yes", best.place, "Said in other words.", evidence.resume);
+  const head = stemsOfPhrase(
+    want.text.split(/\s(?:with|for|in|under|using|at|on|from|to|by|through|into)\s/i)[0] ?? "",
+  );
+  const core = head.length >= 2 && head.length < want.stems.length ? nearest(head, evidence) : null;
+  if (core && core.share === 1)
+    return requirementOf(want, "yes", core.place, "Its main part is said in other words.", evidence.resume);
+  const either = /\bor\b/i.test(want.text) && best.share >= 0.5;
+  if (either) return requirementOf(want, "yes", best.place, "One of what is asked for is shown.", evidence.resume);
   if (best.share >= 0.5 && want.stems.length >= 2)
     return requirementOf(want, "part", best.place, `${sections}; this is nearest and covers a part.`, evidence.resume);
   return requirementOf(want, "no", null, `${sections}; no line covers it.`, evidence.resume);
@@ -119,7 +133,7 @@ function byPhrase(want: Want, evidence: Evidence): Requirement {
 function byDegree(want: Want, evidence: Evidence): Requirement {
   const wanted = want.degree ?? 2;
   const fieldText = want.phrase.replace(
-    /\b(?:ph\.?d|doctorate|master(?:'s)?|bachelor(?:'s)?|degree|diploma|finished|completed|by .*|or .*|equivalent)\b/gi,
+    /\b(?:ph\.?d|pharm\.?d|j\.?d|m\.?d|doctorate|doctor of p{L}+|master(?:'s)?|bachelor(?:'s)?|degree|diploma|finished|completed|by .*|or .*|equivalent)\b/gi,
     " ",
   );
   const field = stemsOfPhrase(fieldText).filter((stem) => !/^\d+$|summer|spring|degre/.test(stem));
@@ -197,6 +211,17 @@ function byYears(want: Want, evidence: Evidence): Requirement {
     return plain ?? requirementOf(want, "no", null, "Looked for in the roles; no dates could be counted.", resume);
   }
   const years = Math.floor(months / 12);
+  const all = monthsIn(resume, () => true) ?? 0;
+  const somewhere = about.size > 0 ? nearest([...about], evidence) : null;
+  if (months < needed - 2 && all >= needed && somewhere && somewhere.share >= 0.5) {
+    return requirementOf(
+      want,
+      "yes",
+      somewhere.place,
+      `About ${Math.floor(all / 12)} years of work in all, with this shown.`,
+      resume,
+    );
+  }
   if (months >= needed - 2)
     return requirementOf(want, "yes", at, `About ${years} years by the dates of the roles.`, resume);
   return requirementOf(

@@ -8,7 +8,7 @@ import { stemOf } from "../grounding/words";
 import { stopWords } from "../grounding/words.data";
 import { readSkills } from "../skills/readSkills";
 import type { Skill } from "../skills/skillTable";
-import { genericStems, leadIn, tail } from "./adWords.data";
+import { genericStems, leadIn, tail, traits } from "./adWords.data";
 import { degreeLevelOf } from "./degrees";
 import type { Phrase } from "./splitPosting";
 
@@ -46,7 +46,9 @@ function stripped(text: string): string {
     if (next === rest || next === "") break;
     rest = next;
   }
-  return rest.replace(/[.,;:\s]+$/, "");
+  return rest
+    .replace(/\s+(?:is |are |would be )?(?:required|preferred|a plus|essential|desirable|helpful)$/i, "")
+    .replace(/[.,;:\s]+$/, "");
 }
 
 export const stemsOfPhrase = (text: string): string[] => [
@@ -74,7 +76,29 @@ function fromPhrase(phrase: Phrase): Want[] {
   });
   const years = yearsOf(phrase.text);
   const head = phrase.text.replace(tail, "");
-  const core = stripped(head);
+  const example =
+    /\b(?:for example|such as|e\.g\.|for instance)\s+(?:through |by |with |in |a )?([^,.;]+)/i.exec(phrase.text)?.[1] ??
+    "";
+  const gloss = /\(([^()]*\s[^()]*)\)/.exec(phrase.text)?.[1] ?? "";
+  const bare = stripped(head);
+  const glossed = gloss !== "" && bare.split(/\s+/).length <= 2 && head.length <= phrase.text.indexOf("(");
+  const core = glossed
+    ? `${bare} (${gloss})`
+    : example !== "" && bare !== "" && bare.split(/\s+/).length <= 8
+      ? `${bare} (${example})`
+      : bare;
+  if (glossed)
+    return [
+      make(
+        core,
+        [...readSkills(head), ...readSkills(gloss)].map(({ skill }) => skill),
+        { stems: stemsOfPhrase(gloss) },
+      ),
+    ];
+  if (core !== bare) {
+    const skills = [...readSkills(bare), ...readSkills(example)].map(({ skill }) => skill);
+    return [make(core, skills, { stems: stemsOfPhrase(bare) })];
+  }
   if (core === "") return [];
   const degree = degreeLevelOf(phrase.text);
   if (degree !== null && !/\bcertificat|\blicen[sc]/i.test(core))
@@ -86,6 +110,7 @@ function fromPhrase(phrase: Phrase): Want[] {
       ),
     ];
   const mentions = readSkills(head);
+  if (mentions.length === 0 && years === null && traits.test(core)) return [];
   const counted = years !== null && /\byears?\b/i.test(head);
   const named = mentions.filter(({ skill }) => strongKinds.has(skill.kind));
   if (named.length > 0) {

@@ -24,6 +24,16 @@ function cueOf(text: string): Want | null {
   return neutralCue.test(head) ? "none" : null;
 }
 
+/** Sentences about the employer inside a list of wants. */
+const employerTalk =
+  /^(?:we|our|they|there|this|salary|pay|the (?:company|team|office|school|clinic|group|council|board|firm|shop))\b/i;
+
+/** "What we need." names no thing. */
+const isOnlyCue = (sentence: string): boolean =>
+  sentence.split(/\s+/).length <= 6 &&
+  !/[,;]/.test(sentence) &&
+  [requiredCue, preferredCue].some((cue) => sentence.replace(cue, "").replace(/[^\p{L}\p{N}]/gu, "") === "");
+
 function sentencesOf(paragraph: string): string[] {
   return paragraph
     .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No)\.\s/g, "$1\u2024 ")
@@ -45,7 +55,8 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
   let state: Want = "none";
   let blank = false;
   let listHead = false;
-  for (const line of lines.slice(first + 1)) {
+  const opening = (lines[first] ?? "").split(/(?<=[^.\s]{3}\)?)[.]\s+(?=\p{Lu})/u);
+  for (const line of [opening.slice(1).join(". "), ...lines.slice(first + 1)]) {
     if (line === "") {
       blank = true;
       continue;
@@ -64,7 +75,15 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     for (const sentence of sentencesOf(line.replace(bullet, ""))) {
       const own = cueOf(sentence);
       if (own !== null && !isBullet) state = own;
-      const want: Want = excludedCue.test(sentence)
+      if (
+        own === null &&
+        employerTalk.test(sentence) &&
+        !requiredInside.test(sentence) &&
+        !preferredInside.test(sentence)
+      )
+        continue;
+      if (own !== null && isOnlyCue(sentence)) continue;
+      const want: Want = excludedCue.test(sentence.replace(/\([^()]*\)/g, ""))
         ? "excluded"
         : preferredInside.test(sentence)
           ? "preferred"
@@ -89,5 +108,18 @@ function piecesOf(sentence: string, want: Want): Phrase[] {
     .split(/;\s*|(?<=[^\d.]{2})\.(?:\s+|$)/)
     .map((text) => text.replace(/^(?:and|or|also)\s+/i, "").trim())
     .filter((text) => text.length > 0)
-    .map((text) => ({ want, text }));
+    .flatMap(listOf)
+    .map((text) => ({
+      want: preferredInside.test(text) ? "preferred" : /\brequired\b/i.test(text) ? "required" : want,
+      text,
+    }));
+}
+
+/** A prose list whose parts ask in different ways ("a degree in X, three years of Y, and good Z") is parted. */
+function listOf(text: string): string[] {
+  const parts = text.split(/,\s+(?:and\s+|or\s+)?/);
+  const telling = parts.filter((part) =>
+    /\byears?\b|\bdegree\b|\bdiploma\b|\blicen[sc]e\b|\bcard\b|\bcertificate\b/i.test(part),
+  ).length;
+  return parts.length >= 3 && telling >= 1 ? parts : [text];
 }
