@@ -61,6 +61,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       problems.push(`${missing.join(", ")}: needed because ${group.filter((name) => env[name]).join(", ")} is set`);
     }
   }
+  if (env.OPENAI_BASE_URL && !env.OPENAI_API_KEY) {
+    problems.push("OPENAI_API_KEY: needed because OPENAI_BASE_URL is set (any word, for a server that asks for none)");
+  }
   const mode = env.DATABASE_URL ? "deployment" : "single";
   if (mode === "deployment") {
     if (!env.APP_SECRET) problems.push("APP_SECRET: required in a deployment (32 characters or more)");
