@@ -15,11 +15,18 @@ export const documentLimits = {
   glyphsMax: 150_000,
   /** Operators interpreted per page before its drawing is called too complex. */
   operatorsPerPageMax: 400_000,
-  /** One document in a worker, from message to answer. */
+  /** One document in a worker, from message to answer, on however busy a machine. */
   parseMs: 10_000,
+  /** Processor time of one document; real ones take a tenth of it. A bomb is refused within 2 s by it. */
+  parseCpuMs: 1_000,
+  cpuWatchMs: 100,
   /** Time a PDF may take inside the worker before the reader gives up by itself. */
   pdfMs: 1_500,
   workerHeapMb: 128,
+  /** Arrays from this size on count towards the budget of big ones; a decoder's buffer doubles as it grows. */
+  bigAllocationBytes: 1024 * 1024,
+  allocationMaxBytes: 20 * 1024 * 1024,
+  bigAllocationsMaxBytes: 96 * 1024 * 1024,
   docxEntriesMax: 2_000,
   docxInflatedMaxBytes: 24 * 1024 * 1024,
   docxPartMaxBytes: 8 * 1024 * 1024,

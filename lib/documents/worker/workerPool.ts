@@ -16,6 +16,7 @@ export interface PoolOptions {
   size?: number;
   queueMax?: number;
   timeLimitMs?: number;
+  cpuLimitMs?: number;
   heapMaxMb?: number;
 }
 
@@ -32,6 +33,11 @@ interface Slot {
   worker: Worker;
   job: Job | null;
   timer: NodeJS.Timeout | null;
+  watch: NodeJS.Timeout | null;
+  /** True once the thread has loaded its code. */
+  isReady: boolean;
+  /** Processor time the thread had used when its document came in. */
+  cpuBefore: NodeJS.CpuUsage | undefined;
 }
 
 export class WorkerPool {
@@ -46,6 +52,7 @@ export class WorkerPool {
       size: Math.max(1, availableParallelism()),
       queueMax: documentLimits.queueMax,
       timeLimitMs: documentLimits.parseMs,
+      cpuLimitMs: documentLimits.parseCpuMs,
       heapMaxMb: documentLimits.workerHeapMb,
       ...options,
     };
@@ -103,9 +110,15 @@ export class WorkerPool {
       stdout: true,
       stderr: true,
     });
-    const slot: Slot = { worker, job: null, timer: null };
+    const slot: Slot = { worker, job: null, timer: null, watch: null, isReady: false, cpuBefore: undefined };
     worker.unref();
-    worker.on("message", (message: unknown) => this.#answered(slot, message));
+    worker.on("message", (message: unknown) => {
+      if (message !== "ready") this.#answered(slot, message);
+      else {
+        slot.isReady = true;
+        if (slot.job) this.#watch(slot, slot.job);
+      }
+    });
     worker.on("error", (error) => {
       const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
       void this.#kill(slot, documentError(isMemory ? "tooComplex" : "workerFailed"));
@@ -119,10 +132,34 @@ export class WorkerPool {
     slot.job = job;
     slot.worker.ref();
     slot.timer = setTimeout(() => void this.#kill(slot, documentError("slow")), this.#options.timeLimitMs);
+    if (slot.isReady) this.#watch(slot, job);
     // A copy is sent and handed over: the caller's bytes stay whole. Not slice(): of a Buffer that is no copy.
     const bytes = new Uint8Array(job.bytes);
     const request: WorkerRequest = { id: this.#nextId++, kind: job.kind, bytes };
     slot.worker.postMessage(request, [bytes.buffer]);
+  }
+
+  /** Measures the document's processor time from now on. Node before 24.6 cannot: there the time limit alone holds. */
+  #watch(slot: Slot, job: Job): void {
+    if (typeof slot.worker.cpuUsage !== "function" || slot.watch) return;
+    slot.cpuBefore = undefined;
+    slot.worker.cpuUsage().then(
+      (used) => {
+        slot.cpuBefore ??= used;
+      },
+      () => {},
+    );
+    slot.watch = setInterval(() => void this.#watchCpu(slot, job), documentLimits.cpuWatchMs);
+  }
+
+  /** Kills a worker whose document has used up its processor time. */
+  async #watchCpu(slot: Slot, job: Job): Promise<void> {
+    const used = await slot.worker.cpuUsage().catch(() => null);
+    if (!used || slot.job !== job) return;
+    slot.cpuBefore ??= used;
+    const before = slot.cpuBefore;
+    const usedMs = (used.user + used.system - before.user - before.system) / 1_000;
+    if (usedMs > this.#options.cpuLimitMs) await this.#kill(slot, documentError("slow"));
   }
 
   #answered(slot: Slot, message: unknown): void {
@@ -145,7 +182,9 @@ export class WorkerPool {
   #release(slot: Slot): Job | null {
     const { job } = slot;
     if (slot.timer) clearTimeout(slot.timer);
+    if (slot.watch) clearInterval(slot.watch);
     slot.timer = null;
+    slot.watch = null;
     slot.job = null;
     return job;
   }
@@ -171,6 +210,9 @@ export class WorkerPool {
     const job = this.#release(slot);
     if (job) this.#settle(job, () => job.reject(error));
     await slot.worker.terminate();
-    if (!this.#isClosed) this.#pump();
+    if (this.#isClosed) return;
+    // The next document should not wait for a thread to start; one spare is enough.
+    if (job && this.#slots.size === 0) this.#spawn();
+    this.#pump();
   }
 }
