@@ -9,7 +9,7 @@ export const excludedCue =
 export const neutralCue =
   /^(?:how we work|about (?:us|the (?:team|role|job|company|school|clinic))|we offer|what we offer|benefits|perks|apply|to apply|how to apply|please|responsibilities|what you(?:'ll| will) do|the (?:role|job|work|post|team|position)|duties|your (?:day|tasks|role|work)|salary|pay|hours|we interview|interviews?|location|we are|we pay|day to day|main tasks)\b/iu;
 export const requiredInside =
-  /\b(?:must(?! not)|looking for (?:a|an|someone|somebody|people)|the (?:right|ideal|successful) (?:person|candidate|applicant|hire) (?:has|have|holds|knows|will|is|brings)|required|essential|mandatory|you need|you will need|you should(?: also)?|we require|we need|is a must|are a must|at least (?:\w+) years?|minimum of)\b/i;
+  /\b(?:must(?! not)|the (?:right|ideal|successful) (?:person|candidate|applicant|hire) (?:has|have|holds|knows|will|is|brings)|required|essential|mandatory|you need|you will need|you should(?: also)?|we require|we need|is a must|are a must|at least (?:\w+) years?|minimum of)\b/i;
 export const preferredInside =
   /\b(?:a plus|is a bonus|nice to have|preferred|preferably|would help|would be (?:a |an )?(?:plus|advantage|asset|bonus|nice|useful|helpful|welcome)|an advantage|is welcome|are welcome|welcomed|ideally|desirable|helpful|an asset|helps|counts in your favo)\b/i;
 

@@ -124,9 +124,18 @@ function fromPhrase(phrase: Phrase): Want[] {
           numbered,
         ),
       ];
+    const rest = core
+      .split(/,\s*(?:and\s+|or\s+)?/)
+      .map(stripped)
+      .filter(
+        (piece) =>
+          piece !== "" && piece.split(/\s+/).length <= 3 && readSkills(piece).length === 0 && !traits.test(piece),
+      );
+    const plain =
+      core.split(",").length >= 3 ? rest.map((piece) => make(piece)).filter(({ stems }) => stems.length > 0) : [];
     const wants = named.map(({ skill, start, end }) => make(head.slice(start, end), [skill], numbered));
     const others = mentions.filter(({ skill }) => !strongKinds.has(skill.kind) && named.length > 1);
-    return [...wants, ...others.map(({ skill, start, end }) => make(head.slice(start, end), [skill]))];
+    return [...wants, ...plain, ...others.map(({ skill, start, end }) => make(head.slice(start, end), [skill]))];
   }
   if (counted) {
     const what = stripped(core.replace(/.*?\byears?(?:'|’)?\s*(?:of\s+|as\s+|in\s+)?/i, ""));

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Requirement } from "../../validation/schemas";
+import type { DocumentLine } from "../document";
+import { quoteAt } from "../local/resume";
+import { segmentResume } from "../local/segment/segmentResume";
+import { matchJob } from "./matchJob";
+
+const resumeLines = [
+  "Tamsin Oduya",
+  "tamsin.oduya@example.com",
+  "Columbus, Ohio",
+  "EXPERIENCE",
+  "Software Engineer, Quarrel Freight, Columbus",
+  "January 2019 - present",
+  "- Wrote the pricing service in Java and moved it to K8s",
+  "- Led reviews of code for four juniors and mentored two of them",
+  "- Kept the ledger in PostgreSQL; took the pager one week in five",
+  "EDUCATION",
+  "BS Computer Science, Marlow State University, not finished",
+  "SKILLS",
+  "Java, TypeScript, Git, Excel",
+  "German (reading only), Spanish (fluent)",
+];
+const resume = segmentResume(
+  {
+    lines: resumeLines.map(
+      (text, index): DocumentLine => ({ n: index + 1, page: 1, text, gapBefore: /^[A-Z]+$/.test(text) }),
+    ),
+    extraction: { kind: "text", pages: 1, warnings: [] },
+  },
+  { year: 2026, month: 1 },
+);
+const against = (wants: string): Requirement[] => {
+  const { required, preferred } = matchJob(resume, `Engineer, Somewhere\n\nRequirements\n${wants}`);
+  return [...required, ...preferred];
+};
+
+describe("job match", () => {
+  it.each([
+    ["- Kubernetes", "yes"],
+    ["- Java", "yes"],
+    ["- SQL", "yes"],
+    ["- Code review", "yes"],
+    ["- Excel", "yes"],
+    ["- Spanish", "yes"],
+    ["- At least five years of software work", "yes"],
+    ["- C++", "no"],
+    ["- C#", "no"],
+    ["- Rust", "no"],
+    ["- German", "no"],
+    ["- A bachelor's degree in computer science", "no"],
+    ["- Ten years of software work", "part"],
+  ])("judges %j as %s", (want, met) => {
+    expect(against(want).map((one) => one.met)).toEqual([met]);
+  });
+
+  it("never finds one language in the name of another", () => {
+    expect(against("- Go\n- R\n- C").filter(({ met }) => met !== "no")).toEqual([]);
+  });
+
+  it("asks for nothing that the posting says it does without", () => {
+    expect(against("We do not need a degree. No German required.")).toEqual([]);
+  });
+
+  it("parts required from preferred by heading and by sentence", () => {
+    const match = matchJob(resume, "Engineer\n\nRequired: Java; Git.\n\nPreferred: Rust. TypeScript is a plus.");
+    expect(match.required.map(({ requirement }) => requirement)).toEqual(["Java", "Git"]);
+    expect(match.preferred.map(({ requirement }) => requirement)).toEqual(["Rust", "TypeScript"]);
+    expect(match.score).toBe(Math.round((100 * 7) / 8));
+  });
+
+  it("cuts every quote from the page and gives a note to each decision", () => {
+    for (const { anchors, quote, note, met } of against("- Kubernetes\n- Mentoring\n- Welding\n- On-call")) {
+      const first = anchors[0];
+      expect(quote).toBe(first ? quoteAt(resume.lines, first) : "");
+      expect(met === "yes" ? quote !== "" : note !== "").toBe(true);
+    }
+  });
+
+  it("gives no score to a text that asks for nothing", () => {
+    expect(matchJob(resume, "We are a small firm by the river.")).toMatchObject({
+      score: null,
+      required: [],
+      preferred: [],
+    });
+  });
+});
