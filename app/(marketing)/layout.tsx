@@ -6,6 +6,9 @@ import { SiteFooter } from "../_components/SiteFooter";
 export default function MarketingLayout({ children }: { children: ReactNode }) {
   return (
     <>
+      <a className="skip" href="#content">
+        Skip to the content
+      </a>
       <SiteBar />
       {children}
       <SiteFooter />

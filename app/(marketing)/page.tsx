@@ -16,27 +16,22 @@ export default function LandingPage() {
   const report = sampleReport();
   const model = engineInForce().model;
   return (
-    <>
-      <a className="skip" href="#drop">
-        Skip to the drop zone
-      </a>
-      <main>
-        <div className="hero">
-          <div className="pitch">
-            <h1>Read your résumé as a recruiter would.</h1>
-            <p className="lede">
-              Notes in the margin, each tied to your own words, and a score that you can add up yourself.
-            </p>
-            <ReadForm model={model} />
-          </div>
-          <section className="sample" aria-label="A sample résumé with notes, read by the local engine">
-            <SampleSheet {...sampleOf(report)} />
-          </section>
+    <main id="content">
+      <div className="hero">
+        <div className="pitch">
+          <h1>Read your résumé as a recruiter would.</h1>
+          <p className="lede">
+            Notes in the margin, each tied to your own words, and a score that you can add up yourself.
+          </p>
+          <ReadForm model={model} />
         </div>
-        <LedgerBand report={report} />
-        <NeverBand />
-        <PlansBand model={model} />
-      </main>
-    </>
+        <section className="sample" aria-label="A sample résumé with notes, read by the local engine">
+          <SampleSheet {...sampleOf(report)} />
+        </section>
+      </div>
+      <LedgerBand report={report} />
+      <NeverBand />
+      <PlansBand model={model} />
+    </main>
   );
 }

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "How scoring works" };
 
 export default function HowScoringWorksPage() {
   return (
-    <main className="prose-page">
+    <main className="prose-page" id="content">
       <h1>A score you can add up yourself.</h1>
       <p className="lede">
         Rubric {rubricVersion}: {checks.length} checks under four heads. The engine runs what this page lists, and

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 export default function PrivacyPage() {
   const model = engineInForce().model;
   return (
-    <main className="prose-page">
+    <main className="prose-page" id="content">
       <h1>Your résumé is read, and forgotten.</h1>
       <p className="lede">
         It is yours, and it is full of things that are nobody’s business. This is what we do with it.

@@ -5,6 +5,14 @@ import { nameLines } from "../../_components/describeLines";
 import { Sheet } from "../../_components/sheet/Sheet";
 import { useFindings } from "./findingsContext";
 
+declare global {
+  var __webpack_nonce__: string | undefined;
+}
+// The dialog's scroll lock adds a style element, which the content security policy lets through by this nonce alone.
+if (typeof document !== "undefined") {
+  globalThis.__webpack_nonce__ = document.querySelector<HTMLElement>("script[nonce]")?.nonce;
+}
+
 export function PlaceDrawer({ finding, onClose }: { finding: string | null; onClose: () => void }) {
   const { lines, findings, topFixes } = useFindings();
   const shown = findings.find((candidate) => candidate.id === finding);

@@ -15,16 +15,18 @@ export function SheetPane(props: SheetProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls by itself must be reachable to scroll.
     <section className="left threaded" aria-label="Résumé as read" tabIndex={0}>
       <Sheet {...props} />
-      <p className="legend">
-        {marks.map(([kind, word, rank]) => (
-          <span key={kind} className="k">
-            <Mark kind={kind} rank={rank} silent /> {word}
+      {props.lines.length > 0 && (
+        <p className="legend">
+          {marks.map(([kind, word, rank]) => (
+            <span key={kind} className="k">
+              <Mark kind={kind} rank={rank} silent /> {word}
+            </span>
+          ))}
+          <span className="k">
+            <kbd>j</kbd> <kbd>k</kbd> next, previous
           </span>
-        ))}
-        <span className="k">
-          <kbd>j</kbd> <kbd>k</kbd> next, previous
-        </span>
-      </p>
+        </p>
+      )}
     </section>
   );
 }
