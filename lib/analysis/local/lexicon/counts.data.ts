@@ -99,7 +99,6 @@ export const activityNouns = [
   "gpu hours",
   "hours of \\w+",
   "days? worked",
-  "weeks?",
   "minutes of",
   "miles?",
   "steps",

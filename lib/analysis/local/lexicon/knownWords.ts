@@ -1,6 +1,6 @@
 /**
  * Spelling knowledge: whether a form is an English word, and which common word an unknown form is one slip away from.
- * A Bloom filter says "known" to about one unknown in thirty, which only hides a slip; it never makes one.
+ * A Bloom filter says "known" to about one unknown in seventy, which only hides a slip; it never makes one.
  */
 import { commonWordsCoded, knownWordsFilter } from "./words.data";
 
@@ -54,6 +54,8 @@ export function isKnownWord(word: string): boolean {
   if (american !== word && inFilter(american)) return true;
   const bare = word.replace(endings, "");
   if (bare.length >= 5 && bare !== word && (inFilter(bare) || inFilter(`${bare}e`))) return true;
+  for (let at = 4; at <= word.length - 4; at += 1)
+    if (isTarget(word.slice(0, at)) && isTarget(word.slice(at))) return true;
   const rest = word.replace(beginnings, "");
   return rest.length >= 4 && rest !== word && inFilter(rest);
 }
@@ -72,6 +74,11 @@ function targetsByStart(): Map<string, string[]> {
     previous = word;
   }
   return map;
+}
+
+function isTarget(word: string): boolean {
+  targets ??= targetsByStart();
+  return targets.get(`${word[0]}${word.length}`)?.includes(word) === true;
 }
 
 /** One letter added, dropped, changed, or two neighbours swapped. */
@@ -93,6 +100,7 @@ export function isOneSlipAway(a: string, b: string): boolean {
 export function nearestCommonWord(word: string): string | null {
   targets ??= targetsByStart();
   for (const length of [word.length, word.length + 1, word.length - 1]) {
+    if (length < 5) continue;
     const found = targets.get(`${word[0]}${length}`)?.find((target) => isOneSlipAway(word, target));
     if (found !== undefined) return found;
   }

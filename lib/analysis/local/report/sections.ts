@@ -68,7 +68,9 @@ export function writeNextSteps(judgement: Judgement): string[] {
     const finding = judgement.findings.find((one) => one.id === id);
     const line = finding?.anchors[0]?.line;
     if (finding && line !== undefined)
-      steps.push(`Line ${line}: ${finding.claim.charAt(0).toLowerCase()}${finding.claim.slice(1)}.`);
+      steps.push(
+        `Line ${line}: ${finding.claim.charAt(0).toLowerCase()}${finding.claim.slice(1)}${/[?!.]$/.test(finding.claim) ? "" : "."}`,
+      );
   }
   for (const { what } of writeMissing(judgement).slice(0, 2)) steps.push(`${what}.`);
   const buried = judgement.findings.find(({ check }) => check === "buried-lead");

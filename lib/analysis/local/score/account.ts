@@ -143,7 +143,8 @@ export function keepAccount(reading: Reading, checks: readonly Check[], off: Rea
   }
   const values = headNames.flatMap((head) => subscores[head].value ?? []);
   const score = values.length === 0 ? null : roundHalfUp(values.reduce((sum, value) => sum + value, 0) / values.length);
-  return { judged, findings, ledger, subscores, score };
+  const counted = findings.filter(({ head }) => subscores[head].value !== null);
+  return { judged, findings: counted, ledger, subscores, score };
 }
 
 /** Why a head cannot be judged; null when it can. */

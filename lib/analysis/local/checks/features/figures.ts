@@ -27,6 +27,7 @@ export function activityCounts(text: string): Span[] {
       /\b(?:on-the-job|classroom|clinical|billable|flight|contact|of|per|a|an|and|from|to|in|with|who)\b/i.test(between)
     )
       continue;
+    if (/\b(?:first|last|within|past|next|final|every)\s+$/i.test(text.slice(0, match.index))) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;

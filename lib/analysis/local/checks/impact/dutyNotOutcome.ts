@@ -37,6 +37,34 @@ function isSpared(statement: Statement, work: readonly Statement[]): boolean {
   return old || statement.words.length < 3 || /^reports? (?:directly )?to\b/i.test(statement.text);
 }
 
+/** Note, claim and reason for a bare duty; they turn with the seed, so that neighbours differ. */
+function wordsFor(statement: Statement, object: string, seed: number): Pick<Hit, "note" | "claim" | "why"> {
+  const line = inQuotes(statement.text);
+  const about = inQuotes(object, 5);
+  return {
+    note: pick(
+      [
+        "And what came of it?",
+        "What got better because you did this?",
+        "The task is here. The result is not.",
+        "How did it go?",
+      ],
+      seed,
+    ),
+    claim: pick([`Say what came of ${about}`, `Finish the line on ${about}`, `Show how it went with ${about}`], seed),
+    why: pick(
+      [
+        `Anyone in this post could write ${line}. What changed while it was yours is the part only you can add.`,
+        `${line} names the task. How much of it there was, how hard it was, or what improved would make it evidence.`,
+        `The line says what you were there to do with ${about}, not how it went. One case you remember would do.`,
+        `${line} would be true on the first day as on the last. Say what the months between added.`,
+        `A reader believes that you did this. What is missing from ${about} is a reason to care.`,
+      ],
+      seed,
+    ),
+  };
+}
+
 export const dutyNotOutcome: Check = {
   id: "duty-not-outcome",
   head: "impact",
@@ -52,27 +80,12 @@ export const dutyNotOutcome: Check = {
       if (weight < 0.5) continue;
       const object = objectOf(statement) || statement.text.slice(0, 40);
       if (isSpared(statement, work)) continue;
-      const seed = statement.unit.id;
+      const seed = hits.length;
       hits.push({
         places: [placeOf(statement, quoteOf(statement, weight))],
         severity: weight >= 1 ? "fix" : "consider",
         weight,
-        note: pick(
-          ["And what came of it?", "What got better because you did this?", "The task is here. The result is not."],
-          seed,
-        ),
-        claim: pick(
-          [`Say what came of ${inQuotes(object, 5)}`, `Finish the line: ${inQuotes(object, 5)}, and then?`],
-          seed,
-        ),
-        why: pick(
-          [
-            `Anyone in this post could write ${inQuotes(statement.text)}. What changed while it was yours is the part only you can add.`,
-            `${inQuotes(statement.text)} names the task. How much of it there was, how hard it was, or what improved would make it evidence.`,
-            `The line says what you were there to do with ${inQuotes(object, 4)}, not how it went.`,
-          ],
-          seed,
-        ),
+        ...wordsFor(statement, object, seed),
       });
     }
     return { hits, share: shareOfLines(hits, work.length, 0.6) };

@@ -38,10 +38,7 @@ export const noMetric: Check = {
         places: [placeOf(statement, { start: claim.index, end: claim.index + words.length })],
         severity: "fix",
         weight: 1,
-        note: pick(
-          ["From what to what?", "By how much? A rough size will do.", "Put a size on this."],
-          statement.unit.id,
-        ),
+        note: pick(["From what to what?", "By how much? A rough size will do.", "Put a size on this."], hits.length),
         claim: `Put a size on ${inQuotes(words, 6)}`,
         why: `A size that you would defend, even a rough one in words, turns ${inQuotes(words, 6)} from a claim into a result.`,
       });

@@ -1,6 +1,7 @@
 /** Gives for lines that say what came of the work, in words or figures. The main scale of the rubric. */
 import type { Check, Hit } from "../check";
 import type { Statement } from "../features/reading";
+import type { Span } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
@@ -18,10 +19,24 @@ export function creditOf(statement: Statement): number {
   return credit[strength] * hidden;
 }
 
+/** The clause that holds a span: from the mark before it to the mark after it, without either. */
+function clauseAround(text: string, { start, end }: Span): Span {
+  const inner = start + (/^[\s;,.]*/.exec(text.slice(start))?.[0].length ?? 0);
+  const before = text.slice(0, inner);
+  const mark = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "));
+  const from = mark < 0 ? 0 : mark + 2;
+  const after = /[;.](?=\s|$)/.exec(text.slice(Math.max(end, inner)));
+  const to = after ? Math.max(end, inner) + after.index : text.length;
+  const clause = text.slice(from, to);
+  if (clause.split(/\s+/).length <= 22) return { start: from, end: to };
+  const comma = text.slice(inner).search(/,/);
+  return { start: inner, end: comma > 25 ? inner + comma : to };
+}
+
 function hitOf(statement: Statement): Hit {
   const { kinds } = statement.outcome;
-  const span = statement.outcome.span ?? { start: 0, end: statement.text.length };
-  const words = inQuotes(statement.text.slice(span.start, span.end), 7);
+  const span = clauseAround(statement.text, statement.outcome.span ?? { start: 0, end: statement.text.length });
+  const words = inQuotes(statement.text.slice(span.start, span.end), 9);
   const [claim, why] = kinds.has("adoption")
     ? ["Others took it over", `${words}: work that goes on without its author says more than a figure would.`]
     : kinds.has("verdict")

@@ -24,7 +24,7 @@ export const vanityMetric: Check = {
         weight: statement.activity.length > 1 ? 1.2 : 1,
         note: pick(
           ["It counts effort. What did the effort buy?", "A number, but of what use?", "Activity. What came of it?"],
-          statement.unit.id,
+          hits.length,
         ),
         claim: `Trade ${counted} for what it led to`,
         why: pick(
@@ -32,7 +32,7 @@ export const vanityMetric: Check = {
             `${counted} shows that time was spent. A reader wants the one thing that this work changed.`,
             `Everyone in the field has a count like ${counted}; it does not tell a good year from a bad one.`,
           ],
-          statement.unit.id,
+          hits.length,
         ),
       });
     }

@@ -40,7 +40,7 @@ export const weakVerb: Check = {
         weight: weight(statement, sentence),
         note: pick(
           ["Which part of this was yours?", "What did you do here, exactly?", "Name your own part."],
-          statement.unit.id,
+          hits.length,
         ),
         claim: `Say which part of ${inQuotes(object, 5)} was yours`,
         why: pick(
@@ -49,7 +49,7 @@ export const weakVerb: Check = {
             `A reader cannot tell from ${verb} what would have been missing without you. Lead with that.`,
             `${verb} gives the work away. Name the piece you made and what came of it.`,
           ],
-          statement.unit.id,
+          hits.length,
         ),
       });
     }

@@ -7,8 +7,7 @@ import { inQuotes, placeOf } from "../voice";
 
 const sideClause =
   /\b(?:for a while|at one point|also|at the moment)\b[^.;]{0,30}\b(?:interim|acting|director|manager|led|head of|in charge)\b[^.;,]{0,50}/i;
-const resultTold =
-  /\b(?:brought down|reduced|integrated|adopted|improved|cut|raised|increased|halved|from [^.;]{1,30} to )\b/i;
+const resultTold = /\b(?:brought down|reduced|integrated|adopted|cut|raised|increased|halved|from [^.;]{1,30} to )\b/i;
 
 function buriedIn(lines: readonly Statement[]): Statement | null {
   if (lines.length < 5) return null;
@@ -16,7 +15,7 @@ function buriedIn(lines: readonly Statement[]): Statement | null {
   const at = lines.indexOf(best);
   const before = lines.slice(0, at);
   const weak = before.length > 0 && before.filter((line) => creditOf(line) >= 0.5).length / before.length < 0.25;
-  return at >= lines.length / 2 && weak && rank(best) >= 2 ? best : null;
+  return at >= lines.length / 2 && weak && rank(best) >= 3 ? best : null;
 }
 
 const rank = (line: Statement): number =>
