@@ -8,6 +8,7 @@ export const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^lib\/(http|inngest\/functions|inngest\/embedded)\//, 4],
   [/^lib\/(reports\/reportStore|cases\/caseStore|billing\/ledgerStore|accounts\/userStore)\.ts$/, 2],
   [/^lib\/(feedback|reports|cases|payments|accounts)\//, 3],
+  [/^lib\/analysis\/document\.ts$/, 0.2],
   [/^lib\/(analysis|documents|linkedin|billing|email|analytics)\//, 2],
   [/^lib\/backend\//, 0],
   [/^lib\/(validation|config)\//, 0.1],
