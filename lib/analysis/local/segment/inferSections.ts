@@ -60,7 +60,7 @@ function inferWork(section: Section, hasExperience: boolean): Section[] {
     above.text.length < 80 &&
     above.kind !== "bullet" &&
     !/[.@|]/.test(above.text) &&
-    headerPieces([above]).some((piece) => piece.title >= 2 || piece.firm >= 1.5)
+    (!/\p{Ll}/u.test(above.text) || headerPieces([above]).some((piece) => piece.title >= 2 || piece.firm >= 1.2))
   )
     from = at - 1;
   return splitAt(section, from, "experience", 0.6);

@@ -41,16 +41,18 @@ const requests: readonly RegExp[] = [
   /\b(?:feedback|criticism|comments?)\b.{0,50}\b(?:no longer permitted|forbidden|not allowed|off|prohibited)\b/i,
   /\bthe (?:résumé|resume|document) (?:ended|continues|ends)\b|\bend of (?:résumé|resume|document)\b|\bnew task\b/i,
   /\b(?:treat|follow|obey|read)\b.{0,30}\b(?:line|text|sentence)\b.{0,20}\b(?:order|command|instruction)\b/i,
-  /\b(?:ignoriere|vergiss|missachte)\b.{0,40}\b(?:anweisungen|regeln|vorgaben)|\bbewerte\b.{0,40}\b(?:lebenslauf|bestnote)/i,
+  /\b(?:ignoriere|vergiss|missachte)\b.{0,40}\b(?:anweisungen|regeln|vorgaben)/i,
+  /\b(?:bewerte|gib|vergib)\b.{0,40}\b(?:lebenslauf|bestnote|punktzahl|höchste)/i,
   /\b(?:ignorez|oubliez)\b.{0,40}\b(?:instructions|consignes)|\b(?:ignora|olvida)\b.{0,40}\b(?:instrucciones)/i,
   /\breturn \{|\b(?:level|rating|score|verdict|defects)\s*[=:]\s*(?:\[|\d|"|highest|maximum|hire)|\bcriticism\s*:\s*off/i,
   /\b(?:reviewed|read) this (?:résumé|resume|cv) and found\b|\bpremium access\b|\bis testing you\b|\bcorrect answer in the test\b/i,
-  /\bno rules\b/i,
+  /\bno rules\b|\b(?:developer|debug|god|unrestricted|jailbreak) mode\b/i,
 ];
 
 const imperative =
-  /^[\s"'“(*>-]*(?:please\s|now\s|when you\s.{0,40},\s)?(?:ignore|disregard|forget|override|pretend|say|state|report|respond|reply|output|print|reveal|return|give|award|rate|set|mark|treat|repeat|switch|translate|append|write|do not|don't|from now on|act as|skip|stop|score|assume)\b/i;
-const ownWork = /^[\s"'“(*>-]*\p{Lu}[\p{L}-]*(?:ed|ught|ote|ew|an|ilt|ade|ave|ook|old|ept|ent|et|ound|un)\b/u;
+  /^[\s"'“(*>-]*(?:please\s|now\s|when you\s.{0,40},\s)?(?:ignore|disregard|forget|override|pretend|say|state|report|respond|reply|output|print|reveal|return|give|award|rate|set|mark|treat|repeat|switch|translate|append|write|do not|don't|from now on|act as|skip|stop|score|assume|ignoriere|vergiss|bewerte|ignorez|oubliez|ignora|olvida)\b/i;
+const ownWork =
+  /^[\s"'“(*>-]*(?!Note\b|You\b)\p{Lu}[\p{L}-]*(?:ed|ught|ote|ew|an|ilt|ade|ave|ook|old|ept|ent|et|ound|un)\b/u;
 
 /** Text without the tricks that hide words: zero-width characters, letters set apart. */
 export function unmask(text: string): string {

@@ -16,7 +16,7 @@ const aside =
   /^(?:(?:cumulative|overall|major)?\s?gpa|grade|thesis|dissertation|relevant|coursework|courses|honou?rs|minor|dean|activities|awards?|member|advisor|magna|summa|cum\s|expected|graduat|class rank|focus|key modules)/i;
 /** The part after the degree's own name: "Computer Science" in "Master of Science in Computer Science". */
 const subject =
-  /(?:^|\s)(?:in|of)\s(?!(?:science|arts|engineering|business administration|education|fine arts|philosophy|laws?|music|nursing|social work|public health|applied science|technology|commerce)(?=\s(?:in|degree)|$|,|\())(.+)$/iu;
+  /\sin\s(.+)$|(?:^|\s)of\s(?!(?:science|arts|engineering|business administration|education|fine arts|philosophy|laws?|music|nursing|social work|public health|applied science|technology|commerce)(?=\s(?:in|degree)|$|,|\())(.+)$/iu;
 
 interface Entry {
   degree: HeaderPiece[];
@@ -53,13 +53,17 @@ function kindOf(piece: HeaderPiece, last: Kind | null): Kind {
   return piece.place >= 2.5 ? "place" : "other";
 }
 
+function subjectIn(text: string): string | undefined {
+  const found = subject.exec(text);
+  return found?.[1] ?? found?.[2];
+}
+
 function fieldOfStudy(pieces: readonly HeaderPiece[]): Field | null {
   const [head, follows] = pieces;
   if (!head) return null;
   if (follows && head.text.split(/\s+/).length <= 3) return span([follows]);
   const bare = head.text.replace(/\s*\([^()]*\)\s*$/, "");
-  const found =
-    subject.exec(bare)?.[1] ?? /^(?:\p{Lu}\p{L}{0,5}\.?-?){1,4}\s+(?!in\b|of\b)(\p{Lu}.+)$/u.exec(bare)?.[1];
+  const found = subjectIn(bare) ?? /^(?:\p{Lu}\p{L}{0,5}\.?-?){1,4}\s+(?!in\b|of\b)(\p{Lu}.+)$/u.exec(bare)?.[1];
   if (!found || /^(?:degree|diploma)$/i.test(found)) return null;
   const start = head.start + head.text.lastIndexOf(found);
   return { text: found, anchors: anchorsOf(head.unit, start, start + found.length) };
