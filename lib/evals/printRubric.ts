@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { analyzeLocally } from "../analysis/local/analyzeLocally";
 import { ablate } from "./ablation";
+import { crossValidate } from "./crossValidation";
 import { defectsOf } from "./defects";
 import { fillerScores } from "./filler";
 import { orderOf } from "./order";
@@ -40,6 +41,10 @@ export function printRubric(path: string, flags: ReadonlySet<string>): string {
       .join("; ")}`,
     `speed ${speed(cases)}`,
   ];
+  const held = crossValidate(judged);
+  lines.push(
+    `held out by triple: ${held.heldOut}/${held.pairs} with head weights fitted on the others, ${held.equal} with equal weights`,
+  );
   const moved = stabilityOf(cases).filter(({ by }) => by > 2);
   lines.push(
     `moved by more than 2: ${moved.length}`,

@@ -23,6 +23,22 @@ function rewrap(text: string, width: number): string {
     .join("\n");
 }
 
+const movable =
+  /^(?:skills|education|languages|interests|certifications|licenses|tools|awards|memberships)\b[^.,]{0,24}$/i;
+
+/** Puts the last section under a common heading before the first such one; texts without two of them stay as they are. */
+function reorderSections(text: string): string {
+  const blocks = text.split(/\n{2,}/);
+  const starts = blocks.flatMap((block, index) =>
+    movable.test((block.split("\n")[0] ?? "").replace(/:\s*$/, "").trim()) ? [index] : [],
+  );
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined || first === last || last !== blocks.length - 1) return text;
+  const moved = blocks.splice(last, 1);
+  blocks.splice(first, 0, ...moved);
+  return blocks.map((block) => block.trimEnd()).join("\n\n");
+}
+
 /** Changes of layout that leave every word in place. */
 export const layoutChanges: Record<string, (text: string) => string> = {
   "blank lines doubled": (text) => text.replace(/\n\n+/g, (gap) => gap + gap),
@@ -31,6 +47,7 @@ export const layoutChanges: Record<string, (text: string) => string> = {
   "bullets as *": (text) => text.replace(new RegExp(bullet, "gm"), "$1* "),
   "wrapped at 80": (text) => rewrap(text, 80),
   "Windows line ends": (text) => text.replace(/\n/g, "\r\n"),
+  "other section order": reorderSections,
   "trailing blanks": (text) => text.replace(/$/gm, "  "),
 };
 

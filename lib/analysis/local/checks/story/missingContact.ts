@@ -14,7 +14,8 @@ export const missingContact: Check = {
     const { email, phone } = resume.contact;
     const text = resume.lines.map((line) => line.text).join("\n");
     const hasEmail = email !== null || /\S+@\S+\.\w{2,}/.test(text);
-    const hasPhone = phone !== null || /\(?\d{3}\)?[-.\s]\d{3}[-.\s]?\d{4}|\d{3}[-.]\d{4}/.test(text);
+    const hasPhone =
+      phone !== null || /(?<!\d)\(?\d{3}\)?[-.\s]\d{3}[-.\s]?\d{4}|(?<!\d)\d{3}[-.]\d{4}(?!\d)/.test(text);
     const missing = [hasEmail ? null : "an e-mail address", hasPhone ? null : "a telephone number"].filter(
       (what) => what !== null,
     );
