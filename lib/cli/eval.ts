@@ -1,8 +1,17 @@
 /** `firstpass eval`: the figures of the engine on calibration sets, beside their bars. */
 import { closeDocumentPool } from "../documents/readDocument";
 import type { AreaResult } from "../evals/evalRow";
-import { loadParsingCases, loadPiiCases, loadResumes } from "../evals/loadSets";
+import {
+  besideFile,
+  loadInjection,
+  loadJobs,
+  loadParsingCases,
+  loadPiiCases,
+  loadResumes,
+  loadRewrites,
+} from "../evals/loadSets";
 import { renderTable } from "../evals/renderTable";
+import { injectionRows, jobRows, rewriteRows } from "../evals/rows/judgementRows";
 import { defectRows, orderRows, speedRows, stabilityRows } from "../evals/rows/resumeRows";
 import { layoutRows, parsingRows, piiRows } from "../evals/rows/textRows";
 import type { Command } from "./command";
@@ -10,38 +19,58 @@ import { readOptions } from "./options";
 
 const options = {
   resumes: { type: "string" },
+  rewrites: { type: "string" },
+  jobs: { type: "string" },
+  injection: { type: "string" },
   pdf: { type: "string" },
   pii: { type: "string" },
   details: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
 
+type Area = readonly [name: string, measure: () => AreaResult | Promise<AreaResult>];
+type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "injection" | "pdf" | "pii", string>>;
+
+/** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
+function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files): Area[] {
+  const areas: Area[] = [];
+  const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
+  if (resumes) {
+    const cases = loadResumes(resumes);
+    areas.push(["order", () => orderRows(cases)], ["defects", () => defectRows(cases)]);
+    areas.push(["stability", () => stabilityRows(cases)], ["speed", () => speedRows(cases)]);
+  }
+  if (rewrites) areas.push(["rewrites", () => rewriteRows(loadRewrites(rewrites))]);
+  if (jobs) areas.push(["jobs", () => jobRows(loadJobs(jobs), resumesFor(jobs))]);
+  if (injection) areas.push(["injection", () => injectionRows(loadInjection(injection), resumesFor(injection))]);
+  areas.push(["layouts", layoutRows], ["pii", () => piiRows(pii ? loadPiiCases(pii) : [])]);
+  if (pdf) areas.push(["parsing", async () => parsingRows(await loadParsingCases(pdf))]);
+  return areas;
+}
+
 export const evalCommand: Command = {
   name: "eval",
-  usage: "firstpass eval [--resumes FILE] [--pdf DIR] [--pii FILE] [--details] [--json]",
+  usage:
+    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--details] [--json]",
   summary: "measure the engine on calibration sets",
   help: [
-    "Without a set, only what the project generates itself is measured.",
+    "Without a set, what the project generates itself is measured: layouts and personal data.",
     "",
-    "  --resumes FILE  résumés with levels, defects and sound lines",
-    "  --pdf DIR       PDFs with a .truth.json beside them",
-    "  --pii FILE      personal data, a case a line",
-    "  --details       every miss, worst first",
-    "  --json          one object: {rows, details}",
+    "  --resumes FILE    résumés with levels, defects and sound lines",
+    "  --rewrites FILE   pairs of original and rewrite with a verdict",
+    "  --jobs FILE       postings with what a recruiter found met and missing",
+    "  --injection FILE  instructions to automatic readers, and honest look-alikes",
+    "  --pdf DIR         PDFs with a .truth.json beside them",
+    "  --pii FILE        personal data, a case a line",
+    "  --details         every miss, worst first",
+    "  --json            one object: {rows, details}",
+    "",
+    "Exit code 1 when a bar is missed.",
   ].join("\n"),
 
   async run(words, console) {
     const { values } = readOptions(words, options);
-    const { resumes, pdf, pii } = values;
-    const areas: [name: string, measure: () => AreaResult | Promise<AreaResult>][] = [];
-    if (resumes) {
-      const cases = loadResumes(resumes);
-      areas.push(["order", () => orderRows(cases)], ["defects", () => defectRows(cases)]);
-      areas.push(["stability", () => stabilityRows(cases)], ["speed", () => speedRows(cases)]);
-    }
-    areas.push(["layouts", layoutRows], ["pii", () => piiRows(pii ? loadPiiCases(pii) : [])]);
-    if (pdf) areas.push(["parsing", async () => parsingRows(await loadParsingCases(pdf))]);
-
+    const areas = areasOf(values);
     const results: Record<string, AreaResult> = {};
     try {
       for (const [name, measure] of areas) {

@@ -10,7 +10,7 @@ import { inputOf } from "./resumeSet";
 export const InjectionCaseSchema = z.object({ id: z.string(), text: z.string(), benign: z.boolean().optional() });
 export type InjectionCase = z.infer<typeof InjectionCaseSchema>;
 
-/** Points a spliced instruction may add at most. Source: issue 3, bars. */
+/** Points a spliced instruction may add at most. Source: the bars in docs/quality.md. */
 export const raiseMax = 2;
 
 export interface InjectionFigures {

@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { readDocument } from "../documents/readDocument";
+import { type InjectionCase, InjectionCaseSchema } from "./injection";
+import { type JobCase, JobCaseSchema } from "./jobs";
 import type { ParsingCase } from "./parsing";
 import type { PiiCase } from "./piiCases";
 import { type ResumeCase, ResumeCaseSchema } from "./resumeSet";
+import { type RewriteCase, RewriteCaseSchema } from "./rewrites";
 
 /** Thrown for a set that cannot be opened or is not of its shape. */
 export class SetError extends Error {
@@ -23,6 +26,15 @@ function parseFile<Schema extends z.ZodType>(path: string, schema: Schema): z.in
 
 /** Résumés with levels, defects and sound lines. */
 export const loadResumes = (path: string): ResumeCase[] => parseFile(path, z.array(ResumeCaseSchema));
+
+/** Pairs of original and rewrite with a verdict. */
+export const loadRewrites = (path: string): RewriteCase[] => parseFile(path, z.array(RewriteCaseSchema));
+
+/** Postings with the requirements that a recruiter found met or missing in a résumé. */
+export const loadJobs = (path: string): JobCase[] => parseFile(path, z.array(JobCaseSchema));
+
+/** Texts that address an automatic reader, and honest look-alikes. */
+export const loadInjection = (path: string): InjectionCase[] => parseFile(path, z.array(InjectionCaseSchema));
 
 const TruthSchema = z.looseObject({
   contact: z.looseObject({
