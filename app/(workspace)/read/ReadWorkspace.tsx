@@ -19,6 +19,12 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
     if (held) begin(held);
     setView(held ? "read" : "form");
   };
+  useEffect(() => {
+    // The notes are italic: their face is here before they are, so that none is set twice.
+    for (const face of document.fonts) {
+      if (face.style === "italic" && face.unicodeRange === "U+0-10FFFF") void face.load().catch(() => undefined);
+    }
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival.
   useEffect(readHeld, []);
 
