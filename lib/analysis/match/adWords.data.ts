@@ -29,4 +29,4 @@ export const genericStems = new Set(
 
 /** Traits that every posting names and no résumé line can prove; they are not matched. */
 export const traits =
-  /\b(?:communication|interpersonal|pressure|team player|attitude|motivated|self-?starter|attention to detail|detail[- ]oriented|independently|fast[- ]paced|flexib\p{L}*|reliab\p{L}*|punctual\p{L}*|work ethic|sense of humou?r|passion\p{L}*|enthusias\p{L}*|organi[sz]ed|multitask\p{L}*|willing(?:ness)?|lift \d+|curio\p{L}*|patien(?:ce|t and)|humility|kindness|calm|proactive|can-do|problem[- ]solv\p{L}*)\b/iu;
+  /\b(?:communication|interpersonal|under pressure|team player|attitude|motivated|self-?starter|attention to detail|detail[- ]oriented|independently|fast[- ]paced|flexib\p{L}*|reliab\p{L}*|punctual\p{L}*|work ethic|sense of humou?r|passion\p{L}*|enthusias\p{L}*|organi[sz]ed|multitask\p{L}*|willing(?:ness)?|lift \d+|curio\p{L}*|patien(?:ce|t and)|humility|kindness|calm|proactive|can-do|problem[- ]solv\p{L}*)\b/iu;
