@@ -16,16 +16,15 @@ const bareForm = /^[a-z]+$/;
 /** "Supervised technicians and manages inventory": a finite verb after "and" in the other tense. */
 function mixed(statement: Statement): Slip | null {
   const [first] = statement.sentences;
-  if (!first || first.opening.tense !== "past") return null;
+  if (first?.opening.tense !== "past") return null;
   for (const match of first.text.matchAll(/(?:,| and|, and) (\w+)\b/g)) {
     const word = (match[1] ?? "").toLowerCase();
     const form = verbForm(word);
     const next = first.text.slice(match.index + match[0].length);
     if (
-      !form ||
-      form.tense !== "present" ||
+      form?.tense !== "present" ||
       !bareForm.test(word) ||
-      !/^ (?:\d|the |a |an |all |our |new |\w+s\b)/.test(next)
+      !/^ (?:\d|(?!(?:for|of|to|in|with|and|at|on|by|from|across|per)\b)[a-z])/.test(next)
     )
       continue;
     const third = word.endsWith("s") && word !== form.lemma;

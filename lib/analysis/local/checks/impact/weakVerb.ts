@@ -32,8 +32,6 @@ export const weakVerb: Check = {
       const { opening } = sentence;
       const verb = inQuotes(statement.text.slice(opening.start, opening.end));
       const object = objectOf(statement) || "the work";
-      const tail =
-        statement.text.slice(opening.start, Math.min(sentence.end, opening.end + 60)).split(/[,;.(]/)[0] ?? "";
       hits.push({
         places: [placeOf(statement, opening)],
         severity: "fix",
