@@ -25,17 +25,19 @@ export function RewriteItem({ rewrite }: { rewrite: Rewrite }) {
         <p className="diff">
           {pieces.map((piece, index) => {
             // biome-ignore-start lint/suspicious/noArrayIndexKey: the pieces of one rewrite never change their order.
+            if (piece.kind === "blank") {
+              return (
+                <Blank
+                  key={index}
+                  token={piece.token}
+                  question={piece.question}
+                  onAnswer={(answer) => setAnswers((known) => ({ ...known, [piece.index]: answer }))}
+                />
+              );
+            }
             if (piece.kind === "struck") return <del key={index}>{piece.text}</del>;
             if (piece.kind === "added") return <ins key={index}>{piece.text}</ins>;
-            if (piece.kind === "kept") return <span key={index}>{piece.text}</span>;
-            return (
-              <Blank
-                key={index}
-                token={piece.token}
-                question={piece.question}
-                onAnswer={(answer) => setAnswers((known) => ({ ...known, [piece.index]: answer }))}
-              />
-            );
+            return <span key={index}>{piece.text}</span>;
             // biome-ignore-end lint/suspicious/noArrayIndexKey: as above.
           })}
         </p>

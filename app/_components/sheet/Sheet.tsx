@@ -27,6 +27,14 @@ export interface SheetProps {
 const onServer = typeof window === "undefined";
 const useSettled = onServer ? useEffect : useLayoutEffect;
 
+/** A wrapped line hangs under its bullet; one that wraps a paragraph or a heading does not. */
+function isUnderBullet(lines: readonly ReportLine[], index: number): boolean {
+  if (lines[index]?.kind !== "continuation") return false;
+  let at = index;
+  while (lines[at]?.kind === "continuation") at -= 1;
+  return lines[at]?.kind === "bullet";
+}
+
 export function Sheet({ lines, findings, topFixes, active, onLight, narrow, expandable }: SheetProps) {
   const ref = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => marksByLine(findings, topFixes), [findings, topFixes]);
@@ -53,6 +61,7 @@ export function Sheet({ lines, findings, topFixes, active, onLight, narrow, expa
         <SheetLine
           key={line.n}
           line={line}
+          isIndented={isUnderBullet(lines, index)}
           pageTurn={index > 0 && lines[index - 1]?.page !== line.page}
           marks={marks.get(line.n)}
           topFixes={topFixes}

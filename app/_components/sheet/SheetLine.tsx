@@ -10,6 +10,8 @@ import { type LineMarks, markOf, rankOf } from "./sheetMarks";
 interface LineProps {
   line: ReportLine;
   pageTurn: boolean;
+  /** Set in as far as the bullet above it. */
+  isIndented: boolean;
   marks: LineMarks | undefined;
   topFixes: readonly string[];
   active: string | null;
@@ -19,7 +21,7 @@ interface LineProps {
 }
 
 export function SheetLine(props: LineProps) {
-  const { line, pageTurn, marks, topFixes, active, onLight, expandable } = props;
+  const { line, pageTurn, isIndented, marks, topFixes, active, onLight, expandable } = props;
   const dates = line.kind === "role" ? startOfDates(line.text) : null;
   const pieces = segmentLine(line.text, line.contentStart, marks?.spans ?? [], dates === null ? [] : [dates]);
   const main = dates === null ? pieces : pieces.filter((piece) => piece.start < dates);
@@ -32,7 +34,10 @@ export function SheetLine(props: LineProps) {
           <span>Page {line.page}</span>
         </div>
       )}
-      <div className={`ln ${line.kind}${line.gapBefore && !pageTurn ? " gap" : ""}`} data-n={line.n}>
+      <div
+        className={`ln ${line.kind}${isIndented ? " hanging" : ""}${line.gapBefore && !pageTurn ? " gap" : ""}`}
+        data-n={line.n}
+      >
         {tick && (
           <a
             className="tick"
