@@ -45,8 +45,15 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   return announcement({ env, url, listeningOn: url === own ? null : own, database, secret: origin, dev });
 }
 
+/** stdout carries JSON lines alone: what Next says by console.log goes where people read. */
+function sendTalkToStderr(): void {
+  console.log = console.error;
+  console.info = console.error;
+}
+
 /** Serves until a signal comes. What a person must change is printed to stderr in plain words; then the code is 1. */
 export async function serve(options: ServeOptions): Promise<void> {
+  if (!options.dev) sendTalkToStderr();
   try {
     console.error((await start(options)).join("\n"));
   } catch (error) {
