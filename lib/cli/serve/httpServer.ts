@@ -69,7 +69,9 @@ export function listen(server: Server, host: string, port: number): Promise<numb
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") {
         reject(
-          new Error(`Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`),
+          new StartError(
+            `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`,
+          ),
         );
       } else if (error.code === "EACCES") {
         reject(
