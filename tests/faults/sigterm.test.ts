@@ -58,7 +58,7 @@ describe("the server's end", () => {
       } as RequestInit).catch(() => null);
       await fetch(`${server.url}/api/health`);
       server.child.kill("SIGINT");
-      const { code } = await server.signal("SIGINT");
+      const { code } = await server.signal("SIGTERM");
       await open;
       expect(code).toBe(130);
       await (await startServer({ dataDir })).close();
