@@ -34,8 +34,19 @@ export function areBundlesFresh(names = allNames) {
   return oldest >= Math.max(newestUnder(join(root, "lib")), ...sources);
 }
 
-/** Writes `runtime/*.mjs`. Throws esbuild's error when a source does not compile. */
+/**
+ * Writes `runtime/*.mjs`. The document worker is built apart from the rest, so that a broken command line never holds it
+ * up. Throws esbuild's error, after all else is written, when a source does not compile.
+ */
 export async function bundle(names = allNames) {
+  const apart = names.filter((name) => name === "documentWorker");
+  const together = names.filter((name) => name !== "documentWorker");
+  const builds = [apart, together].filter((group) => group.length > 0).map(bundleTogether);
+  const failed = (await Promise.allSettled(builds)).find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+async function bundleTogether(names) {
   const { build } = await import("esbuild");
   mkdirSync(outDir, { recursive: true });
   const present = Object.fromEntries(
