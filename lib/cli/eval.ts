@@ -1,4 +1,6 @@
 /** `firstpass eval`: the figures of the engine on calibration sets, beside their bars. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { closeDocumentPool } from "../documents/readDocument";
 import type { AreaResult } from "../evals/evalRow";
 import {
@@ -14,7 +16,7 @@ import { renderTable } from "../evals/renderTable";
 import { injectionRows, jobRows, rewriteRows } from "../evals/rows/judgementRows";
 import { defectRows, orderRows, speedRows, stabilityRows } from "../evals/rows/resumeRows";
 import { layoutRows, parsingRows, piiRows } from "../evals/rows/textRows";
-import type { Command } from "./command";
+import { type Command, UsageError } from "./command";
 import { readOptions } from "./options";
 
 const options = {
@@ -30,6 +32,19 @@ const options = {
 
 type Area = readonly [name: string, measure: () => AreaResult | Promise<AreaResult>];
 type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "injection" | "pdf" | "pii", string>>;
+
+const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const;
+
+/** The project's own sets, written by people who had not seen the engine; they stand in the project's folder. */
+function ownSets(): Files {
+  const folder = join(process.cwd(), "lib/evals/own");
+  if (!existsSync(folder)) throw new UsageError("run this in the project's folder, or name a set");
+  return {
+    resumes: join(folder, "resumesA.data.json"),
+    rewrites: join(folder, "rewrites.data.json"),
+    injection: join(folder, "injection.data.json"),
+  };
+}
 
 /** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
 function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files): Area[] {
@@ -54,7 +69,7 @@ export const evalCommand: Command = {
     "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--details] [--json]",
   summary: "measure the engine on calibration sets",
   help: [
-    "Without a set, what the project generates itself is measured: layouts and personal data.",
+    "Without a set, the project's own are measured, and what it generates: layouts and personal data.",
     "",
     "  --resumes FILE    résumés with levels, defects and sound lines",
     "  --rewrites FILE   pairs of original and rewrite with a verdict",
@@ -70,7 +85,8 @@ export const evalCommand: Command = {
 
   async run(words, console) {
     const { values } = readOptions(words, options);
-    const areas = areasOf(values);
+    const given = sets.some((name) => values[name] !== undefined);
+    const areas = areasOf(given ? values : ownSets());
     const results: Record<string, AreaResult> = {};
     try {
       for (const [name, measure] of areas) {

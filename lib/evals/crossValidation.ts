@@ -52,11 +52,11 @@ export function crossValidate(judged: readonly Judged[]): CrossValidation {
   const result: CrossValidation = { pairs: 0, equal: 0, heldOut: 0 };
   for (const held of triples) {
     const others = triples.filter((triple) => triple !== held);
-    const fit = (weights: Weights): number =>
+    const scoreOf = (weights: Weights): number =>
       others.reduce((sum, triple) => sum + countRight(triple, weights).right, 0);
     let [best, bestFit]: [Weights, number] = [[1, 1, 1, 1], -1];
     for (const weights of grid) {
-      const value = fit(weights);
+      const value = scoreOf(weights);
       if (value > bestFit) [best, bestFit] = [weights, value];
     }
     const equal = countRight(held, [1, 1, 1, 1]);

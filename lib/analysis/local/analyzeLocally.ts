@@ -2,7 +2,7 @@
  * The whole local report: the typed résumé judged, told and put into the shape of the wire. Pure and synchronous; it
  * needs no key and sends nothing anywhere. Rewrites and the job match come from rooms of their own.
  */
-import type { JobMatch, ResumeFeedbackResponse, Rewrites } from "../../validation/schemas";
+import type { Finding, JobMatch, ResumeFeedbackResponse, Rewrites } from "../../validation/schemas";
 import type { AnalysisInput } from "../document";
 import { matchJob } from "../match/matchJob";
 import { type Judgement, judgeResume } from "./judgeResume";
@@ -27,6 +27,11 @@ function additionsOf(judgement: Judgement, jobDescription: string | undefined): 
   return { rewrites, jobMatch: wanted ? matchJob(judgement.resume, jobDescription) : null };
 }
 
+/** "Fix" is what to mend first, three findings at most; what would be a fourth is there to consider. */
+function rankedSeverity(finding: Finding, topFixes: readonly string[]): Finding {
+  return finding.severity === "fix" && !topFixes.includes(finding.id) ? { ...finding, severity: "consider" } : finding;
+}
+
 /** A report from a judgement that was made already. */
 export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeedbackResponse {
   const { rewrites, jobMatch } = additionsOf(judgement, input.jobDescription);
@@ -46,7 +51,7 @@ export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeed
     ledger: judgement.ledger,
     firstRead: writeFirstRead(judgement),
     topFixes: judgement.topFixes,
-    findings: judgement.findings,
+    findings: judgement.findings.map((finding) => rankedSeverity(finding, judgement.topFixes)),
     ...rewrites,
     strengths: writeStrengths(judgement),
     gaps: writeGaps(judgement),

@@ -18,7 +18,7 @@ export function writeStrengths(judgement: Judgement): ResumeFeedbackResponse["st
       return fresh;
     })
     .slice(0, maxStrengths)
-    .map(({ claim, anchors, quote, why }) => ({ finding: claim, anchors, quote, why }));
+    .map(({ id, anchors, quote, why }) => ({ finding: id, anchors, quote, why }));
 }
 
 function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
