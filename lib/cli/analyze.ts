@@ -1,10 +1,34 @@
 /** `firstpass analyze`: the report, readable in a terminal, or one JSON line an input. */
+
+import type { AsOf } from "../analysis/document";
 import { analyzeLocally } from "../analysis/local/analyzeLocally";
 import { closeDocumentPool } from "../documents/readDocument";
+import { readText } from "../documents/readText";
 import type { Command } from "./command";
 import { parseAsOf, readOptions } from "./options";
 import { forEachFile, readFileDocument } from "./readInputs";
 import { renderReport } from "./renderReport";
+
+const warmUpText = [
+  "Ada Sample",
+  "Duluth, MN | (360) 555-0100 | ada@example.com",
+  "Experience",
+  "Clerk, Alder Company, 2019 - present",
+  "- Responsible for the files and helped with 12 audits, which cut late filings from 9 to 2",
+  "Education",
+  "BA History, Northmoor College, 2018",
+].join("\n");
+let isWarm = false;
+
+/**
+ * Runs the engine once on a text of its own while a worker reads the first file: its expressions are compiled and its
+ * word lists unpacked by the time the file is there. The result is dropped.
+ */
+function warmUp(asOf: AsOf): void {
+  if (isWarm) return;
+  isWarm = true;
+  analyzeLocally({ document: readText(warmUpText), asOf });
+}
 
 export const analyzeCommand: Command = {
   name: "analyze",
@@ -34,7 +58,9 @@ export const analyzeCommand: Command = {
         positionals,
         console,
         async (file) => {
-          const document = await readFileDocument(file, console);
+          const reading = readFileDocument(file, console);
+          warmUp(asOf);
+          const document = await reading;
           const report = analyzeLocally({ document, jobDescription, targetRole: values.role, asOf });
           console.out(values.json ? JSON.stringify(report) : renderReport(report, file));
         },

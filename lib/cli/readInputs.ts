@@ -1,5 +1,5 @@
 /** Reads the files that a command is given, one after another, and turns each failure into its error body. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ParsedDocument } from "../analysis/document";
 import type { ApiError } from "../backend/errorCodes";
@@ -9,13 +9,14 @@ import { type Console, UsageError } from "./command";
 
 /** Parses one file. Throws AppError: NOT_FOUND when it cannot be opened, else what the reader found wrong with it. */
 export async function readFileDocument(path: string, console: Console): Promise<ParsedDocument> {
-  const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : await openFile(path);
+  const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
   return readDocument({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) });
 }
 
-async function openFile(path: string): Promise<Uint8Array> {
+/** At once, so that a worker is under way when the caller goes on. */
+function openFile(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     throw new AppError({ code: "NOT_FOUND", message: `${path}: no such file, or it cannot be opened.`, cause });
   }
