@@ -1,7 +1,9 @@
 /** What follows by arithmetic from the amounts of a line: difference, relative change, multiple, sum, share, duration. */
 
+import { followsFromRelation } from "./amountRelations";
 import { readDates } from "./readDates";
 import type { Quantity } from "./readQuantities";
+import { countsDays, weekdaysNamed } from "./readWeekdays";
 
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 const isChange = (a: Quantity, b: Quantity): boolean =>
@@ -23,8 +25,19 @@ function pairs(quantities: readonly Quantity[]): [Quantity, Quantity][] {
   return found;
 }
 
-/** True when `wanted` can be computed from what `given` holds. `text` is where `given` stands, for its dates. */
-export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: string): boolean {
+const shrinks =
+  /\b(?:cut\w*|reduc\w*|lower\w*|shr[aiu]nk\w*|shorten\w*|fell|fall\w*|drop\w*|decreas\w*|down|less|fewer|smaller|faster|shorter|slash\w*)\b/i;
+
+/** "Cut eightfold", "three times faster": a multiple told of a fall. "Tripled" is never one. */
+function tellsFall(wanted: Quantity, wantedText: string): boolean {
+  return /fold|times|\dx/i.test(wantedText.slice(wanted.start, wanted.end)) && shrinks.test(wantedText);
+}
+
+/**
+ * True when `wanted`, which stands in `wantedText`, can be computed from what `given` holds. `text` is where `given`
+ * stands, for its dates and for the words that join its amounts.
+ */
+export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: string, wantedText: string): boolean {
   for (const [from, to] of pairs(given)) {
     if (from.value === 0) continue;
     const ratio = to.value / from.value;
@@ -34,7 +47,7 @@ export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: 
       wanted.kind === "multiple" &&
       (near(ratio, wanted.value, wanted.value * loose * 4) || near(1 / ratio, wanted.value, 0.02))
     ) {
-      return ratio > 1 === wanted.value > 1 || wanted.value === 0.5;
+      return ratio > 1 === wanted.value > 1 || wanted.value === 0.5 || tellsFall(wanted, wantedText);
     }
     if (wanted.kind === "share" && near(change / from.value, wanted.value, loose)) return true;
     if (
@@ -72,6 +85,8 @@ export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: 
     if (given.some((other) => other.kind === "share" && near(other.value + 1, wanted.value, 1e-9))) return true;
     if (given.some((other) => other.kind === "multiple" && near(other.value, wanted.value, 1e-9))) return true;
   }
+  if (followsFromRelation(wanted, given, text)) return true;
+  if (wanted.kind === "count" && countsDays(wanted.of[0] ?? "") && weekdaysNamed(text) === wanted.value) return true;
   return (
     wanted.kind === "count" &&
     (wanted.unit === "month" || wanted.unit === "year") &&

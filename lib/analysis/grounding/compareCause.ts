@@ -26,6 +26,10 @@ const happened =
 const acted =
   /(?:^|[.;,]\s+|\band\s+)(?:i |we |successfully )?(?:cut|reduc\w+|lower\w+|rais\w+|increas\w+|boost\w+|improv\w+|grew|grow\w*|decreas\w+|doubl\w+|tripl\w+|halv\w+|drove|driv\w+|sav(?:ed|ing|es)|shorten\w+|eliminat\w+|slash\w+|lift\w+|expand\w+|generat\w+|deliver\w+|achiev\w+|turn\w+|won|win\w*|secur\w+|brought|kept|keep\w*|attract\w+|retain\w+|prevent\w+)\b/i;
 
+/** "Accounts, which grew from 40 to 90" tells a change of the thing named, without saying who made it. */
+const changeOfThing =
+  /^,?\s*which (?:grew|doubled|tripled|increased|improved|fell|rose|dropped|went|shrank) (?:up |down )?(?:from|to|by) [$€£~]?(?:\d|\p{L}+ to )/iu;
+
 const stemsOf = (text: string): Set<string> => contentStems(wordsOf(text));
 const clauseAfter = (text: string, from: number): string => /^[^.;]*/.exec(text.slice(from))?.[0] ?? "";
 
@@ -54,6 +58,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   for (const match of rewrite.matchAll(connective)) {
     if (clauseAfter(rewrite, match.index).includes(blankMark) || causal) continue;
     if (original.toLowerCase().includes(match[0].toLowerCase())) continue;
+    if (changeOfThing.test(rewrite.slice(match.index))) continue;
     const verb = /^(?:which|that) (\p{L}+)/iu.exec(match[0])?.[1];
     const said = verb !== undefined && [...stemsOf(verb)].every((stem) => known.has(stem));
     if (said && !happened.test(original)) continue;
@@ -69,6 +74,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   if (happened.test(original) && !acted.test(original) && !causal) {
     for (const match of rewrite.matchAll(doing)) {
       if (clauseAfter(rewrite, match.index + 1).includes(blankMark)) continue;
+      if (changeOfThing.test(rewrite.slice(match.index))) continue;
       return true;
     }
   }

@@ -18,6 +18,8 @@ interface Claim {
   tier: number;
   /** Content stems of the clause the claim stands in. */
   about: Set<string>;
+  /** The marked verbs of the clause, each with the content stems right after it. */
+  said: { verb: string; tier: number; object: string[] }[];
 }
 
 interface Marked {
@@ -39,7 +41,7 @@ function markedIn(text: string): Marked[] {
 function clausesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.!?;])\s+|,\s+(?:and|but|then)\s+|\s+(?:and|then|but|while)\s+(?=\p{L}+(?:ed|ing)\b|led|ran|wrote|built|made|kept|taught|sold|won|set|held|took)|,\s+(?=\p{L}+(?:ed|ing)\b)/u,
+      /(?<=[.!?;])\s+|,\s+(?:and|but|then)\s+|\s+(?:and|then|but|while)\s+(?=(?:I |we )?(?:\p{L}+ly )?\p{L}+(?:ed|ing)\b|led|ran|wrote|built|made|kept|taught|sold|won|set|held|took)|,\s+(?!including\b)(?=\p{L}+(?:ed|ing)\b)/u,
     )
     .filter((clause) => clause.trim() !== "");
 }
@@ -48,18 +50,48 @@ function clausesOf(text: string): string[] {
 const isOwn = (before: string): boolean =>
   wordsOf(before.replace(/^.*[,:–—]/u, "")).every((word) => isStop(word) || /ly$/.test(word.lower));
 
+function saidBy(clause: string, mark: Marked): Claim["said"][number] {
+  const words = wordsOf(clause.slice(mark.end)).filter((word) => !isStop(word));
+  const verb = wordsOf(clause.slice(mark.start, mark.end))[0]?.stem ?? "";
+  return { verb, tier: mark.tier, object: words.slice(0, 4).map((word) => word.stem) };
+}
+
+/** True when the original uses the very verb, of the same thing: that is no growth, wherever the clause goes on. */
+function saidBefore(claim: Claim, before: readonly Claim[]): boolean {
+  const top = claim.said.filter((mark) => mark.tier > plainTier + tolerance);
+  if (top.length === 0) return false;
+  return top.every((mark) =>
+    before.some((other) =>
+      other.tier >= mark.tier
+        ? other.said.some(
+            (known) => known.verb === mark.verb && known.object.some((stem) => mark.object.includes(stem)),
+          )
+        : false,
+    ),
+  );
+}
+
+const workedOn =
+  /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,}(?:tion|sion|ment|ing|al|sis|ance|ence))\b(?= (?:of|for|from)\b)/giu;
+
+/** "Worked on the translation of letters" names the act by a noun; "translated letters" names it by its verb. */
+function verbOfNoun(rewriteClause: ReadonlySet<string>, original: string): boolean {
+  return [...original.matchAll(workedOn)].some((match) => rewriteClause.has(wordsOf(match[1] ?? "")[0]?.stem ?? ""));
+}
+
 function claimsOf(text: string): Claim[] {
   return clausesOf(text).map((clause) => {
     const marks = markedIn(clause).filter((mark) => mark.tier > 0 || isOwn(clause.slice(0, mark.start)));
     const about = contentStems(wordsOf(clause));
     const lowest = marks[0];
-    if (!lowest) return { tier: plainTier, about };
+    const said = marks.map((mark) => saidBy(clause, mark));
+    if (!lowest) return { tier: plainTier, about, said };
     // "Helped manage" is help, whatever follows; "Managed a team that supported" is management.
     const leads =
       lowest.tier < plainTier
         ? lowest.tier
         : Math.max(...marks.filter((mark) => mark.tier >= plainTier).map((mark) => mark.tier));
-    return { tier: leads, about };
+    return { tier: leads, about, said };
   });
 }
 
@@ -96,7 +128,9 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       }
     }
     const ceiling = best?.tier ?? highest;
-    if (claim.tier > ceiling + tolerance) return true;
+    if (claim.tier <= ceiling + tolerance || saidBefore(claim, before)) continue;
+    if (claim.tier === plainTier && verbOfNoun(claim.about, original)) continue;
+    return true;
   }
   return takesOrigin(original, rewrite);
 }

@@ -96,6 +96,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     return true;
   }
   for (const word of hits(rewrite, enlarging)) {
+    if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
     const stems = word.split(/[\s-]+/).map(stemOf);
     if (!stems.some((stem) => known.has(stem)) && !lowerOriginal.includes(word)) return true;
   }
@@ -104,6 +105,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||
       /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small)\b/i.test(rewrite);
+    if (/^part of/.test(word) && /\b(?:one of|member|team|group)\b/i.test(rewrite)) continue;
     const weak = /^(?:small|minor|simple|internal|as needed|when needed|one of|draft|unpaid|informal)/.test(word);
     if (!kept && !weak) return true;
   }

@@ -1,6 +1,6 @@
 /** Compares the person's titles in a line and its rewrite: a higher head noun, an added "senior" or a lost "acting" is inflation. */
 import { lowering, raising, titleRanks } from "./titles.data";
-import { type Word, wordsOf } from "./words";
+import { isStop, type Word, wordsOf } from "./words";
 
 interface Title {
   head: string;
@@ -53,8 +53,38 @@ function titlesOf(text: string): Title[] {
 const others =
   /\b(?:to|for|with|by|of|from|between|under|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid)\s+(?:\S+\s+){0,3}$/i;
 
+/** The title a line opens with, as in "Clerk in a law firm" or "Served as night clerk at": the person's own. */
+function headTitle(words: readonly Word[]): Title | null {
+  for (const [index, word] of words.slice(0, 5).entries()) {
+    if (index > 0 && word.afterPause) return null;
+    const title = titleAt(words, index);
+    const next = words[index + 1];
+    const closed = !next || next.afterPause || /^(?:in|at|for|of|with|on|and)$/.test(next.lower);
+    const before = words.slice(0, index);
+    const verb = before.some((other) => /(?:ed|ing)$/.test(other.lower) || /^(?:to|for|with|by|of)$/.test(other.lower));
+    const as = before.some((other) => other.lower === "as");
+    if (title && closed && (!verb || as)) return title;
+  }
+  return null;
+}
+
+/** True when another profession of higher rank takes the place of the opening title, and the original names it only of others. */
+function headReplaced(original: string, rewrite: string): boolean {
+  const words = wordsOf(original);
+  const was = headTitle(words);
+  const is = headTitle(wordsOf(rewrite));
+  if (!was || !is || is.head === was.head || is.rank <= was.rank || is.rank < 2) return false;
+  return words.every((word, index) => {
+    if (singular(word.lower) !== is.head) return true;
+    const next = words[index + 1];
+    const compound = next !== undefined && !next.afterPause && !isStop(next);
+    return compound || others.test(original.slice(0, word.start));
+  });
+}
+
 /** True when the rewrite gives the person a higher title than the original supports. */
 export function titleGrows(original: string, rewrite: string): boolean {
+  if (headReplaced(original, rewrite)) return true;
   const before = titlesOf(original);
   const known = new Set(wordsOf(original).map((word) => word.stem));
   const words = wordsOf(rewrite);

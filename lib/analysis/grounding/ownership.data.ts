@@ -14,7 +14,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     1,
   ],
   [
-    "(?:was |am |been )?(?:part|member) of|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|took part|taking part|(?:was |were |been )?involved in|involvement|worked on|working on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|gave a hand",
+    "(?:was |am |been )?(?:part|member) of|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|took part|taking part|(?:was |were |been )?involved in|involvement|worked on|working on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|gave a hand|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)",
     2,
   ],
   [

@@ -4,6 +4,7 @@ import { periodAdverbs, periods, units } from "./quantities.data";
 
 const spans = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year"]);
 const pattern = /(\S+\s+)?(?:(?<!\bin )(?<!\bfor )(?<!\bwithin )\b(?:a|an|per|each|every|the)\s+|\/\s?)(\p{L}+)/giu;
+const halves = /\b(?:half )an? \p{L}+|\ban? \p{L}+ and a half\b/giu;
 
 const baseOf = (word: string): string | undefined => {
   const lower = word.toLowerCase();
@@ -16,7 +17,7 @@ const baseOf = (word: string): string | undefined => {
 /** The set of periods named in the text, by their plain name ("week"). Those that follow a blank are left out. */
 export function periodsOf(text: string): Set<string> {
   const found = new Set<string>();
-  const open = text.replace(new RegExp(`${blankMark}[^,.;]*`, "gu"), " ");
+  const open = text.replace(new RegExp(`${blankMark}[^,.;]*`, "gu"), " ").replace(halves, " ");
   for (const match of open.matchAll(pattern)) {
     if (/\bthe\s+$/i.test(match[0].slice(0, -(match[2]?.length ?? 0)))) continue;
     const base = baseOf(match[2] ?? "");

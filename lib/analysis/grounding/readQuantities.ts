@@ -4,21 +4,12 @@
  * only when they stand free. Pure text in, values out; nothing is guessed from the meaning of the sentence.
  */
 import { type AmountToken, amountTokens } from "./amountTokens";
-import {
-  cardinals,
-  currencies,
-  fractions,
-  monthNames,
-  multiples,
-  ordinals,
-  scales,
-  units,
-  vagueAmounts,
-} from "./quantities.data";
+import { foldOf, fractionAt, isLabel, loneHalf } from "./amountWords";
+import { cardinals, currencies, monthNames, multiples, ordinals, scales, units, vagueAmounts } from "./quantities.data";
 import { type Bound, boundBefore } from "./readBound";
 import { stopWords } from "./words.data";
 
-export type QuantityKind = "count" | "money" | "share" | "points" | "multiple" | "ordinal" | "vague";
+export type QuantityKind = "count" | "money" | "share" | "points" | "multiple" | "ordinal" | "vague" | "label";
 
 export interface Quantity {
   kind: QuantityKind;
@@ -35,42 +26,15 @@ export interface Quantity {
   end: number;
   /** Written in words ("one", "first"): too common a word to be held against a rewrite by itself when its value is 1. */
   inWords: boolean;
+  /** What the number was multiplied by in its own writing ("1.5 million"), else 1. */
+  scale: number;
 }
 
-const yearPrepositions = new Set([
-  "in",
-  "since",
-  "from",
-  "until",
-  "till",
-  "by",
-  "of",
-  "during",
-  "to",
-  "through",
-  "and",
-  "early",
-  "late",
-  "fiscal",
-  "fy",
-  "summer",
-  "spring",
-  "fall",
-  "winter",
-  "autumn",
-  "q1",
-  "q2",
-  "q3",
-  "q4",
-  "between",
-  "after",
-  "before",
-  "–",
-  "-",
-  "—",
-  "(",
-  ",",
-]);
+const yearPrepositions = new Set(
+  "in since from until till by of during to through and early late fiscal fy summer spring fall winter autumn q1 q2 q3 q4 between after before – - — ( ,".split(
+    " ",
+  ),
+);
 
 function isYear(tokens: readonly AmountToken[], index: number, value: number): boolean {
   const token = tokens[index];
@@ -91,11 +55,12 @@ function isYear(tokens: readonly AmountToken[], index: number, value: number): b
 function readNumber(
   tokens: readonly AmountToken[],
   index: number,
-): { value: number; next: number; inWords: boolean } | null {
+): { value: number; next: number; inWords: boolean; scale: number } | null {
   const first = tokens[index];
   if (!first) return null;
   let value: number;
   let next = index + 1;
+  let whole = 1;
   const inWords = first.number === null;
   if (first.number !== null) value = first.number;
   else {
@@ -120,6 +85,11 @@ function readNumber(
       }
     }
   }
+  const half = [0, 1, 2].map((step) => tokens[next + step]?.lower).join(" ") === "and a half";
+  if (half) {
+    value += 0.5;
+    next += 3;
+  }
   for (;;) {
     const token = tokens[next];
     const scale = token && scales.get(token.lower);
@@ -132,6 +102,7 @@ function readNumber(
       break;
     }
     value *= scale;
+    whole *= scale;
     next += 1;
     const joined = tokens[next]?.lower === "and" ? 1 : 0;
     const rest = inWords ? readNumber(tokens, next + joined) : null;
@@ -140,7 +111,7 @@ function readNumber(
       next = rest.next;
     }
   }
-  return { value, next, inWords };
+  return { value, next, inWords, scale: whole };
 }
 
 function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
@@ -155,36 +126,19 @@ function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
   return words;
 }
 
-const closers = new Set(
-  "of less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
-    .split(" ")
-    .concat(["", ".", ",", ";"]),
-);
-
-function fractionAt(tokens: readonly AmountToken[], index: number): { value: number; next: number } | null {
-  const token = tokens[index];
-  const before = tokens[index - 1]?.lower ?? "";
-  const after = tokens[index + 1]?.lower ?? "";
-  if (!token) return null;
-  if (token.lower === "half" && after !== "-") return { value: 0.5, next: index + 1 };
-  const plural = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-  const unit = fractions.get(plural);
-  if (unit === undefined || plural === "half") return null;
-  const count = cardinals.get(before) ?? cardinals.get(tokens[index - 2]?.lower ?? "");
-  if (plural !== token.lower && count !== undefined && count > 1 && count < 10)
-    return { value: unit * count, next: index + 1 };
-  const single = before === "a" || before === "one" || before === "by" || before === "nearly";
-  const closed = tokens[index - 2]?.lower === "by" || closers.has(after);
-  const periodic =
-    plural === "quarter" && !(after === "of" || tokens[index - 2]?.lower === "by" || tokens[index - 3]?.lower === "by");
-  return single && closed && !periodic ? { value: unit, next: index + 1 } : null;
-}
-
 /** Every amount of the text, in order. */
 export function readQuantities(text: string): Quantity[] {
   const tokens = amountTokens(text);
   const found: Quantity[] = [];
-  const add = (kind: QuantityKind, value: number, unit: string, from: number, next: number, inWords: boolean): void => {
+  const add = (
+    kind: QuantityKind,
+    value: number,
+    unit: string,
+    from: number,
+    next: number,
+    inWords: boolean,
+    scale = 1,
+  ): void => {
     const first = tokens[from];
     const last = tokens[next - 1];
     if (!first || !last) return;
@@ -199,13 +153,14 @@ export function readQuantities(text: string): Quantity[] {
       start: first.start,
       end: last.end,
       inWords,
+      scale,
     });
   };
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (!token) break;
     const fraction = fractionAt(tokens, index);
-    const multiple = multiples.get(token.lower);
+    const multiple = multiples.get(token.lower) ?? foldOf(token.lower);
     const vague = vagueAmounts.get(token.lower);
     const ordinal = token.ordinal ?? ordinals.get(token.lower);
     if (fraction) {
@@ -241,17 +196,33 @@ function shareUnit(quantity: Quantity, before: Quantity | undefined, after: Quan
       ? before
       : undefined;
   if (!other || other.kind === "vague" || other.kind === "ordinal" || other.kind === "multiple") return quantity;
-  const value = other.kind === "share" || other.kind === "points" ? quantity.value / 100 : quantity.value;
+  const scaled = quantity.value * other.scale;
+  const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
+  const percent = other.kind === "share" || other.kind === "points";
+  const value = percent ? quantity.value / 100 : sharesScale ? scaled : quantity.value;
   return { ...quantity, kind: other.kind, unit: other.unit, value };
 }
 
-type Add = (kind: QuantityKind, value: number, unit: string, from: number, next: number, inWords: boolean) => void;
+type Add = (
+  kind: QuantityKind,
+  value: number,
+  unit: string,
+  from: number,
+  next: number,
+  inWords: boolean,
+  scale?: number,
+) => void;
 
 /** Reads a number with what surrounds it (currency, percent, unit); returns the index after it. */
 function readPlain(tokens: readonly AmountToken[], index: number, add: Add): number {
   const currency = currencies.get(tokens[index]?.lower ?? "");
   const from = currency ? index + 1 : index;
   const number = readNumber(tokens, from);
+  const lone = currency || number ? null : loneHalf(tokens, index);
+  if (lone) {
+    add("count", lone.value, lone.unit, index, lone.next, true);
+    return lone.next;
+  }
   if (!number) return index + 1;
   if (!currency && number.next === index + 1 && isYear(tokens, index, number.value)) return index + 1;
   let next = number.next;
@@ -261,7 +232,7 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
   const currencyAfter = currencies.get(after);
   if (currency || currencyAfter) {
     const end = currency && after === "-" ? next : currencyAfter ? next + 1 : next;
-    add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords);
+    add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords, number.scale);
     return end;
   }
   const perCent = after === "per" && second === "cent";
@@ -275,12 +246,26 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
     add("points", number.value / 100, "", index, next + (after === "pp" ? 1 : 2), number.inWords);
     return next + (after === "pp" ? 1 : 2);
   }
+  if (isLabel(tokens[index - 1], tokens[index])) {
+    add("label", number.value, "", index, number.next, false);
+    return number.next;
+  }
+  if (after === "-" && second === "fold") {
+    add("multiple", number.value, "", index, next + 2, number.inWords);
+    return next + 2;
+  }
+  if (/^(?:twice|thrice)$/.test(tokens[index]?.lower ?? "") && /^(?:as|the)$/.test(after)) {
+    add("multiple", number.value, "", index, next, true);
+    return next;
+  }
   if (after === "x" || after === "fold" || (after === "times" && !/^(a|per|each|every)$/.test(second))) {
     add("multiple", number.value, "", index, next + 1, number.inWords);
     return next + 1;
   }
   const hyphen = after === "-" ? 1 : 0;
   const unit = units.get(tokens[next + hyphen]?.lower ?? "") ?? "";
-  add("count", number.value, unit, index, next, number.inWords);
+  const half = [1, 2, 3].map((step) => tokens[next + step]?.lower).join(" ") === "and a half" && unit !== "";
+  add("count", number.value + (half ? 0.5 : 0), unit, index, next, number.inWords, number.scale);
+  if (half) return next + 4;
   return next;
 }

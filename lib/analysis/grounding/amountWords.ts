@@ -1,0 +1,59 @@
+/** Small readings of amounts in words: "eightfold", "a day and a half", "half an hour", and numbers that only name a thing. */
+import type { AmountToken } from "./amountTokens";
+import { cardinals, fractions, units } from "./quantities.data";
+
+/** The multiple that "eightfold" states; undefined for other words. */
+export function foldOf(lower: string): number | undefined {
+  return lower.endsWith("fold") && lower.length > 4 ? cardinals.get(lower.slice(0, -4)) : undefined;
+}
+
+/** "A day and a half", "half an hour" at `index`: the count with its unit; null when nothing of the kind stands there. */
+export function loneHalf(
+  tokens: readonly AmountToken[],
+  index: number,
+): { value: number; unit: string; next: number } | null {
+  const [first, second, third, fourth, fifth] = tokens.slice(index, index + 5).map((token) => token.lower);
+  const article = (word: string | undefined): boolean => word === "a" || word === "an";
+  if (first === "half" && article(second)) {
+    const unit = units.get(third ?? "");
+    return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };
+  }
+  const unit = article(first) ? units.get(second ?? "") : undefined;
+  if (unit === undefined || third !== "and" || fourth !== "a" || fifth !== "half") return null;
+  return { value: 1.5, unit, next: index + 5 };
+}
+
+const named =
+  /^(?:ISO|IEC|EN|DIN|ANSI|ASTM|ASME|NFPA|OSHA|CFR|IEEE|RFC|NIST|FDA|SOC|IFRS|ASC|GAAP|AS|Form|Section|Title|Rule|Route|Highway|Chapter|Article|Room|Regulation|Directive)$/;
+
+/** True when digits name a standard, form or place ("ISO 9001", "Form 1040") and count nothing. */
+export function isLabel(before: AmountToken | undefined, digits: AmountToken | undefined): boolean {
+  if (!before || !digits || !/^\d+$/.test(digits.text)) return false;
+  return named.test(before.text) || (/^\p{Lu}{2,6}$/u.test(before.text) && digits.text.length >= 4);
+}
+
+const closers = new Set(
+  "of less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
+    .split(" ")
+    .concat(["", ".", ",", ";"]),
+);
+
+/** "Half", "two thirds", "by a quarter" at `index` as a share of 1; null for "a quarter" that is a period or a coin. */
+export function fractionAt(tokens: readonly AmountToken[], index: number): { value: number; next: number } | null {
+  const token = tokens[index];
+  const before = tokens[index - 1]?.lower ?? "";
+  const after = tokens[index + 1]?.lower ?? "";
+  if (!token) return null;
+  if (token.lower === "half" && after !== "-" && !loneHalf(tokens, index)) return { value: 0.5, next: index + 1 };
+  const plural = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
+  const unit = fractions.get(plural);
+  if (unit === undefined || plural === "half") return null;
+  const count = cardinals.get(before) ?? cardinals.get(tokens[index - 2]?.lower ?? "");
+  if (plural !== token.lower && count !== undefined && count > 1 && count < 10)
+    return { value: unit * count, next: index + 1 };
+  const single = before === "a" || before === "one" || before === "by" || before === "nearly";
+  const closed = tokens[index - 2]?.lower === "by" || closers.has(after);
+  const periodic =
+    plural === "quarter" && !(after === "of" || tokens[index - 2]?.lower === "by" || tokens[index - 3]?.lower === "by");
+  return single && closed && !periodic ? { value: unit, next: index + 1 } : null;
+}

@@ -1,0 +1,23 @@
+/** Counts the weekdays a line names: "Thursday to Sunday" is four, "Mondays and Fridays" two, a weekend two. */
+
+const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+const range = new RegExp(`\\b(${day})\\s*(?:to|through|thru|until|till|-|–|—)\\s*(${day})\\b`, "giu");
+const single = new RegExp(`\\b${day}\\b`, "giu");
+const indexOf = (name: string): number => names.indexOf(name.toLowerCase().slice(0, 3));
+
+/** How many days of the week the text names, 0 to 7. */
+export function weekdaysNamed(text: string): number {
+  const found = new Set<number>();
+  for (const match of text.matchAll(range)) {
+    const from = indexOf(match[1] ?? "");
+    const length = (indexOf(match[2] ?? "") - from + 7) % 7;
+    for (let step = 0; step <= length; step += 1) found.add((from + step) % 7);
+  }
+  for (const match of text.matchAll(single)) found.add(indexOf(match[0]));
+  return found.size;
+}
+
+/** Words that may count weekdays, in lower case. */
+export const countsDays = (noun: string): boolean =>
+  /^(?:days?|nights?|evenings?|mornings?|afternoons?|shifts?|times|weekdays?)$/.test(noun);
