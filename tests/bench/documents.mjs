@@ -9,7 +9,7 @@ await bundle();
 const outfile = join(root, "runtime/bench/documents.mjs");
 await build({
   absWorkingDir: root,
-  entryPoints: ["tests/bench/documentFigures.ts"],
+  entryPoints: ["tests/bench/documents/figures.ts"],
   outfile,
   bundle: true,
   format: "esm",

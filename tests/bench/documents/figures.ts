@@ -1,10 +1,10 @@
 /** The figures of reading documents, each beside its bar. Run by documents.mjs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { AppError } from "../../lib/backend/errors";
-import { closeDocumentPool, readDocument } from "../../lib/documents/readDocument";
-import { makeBombs } from "../fixtures/documents/makeBombs";
-import { makePdf, stack, twoPageResume } from "../fixtures/documents/makeFixtures";
+import { AppError } from "../../../lib/backend/errors";
+import { closeDocumentPool, readDocument } from "../../../lib/documents/readDocument";
+import { makeBombs } from "../../fixtures/documents/makeBombs";
+import { makePdf, stack, twoPageResume } from "../../fixtures/documents/makeFixtures";
 
 const print = (what: string, figure: string, bar: string): void => {
   process.stdout.write(`${what.padEnd(58)} ${figure.padStart(22)}   ${bar}\n`);
