@@ -33,6 +33,14 @@ function tellsFall(wanted: Quantity, wantedText: string): boolean {
   return /fold|times|\dx/i.test(wantedText.slice(wanted.start, wanted.end)) && shrinks.test(wantedText);
 }
 
+/** "To a third", "a quarter of what it was": a share told of what is left, not of the change. */
+function tellsRest(wanted: Quantity, wantedText: string): boolean {
+  return (
+    wanted.lead === "to" ||
+    /^ (?:of|as) (?:what|its|the (?:original|former|previous|old|earlier))\b/i.test(wantedText.slice(wanted.end))
+  );
+}
+
 /**
  * True when `wanted`, which stands in `wantedText`, can be computed from what `given` holds. `text` is where `given`
  * stands, for its dates and for the words that join its amounts.
@@ -50,6 +58,7 @@ export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: 
       return ratio > 1 === wanted.value > 1 || wanted.value === 0.5 || tellsFall(wanted, wantedText);
     }
     if (wanted.kind === "share" && near(change / from.value, wanted.value, loose)) return true;
+    if (wanted.kind === "share" && near(ratio, wanted.value, loose) && tellsRest(wanted, wantedText)) return true;
     if (
       wanted.kind === "share" &&
       wanted.bound === "over" &&

@@ -67,7 +67,8 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
   const lowers = new Set(before.map((word) => word.lower));
   const acronyms = new Set(before.filter((word) => /^[A-Z]{2,6}s?$/.test(word.text)).map((word) => word.lower));
   const shown = new Set(readSkills(original).flatMap(({ skill }) => [skill.name, ...skill.implies]));
-  const mentions = readSkills(rewrite).filter(({ skill }) => skill.kind !== "field");
+  const found = readSkills(rewrite);
+  const mentions = found.filter(({ skill }) => skill.kind !== "field");
   for (const { skill, start, end } of mentions) {
     if (shown.has(skill.name) || skill.implies.some((name) => shown.has(name) && skill.kind === "method")) continue;
     const words = wordsOf(rewrite.slice(start, end));
@@ -100,7 +101,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (abbreviates(word.text, before) || spellsOut(index, after, acronyms) || lowerInitial) {
       if (!lowerInitial) continue;
     }
-    const phrase = readSkills(rewrite).find((mention) => mention.start <= word.start && mention.end >= word.end);
+    const phrase = found.find((mention) => mention.start <= word.start && mention.end >= word.end);
     if (phrase && shown.has(phrase.skill.name)) continue;
     return true;
   }

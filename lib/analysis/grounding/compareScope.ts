@@ -65,6 +65,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   const part = partOf.exec(original);
   if (
     part &&
+    !/^(?:team|group|crew|squad|panel|committee|board)$/i.test(part[2] ?? "") &&
     after.some((word) => word.stem === stemOf(part[2] ?? "")) &&
     !after.some((word) => word.stem === stemOf(part[1] ?? ""))
   ) {
@@ -105,7 +106,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||
       /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small)\b/i.test(rewrite);
-    if (/^part of/.test(word) && /\b(?:one of|member|team|group)\b/i.test(rewrite)) continue;
+    if (/^part of/.test(word) && /\b(?:one of|member|team|group|crew|squad|panel|committee)\b/i.test(rewrite)) continue;
     const weak = /^(?:small|minor|simple|internal|as needed|when needed|one of|draft|unpaid|informal)/.test(word);
     if (!kept && !weak) return true;
   }

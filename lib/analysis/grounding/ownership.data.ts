@@ -29,7 +29,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     4,
   ],
   [
-    "own(?:ed|ing)(?= (?:the|a|all|end|our|it|and|every|\\p{L}+ing))|took ownership|full ownership|single-handed(?:ly)?|single handed(?:ly)?|sole(?:ly)?|found(?:ed|ing)(?= (?:the|a|an|our|and))|co-found(?:ed|ing)|masterminded|architected|pioneer(?:ed|ing)|full responsibility|sole responsibility|end-to-end",
+    "(?<=^|[.;,]\\s)owned|own(?:ed|ing)(?= (?:the|a|all|end|our|it|and|every|\\p{L}+ing))|took ownership|full ownership|single-handed(?:ly)?|single handed(?:ly)?|sole(?:ly)?|found(?:ed|ing)(?= (?:the|a|an|our|and))|co-found(?:ed|ing)|masterminded|architected|pioneer(?:ed|ing)|full responsibility|sole responsibility|end-to-end",
     4.6,
   ],
 ];

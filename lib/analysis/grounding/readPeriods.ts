@@ -4,7 +4,7 @@ import { periodAdverbs, periods, units } from "./quantities.data";
 
 const spans = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year"]);
 const pattern = /(\S+\s+)?(?:(?<!\bin )(?<!\bfor )(?<!\bwithin )\b(?:a|an|per|each|every|the)\s+|\/\s?)(\p{L}+)/giu;
-const halves = /\b(?:half )an? \p{L}+|\ban? \p{L}+ and a half\b/giu;
+const halves = /\b(?:half )an? \p{L}+|\ban? \p{L}+ and a half\b|\ba quarter (?:of|as)\b/giu;
 
 const baseOf = (word: string): string | undefined => {
   const lower = word.toLowerCase();

@@ -2,7 +2,7 @@
 import type { Quantity } from "./readQuantities";
 
 const firstBefore =
-  /\b(?:before|initially|originally|previously|formerly|at first|at the start|in the beginning)\W{0,3}$/i;
+  /\b(?:before|initially|originally|previously|formerly|at first|at the start|in the beginning)(?: [a-z]+){0,3}\W{0,3}$/i;
 const firstAfter =
   /^[^.;,\d]{0,24}\b(?:at the (?:start|beginning|outset)|at first|before|initially|originally|beforehand)\b/i;
 const lastBefore = /\b(?:after|afterwards?|now|finally|today|later|at the end|in the end)\W{0,3}$/i;
