@@ -76,6 +76,8 @@ export function followsFromRelation(wanted: Quantity, given: readonly Quantity[]
         const share = Math.abs(a.value / b.value - wanted.value) <= 0.0051;
         if (share && (isPartOf(a, b, text) || (a.lead === "by" && a.unit === b.unit))) return true;
       }
+      if (a.kind === "multiple" && b.lead === "from" && wanted.lead === "to" && b.kind === wanted.kind && index < other)
+        if (b.unit === wanted.unit && near(a.value * b.value, wanted.value)) return true;
       if (plainKind(wanted) && b.kind === wanted.kind && a.kind === "share" && b.unit === wanted.unit) {
         if (near(a.value * b.value, wanted.value) && isPartOf(a, b, text)) return true;
         if (

@@ -19,7 +19,7 @@ interface Claim {
   /** Content stems of the clause the claim stands in. */
   about: Set<string>;
   /** The marked verbs of the clause, each with the content stems right after it. */
-  said: { verb: string; tier: number; object: string[] }[];
+  said: () => { verb: string; tier: number; object: string[] }[];
 }
 
 interface Marked {
@@ -50,7 +50,7 @@ function clausesOf(text: string): string[] {
 const isOwn = (before: string): boolean =>
   wordsOf(before.replace(/^.*[,:–—]/u, "")).every((word) => isStop(word) || /ly$/.test(word.lower));
 
-function saidBy(clause: string, mark: Marked): Claim["said"][number] {
+function saidBy(clause: string, mark: Marked): ReturnType<Claim["said"]>[number] {
   const words = wordsOf(clause.slice(mark.end)).filter((word) => !isStop(word));
   const verb = wordsOf(clause.slice(mark.start, mark.end))[0]?.stem ?? "";
   return { verb, tier: mark.tier, object: words.slice(0, 4).map((word) => word.stem) };
@@ -58,14 +58,14 @@ function saidBy(clause: string, mark: Marked): Claim["said"][number] {
 
 /** True when the original uses the very verb, of the same thing: that is no growth, wherever the clause goes on. */
 function saidBefore(claim: Claim, before: readonly Claim[]): boolean {
-  const top = claim.said.filter((mark) => mark.tier > plainTier + tolerance);
+  const top = claim.said().filter((mark) => mark.tier > plainTier + tolerance);
   if (top.length === 0) return false;
   return top.every((mark) =>
     before.some((other) =>
       other.tier >= mark.tier
-        ? other.said.some(
-            (known) => known.verb === mark.verb && known.object.some((stem) => mark.object.includes(stem)),
-          )
+        ? other
+            .said()
+            .some((known) => known.verb === mark.verb && known.object.some((stem) => mark.object.includes(stem)))
         : false,
     ),
   );
@@ -84,7 +84,7 @@ function claimsOf(text: string): Claim[] {
     const marks = markedIn(clause).filter((mark) => mark.tier > 0 || isOwn(clause.slice(0, mark.start)));
     const about = contentStems(wordsOf(clause));
     const lowest = marks[0];
-    const said = marks.map((mark) => saidBy(clause, mark));
+    const said: Claim["said"] = () => marks.map((mark) => saidBy(clause, mark));
     if (!lowest) return { tier: plainTier, about, said };
     // "Helped manage" is help, whatever follows; "Managed a team that supported" is management.
     const leads =

@@ -78,11 +78,11 @@ function denies(text: string, zero: Quantity): boolean {
 
 const timeUnits = new Set(["second", "day", "month", "quarter", "year"]);
 
-/** "Over two years" for "during my two years" tells a span, not more than two years. */
+/** "Over two years" or "within two years" for "during my two years" tells a span, not more than two years. */
 function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: string): boolean {
   return (
     timeUnits.has(mine.unit) &&
-    /(?<!\b(?:for|of|with|in|by|at|and) )\bover (?:the |a )?$/i.test(rewrite.slice(0, mine.start)) &&
+    /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?$/i.test(rewrite.slice(0, mine.start)) &&
     /\b(?:over|in|during|across|throughout|within) (?:my |the |those |these |our |his |her |their |a )?(?:first |last )?$/i.test(
       original.slice(0, source.start),
     )

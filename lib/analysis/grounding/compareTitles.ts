@@ -61,7 +61,9 @@ function headTitle(words: readonly Word[]): Title | null {
     const next = words[index + 1];
     const closed = !next || next.afterPause || /^(?:in|at|for|of|with|on|and)$/.test(next.lower);
     const before = words.slice(0, index);
-    const verb = before.some((other) => /(?:ed|ing)$/.test(other.lower) || /^(?:to|for|with|by|of)$/.test(other.lower));
+    const verb = before.some(
+      (other) => (/ed$/.test(other.lower) && !raising.test(other.lower)) || /^(?:to|for|with|by|of)$/.test(other.lower),
+    );
     const as = before.some((other) => other.lower === "as");
     if (title && closed && (!verb || as)) return title;
   }

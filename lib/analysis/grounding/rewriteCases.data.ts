@@ -2,6 +2,8 @@
  * Pairs of a line and a rewrite with the verdict a careful reader gives, for the table test of the guard.
  * One case a line: verdict | reason ("-" when supported) | original | rewrite. All persons and employers are invented.
  */
+import { derivedRows } from "./derivedCases.data";
+
 const rows = `
 ok|-|Answered roughly 60 calls per day.|Answered about sixty calls a day.
 ok|-|Stocked shelves for a store with revenue of 3.4 million dollars.|Stocked shelves for a store with $3.4M in revenue.
@@ -187,15 +189,12 @@ export interface RewriteCase {
   rewrite: string;
 }
 
-export const rewriteCases: readonly RewriteCase[] = rows
-  .trim()
-  .split("\n")
-  .map((row) => {
-    const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
-    return {
-      verdict: verdict === "ok" ? "ok" : "unsupported",
-      reason: reason === "-" ? null : reason,
-      original,
-      rewrite,
-    };
-  });
+export const rewriteCases: readonly RewriteCase[] = `${rows.trim()}\n${derivedRows.trim()}`.split("\n").map((row) => {
+  const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
+  return {
+    verdict: verdict === "ok" ? "ok" : "unsupported",
+    reason: reason === "-" ? null : reason,
+    original,
+    rewrite,
+  };
+});
