@@ -20,6 +20,9 @@ const warmUpText = [
 ].join("\n");
 let isWarm = false;
 
+/** By its name alone: warming up for nothing costs time and nothing else. */
+const isReadByWorker = (file: string): boolean => /\.(pdf|docx)$/i.test(file);
+
 /**
  * Runs the engine once on a text of its own while a worker reads the first file: its expressions are compiled and its
  * word lists unpacked by the time the file is there. The result is dropped.
@@ -59,7 +62,7 @@ export const analyzeCommand: Command = {
         console,
         async (file) => {
           const reading = readFileDocument(file, console);
-          warmUp(asOf);
+          if (isReadByWorker(file)) warmUp(asOf);
           const document = await reading;
           const report = analyzeLocally({ document, jobDescription, targetRole: values.role, asOf });
           console.out(values.json ? JSON.stringify(report) : renderReport(report, file));

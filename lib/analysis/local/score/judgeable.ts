@@ -6,6 +6,30 @@ const minWords = 40;
 const adPhrases =
   /\b(?:we(?:['’]re| are) (?:looking for|hiring|seeking)|you will (?:be|have|work|lead|own|join)|the (?:ideal|successful) candidate|(?:what|who) (?:you['’]ll (?:do|bring)|we['’]re looking for|we offer|you are)|about the role|job (?:description|summary|requirements)|equal opportunity employer|apply (?:now|today|by|online)|how to apply|benefits include|we offer|salary range|reports to:|your responsibilities|join our team|preferred qualifications|minimum qualifications|nice to have|requirements:)/gi;
 
+/** Words of somebody who addresses an applicant, and of an employer who speaks of itself. Convention. */
+const addressWords = /\b(?:you|your|you['’](?:ll|re|ve)|we|we['’](?:re|ll|ve)|our|us|applicants?|candidates?)\b/gi;
+const demandWords =
+  /\b(?:required|preferred|requirements?|must have|must be|essential|desirable|a plus|an advantage|bonus)\b/gi;
+const knownSections = new Set(["experience", "education", "skills", "projects", "certifications", "summary"]);
+
+/** What only a résumé has: a way to reach the person, dated work, headed sections. */
+function marksOfResume({ contact, roles, sections, education }: TypedResume): number {
+  const reachable = contact.email !== null || contact.phone !== null;
+  const dated = roles.some((role) => role.dates !== null) || education.some((entry) => entry.dates !== null);
+  const headed = sections.some(({ kind, heading }) => heading !== null && knownSections.has(kind));
+  return Number(reachable) + Number(dated) + Number(headed);
+}
+
+function isPosting(resume: TypedResume, text: string, words: number): boolean {
+  const phrases = new Set((text.match(adPhrases) ?? []).map((phrase) => phrase.toLowerCase())).size;
+  const address = (text.match(addressWords) ?? []).length;
+  const demands = (text.match(demandWords) ?? []).length;
+  const hasPerson = resume.contact.email !== null || resume.roles.some((role) => role.dates !== null);
+  return (
+    !hasPerson && (phrases >= 3 || (address >= 3 && address / words > 0.01 && demands + phrases >= 1) || demands >= 3)
+  );
+}
+
 export interface Refusal {
   reason: string;
   warning: ExtractionWarning | null;
@@ -36,12 +60,15 @@ export function refusalOf(resume: TypedResume): Refusal | null {
     return { reason, warning: { code: "language", message: reason, lines: [] } };
   }
   if (words < minWords) {
-    const reason = `There are ${words} words here; a résumé needs at least ${minWords} before it can be judged.`;
+    const reason = `There ${words === 1 ? "is 1 word" : `are ${words} words`} here; a résumé needs at least ${minWords} before it can be judged.`;
     return { reason, warning: { code: "too_short", message: reason, lines: [] } };
   }
-  const ad = new Set((text.match(adPhrases) ?? []).map((phrase) => phrase.toLowerCase())).size;
-  if (ad >= 3 && resume.contact.email === null) {
+  if (isPosting(resume, text, words)) {
     const reason = "This reads as a job posting, not a résumé. Paste it as the job description and add your résumé.";
+    return { reason, warning: { code: "not_a_resume", message: reason, lines: [] } };
+  }
+  if (marksOfResume(resume) === 0) {
+    const reason = "This does not read as a résumé: there is no way to reach you, no dated work and no heading in it.";
     return { reason, warning: { code: "not_a_resume", message: reason, lines: [] } };
   }
   return null;
