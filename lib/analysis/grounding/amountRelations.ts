@@ -67,11 +67,26 @@ export function convertedRate(
   return source ? mine : null;
 }
 
+/** "$500 each on average" for a total and a number of givers: a total shared out evenly, and said to be so. */
+function isAverage(wanted: Quantity, wantedText: string, total: Quantity, parts: Quantity): boolean {
+  if (wanted.kind !== total.kind || wanted.unit !== total.unit || parts.kind !== "count" || parts.value < 2)
+    return false;
+  if (!near(total.value / parts.value, wanted.value)) return false;
+  const around = wantedText.slice(Math.max(0, wanted.start - 20), wanted.end + 24);
+  return /\b(?:each|apiece|average|averaging|averaged)\b/i.test(around);
+}
+
 /** True when `wanted` follows from two amounts of `text` in one of the ways above. Shares round to half a percent. */
-export function followsFromRelation(wanted: Quantity, given: readonly Quantity[], text: string): boolean {
+export function followsFromRelation(
+  wanted: Quantity,
+  given: readonly Quantity[],
+  text: string,
+  wantedText: string,
+): boolean {
   for (const [index, a] of given.entries()) {
     for (const [other, b] of given.entries()) {
       if (index === other) continue;
+      if (plainKind(wanted) && isAverage(wanted, wantedText, a, b)) return true;
       if (wanted.kind === "share" && plainKind(a) && a.kind === b.kind && b.value > a.value) {
         const share = Math.abs(a.value / b.value - wanted.value) <= 0.0051;
         if (share && (isPartOf(a, b, text) || (a.lead === "by" && a.unit === b.unit))) return true;

@@ -94,7 +94,7 @@ export function followsFrom(wanted: Quantity, given: readonly Quantity[], text: 
     if (given.some((other) => other.kind === "share" && near(other.value + 1, wanted.value, 1e-9))) return true;
     if (given.some((other) => other.kind === "multiple" && near(other.value, wanted.value, 1e-9))) return true;
   }
-  if (followsFromRelation(wanted, given, text)) return true;
+  if (followsFromRelation(wanted, given, text, wantedText)) return true;
   if (wanted.kind === "count" && countsDays(wanted.of[0] ?? "") && weekdaysNamed(text) === wanted.value) return true;
   return (
     wanted.kind === "count" &&

@@ -25,7 +25,7 @@ const happened =
   /\b(?!(?:that|who|which|and|i|we|to|or)\b)\p{L}+\s+(?:has |have |had |then |later |also |actually )?(?:rose|rise|fell|fall|dropped|went (?:up|down)|fallen|risen|gone (?:up|down)|was (?:up|down)|were (?:up|down)|is (?:up|down)|are (?:up|down)|grew|increased|decreased|declined|improved|doubled|tripled|halved|shrank|climbed|jumped|finished|ended|closed|was (?:nominated|awarded|chosen|named|renewed|approved|funded)|won|came (?:down|in)|reached|stayed|remained|sold out|passed)\b/iu;
 /** Two states told side by side, which says that a change happened and not who made it. */
 const staged =
-  /\bat the (?:start|beginning|outset)\b[^.]*\d|\d[^.]*\bat the (?:start|beginning|outset)\b|\bbefore\b[^.]*\d[^.]*\bafter\b[^.]*\d/i;
+  /\bat the (?:start|beginning|outset)\b[^.]*\d|\d[^.]*\bat the (?:start|beginning|outset)\b|\bbefore\b[^.]*\d[^.]*\bafter\b[^.]*\d|\d[^.]*\b(?:at first|initially|originally|earlier)\b[^.]*\d[^.]*\b(?:later|now|today|afterwards|finally)\b/i;
 const acted =
   /(?:^|[.;,]\s+|\band\s+)(?:i |we |successfully )?(?:cut|reduc\w+|lower\w+|rais\w+|increas\w+|boost\w+|improv\w+|grew|grow\w*|decreas\w+|doubl\w+|tripl\w+|halv\w+|drove|driv\w+|sav(?:ed|ing|es)|shorten\w+|eliminat\w+|slash\w+|lift\w+|expand\w+|generat\w+|deliver\w+|achiev\w+|turn\w+|won|win\w*|secur\w+|brought|kept|keep\w*|attract\w+|retain\w+|prevent\w+)\b/i;
 

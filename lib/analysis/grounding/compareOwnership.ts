@@ -112,7 +112,7 @@ function takesOrigin(original: string, rewrite: string): boolean {
 
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
-  if (soleClaim.test(rewrite) && !soleClaim.test(original)) return true;
+  if (soleClaim.test(rewrite) && !soleClaim.test(original) && !/\b(?:the|as) only\b/i.test(original)) return true;
   if (sharedPattern.test(original) && !sharedAnywhere.test(rewrite)) return true;
   const before = claimsOf(original);
   const highest = Math.max(...before.map((claim) => claim.tier));

@@ -108,4 +108,34 @@ bad|ownership_inflated|Sat on the board that approved the merger.|Approved the m
 bad|ownership_inflated|Supervised interns and supported the audit of three sites.|Supervised the audit of three sites.
 bad|number_changed|About half of the 50 tests failed.|Exactly 10 of the 50 tests failed.
 bad|number_changed|No more than 3 errors a month.|Zero errors a month.
+ok|-|Cut average call time from 8 minutes to 6 by rewriting the script.|Rewrote the call script, cutting average call time 25% (8 to 6 minutes).
+ok|-|Donations went up from $12,000 to $30,000 in my first year.|Donations grew 2.5x, from $12K to $30K, in my first year.
+ok|-|Taught yoga Monday to Friday.|Taught yoga five days a week.
+ok|-|Two thirds of the 150 guests returned.|100 of 150 guests returned.
+ok|-|Responsible for the translation of manuals into Spanish.|Translated manuals into Spanish.
+ok|-|Worked on the analysis of water samples from 12 wells.|Analyzed water samples from 12 wells.
+ok|-|Maintained 12 servers; uptime was 99.9 percent.|Maintained 12 servers with 99.9% uptime.
+ok|-|Never missed a payroll in 6 years.|Zero missed payrolls in six years.
+ok|-|The old process took 3 days, the new one takes 1 day.|Process time went from 3 days to 1.
+ok|-|Was on the safety committee for two years.|Served on the safety committee for two years.
+ok|-|Raised 15,000 dollars from 30 donors.|Raised $15K from 30 donors, $500 each on average.
+ok|-|Checked twenty machines every day.|Checked 20 machines daily.
+ok|-|Ran 5K races for charity.|Ran 5K charity races.
+ok|-|Managed 3 sites; each had 12 staff.|Managed three sites with 36 staff in total.
+ok|-|Supervised the lunch line and trained two helpers, who later ran it alone.|Supervised the lunch line and trained two helpers who later ran it alone.
+bad|number_changed|Donations went up from $12,000 to $30,000.|Donations grew 250%, from $12K to $30K.
+bad|number_invented|Maintained 12 servers.|Maintained 12 servers with 99.9% uptime.
+bad|number_changed|Two thirds of the 150 guests returned.|120 of 150 guests returned.
+bad|ownership_inflated|Supported the launch by drafting 12 emails.|Launched the product with 12 emails.
+bad|number_changed|Taught yoga Monday to Friday.|Taught yoga seven days a week.
+bad|ownership_inflated|Assisted with the analysis of water samples.|Analyzed water samples.
+bad|title_inflated|Receptionist at a clinic with six doctors.|Doctor at a clinic.
+bad|causality_invented|Ran the gift shop; revenue was $40K at first and $60K later.|Ran the gift shop and increased revenue from $40K to $60K.
+bad|number_changed|Cleaned 30 rooms on weekdays.|Cleaned 300 rooms on weekdays.
+bad|ownership_inflated|Served on the team that redesigned the menu.|Redesigned the menu.
+bad|number_changed|Completed 6 of 8 modules.|Completed 8 of 8 modules.
+bad|number_changed|Sold 40 cars in 2 years.|Sold 40 cars in 2 months.
+bad|number_changed|Sold 40 cars in 2 years.|Sold 80 cars.
+bad|date_changed|Barista, May 2020 to June 2021.|Barista, May 2020 to June 2022.
+bad|scope_inflated|Wrote the emergency plan for our building.|Wrote the emergency plan for the city.
 `;

@@ -8,7 +8,7 @@ choose chose chosen|draw drew drawn|drive drove driven|eat ate eaten|fall fell f
 oversee oversaw overseen|undertake undertook undertaken|show shown showed|shrink shrank shrunk|shoot shot|sing sang sung|sew sewn
 swim swam swum|wear wore worn|weave wove woven|come came|become became|feed fed|bend bent|lend lent|deal dealt|dig dug|fight fought
 lay laid|light lit|bind bound|wind wound|rebuild rebuilt|rewrite rewrote rewritten|have has had|be is was were been being are am
-child children|person people|woman women|man men|foot feet|die dies|analyze analyse analysed analyses analysing|program programme programmes
+child children|person people|woman women|man men|foot feet|die dies|analyze analysis analyse analysed analyses analysing|program programme programmes
 organize organise organised organising organises|center centre centres|labor labour|supervisor supervisors|manager managers|catalog catalogue`;
 
 export const irregularForms: ReadonlyMap<string, string> = new Map(
