@@ -49,7 +49,7 @@ export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeed
     label: judgement.label,
     subscores: judgement.subscores,
     ledger: judgement.ledger,
-    firstRead: writeFirstRead(judgement),
+    firstRead: writeFirstRead(judgement, input.targetRole),
     topFixes: judgement.topFixes,
     findings: judgement.findings.map((finding) => rankedSeverity(finding, judgement.topFixes)),
     ...rewrites,

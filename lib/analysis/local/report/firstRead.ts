@@ -7,6 +7,7 @@ import type { Statement } from "../checks/features/reading";
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
 import { anchorsOf, type TypedResume } from "../resume";
+import { aimAt } from "./aimAt";
 
 export interface FirstLook {
   seconds: "0–2 s" | "2–5 s" | "5–7 s";
@@ -76,8 +77,10 @@ function aim(judgement: Judgement): FirstLook {
   return { seconds: "5–7 s", text: "Wants which job? It does not say.", anchors: [] };
 }
 
-/** Three looks; empty when the text was not judged. */
-export function writeFirstRead(judgement: Judgement): FirstLook[] {
+/** Three looks; empty when the text was not judged. With a target role the third look is for that role. */
+export function writeFirstRead(judgement: Judgement, targetRole?: string): FirstLook[] {
   if (judgement.score === null) return [];
-  return [who(judgement.resume), firstTold(judgement), aim(judgement)];
+  const wanted = targetRole?.trim();
+  const third: FirstLook = wanted ? { seconds: "5–7 s", ...aimAt(judgement, wanted) } : aim(judgement);
+  return [who(judgement.resume), firstTold(judgement), third];
 }
