@@ -14,6 +14,7 @@ import {
 } from "../evals/loadSets";
 import { renderTable } from "../evals/renderTable";
 import { injectionRows, jobRows, rewriteRows } from "../evals/rows/judgementRows";
+import { ablationRows, crossValidationRows } from "../evals/rows/proofRows";
 import { defectRows, orderRows, speedRows, stabilityRows } from "../evals/rows/resumeRows";
 import { layoutRows, parsingRows, piiRows } from "../evals/rows/textRows";
 import { type Command, UsageError } from "./command";
@@ -26,6 +27,7 @@ const options = {
   injection: { type: "string" },
   pdf: { type: "string" },
   pii: { type: "string" },
+  ablate: { type: "boolean", default: false },
   details: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -47,12 +49,14 @@ function ownSets(): Files {
 }
 
 /** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
-function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files): Area[] {
+function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files, withAblation: boolean): Area[] {
   const areas: Area[] = [];
   const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
   if (resumes) {
     const cases = loadResumes(resumes);
-    areas.push(["order", () => orderRows(cases)], ["defects", () => defectRows(cases)]);
+    areas.push(["order", () => orderRows(cases)], ["cross-validation", () => crossValidationRows(cases)]);
+    areas.push(["defects", () => defectRows(cases)]);
+    if (withAblation) areas.push(["ablation", () => ablationRows(cases)]);
     areas.push(["stability", () => stabilityRows(cases)], ["speed", () => speedRows(cases)]);
   }
   if (rewrites) areas.push(["rewrites", () => rewriteRows(loadRewrites(rewrites))]);
@@ -66,7 +70,7 @@ function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files): Area[
 export const evalCommand: Command = {
   name: "eval",
   usage:
-    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--details] [--json]",
+    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--json]",
   summary: "measure the engine on calibration sets",
   help: [
     "Without a set, the project's own are measured, and what it generates: layouts and personal data.",
@@ -77,6 +81,7 @@ export const evalCommand: Command = {
     "  --injection FILE  instructions to automatic readers, and honest look-alikes",
     "  --pdf DIR         PDFs with a .truth.json beside them",
     "  --pii FILE        personal data, a case a line",
+    "  --ablate          with --details: each check off in turn, what it adds",
     "  --details         every miss, worst first",
     "  --json            one object: {rows, details}",
     "",
@@ -86,7 +91,7 @@ export const evalCommand: Command = {
   async run(words, console) {
     const { values } = readOptions(words, options);
     const given = sets.some((name) => values[name] !== undefined);
-    const areas = areasOf(given ? values : ownSets());
+    const areas = areasOf(given ? values : ownSets(), values.ablate);
     const results: Record<string, AreaResult> = {};
     try {
       for (const [name, measure] of areas) {
