@@ -34,6 +34,8 @@ describe("findPii", () => {
     ["an area that is never assigned", "666-12-3456"],
     ["a ZIP+4", "Tacoma, WA 98402-1234"],
     ["a grouped count", "1 200 300 records"],
+    ["a hash with nine digits in a row", "client 85e4233e6b219099999c3d3ee140e4f6 again"],
+    ["a UUID of many digits", "6a015501-4155-4501-8320-12345678901f"],
   ])("leaves %s alone", (_, text) => {
     expect(kindsIn(text)).toEqual([]);
   });

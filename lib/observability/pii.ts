@@ -47,12 +47,25 @@ export function hashEmail(email: string): string {
   return digest.replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)));
 }
 
+/** Identifiers of ours: UUIDs and lower-case hexadecimal hashes. A run of digits inside one is no number of a person. */
+const identifiers =
+  /(?<![\w-])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=\d*[a-f])[0-9a-f]{16,64})(?![\w-])/g;
+const numberKinds: ReadonlySet<PiiKind> = new Set(["PHONE_NUMBER", "US_SSN", "CREDIT_CARD"]);
+
+function findIdentifiers(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(identifiers)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Every piece of personal data in a text, in order and without overlap. Offsets in UTF-16 units. */
 export function findPii(text: string): PiiSpan[] {
   const taken = new Uint8Array(text.length);
   const spans: PiiSpan[] = [];
+  const ids = findIdentifiers(text);
+  const isInsideId = ({ start, end, kind }: PiiSpan): boolean =>
+    numberKinds.has(kind) && ids.some((id) => start >= id.start && end <= id.end);
   for (const find of finders) {
     for (const span of find(text)) {
+      if (isInsideId(span)) continue;
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       taken.fill(1, span.start, span.end);
       spans.push(span);
