@@ -66,27 +66,78 @@ function inferWork(section: Section, hasExperience: boolean): Section[] {
   return splitAt(section, from, "experience", 0.6);
 }
 
-/** The sections with the unannounced ones set apart. Empty blocks without a heading are dropped, the head is kept. */
-export function inferSections(sections: readonly Section[]): Section[] {
+/** Lists that a column beside the page, or a stray line, can set down in the middle of the work history. */
+const interrupting: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "certifications",
+  "languages",
+  "awards",
+  "publications",
+  "interests",
+  "references",
+  "personal",
+  "memberships",
+  "summary",
+  "objective",
+  "education",
+  "other",
+]);
+
+/**
+ * A short line that names a job and is dated by a range, here or on the next two lines; or one that stands apart, names
+ * a job or a date, and has the first bullets of its section under it.
+ */
+function resumesWork({ heading, units }: Section, index: number, apart: ReadonlySet<number>): boolean {
+  const unit = units[index];
+  if (!unit || unit.kind === "bullet" || unit.text.length > 110 || /@|[!?]$/.test(unit.text)) return false;
+  if (schooling.test(unit.text)) return false;
+  // The line under a heading is the heading's own, unless what stood between them was no part of the résumé.
+  if (index === 0 && unit.id === (heading?.id ?? unit.id - 1) + 1) return false;
+  const titleMost = headerPieces([unit]).reduce((most, piece) => Math.max(most, piece.title), 0);
+  const bullets = units.slice(index + 1, index + 4).findIndex((next) => next.kind === "bullet");
+  const header = units.slice(index, index + (bullets === -1 ? 3 : bullets + 1));
+  if (header.some((one) => headerDates(one)?.kind === "range")) return titleMost >= 3;
+  if (bullets !== 0 || !apart.has(unit.id)) return false;
+  const first = !units.slice(0, index).some((one) => one.kind === "bullet");
+  return first && (titleMost >= 2 || headerDates(unit) !== null);
+}
+
+/** Roles under a heading that interrupts the work history are work: the heading's own lines end where they begin. */
+function resumeWork(section: Section, apart: ReadonlySet<number>): Section[] {
+  if (!interrupting.has(section.kind)) return [section];
+  const at = section.units.findIndex((_, index) => resumesWork(section, index, apart));
+  return at < 0 ? [section] : splitAt(section, at, "experience", 0.6);
+}
+
+function inferHead(section: Section, hasExperience: boolean): Section[] {
+  const prose = section.units.findIndex((unit, index) => index > 0 && isProse(unit));
+  const pieces = prose > 0 ? splitAt(section, prose, "summary", 0.7) : [section];
+  return pieces
+    .flatMap((piece) => inferWork(piece, hasExperience))
+    .filter((piece, index) => index === 0 || piece.units.length > 0);
+}
+
+const isSchoolList = (section: Section): boolean =>
+  section.kind === "other" && section.units.length <= 8 && section.units.some((unit) => schooling.test(unit.text));
+
+/**
+ * The sections with the unannounced ones set apart. Empty blocks without a heading are dropped, the head is kept.
+ * `apart` holds the ids of units that stand below a blank line.
+ */
+export function inferSections(sections: readonly Section[], apart: ReadonlySet<number>): Section[] {
   const hasExperience = sections.some((section) => section.kind === "experience" && section.units.length > 1);
-  return sections.flatMap((section): Section[] => {
+  const hasEducation = sections.some((section) => section.kind === "education");
+  const inferred: Section[] = [];
+  for (const section of sections) {
     if (section.kind === "header") {
-      const prose = section.units.findIndex((unit, index) => index > 0 && isProse(unit));
-      const pieces = prose > 0 ? splitAt(section, prose, "summary", 0.7) : [section];
-      return pieces
-        .flatMap((piece) => inferWork(piece, hasExperience))
-        .filter((piece, index) => index === 0 || piece.units.length > 0);
+      inferred.push(...inferHead(section, hasExperience));
+      continue;
     }
-    const work = inferWork(section, hasExperience);
-    if (
-      work.length === 1 &&
-      work[0]?.kind === "other" &&
-      section.units.filter((unit) => schooling.test(unit.text)).length >= 1 &&
-      section.units.length <= 8 &&
-      !sections.some((one) => one.kind === "education")
-    ) {
-      return [{ ...section, kind: "education", confidence: 0.5 }];
-    }
-    return work;
-  });
+    const resumed = inferred.at(-1)?.kind === "experience" ? resumeWork(section, apart) : [section];
+    const [only, ...more] = resumed.length > 1 ? resumed : inferWork(section, hasExperience);
+    if (only && more.length === 0 && isSchoolList(only) && !hasEducation) {
+      inferred.push({ ...only, kind: "education", confidence: 0.5 });
+    } else if (only) inferred.push(only, ...more);
+  }
+  return inferred;
 }

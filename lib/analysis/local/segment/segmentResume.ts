@@ -17,8 +17,17 @@ import type { RoleHeader } from "./readRoleHeader";
 import { readSkills } from "./readSkills";
 import { splitInstructions } from "./splitInstructions";
 
-function toUnits(drafts: readonly Draft[]): { units: Unit[]; sections: RawSection[]; instructions: number[] } {
+interface Cut {
+  units: Unit[];
+  sections: RawSection[];
+  instructions: number[];
+  /** Ids of units below a blank line. */
+  apart: Set<number>;
+}
+
+function toUnits(drafts: readonly Draft[]): Cut {
   const units: Unit[] = [];
+  const apart = new Set<number>();
   const instructions: number[] = [];
   const sections: RawSection[] = [{ kind: "header", heading: null, units: [], confidence: 1 }];
   for (const draft of drafts) {
@@ -31,6 +40,7 @@ function toUnits(drafts: readonly Draft[]): { units: Unit[]; sections: RawSectio
       role: -1,
     };
     units.push(unit);
+    if (draft.gap) apart.add(unit.id);
     if (draft.heading) {
       sections.push({ kind: draft.heading.kind, heading: unit, units: [], confidence: draft.heading.confidence });
     } else if (draft.instruction) {
@@ -38,7 +48,7 @@ function toUnits(drafts: readonly Draft[]): { units: Unit[]; sections: RawSectio
       unit.section = sections.length - 1;
     } else sections.at(-1)?.units.push(unit);
   }
-  return { units, sections, instructions };
+  return { units, sections, instructions, apart };
 }
 
 /** Which order of title and employer the confident headers of the document keep. */
@@ -70,8 +80,8 @@ export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume
   const lines = readLines(document);
   const headings = findHeadings(lines);
   const drafts = makeUnits(lines, headings).flatMap(splitInstructions);
-  const { units, sections: raw, instructions } = toUnits(drafts);
-  const sections: Section[] = inferSections(raw);
+  const { units, sections: raw, instructions, apart } = toUnits(drafts);
+  const sections: Section[] = inferSections(raw, apart);
   sections.forEach((section, index) => {
     for (const unit of [...(section.heading ? [section.heading] : []), ...section.units]) unit.section = index;
   });
