@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { ensureBuild } from "./build.mjs";
+import { supported } from "./bundle.mjs";
 import { root, run } from "./run.mjs";
 
 const folders = ["tests/bench", "tests/load"];
@@ -24,6 +25,7 @@ async function toRunnable(file) {
     format: "esm",
     platform: "node",
     target: "node22",
+    supported,
     external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate"],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
