@@ -1,4 +1,4 @@
-// Writes database/schema.sql from an empty database to which every migration was applied.
+// Writes database/schema.sql and lib/db/databaseSchema.ts from an empty database to which every migration was applied.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,10 @@ await ensureBundles(["schema"]);
 const { dumpMigratedSchema } = await import("../runtime/schema.mjs");
 const dataDir = mkdtempSync(join(tmpdir(), "firstpass-schema-"));
 try {
-  writeFileSync(join(root, "database", "schema.sql"), await dumpMigratedSchema({ root, dataDir }));
-  console.log("database/schema.sql written");
+  const { sql, types } = await dumpMigratedSchema({ root, dataDir });
+  writeFileSync(join(root, "database", "schema.sql"), sql);
+  writeFileSync(join(root, "lib", "db", "databaseSchema.ts"), types);
+  console.log("database/schema.sql and lib/db/databaseSchema.ts written");
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }

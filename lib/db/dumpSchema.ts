@@ -1,7 +1,7 @@
 /**
- * The shape of a database as SQL, read from the catalog: tables with their columns and constraints, then indexes.
- * In one order, so that two databases of one shape give one text; the migrator's own table is left out. It stands in for pg_dump, which npm's PostgreSQL
- * does not bring; what it cannot express (functions, triggers, views,
+ * The shape of a database as SQL, read from the catalog: tables with columns, constraints and indexes, then foreign
+ * keys, functions and triggers. In one order, so that two databases of one shape give one text; the migrator's own
+ * table is left out. It stands in for pg_dump, which npm's PostgreSQL does not bring; what it cannot express (views,
  * types, loose sequences) makes it throw rather than be left out.
  */
 import type { ClientBase } from "pg";
@@ -30,8 +30,8 @@ const constraintsQuery = `
   select conrelid::regclass::text as table_name,
     format('constraint %I %s', conname, pg_get_constraintdef(oid)) as line
   from pg_constraint
-  where connamespace = 'public'::regnamespace and conrelid <> 0 and contype <> 'n'
-    and conrelid::regclass::text <> 'schema_migrations'
+  where connamespace = 'public'::regnamespace and conrelid <> 0 and contype not in ('n', 't')
+    and (contype = 'f') = $1 and conrelid::regclass::text <> 'schema_migrations'
   order by 1, contype desc, conname`;
 
 const indexesQuery = `
@@ -41,13 +41,19 @@ const indexesQuery = `
     and not exists (select from pg_constraint k where k.conname = i.indexname and k.connamespace = 'public'::regnamespace)
   order by i.tablename, i.indexname`;
 
+const functionsQuery = `
+  select proname as table_name, pg_get_functiondef(oid) as line
+  from pg_proc where pronamespace = 'public'::regnamespace order by proname`;
+
+const triggersQuery = `
+  select tgrelid::regclass::text as table_name, pg_get_triggerdef(oid) as line
+  from pg_trigger where not tgisinternal order by 1, tgname`;
+
 const unknownQuery = `
-  select 'function ' || proname as name from pg_proc where pronamespace = 'public'::regnamespace
-  union all select 'view ' || relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+  select 'view ' || relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
   union all select 'sequence ' || relname from pg_class s where relnamespace = 'public'::regnamespace and relkind = 'S'
     and relname <> 'schema_migrations_id_seq'
     and not exists (select from pg_depend d where d.objid = s.oid and d.deptype = 'i')
-  union all select 'trigger ' || tgname from pg_trigger where not tgisinternal
   union all select 'type ' || typname from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')`;
 
 const header = `-- Dumped from a migrated database by scripts/dumpSchema.mjs; never edited. Change it by a migration.\n`;
@@ -58,17 +64,19 @@ export async function dumpSchema(client: ClientBase): Promise<string> {
   if (unknown.rows.length > 0) {
     throw new Error(`dumpSchema cannot express: ${unknown.rows.map((row) => row.name).join(", ")}`);
   }
-  const [columns, constraints, indexes] = [
-    await client.query<ColumnRow>(columnsQuery),
-    await client.query<ColumnRow>(constraintsQuery),
-    await client.query<ColumnRow>(indexesQuery),
-  ];
-  const tables = [...new Set(columns.rows.map((row) => row.table_name))];
-  const texts = tables.map((table) => {
+  const read = async (sql: string, values: unknown[] = []) => (await client.query<ColumnRow>(sql, values)).rows;
+  const columns = await read(columnsQuery);
+  const constraints = await read(constraintsQuery, [false]);
+  const indexes = await read(indexesQuery);
+  const tables = [...new Set(columns.map((row) => row.table_name))].map((table) => {
     const of = (rows: ColumnRow[]) => rows.filter((row) => row.table_name === table).map((row) => row.line);
-    const body = [...of(columns.rows), ...of(constraints.rows)].map((line) => `  ${line}`).join(",\n");
-    const after = of(indexes.rows).map((line) => `\n${line};`);
+    const body = [...of(columns), ...of(constraints)].map((line) => `  ${line}`).join(",\n");
+    const after = of(indexes).map((line) => `\n${line};`);
     return `\ncreate table ${table} (\n${body}\n);${after.join("")}\n`;
   });
-  return header + texts.join("");
+  const keys = (await read(constraintsQuery, [true])).map((row) => `\nalter table ${row.table_name} add ${row.line};`);
+  const rest = [...(await read(functionsQuery)), ...(await read(triggersQuery))].map(
+    (row) => `\n${row.line.trim()};\n`,
+  );
+  return `${header}${tables.join("")}${keys.join("")}\n${rest.join("")}`;
 }

@@ -8,6 +8,7 @@ import { parseEnv, setEnv } from "@/lib/config/env";
 import { closeDatabase, getDatabase } from "@/lib/db/database";
 import { setDatabaseTarget } from "@/lib/db/databaseTarget";
 import { dumpSchema } from "@/lib/db/dumpSchema";
+import { dumpTypes } from "@/lib/db/dumpTypes";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/lib/db/embedded/embeddedPostgres";
 import { migrateDatabase } from "@/lib/db/migrateDatabase";
 import { pingDatabase } from "@/lib/db/pingDatabase";
@@ -76,12 +77,13 @@ describe("migrations", () => {
     );
   });
 
-  it("lead to database/schema.sql, to the letter", async () => {
+  it("lead to database/schema.sql and to Kysely's types, to the letter", async () => {
     const client = new Client({ connectionString: postgres.connectionString });
     await client.connect();
-    const dumped = await dumpSchema(client);
+    const [dumped, types] = [await dumpSchema(client), await dumpTypes(client)];
     await client.end();
     expect(dumped).toBe(readFileSync(join(root, "database", "schema.sql"), "utf8"));
+    expect(types).toBe(readFileSync(join(root, "lib", "db", "databaseSchema.ts"), "utf8"));
   });
 
   it("can be replayed from database/schema.sql into the same shape", async () => {
