@@ -1,4 +1,5 @@
 /** Splits a line into the tokens amounts are made of: numbers, words, currency signs and the marks around them. */
+import { findAll } from "../findAll";
 
 export interface AmountToken {
   text: string;
@@ -19,7 +20,7 @@ const dashes = /[–—−‑]/;
 export function amountTokens(text: string): AmountToken[] {
   const tokens: AmountToken[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(pattern, text)) {
     const start = match.index;
     const raw = match[0];
     const touching = start === previousEnd;

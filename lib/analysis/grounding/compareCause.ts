@@ -2,6 +2,7 @@
  * Finds effects that a rewrite claims and the original does not: a connective of cause that is new, a participle of
  * outcome hung on an action, or a change that merely happened and is now the person's doing.
  */
+import { findAll } from "../findAll";
 import { blankMark } from "./placeholders";
 import { contentStems, wordsOf } from "./words";
 
@@ -40,7 +41,7 @@ const clauseAfter = (text: string, from: number): string => /^[^.;]*/.exec(text.
 export function causeIsNew(original: string, rewrite: string): boolean {
   const known = stemsOf(original);
   const causal = causalOriginal.test(original);
-  for (const match of rewrite.matchAll(participle)) {
+  for (const match of findAll(participle, rewrite)) {
     if (clauseAfter(rewrite, match.index).includes(blankMark)) continue;
     const verb = stemsOf(match[1] ?? "");
     const sameVerb = [...verb].some((stem) => known.has(stem));
@@ -58,7 +59,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
       if (shared < Math.min(2, clause.size - 1) || (neutral && shared * 2 < clause.size)) return true;
     }
   }
-  for (const match of rewrite.matchAll(connective)) {
+  for (const match of findAll(connective, rewrite)) {
     if (clauseAfter(rewrite, match.index).includes(blankMark) || causal) continue;
     if (original.toLowerCase().includes(match[0].toLowerCase())) continue;
     if (changeOfThing.test(rewrite.slice(match.index))) continue;
@@ -75,13 +76,13 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   }
   doing.lastIndex = 0;
   if ((happened.test(original) || staged.test(original)) && !acted.test(original) && !causal) {
-    for (const match of rewrite.matchAll(doing)) {
+    for (const match of findAll(doing, rewrite)) {
       if (clauseAfter(rewrite, match.index + 1).includes(blankMark)) continue;
       if (changeOfThing.test(rewrite.slice(match.index))) continue;
       return true;
     }
   }
-  for (const match of rewrite.matchAll(outcomePhrase)) {
+  for (const match of findAll(outcomePhrase, rewrite)) {
     const words = stemsOf(match[0]);
     if (![...words].some((stem) => known.has(stem)) && !original.toLowerCase().includes(match[0].toLowerCase())) {
       if (!/\bno (?:findings|errors|incidents|complaints|injuries|delays|accidents)\b/i.test(original)) return true;

@@ -2,6 +2,7 @@
  * Finds names in a rewrite that the original does not have: employers, tools, places, credentials. A name is a
  * capitalised word inside a sentence, or a product or credential of the skills table in any writing.
  */
+import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
 import { monthNames } from "./quantities.data";
 import { contentStems, type Word, wordsOf } from "./words";
@@ -105,7 +106,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (phrase && shown.has(phrase.skill.name)) continue;
     return true;
   }
-  for (const match of rewrite.matchAll(credentialWords)) {
+  for (const match of findAll(credentialWords, rewrite)) {
     if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;
   }
   return false;

@@ -2,6 +2,7 @@
  * Compares how much of the work a line and its rewrite claim for the person. A rewrite may claim less, never more.
  * Judged by the strongest claim per clause against the clause of the original that speaks of the same thing.
  */
+import { findAll } from "../findAll";
 import { makingPattern, originPattern, sharedAnywhere, sharedPattern, tierPhrases } from "./ownership.data";
 import { contentStems, isStop, wordsOf } from "./words";
 
@@ -31,7 +32,7 @@ interface Marked {
 function markedIn(text: string): Marked[] {
   const found: Marked[] = [];
   for (const { pattern, tier } of compiled) {
-    for (const match of text.matchAll(pattern))
+    for (const match of findAll(pattern, text))
       found.push({ start: match.index, end: match.index + match[0].length, tier });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -76,7 +77,7 @@ const workedOn =
 
 /** "Worked on the translation of letters" names the act by a noun; "translated letters" names it by its verb. */
 function verbOfNoun(rewriteClause: ReadonlySet<string>, original: string): boolean {
-  return [...original.matchAll(workedOn)].some((match) => rewriteClause.has(wordsOf(match[1] ?? "")[0]?.stem ?? ""));
+  return findAll(workedOn, original).some((match) => rewriteClause.has(wordsOf(match[1] ?? "")[0]?.stem ?? ""));
 }
 
 function claimsOf(text: string): Claim[] {
@@ -101,13 +102,13 @@ const soleClaim =
   /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
 
 function takesOrigin(original: string, rewrite: string): boolean {
-  const made = [...rewrite.matchAll(originPattern)].filter((match) => {
+  const made = findAll(originPattern, rewrite).filter((match) => {
     const before = rewrite.slice(0, match.index);
     const verb = /^\s*$|[.;,•]\s*$|\b(?:and|by|to|then|who|that)\s+$/i.test(before) || /\p{L}ly\s+$/u.test(before);
     return verb && /(?:ed|ing|built)$/i.test(match[0]);
   });
   if (made.length === 0) return false;
-  return ![...original.matchAll(originPattern)].length && !makingPattern.test(original);
+  return findAll(originPattern, original).length === 0 && !makingPattern.test(original);
 }
 
 /** True when the rewrite claims more of the work than the original does. */

@@ -2,6 +2,7 @@
  * Compares the amounts of a line with those of its rewrite: invented, changed or dropped. Equal values in other clothes
  * pass, and so does what follows by arithmetic from two amounts of the original ("900 to 2,700" is tripled).
  */
+import { findAll } from "../findAll";
 import { convertedRate } from "./amountRelations";
 import { followsFrom } from "./arithmetic";
 import { inBaseUnit } from "./convertUnits";
@@ -73,7 +74,7 @@ const denial =
 /** "No recordable incident" says zero of what it denies. */
 function denies(text: string, zero: Quantity): boolean {
   const nouns = new Set(nounsOf(zero));
-  return [...text.matchAll(denial)].some((match) => wordsOf(match[1] ?? "").some((word) => nouns.has(word.stem)));
+  return findAll(denial, text).some((match) => wordsOf(match[1] ?? "").some((word) => nouns.has(word.stem)));
 }
 
 const timeUnits = new Set(["second", "day", "month", "quarter", "year"]);

@@ -1,4 +1,5 @@
 /** Compares how far a line and its rewrite reach: one to many, team to company, local to national, limits that were lost. */
+import { findAll } from "../findAll";
 import { countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 
@@ -8,7 +9,7 @@ const levels = new Map(
 
 function reachOf(text: string): number {
   let level = 0;
-  for (const match of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)?/gu)) {
+  for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
     const word = match[0];
     const forms = [
       word,
@@ -50,8 +51,7 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
   return false;
 }
 
-const hits = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map((match) => match[0].toLowerCase());
+const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
 /** True when the rewrite reaches further than the original. */
 export function scopeGrows(original: string, rewrite: string): boolean {

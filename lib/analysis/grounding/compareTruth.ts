@@ -1,4 +1,5 @@
 /** Compares what a line affirms and denies: a thing not done, not finished or only intended must not become done. */
+import { findAll } from "../findAll";
 
 const denied =
   /\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|never|failed to|unable to|no longer|not yet)\s+(?:\p{L}+ly )?(\p{L}+)/giu;
@@ -13,7 +14,7 @@ const falls =
 /** True when the rewrite turns a denial into an affirmation, or a rise into a fall. */
 export function truthTurns(original: string, rewrite: string): "denied" | "direction" | null {
   if (unfinished.test(original) && !negation.test(rewrite)) return "denied";
-  for (const match of original.matchAll(denied)) {
+  for (const match of findAll(denied, original)) {
     const verb = (match[1] ?? "").toLowerCase().slice(0, 5);
     if (verb.length > 3 && rewrite.toLowerCase().includes(verb) && !negation.test(rewrite)) return "denied";
   }

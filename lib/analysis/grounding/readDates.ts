@@ -1,4 +1,5 @@
 /** Reads the dates of a line: months, years, seasons and "present". Times of day are amounts, not dates. */
+import { findAll } from "../findAll";
 import { monthNames } from "./quantities.data";
 
 export interface TextDate {
@@ -18,7 +19,7 @@ const pattern = new RegExp(
 /** Dates in the order of the text; a bare year has no month. */
 export function readDates(text: string): TextDate[] {
   const dates: TextDate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(pattern, text)) {
     const name = match[1]?.toLowerCase().slice(0, 3);
     const month = name ? monthNames.findIndex((known) => known.startsWith(name)) + 1 : Number(match[4] ?? 0);
     const year = Number(match[3] ?? match[5] ?? 0);

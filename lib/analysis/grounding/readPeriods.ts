@@ -1,4 +1,5 @@
 /** The periods a line measures by: "a week", "per shift", "monthly". A blank that asks for an amount may name its own. */
+import { findAll } from "../findAll";
 import { blankMark } from "./placeholders";
 import { periodAdverbs, periods, units } from "./quantities.data";
 
@@ -18,16 +19,16 @@ const baseOf = (word: string): string | undefined => {
 export function periodsOf(text: string): Set<string> {
   const found = new Set<string>();
   const open = text.replace(new RegExp(`${blankMark}[^,.;]*`, "gu"), " ").replace(halves, " ");
-  for (const match of open.matchAll(pattern)) {
+  for (const match of findAll(pattern, open)) {
     if (/\bthe\s+$/i.test(match[0].slice(0, -(match[2]?.length ?? 0)))) continue;
     const base = baseOf(match[2] ?? "");
     if (base !== undefined) found.add(base);
   }
-  for (const match of open.matchAll(/\p{L}+/gu)) {
+  for (const match of findAll(/\p{L}+/gu, open)) {
     const base = periodAdverbs.get(match[0].toLowerCase());
     if (base !== undefined) found.add(base);
   }
-  for (const match of open.matchAll(/\b(?:evenings|nights|weekends|mornings|fridays|mondays)\b/gi)) {
+  for (const match of findAll(/\b(?:evenings|nights|weekends|mornings|fridays|mondays)\b/gi, open)) {
     const base = periods.get(match[0].toLowerCase().replace(/s$/, ""));
     if (base !== undefined) found.add(base);
   }

@@ -1,4 +1,5 @@
 /** Counts the weekdays a line names: "Thursday to Sunday" is four, "Mondays and Fridays" two, a weekend two. */
+import { findAll } from "../findAll";
 
 const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
@@ -9,12 +10,12 @@ const indexOf = (name: string): number => names.indexOf(name.toLowerCase().slice
 /** How many days of the week the text names, 0 to 7. */
 export function weekdaysNamed(text: string): number {
   const found = new Set<number>();
-  for (const match of text.matchAll(range)) {
+  for (const match of findAll(range, text)) {
     const from = indexOf(match[1] ?? "");
     const length = (indexOf(match[2] ?? "") - from + 7) % 7;
     for (let step = 0; step <= length; step += 1) found.add((from + step) % 7);
   }
-  for (const match of text.matchAll(single)) found.add(indexOf(match[0]));
+  for (const match of findAll(single, text)) found.add(indexOf(match[0]));
   return found.size;
 }
 

@@ -2,7 +2,9 @@
  * Words of a line with their stems and places: what every comparison of the guard reads.
  * Porter's stemmer does regular forms; irregular verbs are data, so that "led" and "lead" are one word.
  */
+
 import { stemmer } from "stemmer";
+import { findAll } from "../findAll";
 import { irregularForms, stopWords } from "./words.data";
 
 export interface Word {
@@ -35,7 +37,7 @@ export function stemOf(word: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of findAll(wordPattern, text)) {
     const between = text.slice(previousEnd, match.index);
     const whole = match[0];
     words.push({

@@ -2,6 +2,7 @@
  * Finds the skills that a text names, by whole tokens in their context: "Go" is a language beside other languages and a
  * verb before "home", "R" is none in "R&D", "excel" in lower case is a verb.
  */
+import { findAll } from "../findAll";
 import { longestPhrase, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
@@ -62,7 +63,7 @@ function inContext(skill: Skill, text: string, token: Token): boolean {
 
 /** Every skill named in the text, longest name first at a place, in reading order. */
 export function readSkills(text: string): SkillMention[] {
-  const tokens: Token[] = [...text.matchAll(tokenPattern)].map((match) => ({
+  const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
     lower: match[0].toLowerCase().replace(/’/g, "'"),
     text: match[0],
     start: match.index,

@@ -2,6 +2,7 @@
  * Spelling knowledge: whether a form is an English word, and which common word an unknown form is one slip away from.
  * A Bloom filter says "known" to about one unknown in seventy, which only hides a slip; it never makes one.
  */
+import { findAll } from "../../findAll";
 import { commonWordsCoded, knownWordsFilter } from "./words.data";
 
 const code = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -65,7 +66,7 @@ let targets: Map<string, string[]> | null = null;
 function targetsByStart(): Map<string, string[]> {
   const map = new Map<string, string[]>();
   let previous = "";
-  for (const [, shared = "0", rest = ""] of commonWordsCoded.matchAll(/(\d)([a-z]*)/g)) {
+  for (const [, shared = "0", rest = ""] of findAll(/(\d)([a-z]*)/g, commonWordsCoded)) {
     const word = previous.slice(0, Number(shared)) + rest;
     const key = `${word[0]}${word.length}`;
     const group = map.get(key);

@@ -2,6 +2,7 @@
  * Finds dates and ranges of dates in one line: "Mar 2019 - Present", "09/2019 – today", "Summer 2025", "2012-15",
  * "since March 2020". Every alternative of the pattern is of bounded length, so that time grows with the text alone.
  */
+import { findAll } from "../../findAll";
 import type { YearMonth } from "../resume";
 
 export interface FoundDates {
@@ -114,7 +115,7 @@ const plainFormat = (format: string): string => (format === "May YYYY" ? "Mon YY
 export function findDates(text: string): FoundDates[] {
   if (!/(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text)) return [];
   const found: FoundDates[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(pattern, text)) {
     const { lead = "", bare, first: firstText, dash, now, second: secondText, short, open } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

@@ -2,6 +2,7 @@
  * Cuts the header of a role ("Title, Employer | 2019 - 2021", often over several lines) into pieces between
  * separators, with the dates taken out.
  */
+import { findAll } from "../../findAll";
 import type { DateRange, Unit } from "../resume";
 import { type FoundDates, findDates } from "./findDates";
 import { fieldOf } from "./readContact";
@@ -91,7 +92,7 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
       });
     }
   };
-  for (const match of text.matchAll(separator)) {
+  for (const match of findAll(separator, text)) {
     if (match[0].startsWith(".") && shortForms.test(text.slice(at, match.index + 1))) continue;
     if (
       /^[,.]/.test(match[0]) &&

@@ -2,6 +2,7 @@
  * Reads name, e-mail, phone, place and links from the head of the document and from personal sections. Shapes, not
  * phone number plans, decide: fictional and foreign numbers count.
  */
+import { findAll } from "../../findAll";
 import type { Contact, Field, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { findDates } from "./findDates";
@@ -21,7 +22,7 @@ export function fieldOf(unit: Unit, start: number, end: number): Field {
 }
 
 function findPhone(unit: Unit): Field | null {
-  for (const match of unit.text.matchAll(phone)) {
+  for (const match of findAll(phone, unit.text)) {
     const digits = match[0].replace(/\D/g, "");
     const dates = findDates(match[0]);
     if (digits.length < 7 || digits.length > 15 || (dates.length > 0 && !match[0].startsWith("+"))) continue;
@@ -49,7 +50,7 @@ function piecesOf(text: string, separators: RegExp): Piece[] {
     const end = from + raw.trimEnd().replace(/[.,;:]+$/, "").length;
     if (end > start) pieces.push({ start, end, text: text.slice(start, end) });
   };
-  for (const match of text.matchAll(separators)) {
+  for (const match of findAll(separators, text)) {
     push(match.index);
     from = match.index + match[0].length;
   }
@@ -129,7 +130,7 @@ export function readContact(head: readonly Unit[], personal: readonly Unit[], re
     if (!contact.phone && (isNear.has(unit) || mail || /phone|tel|mobile/i.test(unit.text)))
       contact.phone = findPhone(unit);
     if (!isNear.has(unit) && !mail) continue;
-    for (const match of unit.text.matchAll(link)) {
+    for (const match of findAll(link, unit.text)) {
       if (!mail?.[0].includes(match[0])) contact.links.push(fieldOf(unit, match.index, match.index + match[0].length));
     }
   }

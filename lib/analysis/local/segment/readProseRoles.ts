@@ -2,6 +2,7 @@
  * Finds roles that are told in running prose: "Program Manager at X. I have been here since 2016", "Before that I
  * worked at Y as a coordinator between 2011 and 2013". A sentence counts when it names a title beside an employer.
  */
+import { findAll } from "../../findAll";
 import type { Field, Role, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { findDates } from "./findDates";
@@ -48,7 +49,7 @@ interface Sentence {
 function sentencesOf(unit: Unit): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of unit.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)) {
+  for (const match of findAll(/[.!?]\s+(?=\p{Lu})/gu, unit.text)) {
     sentences.push({ start, text: unit.text.slice(start, match.index + 1) });
     start = match.index + match[0].length;
   }

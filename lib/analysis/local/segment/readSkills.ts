@@ -1,4 +1,5 @@
 /** Reads the skills of a section: lists between separators, with or without a group's label ("Data: SQL, Kafka"). */
+import { findAll } from "../../findAll";
 import type { Field, Section, Unit } from "../resume";
 import { fieldOf } from "./readContact";
 
@@ -25,7 +26,7 @@ function readUnit(unit: Unit): SkillGroup {
     if (end > start) skills.push(fieldOf(unit, start, end));
   };
   let scanned = from;
-  for (const match of unit.text.matchAll(separators)) {
+  for (const match of findAll(separators, unit.text)) {
     if (match.index < from) continue;
     for (const char of unit.text.slice(scanned, match.index)) depth += char === "(" ? 1 : char === ")" ? -1 : 0;
     scanned = match.index;

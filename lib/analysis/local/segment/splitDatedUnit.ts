@@ -1,4 +1,5 @@
 /** Cuts a line that names several dated things ("Controller, 2012 - 2017; Auditor, 2009 - 2012") into one unit for each. */
+import { findAll } from "../../findAll";
 import type { Unit } from "../resume";
 import { findDates } from "./findDates";
 
@@ -27,7 +28,7 @@ export function splitDatedUnit(unit: Unit): Unit[] {
   if (dates.length < 2 || unit.text.length > 300) return [unit];
   const cuts: number[] = [];
   let from = 0;
-  for (const match of unit.text.matchAll(cellEnd)) {
+  for (const match of findAll(cellEnd, unit.text)) {
     const at = match.index + match[0].length;
     const before = dates.some((date) => date.start >= from && date.end <= match.index + 1);
     const after = dates.some((date) => date.start >= at);

@@ -1,4 +1,5 @@
 /** Sets sentences that order an automatic reader about apart as units of their own, so that the honest words around them are read. */
+import { findAll } from "../../findAll";
 import { isInstruction } from "./isInstruction";
 import type { Draft } from "./makeUnits";
 
@@ -31,11 +32,7 @@ function slice(draft: Draft, start: number, end: number): Draft {
 /** `draft` as it is, or its pieces when a part of it is an instruction and another part is not. */
 export function splitInstructions(draft: Draft): Draft[] {
   if (draft.heading || !isInstruction(draft.text)) return [draft];
-  const cuts = [
-    0,
-    ...[...draft.text.matchAll(sentences)].map((match) => match.index + match[0].length),
-    draft.text.length,
-  ];
+  const cuts = [0, ...findAll(sentences, draft.text).map((match) => match.index + match[0].length), draft.text.length];
   const pieces: { start: number; end: number; bad: boolean }[] = [];
   for (let index = 0; index + 1 < cuts.length; index += 1) {
     const start = cuts[index] ?? 0;

@@ -1,4 +1,5 @@
 /** Takes for self-praise and stock phrases, wherever they stand. */
+import { findAll } from "../../../findAll";
 import { buzzwords } from "../../lexicon/phrases.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
@@ -9,7 +10,7 @@ const stock = new RegExp(`(?<![\\w-])(?:${buzzwords.join("|")})(?![\\w-])`, "giu
 const exempt = /["“”]/;
 
 function hitOf(unit: Unit): Hit | null {
-  const found = [...unit.text.matchAll(stock)].filter(
+  const found = findAll(stock, unit.text).filter(
     (match) => !exempt.test(unit.text.slice(Math.max(0, match.index - 1), match.index)),
   );
   const first = found[0];

@@ -1,4 +1,5 @@
 /** Takes for letter-style first person: feelings and states, or "I" at the head of many lines. One that settles who acted is fine. */
+import { findAll } from "../../../findAll";
 import { type Check, type Hit, shareOfLines } from "../check";
 import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
@@ -26,7 +27,7 @@ export const firstPerson: Check = {
         !["name", "contact", "heading", "role"].includes(unit.kind) && reading.sectionOf(unit) !== "publications",
     );
     for (const unit of judged) {
-      const found = [...unit.text.matchAll(stateAll), ...unit.text.matchAll(ownAll)]
+      const found = [...findAll(stateAll, unit.text), ...findAll(ownAll, unit.text)]
         .filter((match) => !/["“]/.test(unit.text.slice(0, match.index)) && !acts(unit.text.slice(match.index)))
         .sort((a, b) => a.index - b.index)
         .slice(0, 4);

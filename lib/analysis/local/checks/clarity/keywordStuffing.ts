@@ -1,4 +1,5 @@
 /** Takes for skill lists that cannot be read: dozens of terms, the same thing twice, traits among tools, self-ratings. */
+import { findAll } from "../../../findAll";
 import { softSkills } from "../../lexicon/phrases.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -26,7 +27,7 @@ interface Item {
 
 function itemsOf(unit: Unit): Item[] {
   const items: Item[] = [];
-  for (const match of unit.text.matchAll(/[^,;|•·●▪/]+?(?=\s*[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g)) {
+  for (const match of findAll(/[^,;|•·●▪/]+?(?=\s*[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g, unit.text)) {
     const text = match[0].replace(/^[\s\-–—/:]+/, "");
     if (text)
       items.push({
@@ -87,7 +88,7 @@ function judgeList(unit: Unit): Hit[] {
     );
     hits.push(hitOf(unit, "twice", doubled.length > 0 ? doubled : items.slice(0, 2), `“${pair.join("” and “")}”`));
   }
-  const rated = [...unit.text.matchAll(/\b\d{1,3} ?%|[★☆●○]{3,}/g)];
+  const rated = findAll(/\b\d{1,3} ?%|[★☆●○]{3,}/g, unit.text);
   if (rated.length >= 3) {
     const spans = rated.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
     hits.push(

@@ -1,4 +1,5 @@
 /** Takes for past passives that hide who did the work: "the process was improved". */
+import { findAll } from "../../../findAll";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Statement } from "../features/reading";
 import { verbForm } from "../features/verbForm";
@@ -30,7 +31,7 @@ const resultVerb =
 
 function hitOf(statement: Statement): Hit | null {
   for (const sentence of statement.sentences) {
-    for (const match of sentence.text.matchAll(passive)) {
+    for (const match of findAll(passive, sentence.text)) {
       const participle = (match[1] ?? "").toLowerCase();
       if (!verbForm(participle)?.participle || notActs.has(participle)) continue;
       const before = sentence.text.slice(0, match.index);

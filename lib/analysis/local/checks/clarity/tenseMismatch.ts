@@ -1,4 +1,5 @@
 /** Takes for a present tense in a post that ended, two tenses in one line, and a lone stray tense within a post. */
+import { findAll } from "../../../findAll";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading, Statement } from "../features/reading";
 import { verbForm } from "../features/verbForm";
@@ -17,7 +18,7 @@ const bareForm = /^[a-z]+$/;
 function mixed(statement: Statement): Slip | null {
   const [first] = statement.sentences;
   if (first?.opening.tense !== "past") return null;
-  for (const match of first.text.matchAll(/(?:,| and|, and) (\w+)\b/g)) {
+  for (const match of findAll(/(?:,| and|, and) (\w+)\b/g, first.text)) {
     const word = (match[1] ?? "").toLowerCase();
     const form = verbForm(word);
     const next = first.text.slice(match.index + match[0].length);

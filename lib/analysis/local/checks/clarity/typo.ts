@@ -2,6 +2,7 @@
  * Takes for slips of spelling and doubled words. A form is a slip only when no list knows it and a common word is one
  * letter away; names, tools, abbreviations and other spellings of English are left alone.
  */
+import { findAll } from "../../../findAll";
 import { isKnownWord, nearestCommonWord } from "../../lexicon/knownWords";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -29,7 +30,7 @@ interface Slip extends Span {
 
 function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
   const slips: Slip[] = [];
-  for (const match of unit.text.matchAll(/(?<![\p{L}\d@./\\-])\p{L}{5,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu)) {
+  for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{5,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
     const word = match[0];
     const lower = word.toLowerCase();
     if (!/^[a-z]+$/.test(lower) || /[a-z][A-Z]/.test(word) || (word === word.toUpperCase() && word.length < 8))
@@ -59,7 +60,7 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
 function countsOf(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const unit of reading.units) {
-    for (const [word] of unit.text.matchAll(/\p{L}{5,}/gu))
+    for (const [word] of findAll(/\p{L}{5,}/gu, unit.text))
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   }
   return counts;

@@ -1,4 +1,5 @@
 /** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
+import { findAll } from "../../../findAll";
 import { knownAcronyms } from "../../lexicon/acronyms.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -19,7 +20,7 @@ interface Unknown {
 /** Abbreviations of a line that no list knows and no line spells out; null when there are none. Shouted lines have none. */
 function unknownIn(unit: Unit, spelledOut: ReadonlySet<string>): Unknown | null {
   if (!/[a-z]{3}/.test(unit.text) && !/[·,;|]|\s[-–]\s/.test(unit.text)) return null;
-  const found = [...unit.text.matchAll(shape)].filter(([word]) => {
+  const found = findAll(shape, unit.text).filter(([word]) => {
     const upper = word.replace(/s$/, "").toUpperCase();
     const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut.has(upper);
     return word.length <= 8 && !listed && !/^[A-Z][a-z]+[A-Z][a-z]+/.test(word);
@@ -33,7 +34,7 @@ function unknownIn(unit: Unit, spelledOut: ReadonlySet<string>): Unknown | null 
 function spelledOutIn(reading: Reading): Set<string> {
   const out = new Set<string>();
   for (const unit of reading.units) {
-    for (const match of unit.text.matchAll(/[a-z]\s*\(([A-Z][A-Za-z&\d]{1,7})\)|\b([A-Z][A-Z&\d]{1,7})\s*\([a-z]/g))
+    for (const match of findAll(/[a-z]\s*\(([A-Z][A-Za-z&\d]{1,7})\)|\b([A-Z][A-Z&\d]{1,7})\s*\([a-z]/g, unit.text))
       out.add((match[1] ?? match[2] ?? "").toUpperCase());
   }
   return out;

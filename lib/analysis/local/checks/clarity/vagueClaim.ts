@@ -1,4 +1,5 @@
 /** Takes for words that stand where a fact should: various, many, went well, as needed, strong relationships. */
+import { findAll } from "../../../findAll";
 import { vagueWords } from "../../lexicon/phrases.data";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Statement } from "../features/reading";
@@ -8,7 +9,7 @@ import { inQuotes, pick, placeOf } from "../voice";
 const vague = new RegExp(`(?<![\\w-])(?:${vagueWords.join("|")})(?![\\w-])`, "giu");
 
 function hitOf(statement: Statement): Hit | null {
-  const found = [...statement.text.matchAll(vague)];
+  const found = findAll(vague, statement.text);
   const first = found[0];
   if (!first || statement.outcome.strength >= 3) return null;
   const sentence = statement.sentences.find(({ start, end }) => first.index >= start && first.index < end);

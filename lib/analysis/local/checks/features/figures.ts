@@ -1,4 +1,5 @@
 /** The figures of a line and what they count: a result, the scope of a post, mere activity, or nothing that fits. */
+import { findAll } from "../../../findAll";
 import { activityNouns, measurableNouns, scopeNouns } from "../../lexicon/counts.data";
 import type { Span } from "./words";
 
@@ -21,7 +22,7 @@ const measurable = new RegExp(`\\b(?:${measurableNouns.join("|")})\\b`, "i");
 /** Counts of activity with the span from number to noun. "Hours" that a trade or licence demands are none. */
 export function activityCounts(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(countPattern)) {
+  for (const match of findAll(countPattern, text)) {
     const between = match[2] ?? "";
     if (
       /\b(?:on-the-job|classroom|clinical|billable|flight|contact|of|per|a|an|and|from|to|in|with|who)\b/i.test(between)
@@ -36,7 +37,7 @@ export function activityCounts(text: string): Span[] {
 /** Every figure in digits. Years, dates, section numbers and versions are left out. */
 export function figuresOf(text: string, activity: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
-  for (const match of text.matchAll(any)) {
+  for (const match of findAll(any, text)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;

@@ -1,4 +1,5 @@
 /** Words and sentences of a line with their places. Offsets are UTF-16 units of the text given. */
+import { findAll } from "../../../findAll";
 
 export interface Span {
   start: number;
@@ -15,7 +16,7 @@ const wordPattern = /\d[\d.,:/]*\d%?|\d%?|[\p{L}][\p{L}\p{M}\d]*(?:['’\-&.+#][
 /** Words and numbers in order; "co-led" and "it's" are one word, punctuation is none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of findAll(wordPattern, text)) {
     words.push({
       text: match[0],
       lower: match[0].toLowerCase(),
@@ -33,7 +34,7 @@ const abbreviation =
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”’)]*(?=\s+["“(]?[\p{Lu}\d])/gu)) {
+  for (const match of findAll(/[.!?]["”’)]*(?=\s+["“(]?[\p{Lu}\d])/gu, text)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith(".") && abbreviation.test(text.slice(start, match.index + 1))) continue;
     push(text, start, end, spans);

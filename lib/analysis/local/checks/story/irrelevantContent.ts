@@ -1,4 +1,5 @@
 /** Takes for pastimes, trivia, long-dead tools and school-age jobs that use up the reader's seconds. */
+import { findAll } from "../../../findAll";
 import { pastimes } from "../../lexicon/personal.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -37,7 +38,7 @@ export const irrelevantContent: Check = {
       const section = reading.sectionOf(unit);
       if (["name", "contact", "heading"].includes(unit.kind) || ["publications", "languages"].includes(section))
         return [];
-      const found = [...unit.text.matchAll(trivia)];
+      const found = findAll(trivia, unit.text);
       const first = found[0];
       const last = found.at(-1);
       if (first && last && !spared.test(unit.text)) {

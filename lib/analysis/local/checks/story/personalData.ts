@@ -1,4 +1,5 @@
 /** Takes for private facts that a US employer must not weigh: age, family, religion, origin, health, a portrait. */
+import { findAll } from "../../../findAll";
 import { privateFacts } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { eeoc } from "../sources";
@@ -21,7 +22,7 @@ export const personalData: Check = {
       if (unit.kind === "heading" || unit.kind === "name") continue;
       const heading = reading.resume.sections[unit.section]?.heading?.text.replace(/\W+$/, "") ?? "";
       const whole = parents.test(heading);
-      const found = [...unit.text.matchAll(facts)];
+      const found = findAll(facts, unit.text);
       const first = found[0];
       const last = found.at(-1);
       const inPost = unit.role >= 0 && unit.text.split(/\s+/).length > 9;
