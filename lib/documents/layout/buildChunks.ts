@@ -21,58 +21,84 @@ interface Token {
   right: number;
 }
 
-/** Glyphs of one baseline, in order of x. Overprinted doubles (poor man's bold) are dropped. */
-function baselines(glyphs: readonly Glyph[]): Glyph[][] {
-  const lines: Glyph[][] = [];
-  const recent: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    let line = recent.find((candidate) => {
-      const last = candidate.at(-1);
-      const first = candidate[0];
-      if (!last || !first) return false;
-      const isSmall =
-        glyph.sizePt < first.sizePt * 0.8 && glyph.x >= last.right - 1 && glyph.x < last.right + first.sizePt;
-      const tolerance = isSmall ? first.sizePt * 0.55 : Math.min(first.sizePt, glyph.sizePt) * 0.2;
-      return Math.abs(first.y - glyph.y) <= tolerance;
-    });
-    if (!line) {
-      line = [];
-      lines.push(line);
-    } else recent.splice(recent.indexOf(line), 1);
-    recent.unshift(line);
-    if (recent.length > 80) recent.pop();
-    line.push(glyph);
-  }
-  return lines.map((line) => {
-    const sorted = line
-      .map((glyph, order) => ({ glyph, order }))
-      .sort((a, b) => a.glyph.x - b.glyph.x || a.order - b.order);
-    const kept: Glyph[] = [];
-    for (const { glyph } of sorted) {
-      const isDouble = kept
-        .slice(-3)
-        .some(
-          (other) =>
-            other.text === glyph.text &&
-            Math.abs(other.x - glyph.x) < glyph.sizePt * 0.12 &&
-            glyph.right - glyph.x > glyph.sizePt * 0.13,
-        );
-      if (!isDouble) kept.push(glyph);
+/** A baseline being gathered; the last glyph decides whether a small one is raised or lowered text beside it. */
+interface Baseline {
+  glyphs: Glyph[];
+  first: Glyph;
+  last: Glyph;
+}
+
+/** Lines looked back at for a glyph's own; a page of tables goes round its columns within so many. */
+const recentMax = 80;
+
+function standsOn(line: Baseline, glyph: Glyph): boolean {
+  const { first, last } = line;
+  const isSmall = glyph.sizePt < first.sizePt * 0.8 && glyph.x >= last.right - 1 && glyph.x < last.right + first.sizePt;
+  const tolerance = isSmall ? first.sizePt * 0.55 : Math.min(first.sizePt, glyph.sizePt) * 0.2;
+  return Math.abs(first.y - glyph.y) <= tolerance;
+}
+
+/** Overprinted doubles (poor man's bold) are dropped. */
+function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of sorted) {
+    let isDouble = false;
+    for (let at = Math.max(0, kept.length - 3); at < kept.length && !isDouble; at += 1) {
+      const other = kept[at];
+      isDouble =
+        other !== undefined &&
+        other.text === glyph.text &&
+        Math.abs(other.x - glyph.x) < glyph.sizePt * 0.12 &&
+        glyph.right - glyph.x > glyph.sizePt * 0.13;
     }
-    return kept;
-  });
+    if (!isDouble) kept.push(glyph);
+  }
+  return kept;
+}
+
+/** Glyphs of one baseline, in order of x. */
+function baselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: Baseline[] = [];
+  const recent: Baseline[] = [];
+  for (const glyph of glyphs) {
+    let at = 0;
+    let line = recent[0];
+    while (line && !standsOn(line, glyph)) line = recent[++at];
+    if (!line) {
+      line = { glyphs: [glyph], first: glyph, last: glyph };
+      lines.push(line);
+      recent.unshift(line);
+      if (recent.length > recentMax) recent.pop();
+      continue;
+    }
+    if (at > 0) {
+      recent.splice(at, 1);
+      recent.unshift(line);
+    }
+    line.glyphs.push(glyph);
+    line.last = glyph;
+  }
+  return lines.map((line) => withoutDoubles(line.glyphs.sort((a, b) => a.x - b.x)));
 }
 
 const gapEm = (left: Glyph, right: Glyph): number =>
   (right.x - left.right) / Math.max(1, Math.min(left.sizePt, right.sizePt));
 
+/** The median; sorts what it is given. */
+const medianOf = (values: Float64Array): number => values.sort()[Math.floor(values.length / 2)] ?? 0;
+
+function gapsOf(glyphs: readonly Glyph[]): Float64Array {
+  const gaps = new Float64Array(Math.max(0, glyphs.length - 1));
+  for (let at = 1; at < glyphs.length; at += 1) {
+    const [left, right] = [glyphs[at - 1], glyphs[at]];
+    if (left && right) gaps[at - 1] = gapEm(left, right);
+  }
+  return gaps;
+}
+
 /** The gap at which a line falls into chunks: well over its own word spaces; letter-spaced lines need more. */
 function chunkBreakEm(line: readonly Glyph[]): number {
-  const gaps: number[] = [];
-  for (let at = 1; at < line.length; at += 1) {
-    const [left, right] = [line[at - 1], line[at]];
-    if (left && right) gaps.push(gapEm(left, right));
-  }
+  const gaps = gapsOf(line);
   if (medianOf(gaps) > 0.07) return chunkGapEm * 1.6;
   const wordGaps = gaps.filter((gap) => gap > 0.12);
   return wordGaps.length < 3 ? 0.85 : Math.min(chunkGapEm, Math.max(chunkGapMinEm, medianOf(wordGaps) * 2.4));
@@ -90,9 +116,6 @@ function splitWide(line: readonly Glyph[]): Glyph[][] {
   }
   return parts;
 }
-
-const medianOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function tokensOf(glyphs: readonly Glyph[], breaks: (left: Glyph, right: Glyph) => boolean): Token[] {
   const tokens: Token[] = [];
@@ -117,18 +140,9 @@ function trackedBreakEm(median: number, tokens: readonly Token[]): number | null
   return median > trackedGapEm ? null : Math.max(median * 1.55, median + 0.14);
 }
 
-function medianGapEm(glyphs: readonly Glyph[]): number {
-  const gaps: number[] = [];
-  for (let at = 1; at < glyphs.length; at += 1) {
-    const [left, right] = [glyphs[at - 1], glyphs[at]];
-    if (left && right) gaps.push(gapEm(left, right));
-  }
-  return medianOf(gaps);
-}
-
 /** Words of one run; letter-spaced runs are closed up. Moderate tracking is allowed for, short runs aside. */
 function wordsOf(glyphs: readonly Glyph[]): Token[] {
-  const median = medianGapEm(glyphs);
+  const median = medianOf(gapsOf(glyphs));
   const usual = glyphs.length >= 4 ? Math.min(0.12, Math.max(0, median)) : 0;
   const plain = tokensOf(glyphs, (left, right) => right.spaceBefore || gapEm(left, right) > usual + wordGapEm);
   const breakEm = trackedBreakEm(median, plain);
@@ -138,10 +152,13 @@ function wordsOf(glyphs: readonly Glyph[]): Token[] {
 function chunkOf(glyphs: readonly Glyph[]): Chunk | null {
   const words = wordsOf(glyphs);
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return null;
-  const letters = glyphs.reduce((sum, glyph) => sum + glyph.text.length, 0);
-  const boldLetters = glyphs.reduce((sum, glyph) => sum + (glyph.bold ? glyph.text.length : 0), 0);
-  const biggest = glyphs.reduce((big, glyph) => (glyph.sizePt > big.sizePt ? glyph : big));
+  let [letters, boldLetters, biggest] = [0, 0, glyphs[0]];
+  if (!first || !last || !biggest) return null;
+  for (const glyph of glyphs) {
+    letters += glyph.text.length;
+    if (glyph.bold) boldLetters += glyph.text.length;
+    if (glyph.sizePt > biggest.sizePt) biggest = glyph;
+  }
   return {
     text: words.map((word) => word.text).join(" "),
     x: first.x,

@@ -80,8 +80,7 @@ function classify(left: readonly Chunk[], right: readonly Chunk[]): "columns" | 
 }
 
 /** Takes off the top what is a banner over both columns: the rows around the largest text, down to the first gap. */
-function trimBanner(band: readonly Chunk[]): number {
-  const rows = rowsOf(band);
+function trimBanner(rows: readonly Chunk[][], band: readonly Chunk[]): number {
   const sizes = band.map((chunk) => chunk.sizePt).sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   let bannerEnd = Number.NEGATIVE_INFINITY;
@@ -123,14 +122,28 @@ function endOfList(side: readonly Chunk[], top: number): number {
   return end;
 }
 
-function bandsAt(x: number, chunks: readonly Chunk[], minGap: number): Chunk[][] {
-  const bands: Chunk[][] = [[]];
-  for (const row of rowsOf(chunks)) {
+/** Runs of rows that leave a white strip of `minGap` left of `x`, those with something on either side of it. */
+function bandsAt(x: number, rows: readonly Chunk[][], minGap: number): Chunk[][][] {
+  const bands: Chunk[][][] = [];
+  let [band, left, right]: [Chunk[][], number, number] = [[], 0, 0];
+  const close = (): void => {
+    if (left >= 2 && right >= 2) bands.push(band);
+    [band, left, right] = [[], 0, 0];
+  };
+  for (const row of rows) {
     const crosses = row.some((chunk) => chunk.x < x - 0.5 && chunk.right > x - minGap);
-    if (crosses) bands.push([]);
-    else bands.at(-1)?.push(...row);
+    if (crosses) {
+      close();
+      continue;
+    }
+    band.push(row);
+    for (const chunk of row) {
+      if (chunk.x < x - 0.5) left += 1;
+      else right += 1;
+    }
   }
-  return bands.filter((band) => band.length >= 4);
+  close();
+  return bands;
 }
 
 /** The best gutter of a region, or null when it is read row by row. `above` and `below` are what it does not part. */
@@ -139,9 +152,11 @@ export function findGutter(chunks: readonly Chunk[]): Gutter | null {
   const em = chunks.map((chunk) => chunk.sizePt).sort((a, b) => a - b)[Math.floor(chunks.length / 2)] ?? 10;
   const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.x)))].sort((a, b) => a - b).slice(1);
   let best: { gutter: Gutter; score: number } | null = null;
+  const rows = rowsOf(chunks);
   for (const x of edges) {
-    for (const band of bandsAt(x, chunks, em * gutterMinEm)) {
-      const bannerEnd = trimBanner(band);
+    for (const bandRows of bandsAt(x, rows, em * gutterMinEm)) {
+      const band = bandRows.flat();
+      const bannerEnd = trimBanner(bandRows, band);
       const body = trimLists(
         band.filter((chunk) => chunk.y > bannerEnd + 0.5),
         x,

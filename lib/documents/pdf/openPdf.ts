@@ -9,6 +9,7 @@ import { drawPage } from "./drawPage";
 import type { FontFacts } from "./graphicsState";
 import { matrixOf } from "./matrix";
 import type { DrawnPage } from "./page";
+import { startPdfjs } from "./startPdfjs";
 
 export interface OpenedPdf {
   pageCount: number;
@@ -75,8 +76,12 @@ async function drawOne(
  * @throws AppError UNREADABLE_DOCUMENT (locked, damaged), PAYLOAD_TOO_LARGE (pages, drawing), TIMEOUT
  */
 export async function openPdf(bytes: Uint8Array, deadline: number, now: () => number): Promise<OpenedPdf> {
+  const { worker, ownerDocument } = startPdfjs();
   const task = pdfjs.getDocument({
     data: bytes,
+    worker,
+    ownerDocument,
+    disableFontFace: false,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
@@ -118,5 +123,6 @@ export async function openPdf(bytes: Uint8Array, deadline: number, now: () => nu
     return { pageCount: pdf.numPages, pages };
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }

@@ -3,6 +3,7 @@
  * one buffer per stream for as long as the stream unpacks; so the constructor itself says no. Encrypted and nested
  * streams are bounded alike, since nothing depends on what the file states.
  */
+import { inflateSync } from "node:zlib";
 import { documentLimits } from "../documentLimits";
 
 let bigBytesLeft = Number.POSITIVE_INFINITY;
@@ -56,10 +57,44 @@ function bound(name: ArrayName): void {
   Object.defineProperty(globalThis, name, { value: bounded, configurable: true, writable: true });
 }
 
+/**
+ * Takes the place of the platform's DecompressionStream, which gathers all of a stream before its size is asked. This
+ * one stops at the bound; what it refuses or cannot read pdf.js tries again with its own, whose buffer grows under it.
+ */
+class BoundedDecompressionStream {
+  readonly #whole = Promise.withResolvers<Uint8Array>();
+
+  constructor(format: string) {
+    if (format !== "deflate") throw new TypeError(`${format} is left to the reader's own decoder`);
+    this.#whole.promise.catch(() => {}); // The reader of the stream hears of it; nobody may be reading.
+  }
+
+  readonly writable = {
+    getWriter: () => ({
+      ready: Promise.resolve(),
+      write: async (packed: Uint8Array): Promise<void> => {
+        try {
+          const plain = inflateSync(packed, { maxOutputLength: documentLimits.allocationMaxBytes });
+          check(plain.byteLength);
+          this.#whole.resolve(plain);
+        } catch (thrown) {
+          this.#whole.reject(thrown);
+        }
+      },
+      close: async (): Promise<void> => {},
+    }),
+  };
+
+  get readable(): AsyncIterable<Uint8Array> {
+    const whole = this.#whole.promise;
+    return (async function* () {
+      yield await whole;
+    })();
+  }
+}
+
 /** Puts the bound in force for this thread; to be called once, before any document. */
 export function boundAllocations(): void {
   for (const name of arrayNames) bound(name);
-  // pdf.js prefers the platform's decompressor, which gathers all of a stream before its size is asked; without it
-  // pdf.js uses its own, whose buffer grows under the bound.
-  Object.defineProperty(globalThis, "DecompressionStream", { value: undefined, configurable: true });
+  Object.defineProperty(globalThis, "DecompressionStream", { value: BoundedDecompressionStream, configurable: true });
 }

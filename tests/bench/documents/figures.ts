@@ -5,6 +5,7 @@ import { AppError } from "../../../lib/backend/errors";
 import { closeDocumentPool, readDocument } from "../../../lib/documents/readDocument";
 import { makeBombs } from "../../fixtures/documents/makeBombs";
 import { makePdf, stack, twoPageResume } from "../../fixtures/documents/makeFixtures";
+import { timePdfsToReport } from "./pdfToReport";
 
 const print = (what: string, figure: string, bar: string): void => {
   process.stdout.write(`${what.padEnd(58)} ${figure.padStart(22)}   ${bar}\n`);
@@ -48,6 +49,13 @@ print(
   `${(await medianMs(twoPages, 40)).toFixed(1)} ms`,
   "bar: well under 20 ms",
 );
+for (const timing of await timePdfsToReport()) {
+  const pair = (min: number, median: number): string => `${min.toFixed(1)}, ${median.toFixed(1)} ms`;
+  print(timing.name, "", "two pages, warm worker: min, median of 40");
+  print("  to lines", pair(timing.linesMinMs, timing.linesMedianMs), "");
+  print("  to the report", pair(timing.reportMinMs, timing.reportMedianMs), "bar: 20 ms");
+  print("  reference workload", pair(timing.referenceMinMs, timing.referenceMedianMs), "beside it");
+}
 for (const file of process.argv.slice(2)) {
   const bytes = new Uint8Array(readFileSync(file));
   print(file.split("/").at(-1) ?? file, `${(await medianMs(bytes, 9)).toFixed(1)} ms`, "");
