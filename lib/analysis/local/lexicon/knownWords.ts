@@ -77,9 +77,12 @@ function targetsByStart(): Map<string, string[]> {
   return map;
 }
 
+let known: Set<string> | null = null;
+
 function isTarget(word: string): boolean {
   targets ??= targetsByStart();
-  return targets.get(`${word[0]}${word.length}`)?.includes(word) === true;
+  known ??= new Set([...targets.values()].flat());
+  return known.has(word);
 }
 
 /** One letter added, dropped, changed, or two neighbours swapped. */

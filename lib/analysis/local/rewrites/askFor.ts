@@ -2,6 +2,7 @@
  * The blanks a rewrite leaves: what the line does not say and a reader would ask. Each is specific to the line's verb and
  * object, and filled in it reads as a sentence. It claims nothing until the person fills it.
  */
+import { countWords } from "../../countWords";
 import type { Placeholder } from "./placeholder";
 import { resultThemes } from "./resultThemes.data";
 import { baseOfPast, knownVerbs } from "./verbForms";
@@ -95,7 +96,7 @@ export function askFor(text: string, wants: { amount: boolean; result: boolean; 
   }
   const listed = (text.match(/,/g) ?? []).length >= 2;
   const told = /\b(?:used|so that|which|because|top|best|first|only|every|most)\b/i.test(rest);
-  const room = !told && asked.split(/\s+/).length <= 20 && !hasNumber && !listed && !/[.;:!?]\s/.test(asked);
+  const room = !told && countWords(asked) <= 20 && !hasNumber && !listed && !/[.;:!?]\s/.test(asked);
   if (wants.result && room) {
     const result = assisting.has(base)
       ? { token: "[your own part]", question: "Which part was yours? Name what you did, and what came of it." }

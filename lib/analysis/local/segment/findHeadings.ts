@@ -2,6 +2,7 @@
  * Finds the headings: known words in a table first, then lines that look as the known ones do (capitals, colon, rule,
  * size, weight). A capital line that names an employer or a title is no heading.
  */
+import { countWords } from "../../countWords";
 import type { SectionKind } from "../resume";
 import { findDates } from "./findDates";
 import { headingHeads, headingPhrases } from "./headingWords.data";
@@ -83,8 +84,6 @@ function lookOf(raw: RawLine, bodySizePt: number): Look {
   };
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
-
 function bodySize(lines: readonly RawLine[]): number {
   const chars = new Map<number, number>();
   for (const { line, text } of lines) {
@@ -99,7 +98,7 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
   const cells = /\s{3,}|\t/.exec(text);
   const cell = cells && !letterSpaced.test(text) ? text.slice(0, cells.index) : text;
   if (
-    wordCount(closeLetters(cell)) <= 7 &&
+    countWords(closeLetters(cell)) <= 7 &&
     !/[.,;]$/.test(cell) &&
     !raw.bullet &&
     !/[@\d]/.test(cell.replace(/\([^()]*\)/g, ""))
@@ -141,11 +140,11 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
 /** Whether an unknown line could head a section: short, no sentence, no date, no address, no name of a job or firm. */
 function couldHead(raw: RawLine, next: RawLine | undefined): boolean {
   const { text } = raw;
-  if (raw.bullet || wordCount(closeLetters(text)) > 6 || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
+  if (raw.bullet || countWords(closeLetters(text)) > 6 || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
   if (!/\p{L}{3}/u.test(closeLetters(text))) return false;
   if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5) return false;
   if (!next) return false;
-  const nextWords = wordCount(next.text);
+  const nextWords = countWords(next.text);
   const nextIsHeader =
     !next.bullet && nextWords <= 10 && (findDates(next.text).length > 0 || scoreTitle(next.text) >= 3);
   return !nextIsHeader;

@@ -2,6 +2,7 @@
  * Finds the roles of a section: lines that look like a header (dates, a title or an employer, a list below) begin a
  * role, everything up to the next header is said of it. An employer that stands over several roles is passed on.
  */
+import { countWords } from "../../countWords";
 import type { Role, Section, Unit } from "../resume";
 import { headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
@@ -9,18 +10,17 @@ import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHead
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
 const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
 
 /** What a line says for being part of a header, its own words only. */
 function headerStrength(unit: Unit): number {
-  const words = wordCount(unit.text);
+  const words = countWords(unit.text);
   const dates = headerDates(unit);
   const bullet = unit.kind === "bullet";
   if (dates) {
-    const rest = words - wordCount(unit.text.slice(dates.start, dates.end));
+    const rest = words - countWords(unit.text.slice(dates.start, dates.end));
     if (
       rest > 18 ||
       (rest > 10 && sentence.test(unit.text) && !/^[^.]{0,60}[,|(–-]/.test(unit.text.slice(0, dates.start)))
@@ -145,7 +145,7 @@ interface Draft {
 /** Some documents set the dates alone and name title and employer in the first item of the list below. */
 function promoteFirstLine(draft: Draft, prior: OrderPrior): void {
   const first = draft.lines[0];
-  if (!first || wordCount(first.text) > 9 || sentence.test(first.text)) return;
+  if (!first || countWords(first.text) > 9 || sentence.test(first.text)) return;
   const read = readRoleHeader(headerPieces([first]), prior);
   if (!read.title || !read.employer || scoreTitle(read.title.text) < 2.5) return;
   draft.lines = draft.lines.slice(1);
@@ -179,20 +179,29 @@ function findTwin(roles: readonly Role[], employer: string): Role | undefined {
   );
 }
 
-/** The roles of `section`, in order. `prior` comes from the other roles of the document. */
-export function findRoles(
-  section: Section,
-  index: number,
-  prior: OrderPrior,
-): { roles: Role[]; headers: RoleHeader[] } {
-  const drafts: Draft[] = findBlocks(section.units).flatMap((block) => {
+/** The headers of a section with the lines below each, before the order of title and employer is known. */
+export function findRoleBlocks(units: readonly Unit[]): Block[] {
+  return findBlocks(units).flatMap((block) => {
     const { groups, rest } = splitHeader(block.header);
     return groups.map((header, place) => ({
       header,
       lines: place === groups.length - 1 ? [...rest, ...block.lines] : [],
-      read: readRoleHeader(headerPieces(header), prior),
     }));
   });
+}
+
+/** The roles of `section`, in order, of its blocks. `prior` comes from the other roles of the document. */
+export function findRoles(
+  section: Section,
+  index: number,
+  blocks: readonly Block[],
+  prior: OrderPrior,
+): { roles: Role[]; headers: RoleHeader[] } {
+  const drafts: Draft[] = blocks.map(({ header, lines }) => ({
+    header: [...header],
+    lines: [...lines],
+    read: readRoleHeader(headerPieces(header), prior),
+  }));
   const roles: Role[] = [];
   let banner: RoleHeader["employer"] = null;
   let bannerPieces = 0;

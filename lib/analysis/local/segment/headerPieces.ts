@@ -2,6 +2,7 @@
  * Cuts the header of a role ("Title, Employer | 2019 - 2021", often over several lines) into pieces between
  * separators, with the dates taken out.
  */
+import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
 import type { DateRange, Unit } from "../resume";
 import { type FoundDates, findDates } from "./findDates";
@@ -116,7 +117,7 @@ function cutUnit(unit: Unit): readonly HeaderPiece[] {
   if (dates) {
     // A sentence after the dates says something of the role; it names neither title nor employer.
     const after = unit.text.slice(dates.end).replace(/^[\s).,;:]+/, "");
-    const told = pieces.length > 0 && /[.!?]$/.test(after) && after.split(/\s+/).length >= 3;
+    const told = pieces.length > 0 && /[.!?]$/.test(after) && countWords(after) >= 3;
     if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > 0 ? "strong" : "line");
   }
   piecesOfUnit.set(unit, pieces);

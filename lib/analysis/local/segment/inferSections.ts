@@ -2,21 +2,19 @@
  * Finds sections that no heading announces: a summary in prose under the name, roles under no or an unknown heading,
  * an education list under an unknown one.
  */
+import { countWords } from "../../countWords";
 import type { Section, SectionKind, Unit } from "../resume";
 import { headerDates, headerPieces } from "./headerPieces";
 
 export type RawSection = Section;
 
 const isProse = (unit: Unit): boolean =>
-  unit.kind !== "bullet" &&
-  unit.text.split(/\s+/).length >= 12 &&
-  /[.!?]/.test(unit.text) &&
-  !/@|\d{3}.?\d{4}/.test(unit.text);
+  unit.kind !== "bullet" && countWords(unit.text) >= 12 && /[.!?]/.test(unit.text) && !/@|\d{3}.?\d{4}/.test(unit.text);
 
 /** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
 function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
   const dates = headerDates(unit);
-  if (!dates || unit.text.split(/\s+/).length > 18) return false;
+  if (!dates || countWords(unit.text) > 18) return false;
   if (
     dates.kind === "single" &&
     (unit.kind === "bullet" || !headerPieces([unit]).some((piece) => piece.title >= 3) || unit.text.length > 70)

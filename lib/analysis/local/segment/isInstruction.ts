@@ -72,19 +72,22 @@ const count = (patterns: readonly RegExp[], text: string): number =>
 export function isInstruction(text: string): boolean {
   const shown = unmask(text).slice(0, 2_000);
   if (!/[\p{L}]{3}/u.test(shown)) return false;
-  const voice = count(voices, shown);
-  const reader = count(readers, shown);
   const request = count(requests, shown);
+  const settings = /^\s*\S*(?:begin|end) (?:admin|system)|_settings\s*:/i.test(shown);
+  // Nearly every line ends here: without a request only the settings of a machine are orders.
+  if (request === 0 && !settings) return false;
+  const voice = count(voices, shown);
+  if (voice > 0 && settings) return true;
+  if (request === 0) return false;
+  const reader = count(readers, shown);
   const orders = imperative.test(shown) ? 1 : 0;
-  if (voice > 0 && /^\s*\S*(?:begin|end) (?:admin|system)|_settings\s*:/i.test(shown)) return true;
   const directed = voice * 2 + reader * 1.5 + orders;
   const quoted = ownWork.test(shown) && voice === 0 && !/\b(?:you are|you must|if you|your)\b/i.test(shown);
   if (quoted) return request >= 2 && reader >= 1;
-  if (request === 0) return false;
   if (directed >= 1) return true;
   return (
     request >= 2 ||
     /^[\s\p{P}]*(?:set\s)?(?:level|rating|score|verdict|defects|criticism)\s*[=:]/iu.test(shown) ||
-    (request >= 1 && /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/.test(shown))
+    /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/.test(shown)
   );
 }

@@ -2,6 +2,7 @@
  * Joins wrapped lines to units. A line continues the one above when the words would not have fitted there, or when
  * grammar says so (it starts in lower case after an unfinished line); glyphs, gaps and headings end a unit.
  */
+import { countWords } from "../../countWords";
 import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
@@ -88,7 +89,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
   if (tabular.test(raw.text) || (tabular.test(last.text) && !hanging)) return false;
   const unfinished = opens.test(last.text) && length(last) >= 30;
-  const header = endsInDates(raw.text) && !low && raw.text.split(/\s+/).length < 14;
+  const header = endsInDates(raw.text) && !low && countWords(raw.text) < 14;
   if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
   if (!low && endsInDates(last.text) && !hanging && !above.bullet) return false;
   if (hanging && !header) return true;
@@ -97,7 +98,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > fold.width && length(last) >= 40;
   // Two entries of a list, both as long as a line: no sentence is under way.
   const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
-  const told = sentenceEnd.test(raw.text) && last.text.split(/\s+/).length >= 6;
+  const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
   const capital = /^\p{Lu}/u.test(raw.text);
   const entries =
     !above.bullet && capital && above.parts.length === 1 && !listed && !told && !/[.;:!?]/.test(last.text);

@@ -1,4 +1,5 @@
 /** Gives every unit its kind once roles and entries are known. */
+import { countWords } from "../../countWords";
 import type { Contact, Education, Role, Section, Unit } from "../resume";
 
 interface Known {
@@ -20,14 +21,14 @@ function kindOf(unit: Unit, section: Section, reach: ReadonlySet<number>, nameLi
     if (unit.parts.some((part) => reach.has(part.line)) || section.kind === "personal") return "contact";
   }
   if (section.kind === "skills" || (section.kind === "languages" && unit.kind !== "bullet")) {
-    return unit.text.split(/[,;|•·/]/).length >= 2 || unit.text.split(/\s+/).length <= 6
+    return unit.text.split(/[,;|•·/]/).length >= 2 || countWords(unit.text) <= 6
       ? "list"
       : unit.kind === "bullet"
         ? "bullet"
         : "prose";
   }
   if (unit.kind === "bullet") return "bullet";
-  const words = unit.text.split(/\s+/).length;
+  const words = countWords(unit.text);
   if (words >= 8 || /[.!?]$/.test(unit.text)) {
     return unit.text.split(",").length > 5 && !/[.!?]$/.test(unit.text) ? "list" : "prose";
   }

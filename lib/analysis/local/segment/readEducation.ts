@@ -1,4 +1,5 @@
 /** Reads the entries of an education section: degree, field of study, institution and dates, in any order and on one or more lines. */
+import { countWords } from "../../countWords";
 import type { Education, Field, Section, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
@@ -61,7 +62,7 @@ function subjectIn(text: string): string | undefined {
 function fieldOfStudy(pieces: readonly HeaderPiece[]): Field | null {
   const [head, follows] = pieces;
   if (!head) return null;
-  if (follows && head.text.split(/\s+/).length <= 3) return span([follows]);
+  if (follows && countWords(head.text) <= 3) return span([follows]);
   const bare = head.text.replace(/\s*\([^()]*\)\s*$/, "");
   const found = subjectIn(bare) ?? /^(?:\p{Lu}\p{L}{0,5}\.?-?){1,4}\s+(?!in\b|of\b)(\p{Lu}.+)$/u.exec(bare)?.[1];
   if (!found || /^(?:degree|diploma)$/i.test(found)) return null;
@@ -133,7 +134,7 @@ export function readEducation(section: Section): Education[] {
         kind === "other" &&
         last === "degree" &&
         attached &&
-        piece.text.split(/\s+/).length <= 6 &&
+        countWords(piece.text) <= 6 &&
         /^\p{Lu}/u.test(piece.text) &&
         piece.joint === "comma" &&
         !aside.test(piece.text)
@@ -144,7 +145,7 @@ export function readEducation(section: Section): Education[] {
         entry.degree.length > 0 &&
         piece.joint === "line" &&
         /^\p{Lu}/u.test(piece.text) &&
-        piece.text.split(/\s+/).length <= 6
+        countWords(piece.text) <= 6
       )
         entry.other ??= piece;
       last = kind;

@@ -2,6 +2,7 @@
  * Decides which pieces of a role's header are title, employer and place: the labelling of highest total evidence, in
  * which title and employer are each one run of pieces. Consistency over the document enters as a prior on the order.
  */
+import { countWords } from "../../countWords";
 import type { Field } from "../resume";
 import { anchorsOf } from "../resume";
 import type { HeaderPiece } from "./headerPieces";
@@ -37,7 +38,7 @@ function emission(
   label: Label,
   context: { capitalsMixed: boolean; next: HeaderPiece | undefined },
 ): number {
-  const words = piece.text.split(/\s+/).length;
+  const words = countWords(piece.text);
   const inParen = piece.joint === "paren";
   const capital = !/\p{Ll}/u.test(piece.text) && /\p{Lu}{2}/u.test(piece.text);
   switch (label) {
@@ -65,11 +66,32 @@ function emission(
   }
 }
 
-function transition(from: Label | null, to: Label, piece: HeaderPiece): number {
+/** A piece with what its words alone say, whatever stands before it: read once, weighed on every path. */
+interface Weighed {
+  piece: HeaderPiece;
+  /** In the order of `labels`. */
+  scores: number[];
+  goesOn: boolean;
+  startsLow: boolean;
+}
+
+function weigh(pieces: readonly HeaderPiece[]): Weighed[] {
+  const kinds = new Set(pieces.map((piece) => !/\p{Ll}/u.test(piece.text)));
+  return pieces.map((piece, index) => {
+    const context = { capitalsMixed: kinds.size > 1, next: pieces[index + 1] };
+    return {
+      piece,
+      scores: labels.map((label) => emission(piece, label, context)),
+      goesOn: /^(?:then|later|earlier|promoted|formerly|previously|now)\b/i.test(piece.text),
+      startsLow: /^(?:\p{Ll}|\d)/u.test(piece.text),
+    };
+  });
+}
+
+function transition(from: Label | null, to: Label, { piece, goesOn, startsLow }: Weighed): number {
   const { joint } = piece;
-  const goesOn = /^(?:then|later|earlier|promoted|formerly|previously|now)\b/i.test(piece.text);
   if (to === "T" && goesOn) return from === "T" ? 1 : -2.5;
-  if (to === "T" && from !== "T" && /^(?:\p{Ll}|\d)/u.test(piece.text) && piece.title < 2.5) return -1.2;
+  if (to === "T" && from !== "T" && startsLow && piece.title < 2.5) return -1.2;
   if (from === null) return 0;
   if (from === to && (to === "T" || to === "E")) {
     // Going on in the same name: natural over a comma in a long name, unnatural over a line.
@@ -81,13 +103,9 @@ function transition(from: Label | null, to: Label, piece: HeaderPiece): number {
   return 0;
 }
 
-function search(pieces: readonly HeaderPiece[], prior: OrderPrior, only: { order: "TE" | "ET" } | null): Path | null {
-  const kinds = new Set(pieces.map((piece) => !/\p{Ll}/u.test(piece.text)));
+function search(pieces: readonly Weighed[], prior: OrderPrior, only: { order: "TE" | "ET" } | null): Path | null {
   let beam: Path[] = [{ score: 0, labels: [], title: false, employer: false }];
-  pieces.forEach((piece, index) => {
-    const scores = labels.map((label) =>
-      emission(piece, label, { capitalsMixed: kinds.size > 1, next: pieces[index + 1] }),
-    );
+  for (const piece of pieces) {
     const best = new Map<string, Path>();
     for (const path of beam) {
       const last = path.labels.at(-1) ?? null;
@@ -95,7 +113,7 @@ function search(pieces: readonly HeaderPiece[], prior: OrderPrior, only: { order
         const begins = last !== label;
         if (label === "T" && begins && (path.title || (only?.order === "ET" && !path.employer))) return;
         if (label === "E" && begins && (path.employer || (only?.order === "TE" && !path.title))) return;
-        const score = path.score + (scores[place] ?? 0) + transition(last, label, piece);
+        const score = path.score + (piece.scores[place] ?? 0) + transition(last, label, piece);
         const next = {
           score,
           labels: [...path.labels, label],
@@ -107,7 +125,7 @@ function search(pieces: readonly HeaderPiece[], prior: OrderPrior, only: { order
       });
     }
     beam = [...best.values()];
-  });
+  }
   let top: Path | null = null;
   for (const path of beam) {
     let score = path.score - (path.title ? 0 : 0.8) - (path.employer ? 0 : 0.5);
@@ -132,11 +150,12 @@ function fieldFrom(pieces: readonly HeaderPiece[], path: Path, label: Label): Fi
 /** Reads title, employer and place out of the pieces of one role's header. Long headers are judged by their first ten pieces. */
 export function readRoleHeader(all: readonly HeaderPiece[], prior: OrderPrior): RoleHeader {
   const pieces = all.slice(0, 10);
-  const best = pieces.length > 0 ? search(pieces, prior, null) : null;
+  const weighed = weigh(pieces);
+  const best = pieces.length > 0 ? search(weighed, prior, null) : null;
   if (!best) return { title: null, employer: null, location: null, margin: 0, titleFirst: null, apart: false };
   const both = best.title && best.employer;
   const titleFirst = both ? best.labels.indexOf("T") < best.labels.indexOf("E") : null;
-  const other = both ? search(pieces, prior, { order: titleFirst ? "ET" : "TE" }) : null;
+  const other = both ? search(weighed, prior, { order: titleFirst ? "ET" : "TE" }) : null;
   const gain = other?.title && other.employer ? best.score - other.score : Math.max(0, best.score) + 0.5;
   const titlePiece = pieces[best.labels.indexOf("T")];
   const employerPiece = pieces[best.labels.indexOf("E")];

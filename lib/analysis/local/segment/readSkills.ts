@@ -1,4 +1,5 @@
 /** Reads the skills of a section: lists between separators, with or without a group's label ("Data: SQL, Kafka"). */
+import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
 import type { Field, Section, Unit } from "../resume";
 import { fieldOf } from "./readContact";
@@ -36,7 +37,7 @@ function readUnit(unit: Unit): SkillGroup {
     scanned = from;
   }
   push(unit.text.length);
-  return { name, skills: skills.filter((skill) => skill.text.split(/\s+/).length <= 8) };
+  return { name, skills: skills.filter((skill) => countWords(skill.text) <= 8) };
 }
 
 /** The groups of skills of `section`. Sentences of more than eight words between separators are no skills. */

@@ -6,7 +6,8 @@ import { cities, regions, remoteWords, stateCodes } from "./places.data";
 import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } from "./titleWords.data";
 
 const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}.'’-]*|&/gu) ?? [];
-const plain = (word: string): string => word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "");
+const plain = (word: string): string =>
+  /[.'’]/.test(word) ? word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "") : word;
 
 /** 3 for a noun that heads titles, 1 for a word of that shape only, 0 else. Plurals count as little as shape. */
 function titleNoun(word: string): number {
@@ -34,8 +35,16 @@ const turn = new Set([
   "reporting",
 ]);
 
+/** The words asked about last: most are asked about as a title and, right after, as an organisation. */
+let asked = { text: "", title: -1 };
+
 /** Evidence that the words are a job title: about 3 when the noun at the head is one, 0 when nothing speaks for it. */
 export function scoreTitle(text: string): number {
+  if (text !== asked.text) asked = { text, title: judgeTitle(text) };
+  return asked.title;
+}
+
+function judgeTitle(text: string): number {
   const tokens = tokensOf(text.replace(/\([^()]*\)/g, " "));
   if (tokens.length === 0 || tokens.length > 14) return -1;
   let best = 0;

@@ -6,14 +6,14 @@ import type { AsOf, ParsedDocument } from "../../document";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
 import { findHeadings } from "./findHeadings";
-import { findRoles } from "./findRoles";
+import { findRoleBlocks, findRoles } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
 import { type Draft, makeUnits } from "./makeUnits";
 import { nameKinds } from "./nameKinds";
 import { readContact } from "./readContact";
 import { readEducation } from "./readEducation";
 import { readLines } from "./readLines";
-import type { RoleHeader } from "./readRoleHeader";
+import type { OrderPrior, RoleHeader } from "./readRoleHeader";
 import { readSkills } from "./readSkills";
 import { splitInstructions } from "./splitInstructions";
 
@@ -60,10 +60,13 @@ function orderPrior(headers: readonly RoleHeader[]): number {
 }
 
 function readRoles(sections: readonly Section[]): Role[] {
-  const places = sections.flatMap((section, index) => (section.kind === "experience" ? [{ section, index }] : []));
-  const first = places.flatMap(({ section, index }) => findRoles(section, index, { titleFirst: 0.1 }).headers);
-  const prior = { titleFirst: orderPrior(first) };
-  return places.flatMap(({ section, index }) => findRoles(section, index, prior).roles);
+  const places = sections.flatMap((section, index) =>
+    section.kind === "experience" ? [{ section, index, blocks: findRoleBlocks(section.units) }] : [],
+  );
+  const read = (prior: OrderPrior) =>
+    places.map(({ section, index, blocks }) => findRoles(section, index, blocks, prior));
+  const first = read({ titleFirst: 0.1 }).flatMap(({ headers }) => headers);
+  return read({ titleFirst: orderPrior(first) }).flatMap(({ roles }) => roles);
 }
 
 function documentConfidence(sections: readonly Section[], roles: readonly Role[], named: boolean): number {
@@ -103,10 +106,11 @@ export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume
     sections.flatMap((section) => (kinds.includes(section.kind) ? section.units : []));
   const head = of("header");
   const personal = of("personal");
+  const near = new Set([...head, ...personal]);
   const contact = readContact(
     head,
     personal,
-    units.filter((unit) => !head.includes(unit) && !personal.includes(unit) && unit.kind !== "heading"),
+    units.filter((unit) => !near.has(unit) && unit.kind !== "heading"),
   );
   nameKinds({ sections, roles, education, contact });
   return {

@@ -33,9 +33,9 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
   for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{5,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
     const word = match[0];
     const lower = word.toLowerCase();
-    if (!/^[a-z]+$/.test(lower) || /[a-z][A-Z]/.test(word) || (word === word.toUpperCase() && word.length < 8))
-      continue;
-    if ((counts.get(lower) ?? 0) > 1 || (skills && word.length < 8) || isKnownWord(lower)) continue;
+    if ((counts.get(lower) ?? 0) > 1 || (skills && word.length < 8) || !/^[a-z]+$/.test(lower)) continue;
+    if (word !== lower && (/[a-z][A-Z]/.test(word) || (word.length < 8 && word === word.toUpperCase()))) continue;
+    if (isKnownWord(lower)) continue;
     const meant = nearestCommonWord(lower);
     if (meant === null || (word[0] !== lower[0] && !titleWords.has(meant) && (match.index > 0 || unit.kind === "role")))
       continue;
@@ -60,8 +60,10 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
 function countsOf(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const unit of reading.units) {
-    for (const [word] of findAll(/\p{L}{5,}/gu, unit.text))
-      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+    for (const word of unit.text.match(/\p{L}{5,}/gu) ?? []) {
+      const lower = word.toLowerCase();
+      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -3,6 +3,7 @@
  * A statement is a bullet or a short paragraph; a paragraph told as a list, or a wall of text, is split by sentence.
  * Lines that address an automatic reader are left out: they earn nothing and cost nothing.
  */
+import { countWords } from "../../../countWords";
 import type { SectionKind, TypedResume, Unit } from "../../resume";
 import { activityCounts, type Figure, figuresOf } from "./figures";
 import { type Opening, openingOf } from "./opening";
@@ -89,7 +90,7 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
 /** Splits a paragraph that is a list of short sentences, or too long to be one thought. */
 function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
   const sentences = sentencesOf(unit.text);
-  const words = unit.text.split(/\s+/).length;
+  const words = countWords(unit.text);
   const split = unit.kind !== "bullet" && sentences.length >= 3 && (words / sentences.length <= 9.5 || words > 85);
   const spans = split ? sentences : [{ start: 0, end: unit.text.length }];
   return spans.map((span) => statement(resume, unit, span));

@@ -1,4 +1,5 @@
 /** Gives for lines that say what came of the work, in words or figures. The main scale of the rubric. */
+import { countWords } from "../../../countWords";
 import type { Check, Hit } from "../check";
 import type { Statement } from "../features/reading";
 import type { Span } from "../features/words";
@@ -28,7 +29,7 @@ function clauseAround(text: string, { start, end }: Span): Span {
   const after = /[;.](?=\s|$)/.exec(text.slice(Math.max(end, inner)));
   const to = after ? Math.max(end, inner) + after.index : text.length;
   const clause = text.slice(from, to);
-  if (clause.split(/\s+/).length <= 22) return { start: from, end: to };
+  if (countWords(clause) <= 22) return { start: from, end: to };
   const comma = text.slice(inner).search(/,/);
   return { start: inner, end: comma > 25 ? inner + comma : to };
 }

@@ -1,4 +1,5 @@
 /** Takes for a post told in one block: over ninety words without a break cannot be scanned. */
+import { countWords } from "../../../countWords";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { eyeTracking } from "../sources";
 import { inQuotes } from "../voice";
@@ -18,7 +19,7 @@ export const wallOfText: Check = {
       .filter(
         (unit) =>
           unit.kind !== "heading" &&
-          unit.text.split(/\s+/).length > maxWords &&
+          countWords(unit.text) > maxWords &&
           !["publications", "skills"].includes(reading.sectionOf(unit)),
       )
       .map((unit) => ({
@@ -27,7 +28,7 @@ export const wallOfText: Check = {
         weight: 1,
         note: "One block. Break it where the subject changes.",
         claim: "Break the block into lines",
-        why: `${inQuotes(unit.text, 6)} opens ${unit.text.split(/\s+/).length} words without a break. Four short lines would be read; this will be skipped.`,
+        why: `${inQuotes(unit.text, 6)} opens ${countWords(unit.text)} words without a break. Four short lines would be read; this will be skipped.`,
       }));
     return { hits, share: shareOfCount(hits, 2) };
   },

@@ -1,4 +1,5 @@
 /** Takes when something a reader in the field looks for first is nowhere: a licence, the work itself, what is aimed at. */
+import { countWords } from "../../../countWords";
 import { licensedProfessions } from "../../lexicon/licensed.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
@@ -41,10 +42,7 @@ function aim(reading: Reading): Hit | null {
   const header = resume.sections.find((section) => section.kind === "header");
   const titled = (header?.units ?? []).some(
     (unit) =>
-      unit.kind !== "contact" &&
-      unit.kind !== "name" &&
-      unit.text.split(/\s+/).length >= 2 &&
-      !/@|\d{3}/.test(unit.text),
+      unit.kind !== "contact" && unit.kind !== "name" && countWords(unit.text) >= 2 && !/@|\d{3}/.test(unit.text),
   );
   const student = resume.units.some((unit) => /\bexpected\b|\bintern(?:ship)?\b/i.test(unit.text));
   if (!student || titled || reading.profile.length > 0) return null;

@@ -1,4 +1,5 @@
 /** Takes for an objective: what the applicant wants from the employer, with nothing to offer in it. */
+import { countWords } from "../../../countWords";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { careerServices } from "../sources";
 import { inQuotes } from "../voice";
@@ -28,7 +29,7 @@ export const objectiveStatement: Check = {
       const found =
         wish.exec(unit.text) ??
         pay.exec(unit.text) ??
-        (section === "objective" && unit.text.split(/\s+/).length > 4 ? /^.{1,110}/.exec(unit.text) : null);
+        (section === "objective" && countWords(unit.text) > 4 ? /^.{1,110}/.exec(unit.text) : null);
       if (!found || (unit.role >= 0 && !/\bI\b/.test(unit.text))) continue;
       const words = found[0].trimEnd();
       hits.push({

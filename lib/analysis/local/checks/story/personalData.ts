@@ -1,4 +1,5 @@
 /** Takes for private facts that a US employer must not weigh: age, family, religion, origin, health, a portrait. */
+import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
 import { privateFacts } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -25,7 +26,7 @@ export const personalData: Check = {
       const found = findAll(facts, unit.text);
       const first = found[0];
       const last = found.at(-1);
-      const inPost = unit.role >= 0 && unit.text.split(/\s+/).length > 9;
+      const inPost = unit.role >= 0 && countWords(unit.text) > 9;
       if (!whole && (!first || !last || inPost)) continue;
       const start = whole || !first ? 0 : first.index;
       const end =
