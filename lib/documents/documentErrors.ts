@@ -27,6 +27,14 @@ export const documentFaults = {
   ],
   archive: ["UNSUPPORTED_MEDIA_TYPE", "That is an archive. Unpack it and upload the résumé itself as PDF or DOCX."],
   web: ["UNSUPPORTED_MEDIA_TYPE", "That is a web page. Print it to PDF, or paste the text of your résumé."],
+  xml: [
+    "UNSUPPORTED_MEDIA_TYPE",
+    "That is an XML file. Open it in your editor and save it as .docx or PDF, or paste its text.",
+  ],
+  applePages: [
+    "UNSUPPORTED_MEDIA_TYPE",
+    "That is an Apple Pages file. Export it from Pages as Word or PDF, or paste its text.",
+  ],
   binary: [
     "UNSUPPORTED_MEDIA_TYPE",
     "That is not a document we know. We read PDF, DOCX, TXT and MD files; pasting the text always works.",

@@ -47,6 +47,7 @@ function sniffZip(bytes: Uint8Array): DocumentKind {
   if (names.includes("word/document") || names.includes("word/")) return "docx";
   if (names.includes("vnd.oasis.opendocument")) throw documentError("openDocument");
   if (/\b(xl|ppt)\//.test(names)) throw documentError("officeOther");
+  if (names.includes("Index/Document.iwa")) throw documentError("applePages");
   // Word itself names its parts otherwise at times; the reader follows the package's own relations.
   if (names.includes("[Content_Types].xml")) return "docx";
   throw documentError("archive");
@@ -99,7 +100,10 @@ export function sniffDocument(bytes: Uint8Array, fileName?: string): DocumentKin
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart()
     .toLowerCase();
-  if (/^(<!doctype html|<html)/.test(start)) throw documentError("web");
+  if (start.startsWith("{\\rtf")) throw documentError("rtf");
+  // Word and mail programs save pages as one file of MIME parts (RFC 2557).
+  if (/^(?:<!doctype html|<html|<head|<body|mime-version:\s*1)/.test(start)) throw documentError("web");
+  if (start.startsWith("<?xml")) throw documentError(start.includes("<html") ? "web" : "xml");
   if (start === "" && latin(bytes).trim() === "") throw documentError("empty");
   return /\.(md|markdown|mdown)$/i.test(fileName ?? "") ? "markdown" : "text";
 }

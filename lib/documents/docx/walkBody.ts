@@ -35,6 +35,11 @@ function isFaint(color: string | null, ground: string | null): boolean {
   return [0, 2, 4].every((at) => Math.abs(channel(color, at) - channel(paper, at)) <= 10);
 }
 
+/** What a content control holds; null while it shows the prompt of its template (ECMA-376, 17.5.2.39). */
+function filledContent(control: XmlNode): XmlNode | null {
+  return isOn(child(control, "sdtPr"), "showingPlcHdr") ? null : child(control, "sdtContent");
+}
+
 /** Walks parts of one package; `styleOf` looks styles up by id. */
 export class BodyWalker {
   readonly facts: BodyFacts = {
@@ -62,7 +67,7 @@ export class BodyWalker {
       if (node.name === "p") this.#paragraph(node, ground);
       else if (node.name === "tbl") this.#table(node, ground);
       else if (node.name === "sdt") {
-        const content = child(node, "sdtContent");
+        const content = filledContent(node);
         if (content) this.walk(content, ground);
       } else if (["ins", "moveTo", "customXml", "smartTag"].includes(node.name)) this.walk(node, ground);
       else if (node.name === "AlternateContent")
@@ -88,7 +93,8 @@ export class BodyWalker {
     const run: RunText = { text: "", boxes: [] };
     const page = this.#page;
     this.#inline(node, inherited, paragraphGround, run);
-    const bullet = style.isList === true ? "• " : "";
+    // A numbered heading is no item of a list.
+    const bullet = style.isList === true && style.headingLevel === null ? "• " : "";
     const gapBefore = this.#blank || (style.before ?? 0) >= gapTwips;
     let isFirst = true;
     for (const piece of run.text.split("\n")) {
@@ -112,20 +118,10 @@ export class BodyWalker {
   #inline(node: XmlNode, inherited: StyleFacts, ground: string | null, out: RunText): void {
     for (const each of node.children) {
       if (each.name === "r") this.#run(each, inherited, ground, out);
-      else if (
-        [
-          "hyperlink",
-          "ins",
-          "moveTo",
-          "smartTag",
-          "customXml",
-          "fldSimple",
-          "sdtContent",
-          "sdt",
-          "dir",
-          "bdo",
-        ].includes(each.name)
-      )
+      else if (each.name === "sdt") {
+        const content = filledContent(each);
+        if (content) this.#inline(content, inherited, ground, out);
+      } else if (["hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo"].includes(each.name))
         this.#inline(each, inherited, ground, out);
       else if (each.name === "AlternateContent")
         this.#inline(child(each, "Choice") ?? child(each, "Fallback") ?? each, inherited, ground, out);

@@ -8,6 +8,8 @@ import { clipped, type FontFacts, type GraphicsState, hiddenReason, startState }
 import { applyX, applyY, boxOf, identity, type Matrix, matrixOf, multiply } from "./matrix";
 import type { DrawnPage, Glyph } from "./page";
 import { type Box, Ground, luminanceOf } from "./paint";
+import { onPictures } from "./recognised";
+import { turned, turnOf } from "./turned";
 
 export interface PageSource {
   page: number;
@@ -22,6 +24,9 @@ export interface PageSource {
   isLayerVisible(properties: unknown): boolean;
   glyphsLeft: number;
 }
+
+/** Pictures kept for telling what was recognised in them; scans have one a page, or a few hundred strips. */
+const picturesMax = 1_000;
 
 const num = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
@@ -41,6 +46,7 @@ class PagePlayer {
   #pendingClip = false;
   #layers: boolean[] = [];
   #imageArea = 0;
+  readonly #pictures: Box[] = [];
 
   constructor(source: PageSource) {
     this.#source = source;
@@ -52,6 +58,7 @@ class PagePlayer {
       glyphs: [],
       hidden: new Map(),
       hiddenAt: [],
+      recognised: [],
       imageShare: 0,
       images: 0,
       paths: 0,
@@ -69,6 +76,7 @@ class PagePlayer {
       if (this.#out.glyphs.length >= this.#source.glyphsLeft) break;
     }
     this.#out.imageShare = Math.min(1, this.#imageArea / (this.#out.widthPt * this.#out.heightPt));
+    this.#out.recognised = onPictures(this.#out.recognised, this.#pictures);
     return this.#out;
   }
 
@@ -225,6 +233,7 @@ class PagePlayer {
     if (!/Image|Solid/.test(name)) return;
     const box = clipped(boxOf(this.#state.ctm, 0, 0, 1, 1), this.#state.clip);
     this.#out.images += 1;
+    if (this.#pictures.length < picturesMax) this.#pictures.push(box);
     this.#imageArea += Math.max(0, box.right - box.x) * Math.max(0, box.bottom - box.y);
     if (!name.includes("Mask")) this.#ground.paint(box, null);
   }
@@ -266,28 +275,21 @@ class PagePlayer {
     if (reason) {
       this.#out.hidden.set(reason, (this.#out.hidden.get(reason) ?? 0) + 1);
       this.#out.hiddenAt.push(y0);
-      return;
+      if (reason !== "invisible") return;
     }
-    const turn = Math.abs(y1 - y0) <= Math.abs(x1 - x0) + 0.01 ? (x1 >= x0 - 0.01 ? 0 : 2) : y1 > y0 ? 1 : 3;
+    const turn = turnOf(x0, y0, x1, y1);
     const glyph: Glyph = {
       text,
-      x: Math.min(x0, x1),
-      right: Math.max(x0, x1),
-      y: y0,
+      ...turned(turn, { x0, y0, x1, y1 }, this.#out),
       sizePt,
       bold: state.font.bold || state.renderMode === 2,
       font: state.font.name,
       spaceBefore: this.#pendingSpace,
       turn,
     };
-    if (turn % 2 === 1) {
-      // Turned text is laid out in its own direction: the run along the page's height becomes its x.
-      glyph.x = turn === 3 ? this.#out.heightPt - y0 : y0;
-      glyph.right = turn === 3 ? this.#out.heightPt - y1 : y1;
-      glyph.y = turn === 3 ? x0 : this.#out.widthPt - x0;
-    }
     this.#pendingSpace = false;
-    this.#out.glyphs.push(glyph);
+    if (!reason) this.#out.glyphs.push(glyph);
+    else if (this.#out.recognised.length < this.#source.glyphsLeft) this.#out.recognised.push(glyph);
   }
 }
 

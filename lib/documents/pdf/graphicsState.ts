@@ -67,12 +67,12 @@ export function hiddenReason(
   { x, y }: { x: number; y: number },
   sizePt: number,
 ): HiddenReason | null {
-  if (state.renderMode === 3 || state.renderMode === 7) return "invisible";
   if (sizePt < 2) return "tiny";
   if (x < -1 || y < -1 || x > page.right + 1 || y > page.bottom + sizePt) return "outside";
   const { clip } = state;
   if (clip && (x < clip.x - 2 || x > clip.right + 2 || y < clip.y - 2 || y - sizePt > clip.bottom + 2))
     return "outside";
+  if (state.renderMode === 3 || state.renderMode === 7) return "invisible";
   if (state.luminance === null) return null;
   return ground.shows(x, y - sizePt * 0.3, state.luminance, state.alpha) ? null : "faint";
 }

@@ -5,6 +5,7 @@
 import * as pdfjs from "unpdf/pdfjs";
 import { documentError } from "../documentErrors";
 import { documentLimits } from "../documentLimits";
+import { blindPictures } from "./blindPictures";
 import { drawPage } from "./drawPage";
 import type { FontFacts } from "./graphicsState";
 import { matrixOf } from "./matrix";
@@ -72,10 +73,11 @@ async function drawOne(
 
 /**
  * Reads up to the limit of pages. `now` gives milliseconds and is compared with `deadline` between pages; a page that
- * never ends is the pool's to kill.
+ * never ends is the pool's to kill. The bytes are the reader's to change and to hand on.
  * @throws AppError UNREADABLE_DOCUMENT (locked, damaged), PAYLOAD_TOO_LARGE (pages, drawing), TIMEOUT
  */
 export async function openPdf(bytes: Uint8Array, deadline: number, now: () => number): Promise<OpenedPdf> {
+  blindPictures(bytes);
   const { worker, ownerDocument } = startPdfjs();
   const task = pdfjs.getDocument({
     data: bytes,
@@ -87,8 +89,6 @@ export async function openPdf(bytes: Uint8Array, deadline: number, now: () => nu
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Pictures are placed but never decoded: none is this small.
-    maxImageSize: 1,
     enableXfa: false,
     verbosity: 0,
   });

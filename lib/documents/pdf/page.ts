@@ -30,6 +30,11 @@ export interface DrawnPage {
   hidden: Map<HiddenReason, number>;
   /** Baselines at which something was left out, for naming the nearest line. */
   hiddenAt: number[];
+  /**
+   * Glyphs drawn invisibly over or under a picture, which may be what recognition read off it. Counted as hidden as
+   * well, until `readRecognised` finds the page to be a scan.
+   */
+  recognised: Glyph[];
   /** Share of the page that pictures cover, 0 to 1. */
   imageShare: number;
   images: number;

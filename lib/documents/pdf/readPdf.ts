@@ -16,8 +16,8 @@ import { truncatedWarning } from "../readText";
 import { evenBullet, hiddenTextMessage, visibleText } from "../text/visibleText";
 import { type OpenedPdf, openPdf } from "./openPdf";
 import type { DrawnPage } from "./page";
+import { isOutlined, isScan, readRecognised } from "./recognised";
 
-const scanShare = 0.5;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function layOut(page: DrawnPage): { lines: LaidLine[]; columns: number } {
@@ -34,8 +34,8 @@ function layOut(page: DrawnPage): { lines: LaidLine[]; columns: number } {
 function refuseWithoutText(opened: OpenedPdf): void {
   const glyphs = opened.pages.reduce((sum, page) => sum + page.glyphs.length, 0);
   if (glyphs >= 20) return;
-  if (opened.pages.some((page) => page.imageShare > scanShare)) throw documentError("scan");
-  if (glyphs === 0 && opened.pages.some((page) => page.paths > 200)) throw documentError("outlinedText");
+  if (opened.pages.some(isScan)) throw documentError("scan");
+  if (opened.pages.some(isOutlined)) throw documentError("outlinedText");
   if (glyphs === 0) throw documentError("noText");
 }
 
@@ -76,7 +76,7 @@ function numberLines(laid: readonly LaidLine[], hiddenKinds: Set<string>): { lin
 function warningsOf(
   opened: OpenedPdf,
   lines: readonly DocumentLine[],
-  facts: { columns: number; removed: number; isCut: boolean; hiddenKinds: Set<string> },
+  facts: { columns: number; removed: number; isCut: boolean; hiddenKinds: Set<string>; recognised: Set<number> },
 ): ExtractionWarning[] {
   const warnings: ExtractionWarning[] = [];
   if (facts.columns > 1)
@@ -99,14 +99,18 @@ function warningsOf(
     const near = opened.pages.flatMap((page) => (page.hiddenAt.length > 0 ? nearestLine(lines, page) : []));
     warnings.push({ code: "hidden_text", message: hiddenTextMessage(facts.hiddenKinds), lines: [...new Set(near)] });
   }
-  const scanned = opened.pages.filter((page) => page.imageShare > scanShare && page.glyphs.length < 20);
-  if (scanned.length > 0)
+  warnings.push(...lostPages(opened.pages));
+  const recognised = opened.pages.filter((page) => facts.recognised.has(page.page));
+  if (recognised.length > 0)
     warnings.push({
       code: "scan",
-      message: `Page ${scanned.map((page) => page.page).join(", ")} is a picture without text. We could not read it, and employers' software cannot either.`,
-      lines: [],
+      message: `${pagesNamed(recognised, "is a scan", "are scans")}: the text we read is what recognition software made of the picture. Check it for misread letters, and send employers a file exported from your editor.`,
+      lines: firstOfPages(lines, recognised),
     });
-  else if (opened.pages.some((page) => page.images > 0 && page.imageShare > 0.01))
+  if (
+    !warnings.some(({ code }) => code === "scan") &&
+    opened.pages.some((page) => page.images > 0 && page.imageShare > 0.01)
+  )
     warnings.push({
       code: "images",
       message: "There are pictures on the page. What they show, text in them included, was not read.",
@@ -131,9 +135,35 @@ function nearestLine(lines: readonly DocumentLine[], page: DrawnPage): number[] 
   return best ? [best.n] : [];
 }
 
-/** OCR layers are invisible text over a scan; there the invisible is what the reader sees. */
-function isOcrLayer(page: DrawnPage): boolean {
-  return page.imageShare > scanShare && page.glyphs.length < 20 && (page.hidden.get("invisible") ?? 0) > 50;
+function pagesNamed(pages: readonly DrawnPage[], one: string, many: string): string {
+  const numbers = new Intl.ListFormat("en").format(pages.map((page) => String(page.page)));
+  return pages.length === 1 ? `Page ${numbers} ${one}` : `Pages ${numbers} ${many}`;
+}
+
+const firstOfPages = (lines: readonly DocumentLine[], pages: readonly DrawnPage[]): number[] =>
+  pages.flatMap((page) => lines.find((line) => line.page === page.page)?.n ?? []);
+
+/** Warnings of pages that hold nothing to read while others do. */
+function lostPages(pages: readonly DrawnPage[]): ExtractionWarning[] {
+  const scanned = pages.filter(isScan);
+  const outlined = pages.filter((page) => !scanned.includes(page) && isOutlined(page));
+  const warning = (message: string): ExtractionWarning => ({ code: "scan", message, lines: [] });
+  return [
+    ...(scanned.length > 0
+      ? [
+          warning(
+            `${pagesNamed(scanned, "is a picture", "are pictures")} without text. We could not read it, and employers' software cannot either: export the whole résumé from your editor, or paste what is missing.`,
+          ),
+        ]
+      : []),
+    ...(outlined.length > 0
+      ? [
+          warning(
+            `The letters of ${pagesNamed(outlined, "are", "are").replace(/^P/, "p")} drawn shapes, not text. We could not read them, and employers' software cannot either: export the résumé with real text, or paste what is missing.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /**
@@ -144,7 +174,7 @@ export async function readPdf(bytes: Uint8Array, now: () => number): Promise<Par
   const opened = await openPdf(bytes, now() + documentLimits.pdfMs, now).catch((thrown: unknown) => {
     throw documentFaultOf(thrown) ? thrown : documentError("brokenPdf");
   });
-  if (opened.pages.some(isOcrLayer)) throw documentError("scan");
+  const recognised = new Set(opened.pages.filter(readRecognised).map((page) => page.page));
   refuseWithoutText(opened);
   const pages = opened.pages.map(layOut);
   const heights = new Map(opened.pages.map((page) => [page.page, page.heightPt]));
@@ -157,6 +187,6 @@ export async function readPdf(bytes: Uint8Array, now: () => number): Promise<Par
   const { lines, isCut } = numberLines(joinWrapped(running.lines), hiddenKinds);
   if (lines.length === 0) throw documentError("noText");
   const columns = Math.max(...pages.map((page) => page.columns));
-  const warnings = warningsOf(opened, lines, { columns, removed: running.removed, isCut, hiddenKinds });
+  const warnings = warningsOf(opened, lines, { columns, removed: running.removed, isCut, hiddenKinds, recognised });
   return { lines, extraction: { kind: "pdf", pages: opened.pageCount, warnings } };
 }
