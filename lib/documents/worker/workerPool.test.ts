@@ -46,8 +46,9 @@ describe("WorkerPool", () => {
     expect(await codeOf(createPool().parse("pdf", bytes))).toBe(code);
   });
 
+  // The time limit holds from the start of the thread, which a loaded machine may take its time for.
   it.each([
-    ["time", { timeLimitMs: 80, cpuLimitMs: 60_000 }],
+    ["time", { timeLimitMs: 1_500, cpuLimitMs: 60_000 }],
     ["processor time", { timeLimitMs: 60_000, cpuLimitMs: 80 }],
   ])("kills a worker at its limit of %s and serves the next document", async (_, limits) => {
     const pool = createPool(limits);
