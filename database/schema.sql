@@ -1,5 +1,53 @@
 -- Dumped from a migrated database by scripts/dumpSchema.mjs; never edited. Change it by a migration.
 
+CREATE OR REPLACE FUNCTION public.keep_credit_ledger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found_subject uuid;
+  reserved_of uuid;
+  balance bigint;
+begin
+  if tg_op <> 'INSERT' then
+    raise exception 'credit_ledger is append-only' using errcode = 'check_violation';
+  end if;
+  if new.kind = 'grant' then
+    new.grant_id := new.id;
+    return new;
+  end if;
+  -- Whoever writes on this grant waits here, so that the sum below is of all that was written before.
+  select subject_id into found_subject from credit_ledger where id = new.grant_id and kind = 'grant' for no key update;
+  if found_subject is distinct from new.subject_id then
+    raise exception 'no such grant of this subject' using errcode = 'foreign_key_violation';
+  end if;
+  if new.reservation_id is not null then
+    select grant_id into reserved_of from credit_ledger where id = new.reservation_id and kind = 'reserve';
+    delete from open_reservations where reservation_id = new.reservation_id;
+    if not found or reserved_of is distinct from new.grant_id then
+      raise exception 'this reservation is not open' using errcode = 'unique_violation';
+    end if;
+  end if;
+  select coalesce(sum(units), 0) into balance from credit_ledger where grant_id = new.grant_id;
+  if balance + new.units < 0 then
+    raise exception 'credit_ledger would be overdrawn' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.new_credit_subject()
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+declare
+  made uuid;
+begin
+  insert into credit_subjects default values returning id into made;
+  return made;
+end
+$function$;
+
 create table accounts (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
@@ -310,7 +358,7 @@ create table users (
   email text not null,
   email_verified boolean not null,
   image text,
-  subject_id uuid not null,
+  subject_id uuid default new_credit_subject() not null,
   last_active_at timestamp with time zone default now() not null,
   created_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
@@ -328,10 +376,10 @@ create table verifications (
   expires_at timestamp with time zone not null,
   created_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
-  constraint verifications_identifier_key UNIQUE (identifier),
   constraint verifications_pkey PRIMARY KEY (id)
 );
 CREATE INDEX verifications_expires_at_idx ON public.verifications USING btree (expires_at);
+CREATE INDEX verifications_identifier_idx ON public.verifications USING btree (identifier, created_at DESC);
 
 alter table accounts add constraint accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table anonymous_readers add constraint anonymous_readers_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
@@ -354,54 +402,4 @@ alter table reports add constraint reports_user_id_fkey FOREIGN KEY (user_id) RE
 alter table sessions add constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table users add constraint users_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
 
-CREATE OR REPLACE FUNCTION public.give_user_a_subject()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if new.subject_id is null then
-    insert into credit_subjects default values returning id into new.subject_id;
-  end if;
-  return new;
-end
-$function$;
-
-CREATE OR REPLACE FUNCTION public.keep_credit_ledger()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare
-  found_subject uuid;
-  reserved_of uuid;
-  balance bigint;
-begin
-  if tg_op <> 'INSERT' then
-    raise exception 'credit_ledger is append-only' using errcode = 'check_violation';
-  end if;
-  if new.kind = 'grant' then
-    new.grant_id := new.id;
-    return new;
-  end if;
-  -- Whoever writes on this grant waits here, so that the sum below is of all that was written before.
-  select subject_id into found_subject from credit_ledger where id = new.grant_id and kind = 'grant' for no key update;
-  if found_subject is distinct from new.subject_id then
-    raise exception 'no such grant of this subject' using errcode = 'foreign_key_violation';
-  end if;
-  if new.reservation_id is not null then
-    select grant_id into reserved_of from credit_ledger where id = new.reservation_id and kind = 'reserve';
-    delete from open_reservations where reservation_id = new.reservation_id;
-    if not found or reserved_of is distinct from new.grant_id then
-      raise exception 'this reservation is not open' using errcode = 'unique_violation';
-    end if;
-  end if;
-  select coalesce(sum(units), 0) into balance from credit_ledger where grant_id = new.grant_id;
-  if balance + new.units < 0 then
-    raise exception 'credit_ledger would be overdrawn' using errcode = 'check_violation';
-  end if;
-  return new;
-end
-$function$;
-
 CREATE TRIGGER credit_ledger_kept BEFORE INSERT OR DELETE OR UPDATE ON public.credit_ledger FOR EACH ROW EXECUTE FUNCTION keep_credit_ledger();
-
-CREATE TRIGGER users_subject BEFORE INSERT ON public.users FOR EACH ROW EXECUTE FUNCTION give_user_a_subject();

@@ -8,28 +8,27 @@ create table credit_subjects (
   created_at timestamp with time zone not null default now()
 );
 
+create function new_credit_subject() returns uuid language plpgsql as $$
+declare
+  made uuid;
+begin
+  insert into credit_subjects default values returning id into made;
+  return made;
+end
+$$;
+
 create table users (
   id uuid primary key default gen_random_uuid(),
   name text not null,
   email text not null unique check (email = lower(email)),
   email_verified boolean not null,
   image text,
-  subject_id uuid not null unique references credit_subjects (id),
+  subject_id uuid not null unique default new_credit_subject() references credit_subjects (id),
   last_active_at timestamp with time zone not null default now(),
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now()
 );
 create index users_last_active_at_idx on users (last_active_at);
-
-create function give_user_a_subject() returns trigger language plpgsql as $$
-begin
-  if new.subject_id is null then
-    insert into credit_subjects default values returning id into new.subject_id;
-  end if;
-  return new;
-end
-$$;
-create trigger users_subject before insert on users for each row execute function give_user_a_subject();
 
 -- The library writes an address; none may be kept.
 create table sessions (
@@ -62,15 +61,16 @@ create table accounts (
 );
 create index accounts_user_id_idx on accounts (user_id);
 
--- One live code an address: the identifier is a keyed hash of it, the value a keyed hash of the code.
+-- Codes that were sent: the identifier is a keyed hash of the address, the value a keyed hash of the code.
 create table verifications (
   id uuid primary key default gen_random_uuid(),
-  identifier text not null unique,
+  identifier text not null,
   value text not null,
   expires_at timestamp with time zone not null,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now()
 );
+create index verifications_identifier_idx on verifications (identifier, created_at desc);
 create index verifications_expires_at_idx on verifications (expires_at);
 
 create table email_preferences (
@@ -84,4 +84,4 @@ create table email_preferences (
 
 -- Down Migration
 drop table email_preferences, verifications, accounts, sessions, users, credit_subjects;
-drop function give_user_a_subject();
+drop function new_credit_subject();

@@ -27,6 +27,12 @@ export const EnvSchema = z.object({
   ANALYSIS_DEADLINE_MS: whole(60_000, 100),
   ANALYSIS_FALLBACK: z.enum(["local", "none"]).default("local"),
   TRUSTED_PROXY_HOPS: whole(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, "an address, or a name and <address>")
+    .optional(),
   SENTRY_DSN: z.url().optional(),
   METRICS_TOKEN: optionalText,
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -36,6 +42,7 @@ export type Env = z.infer<typeof EnvSchema> & { mode: "single" | "deployment" };
 /** Variables that only make sense together: one set without the other stops the boot. */
 const groups: readonly (readonly (keyof z.infer<typeof EnvSchema>)[])[] = [
   ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
+  ["SMTP_URL", "MAIL_FROM"],
 ];
 
 /** Thrown at boot; the message names each variable at fault and never its value. */

@@ -210,7 +210,7 @@ export interface UsersTable {
   email: string;
   email_verified: boolean;
   image: string | null;
-  subject_id: string;
+  subject_id: Generated<string>;
   last_active_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;

@@ -1,6 +1,6 @@
 /**
- * The shape of a database as SQL, read from the catalog: tables with columns, constraints and indexes, then foreign
- * keys, functions and triggers. In one order, so that two databases of one shape give one text; the migrator's own
+ * The shape of a database as SQL, read from the catalog: functions, tables with columns, constraints and indexes,
+ * then foreign keys and triggers. In one order, so that two databases of one shape give one text; the migrator's own
  * table is left out. It stands in for pg_dump, which npm's PostgreSQL does not bring; what it cannot express (views,
  * types, loose sequences) makes it throw rather than be left out.
  */
@@ -75,8 +75,7 @@ export async function dumpSchema(client: ClientBase): Promise<string> {
     return `\ncreate table ${table} (\n${body}\n);${after.join("")}\n`;
   });
   const keys = (await read(constraintsQuery, [true])).map((row) => `\nalter table ${row.table_name} add ${row.line};`);
-  const rest = [...(await read(functionsQuery)), ...(await read(triggersQuery))].map(
-    (row) => `\n${row.line.trim()};\n`,
-  );
-  return `${header}${tables.join("")}${keys.join("")}\n${rest.join("")}`;
+  const functions = (await read(functionsQuery)).map((row) => `\n${row.line.trim()};\n`);
+  const triggers = (await read(triggersQuery)).map((row) => `\n${row.line};`);
+  return `${header}${functions.join("")}${tables.join("")}${keys.join("")}\n${triggers.join("")}\n`;
 }

@@ -155,7 +155,7 @@ describe("defineRoute", () => {
 
   it.each([
     ["required", null, 401],
-    ["required", { id: "u1" }, 200],
+    ["required", { id: "u1", email: "u1@example.com", subjectId: "c1", sessionId: "s1" }, 200],
     ["optional", null, 200],
   ] as const)("with auth %s and user %j answers %i", async (auth, user, status) => {
     const route = defineRoute({ name: "who", auth }, (context) => ({ id: context.user?.id ?? null }), {
@@ -173,5 +173,20 @@ describe("defineRoute", () => {
     const context = { params: Promise.resolve({ id: "7" }) };
     expect(await (await route(new Request(`${url}?page=2`), context)).json()).toEqual({ page: 2, id: "7" });
     expect((await route(new Request(`${url}?page=x`), context)).status).toBe(400);
+  });
+
+  it("does not find a path whose parts do not fit, and keeps every cookie of the answer and of the door", async () => {
+    const route = defineRoute(
+      { name: "one", auth: "none", params: z.object({ id: z.uuid() }) },
+      ({ answerHeaders }) => {
+        answerHeaders.append("set-cookie", "a=1");
+        answerHeaders.append("set-cookie", "b=2");
+        return Response.json({}, { headers: { "set-cookie": "c=3" } });
+      },
+    );
+    const at = (id: string) => route(new Request(url), { params: Promise.resolve({ id }) });
+    expect((await at("7")).status).toBe(404);
+    const found = await at("0190b5a0-0000-7000-8000-000000000000");
+    expect(found.headers.getSetCookie().sort()).toEqual(["a=1", "b=2", "c=3"]);
   });
 });

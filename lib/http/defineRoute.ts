@@ -3,13 +3,27 @@
  * what it throws becomes the error body of its code.
  */
 import type { z } from "zod";
+import { AppError } from "../backend/errors";
 import { withTimeout } from "../backend/timeout";
 import { doorServices } from "./doorServices";
 import { throughFrontDoor } from "./frontDoor";
-import type { AuthPolicy, CommonPolicy, DoorServices, RouteContext, RouteHandler, Schema } from "./routePolicy";
+import type {
+  AuthPolicy,
+  CommonPolicy,
+  DoorServices,
+  RouteContext,
+  RouteHandler,
+  RouteParams,
+  Schema,
+} from "./routePolicy";
 
-export interface RoutePolicy<Body extends Schema, Form extends Schema, Query extends Schema, Auth extends AuthPolicy>
-  extends CommonPolicy {
+export interface RoutePolicy<
+  Body extends Schema,
+  Form extends Schema,
+  Query extends Schema,
+  Params extends Schema,
+  Auth extends AuthPolicy,
+> extends CommonPolicy {
   auth: Auth;
   /** JSON is read and validated against it. */
   body?: Body;
@@ -17,9 +31,20 @@ export interface RoutePolicy<Body extends Schema, Form extends Schema, Query ext
   form?: Form;
   /** The query string's parameters, each given once. */
   query?: Query;
+  /** The path's parts; one that does not fit is not found. */
+  params?: Params;
 }
 
-type Query<Given extends Schema> = { query: Given extends z.ZodType ? z.output<Given> : undefined };
+type Place<Query extends Schema, Params extends Schema> = {
+  query: Query extends z.ZodType ? z.output<Query> : undefined;
+} & (Params extends z.ZodType ? { params: z.output<Params> } : unknown);
+
+function paramsOf(schema: Schema, params: RouteParams): unknown {
+  if (!schema) return params;
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) throw new AppError({ code: "NOT_FOUND", cause: "path" });
+  return parsed.data;
+}
 
 const defaultDeadlineMs = 10_000;
 
@@ -27,7 +52,10 @@ const defaultDeadlineMs = 10_000;
 function toResponse(result: unknown, headers: Headers, method: string): Response {
   const sent = new Headers({ "cache-control": "no-store" });
   if (result instanceof Response) for (const [name, value] of result.headers) sent.append(name, value);
-  for (const [name, value] of headers) sent.set(name, value);
+  for (const [name, value] of headers) {
+    if (name === "set-cookie") sent.append(name, value);
+    else sent.set(name, value);
+  }
   if (result instanceof Response) {
     return new Response(method === "HEAD" ? null : result.body, { status: result.status, headers: sent });
   }
@@ -44,10 +72,11 @@ export function defineRoute<
   Auth extends AuthPolicy,
   Body extends Schema = undefined,
   Form extends Schema = undefined,
-  Q extends Schema = undefined,
+  Query extends Schema = undefined,
+  Params extends Schema = undefined,
 >(
-  policy: RoutePolicy<Body, Form, Q, Auth>,
-  handler: (context: RouteContext<Body, Form, Auth> & Query<Q>) => unknown,
+  policy: RoutePolicy<Body, Form, Query, Params, Auth>,
+  handler: (context: RouteContext<Body, Form, Auth> & Place<Query, Params>) => unknown,
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
   return (request, context) => {
@@ -57,11 +86,12 @@ export function defineRoute<
         const { deadlineMs = defaultDeadlineMs } = policy;
         const result = await withTimeout(
           async (signal) => {
-            const { body, query, file, user, clientKey, params } = admitted;
-            const base = { signal, requestId: exchange.requestId, clientKey, params };
+            const { body, query, file, user, clientKey } = admitted;
+            const params = paramsOf(policy.params, admitted.params);
+            const base = { signal, requestId: exchange.requestId, clientKey, params, answerHeaders: exchange.headers };
             const given = { body, query, file, user, ...base, url: new URL(request.url), headers: request.headers };
             // The stages validated these against the policy's schemas; the compiler cannot see that far.
-            return handler(given as unknown as RouteContext<Body, Form, Auth> & Query<Q>);
+            return handler(given as unknown as RouteContext<Body, Form, Auth> & Place<Query, Params>);
           },
           typeof deadlineMs === "function" ? deadlineMs() : deadlineMs,
           { signal: request.signal, clock: services.clock, errorMessage: policy.name },

@@ -56,7 +56,8 @@ export function defineStreamRoute<Auth extends AuthPolicy, Body extends Schema, 
         giveUp: () => release(),
         async serve({ body, file, user, clientKey, params }, exchange) {
           const { requestId } = exchange;
-          const base = { requestId, user, clientKey, params, url: new URL(request.url), headers: request.headers };
+          const place = { params, url: new URL(request.url), headers: request.headers };
+          const base = { requestId, user, clientKey, ...place, answerHeaders: exchange.headers };
           // The stages validated these against the policy's schemas; the compiler cannot see that far.
           const contextWith = (signal: AbortSignal) =>
             ({ ...base, body, file, signal }) as unknown as RouteContext<Body, Form, Auth>;

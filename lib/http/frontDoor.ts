@@ -90,7 +90,7 @@ async function admit(
   const clientKey = clientKeyOf(headers);
   exchange.clientKey = clientKey;
   await applyRateLimit(policy.rateLimit, { kind: "address", key: clientKey }, exchange.headers, services);
-  const user = await readSession(policy.auth, request, services.readSession);
+  const user = await readSession(policy.auth, headers, services.readSession);
   if (user) {
     const key = keyedHash(keyFor("session"), user.id);
     await applyRateLimit(policy.rateLimit, { kind: "user", key }, exchange.headers, services);

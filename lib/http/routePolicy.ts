@@ -13,10 +13,14 @@ export type AuthPolicy = "none" | "optional" | "required";
 /** Somebody signed in. */
 export interface User {
   id: string;
+  email: string;
+  /** Whose credits are counted. */
+  subjectId: string;
+  sessionId: string;
 }
 
 /** Whose session a request carries; null for nobody. Throws only when it cannot be known. */
-export type SessionReader = (request: Request) => Promise<User | null>;
+export type SessionReader = (headers: Headers) => Promise<User | null>;
 
 /** A file from a form upload. Its name is the client's word and is never trusted. */
 export interface UploadedFile {
@@ -56,6 +60,8 @@ export interface BaseContext<Auth extends AuthPolicy = AuthPolicy> {
   params: RouteParams;
   url: URL;
   headers: Headers;
+  /** Headers that go out with the answer, whatever it is; for cookies. */
+  answerHeaders: Headers;
 }
 
 /** JSON gives `body` by the body's schema and no file; a form gives its fields and perhaps a file. */

@@ -7,7 +7,7 @@ import type { Env } from "../config/env";
 import { databaseTarget } from "../db/databaseTarget";
 
 export interface ServiceInForce {
-  service: "engine" | "database" | "limits" | "errors";
+  service: "engine" | "database" | "limits" | "mail" | "errors";
   inForce: string;
   /** Why it is the stand-in, and how to have the other; null when nothing is missing. */
   missing: string | null;
@@ -36,6 +36,13 @@ function limits(env: Env): ServiceInForce {
   return { service: "limits", inForce: "counted in this process", missing: "no UPSTASH_REDIS_REST_URL" };
 }
 
+function mail(env: Env): ServiceInForce {
+  const { SMTP_URL: url, mode } = env;
+  if (url) return { service: "mail", inForce: `SMTP at ${new URL(url).host}`, missing: null };
+  if (mode === "single") return { service: "mail", inForce: "kept at /outbox", missing: "no SMTP_URL" };
+  return { service: "mail", inForce: "none", missing: "no SMTP_URL, so nobody can sign in" };
+}
+
 function errors(env: Env): ServiceInForce {
   const { SENTRY_DSN: dsn } = env;
   if (dsn) return { service: "errors", inForce: `Sentry at ${new URL(dsn).host}`, missing: null };
@@ -44,5 +51,5 @@ function errors(env: Env): ServiceInForce {
 
 /** The services of this process, in the order they are read out. */
 export function servicesInForce(env: Env): ServiceInForce[] {
-  return [engine(env), database(), limits(env), errors(env)];
+  return [engine(env), database(), limits(env), mail(env), errors(env)];
 }

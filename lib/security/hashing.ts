@@ -5,7 +5,21 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 
 /** What keys are derived for. A new use takes a new name, never one of these. */
-export type KeyPurpose = "client-address" | "email-log" | "model-budget" | "idempotency" | "free-read" | "session";
+export type KeyPurpose =
+  | "client-address"
+  | "email-log"
+  | "model-budget"
+  | "idempotency"
+  | "free-read"
+  | "session"
+  | "sign-in"
+  | "sign-in-code"
+  | "email"
+  | "anonymous-reader"
+  | "receipt"
+  | "resume"
+  | "analytics-user"
+  | "pending-analysis";
 
 /** 32 bytes for `purpose`, the same for the same secret for ever. */
 export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {

@@ -17,13 +17,21 @@ export interface RateLimit {
   windowSeconds: number;
 }
 
-/** The owner's five limits (backend-reliability-spec.md, 5.2). */
+/**
+ * The owner's five limits (backend-reliability-spec.md, 5.2), and those of sign-in. A code is one of a million, is good
+ * for three tries and comes at most ten times an hour to one address: somebody who tries an account for a year finds
+ * its code with a chance of one in four at most, and its owner has eighty thousand mails to show for it.
+ */
 export const rateLimits = {
   "resume-feedback-stream": { limit: 10, windowSeconds: 60 },
   "linkedin-feedback-stream": { limit: 10, windowSeconds: 60 },
   checkout: { limit: 5, windowSeconds: 60 },
   "export-pdf": { limit: 20, windowSeconds: 60 },
   analytics: { limit: 30, windowSeconds: 60 },
+  auth: { limit: 30, windowSeconds: 60 },
+  "sign-in-code": { limit: 10, windowSeconds: 3600 },
+  "sign-in-attempt": { limit: 30, windowSeconds: 3600 },
+  "account-export": { limit: 10, windowSeconds: 60 },
 } as const satisfies Record<string, RateLimit>;
 export type RateLimitName = keyof typeof rateLimits;
 
@@ -41,7 +49,7 @@ export interface RateLimitDecision {
 
 /** Whose requests are counted together. `key` is a hash; an address or an id is never written down. */
 export interface RateLimitSubject {
-  kind: "address" | "user";
+  kind: "address" | "user" | "email";
   key: string;
 }
 

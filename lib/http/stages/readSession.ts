@@ -1,11 +1,26 @@
-/** Who is signed in, as far as the route wants to know. */
-import { AppError } from "../../backend/errors";
+/**
+ * Who is signed in, as far as the route wants to know. While sessions cannot be read, a route that can do without
+ * serves the client as nobody, and one that cannot says that it is unavailable.
+ */
+import { AppError, toAppError } from "../../backend/errors";
+import { logWarn } from "../../observability/logger";
 import type { AuthPolicy, SessionReader, User } from "../routePolicy";
 
-/** @throws AppError AUTH_REQUIRED when the route requires somebody and nobody is signed in. */
-export async function readSession(auth: AuthPolicy, request: Request, read: SessionReader): Promise<User | null> {
+async function readOrNobody(headers: Headers, read: SessionReader): Promise<User | null> {
+  try {
+    return await read(headers);
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.code !== "SERVICE_UNAVAILABLE") throw error;
+    logWarn("a session could not be read", { service: "database", error });
+    return null;
+  }
+}
+
+/** @throws AppError AUTH_REQUIRED when somebody is required and nobody is signed in; SERVICE_UNAVAILABLE. */
+export async function readSession(auth: AuthPolicy, headers: Headers, read: SessionReader): Promise<User | null> {
   if (auth === "none") return null;
-  const user = await read(request);
+  const user = await (auth === "optional" ? readOrNobody(headers, read) : read(headers));
   if (auth === "required" && !user) throw new AppError({ code: "AUTH_REQUIRED" });
   return user;
 }
