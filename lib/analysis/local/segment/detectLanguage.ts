@@ -2,11 +2,15 @@
  * The language of a document by its function words. Libraries for this are trained on running prose and carry
  * megabytes or trigram tables; a résumé is full of names, and only "English or not" and a name for the rest are asked.
  */
+
+import { narrowText } from "../../narrowText";
 import { stopWords } from "./stopWords.data";
 
 const codesOf = new Map<string, string[]>();
 for (const [code, set] of Object.entries(stopWords))
   for (const word of set) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+
+const none: readonly string[] = [];
 
 const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/[\u3040-\u30ff]/g, "ja"],
@@ -26,8 +30,10 @@ export function detectLanguage(text: string): string {
     if ((text.match(pattern)?.length ?? 0) > letters * 0.3) return code;
   }
   const counts = new Map<string, number>();
-  for (const token of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
-    for (const code of codesOf.get(token) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const line of text.toLowerCase().split("\n")) {
+    for (const token of narrowText(line).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
+      for (const code of codesOf.get(token) ?? none) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 4) return "und";

@@ -3,6 +3,7 @@
  * grammar says so (it starts in lower case after an unfinished line); glyphs, gaps and headings end a unit.
  */
 import { countWords } from "../../countWords";
+import { narrowText } from "../../narrowText";
 import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
@@ -106,9 +107,13 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   return length(last) >= 45 && (unfinished || (low && !ends.test(last.text)));
 }
 
+/** A span of the whole line; most often the content as it was cut already. */
+const cut = (raw: RawLine, from: number, to: number): string =>
+  from === raw.start && to === raw.end ? raw.text : narrowText(raw.line.text.slice(from, to));
+
 function start(raw: RawLine, from: number, to: number): Draft {
   return {
-    text: raw.line.text.slice(from, to),
+    text: cut(raw, from, to),
     parts: [{ line: raw.line.n, start: from, end: to, offset: 0 }],
     bullet: raw.bullet,
     gap: raw.gap,
@@ -128,7 +133,7 @@ function append(draft: Draft, raw: RawLine): void {
   } else if (!/\p{L}-$/u.test(draft.text)) draft.text += " ";
   const from = raw.bullet ? raw.line.text.search(/\S/) : raw.start;
   draft.parts.push({ line: raw.line.n, start: from, end: raw.end, offset: draft.text.length });
-  draft.text += raw.line.text.slice(from, raw.end);
+  draft.text += cut(raw, from, raw.end);
 }
 
 /** The units of a document in order, headings among them, not yet told apart. */

@@ -3,6 +3,7 @@
  * is only a ruled line. Knows nothing yet of sections.
  */
 import type { DocumentLine, ParsedDocument } from "../../document";
+import { narrowText } from "../../narrowText";
 
 export interface RawLine {
   line: DocumentLine;
@@ -49,7 +50,7 @@ export function readLines(document: ParsedDocument): RawLine[] {
       line,
       start,
       end,
-      text: line.text.slice(start, end),
+      text: narrowText(line.text.slice(start, end)),
       bullet: found !== undefined || glyphWaits,
       indent: line.layout?.x ?? line.text.length - line.text.trimStart().length,
       gap: line.gapBefore || gapWaits,
