@@ -151,8 +151,6 @@ export function keepAccount(reading: Reading, checks: readonly Check[], off: Rea
 function silence(head: Head, judged: readonly Judged[], reading: Reading): string | null {
   if (head === "impact" && reading.work.length === 0)
     return "No lines about work were found, so there was nothing to weigh.";
-  if (head === "story" && reading.resume.confidence < 0.5)
-    return "The order of sections and posts could not be read with confidence.";
   const own = judged.filter(({ check }) => check.head === head);
   if (own.length > 0 && own.every(({ verdict }) => verdict.abstained !== undefined))
     return own[0]?.verdict.abstained ?? null;

@@ -1,28 +1,181 @@
-/** Takes for pastimes, trivia, long-dead tools and school-age jobs that use up the reader's seconds. */
-import { findAll } from "../../../findAll";
-import { pastimes } from "../../lexicon/personal.data";
-import type { Unit } from "../../resume";
+/**
+ * Takes for what uses up the reader's seconds: pastimes, school days, work from before the profession, tools nobody
+ * asks for, small courses off the subject, formulas and grievances. What the document's own trade is, is none of it.
+ */
+import {
+  casualErrands,
+  casualTitles,
+  datedTools,
+  earlySchool,
+  formulas,
+  grievance,
+  leaving,
+  likings,
+  schoolDays,
+  smallCourse,
+  standing,
+} from "../../lexicon/leisure.data";
+import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { caliberOf } from "../features/caliber";
+import { anyOf } from "../features/phrasing";
+import { pastimesIn, tradeStems } from "../features/profession";
+import type { Reading } from "../features/reading";
+import { timelineOf } from "../features/timeline";
+import { type Span, sentencesOf, wordsOf } from "../features/words";
 import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
 
-const trivia = new RegExp(`(?<![\\w-])(?:${pastimes.join("|")})(?![\\w-])`, "gi");
-const spared =
-  /\b(?:volunteer|coach|commander|captain|mentor|treasurer|organi[sz]er|founder|instructor|teach|raised|certified|board)\b/i;
-const menial =
-  /\b(?:watered|cash register|ran register|drive[- ]thru|fries|mowing|babysat|babysitting|dog walking|lawn)\b/i;
+const liking = anyOf(likings);
+const shown = anyOf(standing);
+const schooling = anyOf(earlySchool);
+const schoolHonour = anyOf(schoolDays, "g");
+const casual = anyOf(casualTitles);
+const errand = anyOf(casualErrands);
+const dated = anyOf(datedTools, "g");
+const formula = anyOf(formulas);
+const left = anyOf([leaving]);
+const grieved = anyOf([grievance]);
+const course = anyOf([smallCourse]);
+const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
 
-function hitOf(unit: Unit, start: number, end: number): Hit {
-  const words = inQuotes(unit.text.slice(start, end), 6);
+interface Page {
+  reading: Reading;
+  trade: ReadonlySet<string>;
+  /** The page shows its work, so that a short line about pastimes does no harm. */
+  strong: boolean;
+  /** Years since the first dated post. */
+  years: number;
+  /** A degree stands above the school. */
+  graduate: boolean;
+}
+
+type Finder = (unit: Unit, section: SectionKind, page: Page) => Span[];
+
+const trimmed = (text: string, start: number, end: number): Span => ({
+  start,
+  end: end - (text.slice(start, end).length - text.slice(start, end).trimEnd().length),
+});
+
+/** Sentences of a unit; a list of one line counts as one. */
+const piecesOf = (unit: Unit): Span[] => sentencesOf(unit.text);
+
+const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
+
+/** Pastimes: any under a heading for them, elsewhere only where several words agree. */
+const leisure: Finder = (unit, section, { trade, strong }) =>
+  piecesOf(unit).flatMap(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    const found = pastimesIn(text, trade);
+    const weight = found.reduce((sum, one) => sum + one.weight, 0);
+    const liked = liking.exec(text);
+    const items = text.split(/[,;|•·]/).length;
+    const headed = inInterests(unit, section);
+    if (shown.test(text) && weight < 2) return [];
+    const idle = headed
+      ? weight > 0 || liked !== null || items >= 2
+      : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : 2);
+    if (!idle || (headed && weight <= 1 && wordsOf(text).length <= 6 && !/\d/.test(text))) return [];
+    if (strong && (headed || weight < 2) && wordsOf(text).length <= 14) return [];
+    if (headed) return [trimmed(unit.text, start, end)];
+    const first = Math.min(...found.map((one) => one.start), liked?.index ?? text.length);
+    const last = Math.max(...found.map((one) => one.end), 0);
+    const rest = /^[^,;.|]{0,40}/.exec(text.slice(last))?.[0] ?? "";
+    return last > first ? [trimmed(unit.text, start + first, start + last + rest.length)] : [];
+  });
+
+/** A pastime as an item of a list of skills. */
+const listed: Finder = (unit, section, { trade }) => {
+  if (section !== "skills") return [];
+  return pastimesIn(unit.text, trade).flatMap(({ start, end, weight }) => {
+    const from = Math.max(...[",", ";", "|", "•", "·", ":"].map((mark) => unit.text.lastIndexOf(mark, start))) + 1;
+    const item = /^[^,;|•·]*/.exec(unit.text.slice(from))?.[0] ?? "";
+    const lead = item.length - item.trimStart().length;
+    const alone = weight === 1 && from + item.length >= end && wordsOf(item).length <= 4;
+    return alone ? [trimmed(unit.text, from + lead, from + item.length)] : [];
+  });
+};
+
+/** Early school and its honours, once a degree or years of work stand above them. */
+const school: Finder = (unit, section, { graduate, years }) => {
+  if (unit.role >= 0 || !(graduate || years >= 6)) return [];
+  if (schooling.test(unit.text) && section === "education") return [{ start: 0, end: unit.text.length }];
+  const honours = years >= 6 || graduate ? [...unit.text.matchAll(schoolHonour)] : [];
+  const [first, last] = [honours[0], honours.at(-1)];
+  return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
+};
+
+/** A job of before the profession, with the line that heads it, or its errands. */
+const before: Finder = (unit, section, { reading, years }) => {
+  const role = reading.resume.roles[unit.role];
+  const roles = reading.resume.roles.length;
+  if (!role || section !== "experience" || roles < 3 || years < 5) return [];
+  const latest = reading.resume.roles.slice(0, 2);
+  if (latest.some((one) => one.header.some((line) => casual.test(line.text)))) return [];
+  if (unit.kind !== "role") return errand.test(unit.text) ? [trimmed(unit.text, 0, unit.text.length)] : [];
+  return casual.test(unit.text) ? [trimmed(unit.text, 0, unit.text.length)] : [];
+};
+
+const errands: Finder = (unit, _, { reading }) =>
+  unit.role > 0 && reading.resume.roles.length >= 2 && errand.test(unit.text)
+    ? [{ start: 0, end: unit.text.length }]
+    : [];
+
+const oldTools: Finder = (unit) => {
+  const found = [...unit.text.matchAll(dated)];
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
+};
+
+const smallCourses: Finder = (unit, section, { trade }) => {
+  if (!["certifications", "education", "other"].includes(section) || unit.kind === "bullet") return [];
+  const mark = course.exec(unit.text);
+  if (!mark || wordsOf(unit.text).length > 16) return [];
+  const known = wordsOf(unit.text).some(
+    ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade].some((stem) => lower.startsWith(stem)),
+  );
+  return known ? [] : [{ start: 0, end: unit.text.length }];
+};
+
+/** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
+const asides: Finder = (unit) =>
+  piecesOf(unit).flatMap(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    const form = formula.exec(text);
+    if (form) return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
+    return left.test(text) &&
+      grieved.test(text) &&
+      wordsOf(text).length <= 30 &&
+      /^(?:i )?\W*(?:left|quit|resigned|was|got|reason|sacked|fired|fell)/i.test(text)
+      ? [{ start, end }]
+      : [];
+  });
+
+const finders: readonly (readonly [Finder, weight: number])[] = [
+  [leisure, 1],
+  [listed, 0.5],
+  [school, 1],
+  [before, 1],
+  [errands, 1],
+  [oldTools, 1],
+  [smallCourses, 0.5],
+  [asides, 1],
+];
+
+function hitOf(unit: Unit, spans: readonly Span[], weight: number): Hit {
+  const [first] = spans;
+  const words = inQuotes(unit.text.slice(first?.start, first?.end), 6);
   return {
-    places: [{ unit, start, end }],
+    places: spans.map(({ start, end }) => ({ unit, start, end })),
     severity: "consider",
-    weight: 1,
+    weight,
     note: pick(["Does this help you get the job?", "Room for something that counts."], unit.id),
-    claim: `Give the room of ${words} to your work`,
-    why: `${words} does not bear on the job, and a reader has seconds. Keep a pastime only when it shows the work.`,
+    claim: pick([`Give the room of ${words} to your work`, `Leave out ${words}`], unit.id),
+    why: `${words} does not bear on the job, and a reader has seconds. Keep such a line only when it shows the work.`,
   };
 }
+
+const never: ReadonlySet<SectionKind> = new Set(["publications", "languages"]);
 
 export const irrelevantContent: Check = {
   id: "irrelevant-content",
@@ -33,34 +186,22 @@ export const irrelevantContent: Check = {
   effect: "takes",
   maxPoints: 8,
   judge(reading) {
-    const experienced = reading.resume.roles.length >= 2;
+    const first = timelineOf(reading.resume)[0];
+    const page: Page = {
+      reading,
+      trade: tradeStems(reading),
+      strong: caliberOf(reading) >= 0.25,
+      years: first ? reading.resume.asOf.year - Math.floor(first.from / 12) : 0,
+      graduate: reading.units.some((unit) => reading.sectionOf(unit) === "education" && degree.test(unit.text)),
+    };
     const hits = reading.units.flatMap((unit) => {
       const section = reading.sectionOf(unit);
-      if (["name", "contact", "heading"].includes(unit.kind) || ["publications", "languages"].includes(section))
-        return [];
-      const found = findAll(trivia, unit.text);
-      const first = found[0];
-      const last = found.at(-1);
-      if (first && last && !spared.test(unit.text)) {
-        const personal = [
-          "interests",
-          "personal",
-          "other",
-          "header",
-          "skills",
-          "summary",
-          "education",
-          "awards",
-          "memberships",
-        ].includes(section);
-        const few = found.length === 1 && unit.text.length > 90 && section !== "interests";
-        if (!personal && !/lotus|windows|pizza|fax|dos/i.test(first[0])) return [];
-        if (few && !/lotus|windows|pizza|golf|handicap|fantasy|typing|marathon/i.test(first[0])) return [];
-        return [hitOf(unit, first.index, last.index + last[0].length)];
+      if (["name", "contact", "heading"].includes(unit.kind) || never.has(section)) return [];
+      for (const [find, weight] of finders) {
+        const spans = find(unit, section, page);
+        if (spans.length > 0) return [hitOf(unit, spans, weight)];
       }
-      return experienced && menial.test(unit.text) && unit.role > 0
-        ? [hitOf(unit, 0, Math.min(unit.text.length, 60))]
-        : [];
+      return [];
     });
     return { hits, share: shareOfCount(hits, 3) };
   },

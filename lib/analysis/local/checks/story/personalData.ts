@@ -1,13 +1,13 @@
 /** Takes for private facts that a US employer must not weigh: age, family, religion, origin, health, a portrait. */
 import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
-import { privateFacts } from "../../lexicon/personal.data";
+import { privateFacts, privateHeadings } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { eeoc } from "../sources";
 import { inQuotes } from "../voice";
 
-const facts = new RegExp(privateFacts.map((source) => `(?:${source})`).join("|"), "gi");
-const parents = /^(?:parents?|family|religion|marital status|date of birth|nationality|photo)$/i;
+const facts = new RegExp(privateFacts.map((source) => `(?:${source})`).join("|"), "giu");
+const parents = new RegExp(`^(?:${privateHeadings})$`, "i");
 
 export const personalData: Check = {
   id: "personal-data",
