@@ -1,12 +1,20 @@
-/** Takes for skill lists that cannot be read: dozens of terms, the same thing twice, traits among tools, self-ratings. */
+/**
+ * Takes for lists of terms that cannot be read: too many in one run, the same thing in several words, initials nobody
+ * ties to work, traits among tools, self-ratings. A list is told by its shape, under whatever heading it stands.
+ */
+
+import { stemmer } from "stemmer";
 import { findAll } from "../../../findAll";
 import { softSkills } from "../../lexicon/phrases.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { showsWork } from "../features/caliber";
+import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 import { inQuotes } from "../voice";
 
 const soft = new RegExp(`^(?:${softSkills.join("|")})$`, "i");
+/** Two names of one thing. */
 const families = [
   ["go", "golang"],
   ["javascript", "js"],
@@ -18,6 +26,8 @@ const families = [
   ["data analysis", "data analytics"],
   ["e-mail", "email"],
 ];
+const tooMany = 30;
+const many = 14;
 
 interface Item {
   text: string;
@@ -31,7 +41,7 @@ function itemsOf(unit: Unit): Item[] {
     const text = match[0].replace(/^[\s\-–—/:]+/, "");
     if (text)
       items.push({
-        text: text.replace(/\s*\d+ ?%$/, "").trim(),
+        text: text.replace(/\s*\d+ ?%$/, "").replace(/[.\s]+$/, ""),
         start: match.index + match[0].length - text.length,
         end: match.index + match[0].length,
       });
@@ -39,7 +49,18 @@ function itemsOf(unit: Unit): Item[] {
   return items;
 }
 
-function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", items: readonly Item[], detail: string): Hit {
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** A run of short terms: no sentence under way in most of them. */
+function isList(items: readonly Item[]): boolean {
+  if (items.length < 4) return false;
+  const short = items.filter(({ text }) => wordCount(text) <= 3).length;
+  return short / items.length >= 0.8;
+}
+
+type Fault = "many" | "twice" | "soft" | "rated" | "bent" | "coded";
+
+function hitOf(places: Hit["places"], fault: Fault, detail: string): Hit {
   const lines = {
     many: {
       note: "Too many to believe. Keep the ones you use.",
@@ -51,6 +72,16 @@ function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", items: rea
       claim: `Name ${detail} once`,
       why: `${detail} say the same twice. Repeats make the rest of the list look padded.`,
     },
+    bent: {
+      note: "One word, bent several ways.",
+      claim: "Name the subject once",
+      why: `${detail} come from the same word. A search may like that; a person reads padding.`,
+    },
+    coded: {
+      note: "Initials in a row. Which did you use, where?",
+      claim: "Tie the terms to work you did",
+      why: `${detail} stand in one row with nothing beside them. Two of them in a line of work say more than all of them here.`,
+    },
     soft: {
       note: "Traits are shown in work, not listed.",
       claim: "Keep skills that can be tested",
@@ -61,52 +92,59 @@ function hitOf(unit: Unit, kind: "many" | "twice" | "soft" | "rated", items: rea
       claim: "Drop the self-ratings",
       why: `${detail}: there is no scale behind the figure. Say where you used it instead.`,
     },
-  }[kind];
-  return {
-    places: items.map(({ start, end }) => ({ unit, start, end })),
-    severity: "consider",
-    weight: kind === "many" ? 1.5 : 1,
-    ...lines,
-  };
+  }[fault];
+  return { places, severity: "consider", weight: fault === "many" || fault === "coded" ? 1.5 : 1, ...lines };
 }
 
-function judgeList(unit: Unit): Hit[] {
+const quotedNames = (items: readonly { text: string }[], count = 3): string =>
+  items
+    .slice(0, count)
+    .map(({ text }) => inQuotes(text))
+    .join(", ");
+
+/** Items whose first words come from one stem, when there are three or more of them. */
+function bentOf(items: readonly Item[]): Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const first = (item.text.split(/\s+/)[0] ?? "").toLowerCase().replace(/^re(?=\p{L}{4})/u, "");
+    const stem = stemmer(first).replace(/(?:ic|ity|ician|iv|ion)$/, "");
+    if (stem.length >= 4) groups.set(stem, [...(groups.get(stem) ?? []), item]);
+  }
+  return [...groups.values()].filter((group) => group.length >= 3).flat();
+}
+
+const initials = /^(?=.{2,6}$)[\p{Lu}\d/&-]\p{Ll}?[\p{Lu}\d/&-]+$/u;
+
+function judgeList(unit: Unit, strong: boolean): Hit[] {
   const items = itemsOf(unit);
-  if (items.length < 4) return [];
+  if (!isList(items)) return [];
+  const at = (some: readonly Item[]): Hit["places"] => some.map(({ start, end }) => ({ unit, start, end }));
+  const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
+  const hits: Hit[] = [];
+  const coded = items.filter(({ text }) => initials.test(text)).length;
+  if (items.length > tooMany) hits.push(hitOf(whole, "many", `${items.length}`));
+  else if (items.length >= many && coded / items.length >= 0.4 && !strong)
+    hits.push(hitOf(whole, "coded", `${items.length} terms, ${coded} of them initials,`));
   const softItems = items.filter((item) => soft.test(item.text));
+  if (softItems.length >= 4 && softItems.length / items.length >= 0.3)
+    hits.push(hitOf(at(softItems), "soft", quotedNames(softItems)));
   const lower = items.map((item) => item.text.toLowerCase());
   const pair = families.find((family) => family.every((word) => lower.includes(word))) ?? repeated(lower);
-  const hits: Hit[] = [];
-  if (softItems.length >= 4 && softItems.length / items.length >= 0.3) {
-    const names = softItems.slice(0, 3).map((item) => inQuotes(item.text));
-    hits.push(hitOf(unit, "soft", softItems, names.join(", ")));
-  }
-  if (items.length > 30) hits.push(hitOf(unit, "many", items.slice(-10), `${items.length}`));
-  if (pair) {
-    const doubled = items.filter((item) =>
-      pair.some((word) => item.text.toLowerCase() === word || item.text.toLowerCase().startsWith(`${word} `)),
-    );
-    hits.push(hitOf(unit, "twice", doubled.length > 0 ? doubled : items.slice(0, 2), `“${pair.join("” and “")}”`));
-  }
-  const rated = findAll(/\b\d{1,3} ?%|[★☆●○]{3,}/g, unit.text);
+  const doubled = items.filter((item) =>
+    pair?.some((word) => item.text.toLowerCase() === word || item.text.toLowerCase().startsWith(`${word} `)),
+  );
+  const bent = bentOf(items);
+  if (pair) hits.push(hitOf(at(doubled.length > 0 ? doubled : items.slice(0, 2)), "twice", quotedPair(pair)));
+  else if (bent.length >= 4 && !strong) hits.push(hitOf(at(bent), "bent", quotedNames(bent)));
+  const rated = findAll(/\b\d{1,3} ?%|[★☆●○]{3,}|\b\d ?\/ ?(?:5|10)\b/g, unit.text);
   if (rated.length >= 3) {
     const spans = rated.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
-    hits.push(
-      hitOf(
-        unit,
-        "rated",
-        spans,
-        inQuotes(
-          spans
-            .map(({ text }) => text)
-            .slice(0, 3)
-            .join(", "),
-        ),
-      ),
-    );
+    hits.push(hitOf(at(spans), "rated", quotedNames(spans)));
   }
   return hits.slice(0, 3);
 }
+
+const quotedPair = (pair: readonly string[]): string => `“${pair.join("” and “")}”`;
 
 function repeated(lower: readonly string[]): string[] | undefined {
   const stems = new Map<string, string>();
@@ -119,6 +157,18 @@ function repeated(lower: readonly string[]): string[] | undefined {
   return undefined;
 }
 
+/** Lists of terms: those under a heading for skills, and runs of many terms anywhere but in titles of writing. */
+function listsOf(reading: Reading): Unit[] {
+  return reading.units.filter((unit) => {
+    const section = reading.sectionOf(unit);
+    if (["heading", "name", "contact", "role"].includes(unit.kind)) return false;
+    if (section === "skills") return true;
+    return !["publications", "references", "interests", "personal"].includes(section) && unit.kind !== "bullet"
+      ? itemsOf(unit).length >= many
+      : false;
+  });
+}
+
 export const keywordStuffing: Check = {
   id: "keyword-stuffing",
   head: "clarity",
@@ -128,8 +178,8 @@ export const keywordStuffing: Check = {
   effect: "takes",
   maxPoints: 10,
   judge(reading) {
-    const lists = reading.units.filter((unit) => reading.sectionOf(unit) === "skills" && unit.kind !== "heading");
-    const hits = lists.flatMap(judgeList);
+    const strong = showsWork(reading);
+    const hits = listsOf(reading).flatMap((unit) => judgeList(unit, strong));
     return { hits, share: shareOfCount(hits, 2) };
   },
 };

@@ -115,7 +115,11 @@ export function readResume(resume: TypedResume): Reading {
   const tellsWork = (line: Statement): boolean => {
     const { opening, outcome, words, unit } = line;
     if (unit.kind !== "bullet" && words.length <= 3 && opening.tier === "none") return false;
-    if (opening.tier === "none" && /\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)?\d\d|present|now)\b/i.test(line.text))
+    if (
+      opening.tier === "none" &&
+      words.length <= 20 &&
+      /\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)?\d\d|present|now)\b/i.test(line.text)
+    )
       return false;
     if (line.role >= 0 && line.section !== "volunteering") return true;
     if (["experience", "projects"].includes(line.section) || unit.kind === "bullet") return true;

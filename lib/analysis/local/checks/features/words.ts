@@ -28,7 +28,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 const abbreviation =
-  /(?:\b(?:mr|mrs|dr|prof|sr|jr|st|no|vs|etc|inc|ltd|co|corp|dept|approx|e\.g|i\.e|u\.s|fig|al|dipl|ing|b\.sc|m\.sc|ph\.d|ret)|\b\p{L})\.$/iu;
+  /(?:\b(?:mr|mrs|dr|prof|sr|jr|st|no|vs|etc|inc|ltd|co|corp|dept|approx|e\.g|i\.e|u\.s|fig|al|dipl|ing|b\.sc|m\.sc|ph\.d|ret)|(?<!['’\p{L}])\p{L})\.$/iu;
 
 /** Sentences of a text; a full stop after an abbreviation or an initial ends none. Spans hold no outer blanks. */
 export function sentencesOf(text: string): Span[] {

@@ -2,6 +2,7 @@
 import { type Check, type Hit, shareOfLines } from "../check";
 import { plainLanguage } from "../sources";
 import { inQuotes, placeOf } from "../voice";
+import { openingEnd } from "./wallOfText";
 
 const maxWords = 40;
 
@@ -13,15 +14,18 @@ export const tooLongBullet: Check = {
   source: plainLanguage,
   effect: "takes",
   maxPoints: 14,
-  judge({ work }) {
+  judge(reading) {
+    const { work } = reading;
     const hits: Hit[] = [];
     for (const statement of work) {
       const long = statement.sentences.find(
         (sentence) => sentence.words.length > maxWords && (sentence.text.match(/[;:]/g) ?? []).length < 2,
       );
       if (!long) continue;
+      const label = /^[^:;.]{3,50}:\s+/.exec(long.text)?.[0].length ?? 0;
+      const start = long.start + label;
       hits.push({
-        places: [placeOf(statement, long)],
+        places: [placeOf(statement, { start, end: Math.min(long.end, openingEnd(statement.text, start)) })],
         severity: "fix",
         weight: long.words.length > 55 ? 1.5 : 1,
         note: `${long.words.length} words in one breath. Which matter most?`,

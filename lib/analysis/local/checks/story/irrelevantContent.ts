@@ -2,6 +2,7 @@
  * Takes for what uses up the reader's seconds: pastimes, school days, work from before the profession, tools nobody
  * asks for, small courses off the subject, formulas and grievances. What the document's own trade is, is none of it.
  */
+import { findAll } from "../../../findAll";
 import {
   casualErrands,
   casualTitles,
@@ -17,7 +18,7 @@ import {
 } from "../../lexicon/leisure.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
-import { caliberOf } from "../features/caliber";
+import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
 import { pastimesIn, tradeStems } from "../features/profession";
 import type { Reading } from "../features/reading";
@@ -100,7 +101,7 @@ const listed: Finder = (unit, section, { trade }) => {
 const school: Finder = (unit, section, { graduate, years }) => {
   if (unit.role >= 0 || !(graduate || years >= 6)) return [];
   if (schooling.test(unit.text) && section === "education") return [{ start: 0, end: unit.text.length }];
-  const honours = years >= 6 || graduate ? [...unit.text.matchAll(schoolHonour)] : [];
+  const honours = years >= 6 || graduate ? findAll(schoolHonour, unit.text) : [];
   const [first, last] = [honours[0], honours.at(-1)];
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
@@ -122,7 +123,7 @@ const errands: Finder = (unit, _, { reading }) =>
     : [];
 
 const oldTools: Finder = (unit) => {
-  const found = [...unit.text.matchAll(dated)];
+  const found = findAll(dated, unit.text);
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
@@ -190,7 +191,7 @@ export const irrelevantContent: Check = {
     const page: Page = {
       reading,
       trade: tradeStems(reading),
-      strong: caliberOf(reading) >= 0.25,
+      strong: showsWork(reading),
       years: first ? reading.resume.asOf.year - Math.floor(first.from / 12) : 0,
       graduate: reading.units.some((unit) => reading.sectionOf(unit) === "education" && degree.test(unit.text)),
     };

@@ -1,13 +1,72 @@
-/** Takes for an objective: what the applicant wants from the employer, with nothing to offer in it. */
-import { countWords } from "../../../countWords";
+/**
+ * Takes for an objective: what the applicant wants from the employer, with nothing to offer in it. A wish is told by
+ * its verb, the thing wished for and what it should do for the writer; a line that says what it brings is spared.
+ */
+import { demands, wishBenefits, wishObjects, wishVerbs } from "../../lexicon/wishes.data";
+import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { anyOf } from "../features/phrasing";
+import type { Reading } from "../features/reading";
+import { type Span, sentencesOf, wordsOf } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes } from "../voice";
 
-const wish =
-  /\b(?:seeking (?:a|an|to|new|opportunit)|to obtain (?:a|an)|to get (?:hired|a job|a position)|to secure (?:a|an)|looking for (?:a|an|new) (?:\w+ ){0,4}?(?:job|position|role|career|opportunity|company)|looking for (?:work|employment)|(?:I |i )?want to work|in search of (?:a|an)|obtain (?:a|an) (?:\w+ ){0,4}?position|a (?:\w+,? (?:and )?){1,4}(?:position|role) in (?:a|an)|where I can (?:use|utili[sz]e|grow|apply|contribute|learn|develop)|in which I can (?:contribute|develop|grow)|opportunity (?:to|where I can) (?:grow|learn|utili[sz]e)|my (?:dream|goal) is to|desir(?:e|ing) (?:a|an) (?:\w+ ){0,3}?(?:position|role)|hoping to (?:find|join))\b[^.!?]{0,90}/i;
-const pay =
-  /(?:\$\s?\d[\d,]*k?|\d+k)\s*(?:OTE|salary|a year|per year|base)\b[^.]{0,80}|\b(?:good pay|uncapped commission|VP (?:\w+ )?by \d\d)\b/i;
+const verb = anyOf(wishVerbs);
+const object = anyOf(wishObjects);
+const benefit = anyOf(wishBenefits);
+const demand = new RegExp(demands.join("|"), "iu");
+/** Something a reader can hold on to: a figure, a date, a name in the middle of the sentence. */
+const offer = /\d|[a-z,] \p{Lu}\p{Ll}+/u;
+const quotedWords = 24;
+
+const quiet: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "education",
+  "publications",
+  "references",
+  "certifications",
+  "languages",
+  "awards",
+]);
+
+/** How sure it is that a sentence is a wish: 1 and above is one. */
+function wishIn(text: string, section: SectionKind): number {
+  const asked = verb.exec(text);
+  const headed = section === "objective";
+  const wanted = object.test(asked ? text.slice(asked.index) : text);
+  const gains = benefit.test(text);
+  const early = asked !== null && wordsOf(text.slice(0, asked.index)).length <= 8;
+  const sum =
+    (asked && wanted ? 0.6 : 0) +
+    (early && wanted ? 0.2 : 0) +
+    (gains ? 0.4 : 0) +
+    (headed ? 0.6 : 0) -
+    (offer.test(text) ? 0.3 : 0);
+  return asked || headed ? sum : 0;
+}
+
+function wishes(unit: Unit, section: SectionKind): Span[] {
+  return sentencesOf(unit.text).flatMap(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    const words = wordsOf(text);
+    if (words.length < 4) return [];
+    const asked = demand.exec(text);
+    if (asked && section !== "experience") return [{ start: start + asked.index, end }];
+    if (wishIn(text, section) < 0.8) return [];
+    const from = section === "objective" ? 0 : Math.max(0, verb.exec(text)?.index ?? 0);
+    const last = wordsOf(text.slice(from))[quotedWords - 1];
+    return [{ start: start + from, end: start + Math.min(text.length, from + (last?.end ?? text.length)) }];
+  });
+}
+
+function judged(reading: Reading): { unit: Unit; section: SectionKind }[] {
+  return reading.units.flatMap((unit) => {
+    const section = reading.sectionOf(unit);
+    const loose = section === "skills" && unit.text.split(/\s+/).length >= 8 && /\bI\b/.test(unit.text);
+    if (["name", "contact", "heading", "role"].includes(unit.kind) || (quiet.has(section) && !loose)) return [];
+    return unit.role >= 0 && !/\bI\b/.test(unit.text) ? [] : [{ unit, section }];
+  });
+}
 
 export const objectiveStatement: Check = {
   id: "objective-statement",
@@ -18,30 +77,24 @@ export const objectiveStatement: Check = {
   effect: "takes",
   maxPoints: 12,
   judge(reading) {
-    const hits: Hit[] = [];
-    for (const unit of reading.units) {
-      const section = reading.sectionOf(unit);
-      if (
-        ["name", "contact", "heading", "role"].includes(unit.kind) ||
-        ["skills", "education", "publications"].includes(section)
+    const hits: Hit[] = judged(reading)
+      .flatMap(({ unit, section }) =>
+        wishes(unit, section)
+          .slice(0, 1)
+          .map((span) => ({ unit, span })),
       )
-        continue;
-      const found =
-        wish.exec(unit.text) ??
-        pay.exec(unit.text) ??
-        (section === "objective" && countWords(unit.text) > 4 ? /^.{1,110}/.exec(unit.text) : null);
-      if (!found || (unit.role >= 0 && !/\bI\b/.test(unit.text))) continue;
-      const words = found[0].trimEnd();
-      hits.push({
-        places: [{ unit, start: found.index, end: found.index + words.length }],
-        severity: "fix",
-        weight: 1,
-        note: "What you want. What do you bring?",
-        claim: "Open with what you bring, not with what you want",
-        why: `${inQuotes(words, 9)} tells the employer what the job would do for you. The same line can name the work you do best and for whom.`,
+      .slice(0, 2)
+      .map(({ unit, span }) => {
+        const words = unit.text.slice(span.start, span.end);
+        return {
+          places: [{ unit, ...span }],
+          severity: "fix" as const,
+          weight: 1,
+          note: "What you want. What do you bring?",
+          claim: "Open with what you bring, not with what you want",
+          why: `${inQuotes(words, 9)} tells the employer what the job would do for you. The same line can name the work you do best and for whom.`,
+        };
       });
-      if (hits.length === 2) break;
-    }
     return { hits, share: shareOfCount(hits, 1) };
   },
 };
