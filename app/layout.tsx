@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { getEnv } from "@/lib/config/env";
+import { OwnScript } from "./_components/OwnScript";
 import { themeScript } from "./_components/themeScript";
 import { instrumentSans, instrumentSansExtended, newsreader, newsreaderExtended, newsreaderItalic } from "./fonts";
 import "./globals.css";
@@ -29,18 +30,12 @@ const fontVariables = [newsreader, newsreaderItalic, newsreaderExtended, instrum
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const given = await headers();
-  const nonce = given.get("x-nonce") ?? undefined;
   const { SENTRY_DSN: dsn } = getEnv();
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         {dsn && <meta name="error-tracker" content={dsn} data-request-id={given.get("x-request-id") ?? undefined} />}
-        <script
-          nonce={nonce}
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, let through by the nonce.
-          dangerouslySetInnerHTML={{ __html: themeScript }}
-        />
+        <OwnScript code={themeScript} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,4 @@
 /** No such page. */
-import Link from "next/link";
 import { SiteBar } from "./_components/SiteBar";
 
 export default function NotFound() {
@@ -10,9 +9,9 @@ export default function NotFound() {
         <h1>There is nothing on this page.</h1>
         <p className="lede">The address may have lost a letter, or the page may be gone.</p>
         <p className="mt-8">
-          <Link className="btn" href="/">
+          <a className="btn" href="/">
             Go to the first page
-          </Link>
+          </a>
         </p>
       </main>
     </>

@@ -1,5 +1,5 @@
-// Bundles what runs outside Next: the command line and the document worker. A bundle is made anew only when a
-// source is newer, so that `firstpass` on a fresh clone works without a build.
+// Bundles what runs outside Next: the command line, the document worker, and the landing page's script. A bundle is made
+// anew only when a source is newer, so that `firstpass` on a fresh clone works without a build.
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,10 @@ const entries = {
   documentWorker: "lib/documents/worker/documentWorker.ts",
   serve: "lib/cli/serve/serve.ts",
   schema: "lib/db/dumpMigratedSchema.ts",
+  landing: "app/(marketing)/landing/landing.ts",
 };
+/** Those that run in the browser, each a script of its own. */
+const inBrowser = new Set(["landing"]);
 
 /**
  * What every Node of the target has though esbuild's table says no: without it each `/\p{L}/u` becomes a
@@ -29,7 +32,7 @@ function newestUnder(folder) {
 
 const allNames = Object.keys(entries);
 
-/** True when each of these bundles exists and is newer than every source of `lib`, the lock and this script. */
+/** True when each of these bundles exists and is newer than every source it may be made of, the lock and this script. */
 export function areBundlesFresh(names = allNames) {
   const outputs = names
     .filter((name) => existsSync(join(root, entries[name])))
@@ -37,7 +40,8 @@ export function areBundlesFresh(names = allNames) {
   if (!outputs.every((file) => existsSync(file))) return false;
   const oldest = Math.min(...outputs.map((file) => statSync(file).mtimeMs));
   const sources = [join(root, "package-lock.json"), import.meta.filename].map((file) => statSync(file).mtimeMs);
-  return oldest >= Math.max(newestUnder(join(root, "lib")), ...sources);
+  const folders = names.some((name) => inBrowser.has(name)) ? ["lib", "app"] : ["lib"];
+  return oldest >= Math.max(...folders.map((folder) => newestUnder(join(root, folder))), ...sources);
 }
 
 /**
@@ -45,11 +49,30 @@ export function areBundlesFresh(names = allNames) {
  * up. Throws esbuild's error, after all else is written, when a source does not compile.
  */
 export async function bundle(names = allNames) {
+  const forBrowser = names.filter((name) => inBrowser.has(name));
   const apart = names.filter((name) => name === "documentWorker");
-  const together = names.filter((name) => name !== "documentWorker");
+  const together = names.filter((name) => name !== "documentWorker" && !inBrowser.has(name));
   const builds = [apart, together].filter((group) => group.length > 0).map(bundleTogether);
+  if (forBrowser.length > 0) builds.push(bundleForBrowser(forBrowser));
   const failed = (await Promise.allSettled(builds)).find(({ status }) => status === "rejected");
   if (failed) throw failed.reason;
+}
+
+async function bundleForBrowser(names) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(names.map((name) => [name, entries[name]])),
+    outdir: outDir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    logLevel: "warning",
+    legalComments: "none",
+  });
 }
 
 async function bundleTogether(names) {

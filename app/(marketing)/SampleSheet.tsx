@@ -1,19 +1,11 @@
-"use client";
-/** The sample sheet: a note opens its reason in place, a quote opens its note. */
-import { useState } from "react";
-import { Sheet } from "../_components/sheet/Sheet";
+/** The sample sheet: a note opens its reason in place, a quote opens its note; `driveSample` makes them. */
+import { SheetLines } from "../_components/sheet/SheetLines";
 import type { Sample } from "./sampleOf";
 
 export function SampleSheet({ lines, findings, topFixes, opened }: Sample) {
-  const [active, setActive] = useState(opened);
   return (
-    <Sheet
-      lines={lines}
-      findings={findings}
-      topFixes={topFixes}
-      active={active}
-      onLight={(finding, source) => source === "click" && setActive(finding)}
-      expandable
-    />
+    <div className="sheet" id="sample">
+      <SheetLines lines={lines} findings={findings} topFixes={topFixes} active={opened} expandable />
+    </div>
   );
 }

@@ -2,8 +2,10 @@
 
 import { engineInForce } from "@/lib/feedback/engineInForce";
 import { sampleReport } from "@/lib/feedback/sampleReport";
-import { ReadForm } from "../_components/ReadForm";
+import { OwnScript } from "../_components/OwnScript";
+import { ReadForm } from "../_components/readForm/ReadForm";
 import { LedgerBand } from "./LedgerBand";
+import { landingScript } from "./landing/landingScript";
 import { NeverBand } from "./NeverBand";
 import { PlansBand } from "./PlansBand";
 import { SampleSheet } from "./SampleSheet";
@@ -32,6 +34,7 @@ export default function LandingPage() {
       <LedgerBand report={report} />
       <NeverBand />
       <PlansBand model={model} />
+      <OwnScript code={landingScript()} />
     </main>
   );
 }

@@ -1,21 +1,18 @@
 /** The bar of every page but the report: the name, two ways in, the theme. */
-import Link from "next/link";
 import { ThemeToggle } from "./ThemeToggle";
 import { Wordmark } from "./Wordmark";
 
 export function SiteBar() {
   return (
     <header className="bar">
-      <Link className="wordmark" href="/" aria-label="Firstpass, home" prefetch={false}>
+      <a className="wordmark" href="/" aria-label="Firstpass, home">
         <Wordmark />
-      </Link>
+      </a>
       <nav aria-label="Site">
-        <Link href="/how-scoring-works" prefetch={false}>
-          How it scores
-        </Link>
-        <Link className="wide" href="/privacy" prefetch={false}>
+        <a href="/how-scoring-works">How it scores</a>
+        <a className="wide" href="/privacy">
           Privacy
-        </Link>
+        </a>
         <ThemeToggle />
       </nav>
     </header>

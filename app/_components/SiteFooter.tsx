@@ -1,5 +1,4 @@
 /** The foot of every page but the report. A link stands here only when its page exists. */
-import Link from "next/link";
 import { Wordmark } from "./Wordmark";
 
 export function SiteFooter() {
@@ -10,12 +9,8 @@ export function SiteFooter() {
           <Wordmark />
         </span>
         <nav aria-label="Footer">
-          <Link href="/how-scoring-works" prefetch={false}>
-            How it scores
-          </Link>
-          <Link href="/privacy" prefetch={false}>
-            Privacy
-          </Link>
+          <a href="/how-scoring-works">How it scores</a>
+          <a href="/privacy">Privacy</a>
         </nav>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { plainPages } from "../../lib/http/plainPages";
 import { bannedNames, browserEntries, floors, maxFileLines, pureData } from "./floors";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -144,6 +145,40 @@ describe("what browsers are sent", () => {
       );
     });
     expect(impure).toEqual([]);
+  });
+});
+
+describe("plain pages", () => {
+  const marketing = "app/(marketing)";
+  const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
+  const pages = [...plainPages].map((path) => `${marketing}${path === "/" ? "" : path}/page.tsx`);
+
+  it("exist, each under the name that the server knows", () => {
+    expect(pages.filter((page) => !known.has(page))).toEqual([]);
+  });
+
+  it("reach no component that would need the client runtime", () => {
+    const reached = new Set<string>();
+    const queue = [...pages, `${marketing}/layout.tsx`, "app/layout.tsx"];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (reached.has(file) || !file.startsWith("app/") || !known.has(file)) continue;
+      reached.add(file);
+      for (const { to, typeOnly } of importsOf(file)) if (!typeOnly) queue.push(to);
+    }
+    expect(reached.size).toBeGreaterThan(pages.length);
+    const needing = [...reached].filter(
+      (file) => /^\s*["']use client["']/m.test(textOf(file)) || /["']next\/(link|navigation)["']/.test(textOf(file)),
+    );
+    expect(needing).toEqual([]);
+  });
+
+  it("are linked to by plain links, so that the browser loads them whole", () => {
+    const links = code.flatMap((file) =>
+      [
+        ...textOf(file).matchAll(/<Link\b[^>]*?href=[{"'`]+([^"'`}]+)|\b(?:push|replace|redirect)\(["'`]([^"'`]+)/g),
+      ].map(([, href, target]) => ({ file, path: (href ?? target ?? "").split(/[?#]/, 1)[0] ?? "" })),
+    );
+    expect(links.filter(({ file, path }) => file.startsWith("app/") && plainPages.has(path))).toEqual([]);
   });
 });
 

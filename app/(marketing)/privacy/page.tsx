@@ -32,6 +32,11 @@ export default function PrivacyPage() {
         The report lives in the memory of your tab. Reload, and it is gone; save it first if you want it. The one thing
         that we keep in your browser is your choice of light or dark. There are no cookies and no third-party scripts.
       </p>
+      <p>
+        Between the first page and the reading, what you gave us travels in the memory of the tab, encrypted. The key is
+        used once; it lies in the tab’s storage for the moment that the next page takes to load, and is deleted there.
+        The text itself is not written to your disk.
+      </p>
       <h2>What the logs know</h2>
       <p>
         That a read happened: when, how long it took, how it ended, its request id, and a keyed hash of the address that

@@ -1,18 +1,25 @@
 "use client";
 /** The form when nothing is held, the read when something is; the way back keeps what was typed. */
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
-import { heldRead } from "../../_components/heldRead";
-import { ReadForm } from "../../_components/ReadForm";
+import { heldRead, holdRead } from "../../_components/readForm/heldRead";
+import { LiveReadForm } from "../../_components/readForm/LiveReadForm";
+import { takeHandedOver } from "../../_components/readForm/takeHandedOver";
 import { ThemeToggle } from "../../_components/ThemeToggle";
 import { Wordmark } from "../../_components/Wordmark";
 import { Report } from "./Report";
 import { useFeedbackRead } from "./useFeedbackRead";
 
+function ledeOf(isHeld: boolean, isLost: boolean): string {
+  if (isHeld) return "The ledger of the next report will show which points moved.";
+  if (isLost) return "This browser did not bring it over from the first page. Put it here, and it is read on the spot.";
+  return "A résumé is held in the memory of its tab and nowhere else, so a reload forgets it.";
+}
+
 export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
   const { state, begin, cancel } = useFeedbackRead();
   const [view, setView] = useState<"unknown" | "form" | "read">("unknown");
+  const [isLost, setIsLost] = useState(false);
 
   const readHeld = (): void => {
     const held = heldRead();
@@ -26,7 +33,13 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
     }
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival.
-  useEffect(readHeld, []);
+  useEffect(() => {
+    void takeHandedOver().then((arrived) => {
+      if (arrived && arrived !== "lost") holdRead(arrived);
+      setIsLost(arrived === "lost" || location.hash === "#again");
+      readHeld();
+    });
+  }, []);
 
   const held = view === "read" ? heldRead() : null;
   return (
@@ -35,9 +48,9 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
         {view === "read" ? "Skip to the report" : "Skip to the drop zone"}
       </a>
       <header className="bar">
-        <Link className="wordmark" href="/" aria-label="Firstpass, home" prefetch={false}>
+        <a className="wordmark" href="/" aria-label="Firstpass, home">
           <Wordmark />
-        </Link>
+        </a>
         {held && <span className="doc">{held.file?.name ?? "Pasted text"}</span>}
         <nav aria-label="Reading">
           {view === "read" && (
@@ -57,12 +70,8 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
       {view === "form" && (
         <main className="prose-page pb-16">
           <h1>{heldRead() ? "Change what you like, and read it again." : "Put your résumé on the sheet."}</h1>
-          <p className="lede">
-            {heldRead()
-              ? "The ledger of the next report will show which points moved."
-              : "A résumé is held in the memory of its tab and nowhere else, so a reload forgets it."}
-          </p>
-          <ReadForm model={model} onRead={readHeld} />
+          <p className="lede">{ledeOf(heldRead() !== null, isLost)}</p>
+          <LiveReadForm model={model} onRead={readHeld} />
         </main>
       )}
       {held && (

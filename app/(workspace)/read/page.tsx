@@ -7,5 +7,12 @@ export const metadata: Metadata = { title: "Reading", robots: { index: false } }
 export const dynamic = "force-dynamic";
 
 export default function ReadPage() {
-  return <ReadWorkspace model={engineInForce().model} />;
+  return (
+    <>
+      <ReadWorkspace model={engineInForce().model} />
+      <noscript>
+        <p className="prose-page">Reading needs JavaScript in this browser. The command line does not.</p>
+      </noscript>
+    </>
+  );
 }

@@ -4,7 +4,7 @@
  * cancels it; nothing is sent twice.
  */
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { HeldRead } from "../../_components/heldRead";
+import type { HeldRead } from "../../_components/readForm/heldRead";
 import { readFeedbackStream } from "./readFeedbackStream";
 import { type ReadAction, type ReadState, reduceRead, startOfRead } from "./readState";
 import { cutOff, troubleOf, unreachable } from "./readTrouble";

@@ -3,74 +3,57 @@
  * The résumé as the parser read it: numbered lines, quotes underlined by how grave their finding is, notes in the
  * right margin, ticks in the left, a dashed rule where the page turned. It knows nothing of the report beside it.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import type { Finding, ReportLine } from "@/lib/validation/schemas";
-import { SheetLine } from "./SheetLine";
-import { settleNotes } from "./settleNotes";
-import { marksByLine } from "./sheetMarks";
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { keepSettled } from "./keepSettled";
+import { SheetLines, type SheetLinesProps } from "./SheetLines";
 
 /** What lit a finding decides what scrolls: a hover moves nothing, a click brings the other pane to it. */
 export type LightSource = "hover" | "click" | "focus";
 
-export interface SheetProps {
-  lines: readonly ReportLine[];
-  findings: readonly Finding[];
-  topFixes: readonly string[];
-  active: string | null;
+export interface SheetProps extends Pick<SheetLinesProps, "lines" | "findings" | "topFixes" | "active"> {
   onLight: (finding: string | null, source: LightSource) => void;
   /** Without margins: in the phone's drawer. */
   narrow?: boolean;
-  /** The sample: a note opens its reason in place. */
-  expandable?: boolean;
 }
 
 const onServer = typeof window === "undefined";
 const useSettled = onServer ? useEffect : useLayoutEffect;
 
-/** A wrapped line hangs under its bullet; one that wraps a paragraph or a heading does not. */
-function isUnderBullet(lines: readonly ReportLine[], index: number): boolean {
-  if (lines[index]?.kind !== "continuation") return false;
-  let at = index;
-  while (lines[at]?.kind === "continuation") at -= 1;
-  return lines[at]?.kind === "bullet";
+/** The quote, note or tick that an event came from. */
+function markedAt(event: SyntheticEvent): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>("[data-f]") : null;
 }
 
-export function Sheet({ lines, findings, topFixes, active, onLight, narrow, expandable }: SheetProps) {
+export function Sheet({ narrow, onLight, ...shown }: SheetProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const marks = useMemo(() => marksByLine(findings, topFixes), [findings, topFixes]);
-  const opened = expandable ? active : null;
+  const { lines, findings, topFixes } = shown;
 
   useSettled(() => {
-    const sheet = ref.current;
-    if (!sheet || narrow) return;
-    const settle = (): void => settleNotes(sheet);
-    settle();
-    let isMounted = true;
-    void document.fonts.ready.then(() => isMounted && settle());
-    const watch = new ResizeObserver(settle);
-    watch.observe(sheet.parentElement ?? sheet);
-    return () => {
-      isMounted = false;
-      watch.disconnect();
-    };
-  }, [lines, marks, narrow, opened]);
+    if (ref.current && !narrow) return keepSettled(ref.current);
+  }, [lines, findings, topFixes, narrow]);
 
   return (
-    <div className={narrow ? "sheet narrow" : "sheet"} ref={ref}>
-      {lines.map((line, index) => (
-        <SheetLine
-          key={line.n}
-          line={line}
-          isIndented={isUnderBullet(lines, index)}
-          pageTurn={index > 0 && lines[index - 1]?.page !== line.page}
-          marks={marks.get(line.n)}
-          topFixes={topFixes}
-          active={active}
-          onLight={onLight}
-          expandable={expandable ?? false}
-          hasTabStops={!narrow}
-        />
-      ))}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked are links and buttons of its own lines.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
+    <div
+      className={narrow ? "sheet narrow" : "sheet"}
+      ref={ref}
+      onMouseOver={(event) => {
+        const finding = markedAt(event)?.dataset.f;
+        if (finding) onLight(finding, "hover");
+      }}
+      onFocus={(event) => {
+        const marked = markedAt(event);
+        if (marked?.dataset.f && marked.matches(".q:focus-visible")) onLight(marked.dataset.f, "focus");
+      }}
+      onClick={(event) => {
+        const marked = markedAt(event);
+        if (!marked?.dataset.f) return;
+        event.preventDefault();
+        onLight(marked.dataset.next ?? marked.dataset.f, "click");
+      }}
+    >
+      <SheetLines {...shown} hasTabStops={!narrow} />
     </div>
   );
 }

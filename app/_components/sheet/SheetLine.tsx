@@ -1,9 +1,10 @@
-"use client";
-/** One numbered line of the sheet with its quotes, its tick and its notes. */
+/**
+ * One numbered line of the sheet with its quotes, its tick and its notes. Markup alone: what is clicked or hovered is
+ * told by `data-f`, the finding, and `data-next`, the one that a click on lit words moves on to.
+ */
 import { Fragment } from "react";
 import type { Finding, ReportLine } from "@/lib/validation/schemas";
 import { Mark, nameOfMark } from "../Mark";
-import type { LightSource } from "./Sheet";
 import { type LinePiece, segmentLine, startOfDates } from "./segmentLine";
 import { type LineMarks, markOf, rankOf } from "./sheetMarks";
 
@@ -15,13 +16,12 @@ interface LineProps {
   marks: LineMarks | undefined;
   topFixes: readonly string[];
   active: string | null;
-  onLight: (finding: string | null, source: LightSource) => void;
   expandable: boolean;
   hasTabStops: boolean;
 }
 
 export function SheetLine(props: LineProps) {
-  const { line, pageTurn, isIndented, marks, topFixes, active, onLight, expandable } = props;
+  const { line, pageTurn, isIndented, marks, topFixes, active, expandable } = props;
   const dates = line.kind === "role" ? startOfDates(line.text) : null;
   const pieces = segmentLine(line.text, line.contentStart, marks?.spans ?? [], dates === null ? [] : [dates]);
   const main = dates === null ? pieces : pieces.filter((piece) => piece.start < dates);
@@ -39,17 +39,7 @@ export function SheetLine(props: LineProps) {
         data-n={line.n}
       >
         {tick && (
-          <a
-            className="tick"
-            data-f={tick.id}
-            href={`#f-${tick.id}`}
-            tabIndex={-1}
-            onMouseEnter={() => onLight(tick.id, "hover")}
-            onClick={(event) => {
-              event.preventDefault();
-              onLight(tick.id, "click");
-            }}
-          >
+          <a className="tick" data-f={tick.id} href={`#f-${tick.id}`} tabIndex={-1}>
             <Mark kind="strong" />
           </a>
         )}
@@ -73,7 +63,6 @@ export function SheetLine(props: LineProps) {
             finding={finding}
             topFixes={topFixes}
             isActive={finding.id === active}
-            onLight={onLight}
             expandable={expandable}
           />
         ))}
@@ -82,7 +71,7 @@ export function SheetLine(props: LineProps) {
   );
 }
 
-function Pieces({ pieces, active, line, onLight, topFixes, hasTabStops }: LineProps & { pieces: LinePiece[] }) {
+function Pieces({ pieces, active, line, topFixes, hasTabStops, expandable }: LineProps & { pieces: LinePiece[] }) {
   return pieces.map((piece) => {
     const top = piece.spans.find((span) => span.finding === active) ?? piece.spans[0];
     if (!top) return <Fragment key={piece.start}>{piece.text}</Fragment>;
@@ -90,19 +79,18 @@ function Pieces({ pieces, active, line, onLight, topFixes, hasTabStops }: LinePr
     // A second click on words that several findings share moves on to the next of them.
     const next = piece.spans[(piece.spans.indexOf(top) + 1) % piece.spans.length] ?? top;
     const rank = rankOf({ id: top.finding }, topFixes);
+    const isShared = piece.spans.length > 1;
     return (
       <a
         key={piece.start}
         className={`q ${top.kind}${top.finding === active ? " on" : ""}`}
         data-f={top.finding}
+        data-next={isShared && top.finding === active ? next.finding : undefined}
+        data-shared={
+          isShared && expandable ? piece.spans.map(({ finding, kind }) => `${finding} ${kind}`).join(",") : undefined
+        }
         href={`#f-${top.finding}`}
         tabIndex={opens && hasTabStops ? undefined : -1}
-        onMouseEnter={() => onLight(top.finding, "hover")}
-        onFocus={(event) => event.currentTarget.matches(":focus-visible") && onLight(top.finding, "focus")}
-        onClick={(event) => {
-          event.preventDefault();
-          onLight(top.finding === active && piece.spans.length > 1 ? next.finding : top.finding, "click");
-        }}
       >
         {piece.text}
         {opens && (
@@ -116,12 +104,12 @@ function Pieces({ pieces, active, line, onLight, topFixes, hasTabStops }: LinePr
   });
 }
 
-interface NoteProps extends Pick<LineProps, "topFixes" | "onLight" | "expandable"> {
+interface NoteProps extends Pick<LineProps, "topFixes" | "expandable"> {
   finding: Finding;
   isActive: boolean;
 }
 
-function Note({ finding, topFixes, isActive, onLight, expandable }: NoteProps) {
+function Note({ finding, topFixes, isActive, expandable }: NoteProps) {
   const kind = markOf(finding, topFixes);
   const say = (
     <>
@@ -140,29 +128,13 @@ function Note({ finding, topFixes, isActive, onLight, expandable }: NoteProps) {
   const className = `note ${kind}${isActive ? " on" : ""}`;
   if (expandable) {
     return (
-      <button
-        type="button"
-        className={className}
-        data-f={finding.id}
-        aria-expanded={isActive}
-        onClick={() => onLight(isActive ? null : finding.id, "click")}
-      >
+      <button type="button" className={className} data-f={finding.id} aria-expanded={isActive}>
         {say}
       </button>
     );
   }
   return (
-    <a
-      className={className}
-      data-f={finding.id}
-      href={`#f-${finding.id}`}
-      tabIndex={-1}
-      onMouseEnter={() => onLight(finding.id, "hover")}
-      onClick={(event) => {
-        event.preventDefault();
-        onLight(finding.id, "click");
-      }}
-    >
+    <a className={className} data-f={finding.id} href={`#f-${finding.id}`} tabIndex={-1}>
       {say}
     </a>
   );

@@ -1,6 +1,6 @@
 // GET /api/health: the process lives. Asks nothing of anything else.
-import { defineRoute } from "@/lib/http/defineRoute";
+import { answerHealth } from "@/lib/http/healthRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
 
-export const GET = defineRoute({ name: "health", auth: "none" }, () => ({ ok: true }));
+export const GET = answerHealth;
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("health", ["GET"]);

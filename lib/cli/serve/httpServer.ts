@@ -1,7 +1,7 @@
 /**
  * The HTTP server around Next. It says who is really at the other end of the socket, which Next cannot, takes out
- * headers that only we may set, gives every response the security headers, and refuses foreign Host headers on one
- * machine.
+ * headers that only we may set, gives every response the security headers, refuses foreign Host headers on one machine,
+ * and sends plain pages without the client runtime.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { AppError, toApiError } from "../../backend/errors";
@@ -11,6 +11,7 @@ import { isShuttingDown } from "../../observability/shutdown";
 import { peerHeader } from "../../security/clientIdentity";
 import { apiSecurityPolicy, securityHeaders } from "../../security/securityHeaders";
 import { allowedHosts, isAllowedHost } from "./hostCheck";
+import { PageResponse } from "./pageResponse";
 
 /** What kept the server from starting, as a sentence for the person at the terminal. */
 export class StartError extends Error {
@@ -40,7 +41,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: AppEr
 export function createHttpServer(env: Env, handler: Promise<Handler>): Server {
   const allowed = allowedHosts(env);
   const headers = securityHeaders(env);
-  const server = createServer(async (request, response) => {
+  const server = createServer({ ServerResponse: PageResponse }, async (request, response) => {
     for (const name of ownHeaders) delete request.headers[name];
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
     for (const [name, value] of headers) response.setHeader(name, value);
@@ -51,6 +52,7 @@ export function createHttpServer(env: Env, handler: Promise<Handler>): Server {
     }
     if (isShuttingDown()) response.setHeader("connection", "close");
     try {
+      response.holdIfPlain(request);
       await (await handler)(request, response);
     } catch {
       // Next has answered and logged its own failures; what is left is an answer that was never begun.

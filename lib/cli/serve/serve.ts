@@ -37,8 +37,10 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   handleSignals(server);
   const { default: createNext } = await import("next");
   const next = createNext({ dev, dir: root, hostname: host, port, httpServer: server });
-  const [database] = await Promise.all([startDatabase(env, root), next.prepare()]);
-  give(next.getRequestHandler());
+  // After Next, whose globals the routes' modules look for.
+  const direct = import("./answerDirectly");
+  const [database, { withDirectAnswers }] = await Promise.all([startDatabase(env, root), direct, next.prepare()]);
+  give(withDirectAnswers(next.getRequestHandler()));
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
   const own = addressOf(host, port);
   const url = env.APP_URL ?? own;

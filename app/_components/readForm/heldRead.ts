@@ -1,4 +1,3 @@
-"use client";
 /**
  * What the user gave to be read, held in this tab's memory and nowhere else: not in storage, not in the address.
  * A reload forgets it.

@@ -1,0 +1,56 @@
+/**
+ * The blank sheet: paste, drop and choose are one place. Markup alone, the same on a page with React and on one without;
+ * `driveReadForm` makes it work on both. No field has a name, so that without a script nothing can end in an address.
+ */
+import type { EngineInForce } from "@/lib/feedback/engineInForce";
+import { BlankSheet } from "./BlankSheet";
+import { readLimits } from "./readLimits";
+
+export function ReadForm({ model }: { model: EngineInForce["model"] }) {
+  return (
+    <form className="read-form" action="/read" autoComplete="off" noValidate>
+      <BlankSheet describedBy="read-where read-objection" />
+      <p id="read-objection" role="alert" className="mt-2 text-small empty:hidden" />
+      <div className="act">
+        <button type="submit" className="btn">
+          Read it
+        </button>
+        <label>
+          <input className="vh" type="file" accept=".pdf,.docx,.txt,.md" />
+          <span>Choose a file</span>
+        </label>
+        <span className="fine">PDF, DOCX, TXT or MD, to 4 MB</span>
+      </div>
+      <details className="aim">
+        <summary className="link">For a certain job?</summary>
+        <label className="field">
+          The role you want
+          <input className="role" type="text" maxLength={readLimits.targetRoleMaxChars} autoComplete="off" />
+        </label>
+        <label className="field">
+          The job description
+          <textarea className="job" maxLength={readLimits.jobDescriptionMaxChars} />
+        </label>
+      </details>
+      <div id="read-where" className="mt-1 text-small text-ink-2">
+        {model ? (
+          <>
+            <p>
+              Your text goes to <strong className="font-semibold text-ink">{model.host}</strong> to be read by{" "}
+              {model.name}. The score is worked out here either way. Nothing is stored by us.
+            </p>
+            <label className="choice">
+              <input className="here-only" type="checkbox" />
+              Read it here only
+            </label>
+          </>
+        ) : (
+          <p>Free, no account. Your résumé is read on this server, in memory, and not stored. It goes nowhere else.</p>
+        )}
+      </div>
+      <noscript>
+        <p className="mt-2 text-small">Reading needs JavaScript in this browser. The command line does not.</p>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * Makes the form work, with the DOM alone: the landing page has no React, and what is typed before React has come must
+ * not be lost elsewhere. Nothing leaves the tab until "Read it".
+ */
+import { driveBlankSheet } from "./driveBlankSheet";
+import type { HeldRead } from "./heldRead";
+import { objectionTo } from "./readLimits";
+
+export interface ReadFormUse {
+  /** What stands in the form at first. */
+  start: HeldRead | null;
+  /** Called with what is to be read, when nothing speaks against it. */
+  onRead: (read: HeldRead) => void;
+  /** Called at the first sign of use: a chance to fetch what comes next. */
+  onTouch?: () => void;
+}
+
+/** Returns what undoes it. */
+export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }: ReadFormUse): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  const find = <Found extends Element>(selector: string): Found | null => form.querySelector<Found>(selector);
+  const objection = find("#read-objection");
+  const object = (words: string | null): void => {
+    if (objection) objection.textContent = words;
+  };
+  const drop = find<HTMLElement>(".drop");
+  if (!drop) return () => undefined;
+  const sheet = driveBlankSheet(drop, () => object(sheet.file() ? objectionTo("", sheet.file()) : null), signal);
+  const role = find<HTMLInputElement>(".role");
+  const job = find<HTMLTextAreaElement>(".job");
+  const hereOnly = find<HTMLInputElement>(".here-only");
+  const choose = find<HTMLInputElement>("input[type=file]");
+
+  if (start) {
+    sheet.setText(start.text);
+    sheet.setFile(start.file);
+    if (role) role.value = start.targetRole;
+    if (job) job.value = start.jobDescription;
+    if (hereOnly) hereOnly.checked = start.engine === "local";
+    const aim = find<HTMLDetailsElement>(".aim");
+    if (aim && (start.targetRole || start.jobDescription)) aim.open = true;
+  }
+  choose?.addEventListener(
+    "change",
+    () => {
+      const file = choose.files?.[0] ?? null;
+      choose.value = "";
+      if (!file) return;
+      sheet.setFile(file);
+      object(objectionTo("", file));
+    },
+    { signal },
+  );
+  form.addEventListener(
+    "submit",
+    (event) => {
+      event.preventDefault();
+      const [text, file] = [sheet.text(), sheet.file()];
+      const problem = objectionTo(text, file);
+      object(problem);
+      if (problem) return;
+      onRead({
+        text,
+        file,
+        jobDescription: job?.value ?? "",
+        targetRole: role?.value ?? "",
+        engine: hereOnly?.checked ? "local" : "auto",
+      });
+    },
+    { signal },
+  );
+  if (onTouch) {
+    const first = new AbortController();
+    const touch = (): void => {
+      first.abort();
+      onTouch();
+    };
+    for (const name of ["focusin", "pointerdown", "dragenter"]) {
+      form.addEventListener(name, touch, { signal: AbortSignal.any([signal, first.signal]) });
+    }
+  }
+  return () => undo.abort();
+}
