@@ -3,22 +3,9 @@
  * the same number gives the same text.
  */
 import type { ParsingTruth } from "../parsing";
-import { type InventedPerson, type InventedRole, people } from "./people.data";
+import { datesOf, pick } from "./dateStyles";
+import { type InventedPerson, people } from "./people.data";
 import { roleHeaderLayouts } from "./roleHeaders.data";
-
-const monthNames = "January February March April May June July August September October November December".split(" ");
-type Moment = [year: number, month: number];
-
-const dateStyles: readonly ((at: Moment) => string)[] = [
-  ([year, month]) => `${monthNames[month - 1]?.slice(0, 3)} ${year}`,
-  ([year, month]) => `${String(month).padStart(2, "0")}/${year}`,
-  ([year, month]) => `${monthNames[month - 1]} ${year}`,
-  ([year]) => String(year),
-  ([year, month]) => `${monthNames[month - 1]?.slice(0, 3)} '${String(year).slice(2)}`,
-  ([year, month]) => `${String(month).padStart(2, "0")}.${year}`,
-];
-const joins = [" - ", " – ", "–", " to ", "-"];
-const ongoing = ["Present", "present", "now", "Current", "today"];
 
 type Heading = (text: string) => string[];
 const headings: readonly Heading[] = [
@@ -40,8 +27,6 @@ const contacts: readonly ((person: InventedPerson) => string[])[] = [
   (p) => [`${p.location}  •  ${p.phone}  •  ${p.email}`],
 ];
 
-const pick = <T>(items: readonly T[], index: number, fallback: T): T => items[index % items.length] ?? fallback;
-
 function fold(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = "";
@@ -58,12 +43,6 @@ export interface Layout {
   name: string;
   text: string;
   truth: ParsingTruth;
-}
-
-function datesOf(role: InventedRole, index: number): string {
-  const style = pick(dateStyles, index, String);
-  const end = role.to === "present" ? pick(ongoing, index, "present") : style(role.to);
-  return style(role.from) + pick(joins, Math.floor(index / 2), " - ") + end;
 }
 
 /** The layout of a number from 0 up; the header of roles, the dates, headings, bullets and order vary with it. */

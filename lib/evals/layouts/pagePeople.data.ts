@@ -1,0 +1,172 @@
+/** More invented people, with employers and titles of other kinds: one word, a town, a firm abroad, a school. */
+import type { InventedPerson } from "./people.data";
+
+export const pagePeople: readonly InventedPerson[] = [
+  {
+    name: "Leopold Varga-Stein",
+    headline: "Mechanical Design Engineer",
+    email: "l.varga-stein@example.de",
+    phone: "+49 30 901820",
+    location: "Kassel, Germany",
+    summary: "Design engineer for conveyor drives who draws what the workshop can build without asking back.",
+    roles: [
+      {
+        title: "Lead Design Engineer",
+        employer: "Vosslau Antriebstechnik GmbH",
+        city: "Kassel",
+        from: [2020, 4],
+        to: "present",
+        lines: [
+          "Redrew the drive housing so that one casting serves five sizes, and cut the parts list by a third",
+          "Lead three engineers and the apprentice workshop",
+        ],
+      },
+      {
+        title: "Design Engineer",
+        employer: "Nordkamm",
+        city: "Bremen",
+        from: [2015, 10],
+        to: [2020, 3],
+        lines: [
+          "Designed belt scrapers for two mines in northern Sweden",
+          "Wrote the tolerance guide of the drawing office",
+        ],
+      },
+      {
+        title: "Working Student",
+        employer: "Institute for Machine Elements",
+        city: "Bremen",
+        from: [2013, 4],
+        to: [2015, 9],
+        lines: ["Ran the gear test bench and evaluated its logs"],
+      },
+    ],
+    education: [
+      { degree: "Dipl.-Ing. Mechanical Engineering", institution: "Bremen Technical University", year: 2015 },
+    ],
+    skills: ["SolidWorks", "FEM", "GD&T", "Python", "sheet metal"],
+  },
+  {
+    name: "Beatrix Okonjo-Hale",
+    headline: "Deputy Head Teacher",
+    email: "bea.okonjohale@example.org",
+    phone: "+44 161 496 0175",
+    location: "Stockport, United Kingdom",
+    summary: "Teacher of mathematics and deputy head who kept the timetable of a school of nine hundred honest.",
+    roles: [
+      {
+        title: "Deputy Head Teacher",
+        employer: "St. Wystan's Academy",
+        city: "Stockport",
+        from: [2019, 9],
+        to: "present",
+        lines: [
+          "Built a timetable that gave every new teacher a free lesson a day",
+          "Chair the safeguarding panel and train its forty members",
+        ],
+      },
+      {
+        title: "Head of Mathematics",
+        employer: "St. Wystan's Academy",
+        city: "Stockport",
+        from: [2015, 9],
+        to: [2019, 8],
+        lines: ["Raised the share of pupils who pass at sixteen from 61 to 78 per cent in three years"],
+      },
+      {
+        title: "Teacher of Mathematics",
+        employer: "Ludworth High School",
+        city: "Glossop",
+        from: [2010, 9],
+        to: [2015, 8],
+        lines: ["Taught five classes a year and ran the chess club", "Mentored two trainees"],
+      },
+    ],
+    education: [
+      { degree: "PGCE Secondary Mathematics", institution: "Calder Valley University", year: 2010 },
+      { degree: "BSc Mathematics", institution: "University of Penwith", year: 2009 },
+    ],
+    skills: ["timetabling", "SIMS", "safeguarding", "data analysis", "mentoring"],
+  },
+  {
+    name: "Thaddeus Quill",
+    headline: "Sous Chef",
+    email: "thad.quill@example.com",
+    phone: "312.555.0147",
+    location: "Chicago, IL",
+    summary: "Cook who learned on the line, runs a calm pass and buys fish by eye.",
+    roles: [
+      {
+        title: "Sous Chef",
+        employer: "Tern & Tallow",
+        city: "Chicago, IL",
+        from: [2021, 2],
+        to: "present",
+        lines: [
+          "Run the pass on four nights a week, a hundred and twenty covers each",
+          "Brought food cost from 34 to 29 percent by buying whole animals and writing the menu around them",
+        ],
+      },
+      {
+        title: "Line Cook",
+        employer: "Gannet",
+        city: "Chicago, IL",
+        from: [2018, 5],
+        to: [2021, 1],
+        lines: ["Worked garde manger, then fish, then grill", "Wrote the prep list that the morning crew still uses"],
+      },
+      {
+        title: "Prep Cook",
+        employer: "Hotel Marchetti",
+        city: "Milwaukee, WI",
+        from: [2016, 6],
+        to: [2018, 4],
+        lines: ["Prepared breakfast for two hundred guests a day"],
+      },
+    ],
+    education: [{ degree: "Certificate in Culinary Arts", institution: "Lakefront Culinary Institute", year: 2016 }],
+    skills: ["butchery", "menu costing", "HACCP", "fermentation", "purchasing"],
+  },
+  {
+    name: "Ingeborg Salt",
+    headline: "Data Scientist",
+    email: "ingeborg@salt.example.net",
+    phone: "(206) 555-0162",
+    location: "Seattle, WA",
+    summary: "Data scientist in public transport who prefers one good chart to ten models.",
+    roles: [
+      {
+        title: "Principal Data Scientist",
+        employer: "City of Harrowgate",
+        city: "Seattle, WA",
+        from: [2022, 1],
+        to: "present",
+        lines: [
+          "Forecast ridership by stop and hour, which moved forty buses to where people wait",
+          "Advise the council on what the numbers cannot say",
+        ],
+      },
+      {
+        title: "Data Scientist",
+        employer: "Wayfare",
+        city: "Portland, OR",
+        from: [2018, 8],
+        to: [2021, 12],
+        lines: ["Built the arrival model that the app shows", "Cut false alarms of the fleet monitor by half"],
+      },
+      {
+        title: "Research Assistant",
+        employer: "Tidewater Transport Lab",
+        city: "Tacoma, WA",
+        from: [2016, 9],
+        to: [2018, 7],
+        lines: ["Counted passengers by camera at twelve stations"],
+      },
+    ],
+    education: [
+      { degree: "MSc Statistics", institution: "Puget Sound University", year: 2016 },
+      { degree: "BA Geography", institution: "Orcas College", year: 2014 },
+    ],
+    skills: ["Python", "R", "SQL", "time series", "dbt", "GTFS"],
+  },
+];
