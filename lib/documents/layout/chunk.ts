@@ -15,6 +15,8 @@ export interface LaidLine extends Chunk {
   column: number;
   /** Count of chunks joined; over one where the line has wide gaps. */
   parts: number;
+  /** The chunks as they stand in the line, for telling cells that go on below. */
+  cells: readonly { text: string; x: number; right: number }[];
   /** Right edge of the column the line stands in. */
   columnRight: number;
   /** Where the first word ends, for judging whether it would have fitted on the line above. */

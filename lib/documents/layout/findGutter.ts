@@ -14,7 +14,7 @@ export interface Gutter {
 }
 
 const gutterMinEm = 0.9;
-const dateLike = /\b(?:19|20)\d{2}\b|\b(?:present|current|now|today)\b|\d{1,2}\/\d{2,4}/i;
+const dateLike = /\b(?:19|20)\d{2}\b|['’‘]\d{2}\b|\b(?:present|current|now|today)\b|\d{1,2}\/\d{2,4}/i;
 
 interface Side {
   rows: Chunk[][];

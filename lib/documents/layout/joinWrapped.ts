@@ -4,6 +4,7 @@
  */
 import { opensWithBullet } from "../text/visibleText";
 import type { LaidLine } from "./chunk";
+import { chunkGap } from "./orderRegion";
 
 const bulletOnly = /^[^\p{L}\p{N}]$/u;
 
@@ -71,6 +72,29 @@ function continues(open: Open, next: LaidLine): boolean {
   return goesOn || (open.joined > 0 && last.text.length > 60);
 }
 
+type Cell = LaidLine["cells"][number];
+
+/** A range of dates that breaks off: after the dash, or after the month behind it. */
+const openRange = /\d\s*(?:[-–—]|to|until|bis)\s*(?:\p{L}{3,9}\.?\s*)?$/iu;
+const restOfRange = /^(?:\p{L}{3,9}\.?\s+)?(?:\d{1,2}[./])?(?:\d{4}|['’‘]\d{2})$|^(?:present|current|now|today)$/iu;
+
+const sameColumn = (a: Cell, b: Cell, em: number): boolean =>
+  Math.abs(a.x - b.x) < em * 0.4 || Math.abs(a.right - b.right) < em * 0.4;
+
+/** The cells of a row whose dates broke off, with what stands below each; null where nothing says that they go on. */
+function wrappedCells(last: LaidLine, next: LaidLine): string[] | null {
+  const dates = last.cells.at(-1);
+  const rest = next.cells.at(-1);
+  if (!dates || !rest || last.cells.length !== 2 || next.cells.length > 2) return null;
+  if (next.page !== last.page || next.column !== last.column || next.bold !== last.bold) return null;
+  const pitch = next.y - last.y;
+  if (pitch <= 0 || pitch > last.sizePt * 1.6 || Math.abs(next.sizePt - last.sizePt) > 0.6) return null;
+  if (!openRange.test(dates.text) || !restOfRange.test(rest.text) || !sameColumn(dates, rest, last.sizePt)) return null;
+  const [head, below] = [last.cells[0], next.cells.length === 2 ? next.cells[0] : undefined];
+  if (!head || (below && !sameColumn(head, below, last.sizePt))) return null;
+  return [below ? `${head.text} ${below.text}` : head.text, `${dates.text} ${rest.text}`];
+}
+
 /** A name set large on two lines is one name. */
 function isStackedName(open: Open, next: LaidLine, bodySizePt: number): boolean {
   const { last } = open;
@@ -100,6 +124,13 @@ export function joinWrapped(lines: readonly LaidLine[]): LaidLine[] {
     if (open && (continues(open, line) || (joined.length === 1 && isStackedName(open, line, bodySizePt)))) {
       open.line.text = joinText(open.line.text, line.text, heals);
       open.line.right = Math.max(open.line.right, line.right);
+      open.last = line;
+      open.joined += 1;
+      continue;
+    }
+    const cells = open && open.joined === 0 ? wrappedCells(open.last, line) : null;
+    if (open && cells) {
+      open.line.text = cells.join(chunkGap);
       open.last = line;
       open.joined += 1;
       continue;

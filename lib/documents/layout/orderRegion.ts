@@ -31,6 +31,7 @@ function lineOf(row: readonly Chunk[], page: number, column: number, columnRight
     page,
     column,
     parts: row.length,
+    cells: row.map(({ text, x, right }) => ({ text, x, right })),
     columnRight,
     firstWordWidth: ((first.right - first.x) * firstWord) / Math.max(1, first.text.length),
     gapBefore: false,

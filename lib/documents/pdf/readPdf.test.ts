@@ -152,6 +152,26 @@ describe("words and lines", () => {
     ]);
   });
 
+  it("joins the cells of a row whose dates broke off, and leaves whole dates above each other apart", async () => {
+    const rows: Placed[] = [
+      { text: "Berth Planner | Harbour", x: 50, y: 100, bold: true },
+      { text: "May 2019 - June", x: 480, y: 100, bold: true },
+      { text: "Line", x: 50, y: 113, bold: true },
+      { text: "2021", x: 480, y: 113, bold: true },
+      { text: "• Built a berth planner", x: 60, y: 127 },
+      { text: "Deck Officer", x: 50, y: 160, bold: true },
+      { text: "2017 - 2019", x: 480, y: 160, bold: true },
+      { text: "Deckhand", x: 50, y: 173, bold: true },
+      { text: "2016", x: 480, y: 173, bold: true },
+    ];
+    expect((await read([name, ...rows])).texts.slice(1)).toEqual([
+      "Berth Planner | Harbour Line  May 2019 - June 2021",
+      "• Built a berth planner",
+      "Deck Officer  2017 - 2019",
+      "Deckhand  2016",
+    ]);
+  });
+
   it("keeps short lines under each other apart", async () => {
     const lines = ["Harbour Line", "Duluth, MN", "Port engineer", "Full time"];
     expect((await read([name, ...stack(lines, 50, 100)])).texts.slice(1)).toEqual(lines);

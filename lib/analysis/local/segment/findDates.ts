@@ -51,7 +51,7 @@ const present =
 const dash =
   "\\s{0,3}(?:-{1,2}|–|—|‒|−|→|~|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\band\\b|/)\\s{0,3}";
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d$€£.,/-])(?:(?<lead>since|seit|from|between|ab|as of)\\s)?(?:(?<bare>${month}|${season})(?=${dash}${point})|(?<first>${point}))(?:(?<dash>${dash})(?:(?<now>${present})|(?<second>${point})|(?<short>\\d{2})(?![\\d%+/,.]\\d|[\\d%+])))?(?<open>\\s?[-–—](?=\\s*$|\\)))?`,
+  `(?<![\\p{L}\\d$€£.,/-])(?:(?<lead>since|seit|from|between|ab|as of)\\s)?(?:(?<bare>${month}|${season})(?=${dash}${point})|(?<first>${point}))(?:(?<dash>${dash})(?:(?<now>${present})|(?:(?:exp(?:ected)?|est)\\.?\\s)?(?<second>${point})|(?<short>\\d{2})(?![\\d%+/,.]\\d|[\\d%+])))?(?<open>\\s?[-–—](?=\\s*$|\\)))?`,
   "giu",
 );
 

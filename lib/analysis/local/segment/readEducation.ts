@@ -113,6 +113,15 @@ export function readEducation(section: Section): Education[] {
     const pieces = lone ? [] : headerPieces([unit]);
     pieces.forEach((piece, index) => {
       const kind = kindOf(piece, last);
+      const before = pieces[index - 1];
+      // "POSTECH (Pohang University ...)": the name in full stands behind the short one.
+      if (before && last === "other" && piece.joint === "paren" && institution.test(piece.text)) {
+        institutionFirst ??= entry.degree.length === 0;
+        if (entry.institution.length > 0 || (institutionFirst && entry.degree.length > 0)) close();
+        entry.institution.push(before, piece);
+        last = "institution";
+        return;
+      }
       const attached = piece.joint === "comma" || piece.joint === "paren";
       const next = pieces[index + 1];
       if (kind === "degree") addDegree(piece);

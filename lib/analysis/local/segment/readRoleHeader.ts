@@ -59,6 +59,8 @@ function emission(
       const next = context.next;
       if (next?.joint === "comma" && next.place >= 2.5 && words <= 3) score = Math.max(score, 2.2);
       if (piece.joint === "line" && score < 2) score -= 0.8;
+      // "Cyber Command, MND    Seoul": where a place is set apart, what stands before it is the name's.
+      if (piece.joint === "comma" && piece.place < 2.5 && next?.joint === "strong" && next.place >= 2.5) score -= 2;
       return score;
     }
     default:
