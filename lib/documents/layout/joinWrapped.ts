@@ -10,8 +10,10 @@ const bulletOnly = /^[^\p{L}\p{N}]$/u;
 
 const endsHyphenated = /(\p{L}{2,})[-\u2010]$/u;
 /** Words after which no line ends by itself. */
-const openEnd =
-  /[,;&(–—/]$|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|using|via|into|across|through|over|under|per|than|that|which|who|while|including|between)$/i;
+const openWord =
+  /\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|using|via|into|across|through|over|under|per|than|that|which|who|while|including|between)$/i;
+
+const openEnd = new RegExp(`[,;&(–—/]$|${openWord.source}`, "i");
 
 /** Text of two lines; a word parted by the typesetter is healed where the document is hyphenated at all. */
 export function joinText(first: string, second: string, heals: boolean): string {
@@ -66,7 +68,9 @@ function continues(open: Open, next: LaidLine): boolean {
   if (next.bold !== last.bold || !wouldNotFit) return false;
   if (Math.abs(next.x - last.x) > em * 0.35) return false;
   // A heading, or a list of lines that happen to be as wide as the column, is not prose.
-  if (/^[\p{Lu}\s&]+$/u.test(next.text) || /[@|]/.test(next.text.slice(0, 40)) || last.text.length < 40) return false;
+  if (/^[\p{Lu}\s&]+$/u.test(next.text) || /[@|]/.test(next.text.slice(0, 40))) return false;
+  // Narrow columns wrap short lines too; of those only one that cannot end there goes on.
+  if (last.text.length < 40) return openWord.test(last.text);
   const isList = !/[.!?]$/.test(last.text) && (last.text.match(/,/g)?.length ?? 0) >= 3;
   const goesOn = isList || /^[\p{Ll}(]/u.test(next.text) || openEnd.test(last.text) || endsHyphenated.test(last.text);
   return goesOn || (open.joined > 0 && last.text.length > 60);

@@ -1,42 +1,7 @@
 /** Designs of a résumé's page, each a way to set one person; letter size, lengths in points. */
-import type { PageItem } from "./drawPages";
+import { british, german } from "./nationalDesigns";
+import { type DatedPerson, type DatedRole, jobs, left, type PageDesign, rightEdge, schools, top } from "./pageParts";
 import { Page } from "./pageSetter";
-import type { InventedPerson, InventedRole } from "./people.data";
-
-export type DatedRole = InventedRole & { dates: string };
-export type DatedPerson = Omit<InventedPerson, "roles"> & { roles: DatedRole[] };
-
-export interface PageDesign {
-  name: string;
-  draw: (person: DatedPerson) => PageItem[];
-}
-
-const left = 54;
-const rightEdge = 558;
-
-function schools(page: Page, person: DatedPerson, x: number, to: number, isNarrow = false): void {
-  for (const { degree, institution, year } of person.education) {
-    if (isNarrow) {
-      page.line(degree, x, { bold: true });
-      page.line(institution, x);
-      page.line(String(year), x);
-    } else page.row(`${degree}, ${institution}`, String(year), x, to);
-  }
-}
-
-function jobs(page: Page, person: DatedPerson, x: number, to: number, head: (role: DatedRole) => void): void {
-  for (const role of person.roles) {
-    head(role);
-    for (const line of role.lines) page.bullet(line, x, to);
-    page.skip(6);
-  }
-}
-
-function top(page: Page, person: DatedPerson, x = left): void {
-  page.line(person.name, x, { size: 20, bold: true });
-  page.skip(4);
-  page.line(`${person.email} | ${person.phone} | ${person.location}`, x);
-}
 
 const standardHeadings = { summary: "Profile", work: "Experience", learned: "Education", known: "Skills" };
 
@@ -275,74 +240,6 @@ function splitDates(dates: string): [string, string] {
   const at = dates.lastIndexOf(" ");
   return at > 0 && /\d$/.test(dates) ? [dates.slice(0, at), dates.slice(at + 1)] : [dates, ""];
 }
-
-const british: PageDesign = {
-  name: "British CV",
-  draw: (person) => {
-    const page = new Page();
-    page.line("Curriculum Vitae", 250, { size: 14, bold: true });
-    page.skip(6);
-    page.line(person.name, left, { size: 14, bold: true });
-    page.line(`Address: ${person.location}`, left);
-    page.line(`Tel: ${person.phone}`, left);
-    page.line(`Email: ${person.email}`, left);
-    page.heading("Personal Statement", left);
-    page.prose(person.summary, left, rightEdge);
-    page.heading("Education and Qualifications", left);
-    for (const { degree, institution, year } of person.education) page.line(`${year}  ${institution}, ${degree}`, left);
-    page.heading("Employment History", left);
-    jobs(page, person, left, rightEdge, (role) => {
-      page.line(`${role.dates}  ${role.employer}, ${role.city}`, left, { bold: true });
-      page.line(role.title, left);
-    });
-    page.heading("Key Skills", left);
-    page.prose(person.skills.join(", "), left, rightEdge);
-    page.heading("Interests", left);
-    page.prose("Bell ringing, allotment, long walks", left, rightEdge);
-    page.heading("References", left);
-    page.prose("Available on request", left, rightEdge);
-    return page.items;
-  },
-};
-
-const german: PageDesign = {
-  name: "German-style CV",
-  draw: (person) => {
-    const page = new Page();
-    const x = 190;
-    page.line("Curriculum Vitae", left, { size: 16, bold: true });
-    page.heading("Personal Details", left);
-    const pairs: [string, string][] = [
-      ["Name", person.name],
-      ["Date of birth", "14.06.1988"],
-      ["Nationality", "German"],
-      ["Address", person.location],
-      ["Phone", person.phone],
-      ["E-mail", person.email],
-    ];
-    for (const [label, value] of pairs) {
-      page.beside(`${label}:`, left);
-      page.line(value, x);
-    }
-    page.heading("Professional Experience", left);
-    jobs(page, person, x, rightEdge, (role) => {
-      page.beside(role.dates, left);
-      page.line(role.employer, x, { bold: true });
-      page.line(role.title, x);
-    });
-    page.heading("Education", left);
-    for (const { degree, institution, year } of person.education) {
-      page.beside(String(year), left);
-      page.line(institution, x, { bold: true });
-      page.line(degree, x);
-    }
-    page.heading("Skills", left);
-    page.prose(person.skills.join(", "), left, rightEdge);
-    page.skip(20);
-    page.line("Kassel, 12 January 2026", left);
-    return page.items;
-  },
-};
 
 const unknownHeadings = {
   summary: "In a nutshell",

@@ -54,8 +54,8 @@ export class Page {
     this.skip(2);
   }
 
-  prose(text: string, x: number, to: number): void {
-    for (const line of fold(text, to - x)) this.line(line, x);
+  prose(text: string, x: number, to: number, style: Style = {}): void {
+    for (const line of fold(text, to - x)) this.line(line, x, style);
   }
 
   bullet(text: string, x: number, to: number): void {

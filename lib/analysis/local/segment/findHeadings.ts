@@ -4,6 +4,7 @@
  */
 import { countWords } from "../../countWords";
 import type { SectionKind } from "../resume";
+import { degree } from "./degreeWords";
 import { findDates } from "./findDates";
 import { headingHeads, headingPhrases } from "./headingWords.data";
 import type { RawLine } from "./readLines";
@@ -70,17 +71,21 @@ interface Look {
   level: boolean;
   /** Set larger or bolder than the body. */
   set: boolean;
+  /** Set larger. */
+  large: boolean;
 }
 
 function lookOf(raw: RawLine, bodySizePt: number): Look {
   const layout = raw.line.layout;
+  const large = layout !== undefined && layout.fontSizePt > bodySizePt * 1.12;
   return {
     capital: isCapital(raw.text),
     colon: /:\s*$/.test(raw.text),
     ruled: raw.ruledBelow,
     gap: raw.gap,
     level: raw.line.headingLevel !== undefined,
-    set: layout !== undefined && (layout.fontSizePt > bodySizePt * 1.12 || layout.bold),
+    set: large || layout?.bold === true,
+    large,
   };
 }
 
@@ -138,20 +143,45 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
 }
 
 /** Whether an unknown line could head a section: short, no sentence, no date, no address, no name of a job or firm. */
-function couldHead(raw: RawLine, next: RawLine | undefined): boolean {
+function couldHead(raw: RawLine, next: RawLine | undefined, isHeadingSize: boolean): boolean {
   const { text } = raw;
   if (raw.bullet || countWords(closeLetters(text)) > 6 || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
   if (!/\p{L}{3}/u.test(closeLetters(text))) return false;
-  if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5) return false;
+  if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5 || degree.test(text)) return false;
   if (!next) return false;
+  // No employer stands over a degree; and where nothing else is set so large, it is a heading whatever follows.
+  if (isHeadingSize || degree.test(next.text)) return true;
   const nextWords = countWords(next.text);
   const nextIsHeader =
     !next.bullet && nextWords <= 10 && (findDates(next.text).length > 0 || scoreTitle(next.text) >= 3);
   return !nextIsHeader;
 }
 
+/**
+ * The size of headings in a document that has no known one: the largest that comes back below the head, on short lines
+ * that name no job and no date. 0 when there is none.
+ */
+function headingSize(lines: readonly RawLine[], looks: readonly Look[]): number {
+  const bySize = new Map<number, RawLine[]>();
+  const topSize = Math.max(...lines.map(({ line }) => line.layout?.fontSizePt ?? 0));
+  lines.forEach((raw, index) => {
+    const sizePt = raw.line.layout?.fontSizePt ?? 0;
+    if (index > 0 && looks[index]?.large && sizePt < topSize) bySize.set(sizePt, [...(bySize.get(sizePt) ?? []), raw]);
+  });
+  for (const [sizePt, own] of [...bySize].sort(([a], [b]) => b - a)) {
+    const heads = own.filter((raw) => couldHead(raw, raw, true));
+    if (heads.length >= 3 && heads.length === own.length) return sizePt;
+  }
+  return 0;
+}
+
 const likeness = (a: Look, b: Look): boolean =>
-  a.capital === b.capital && a.colon === b.colon && a.ruled === b.ruled && a.level === b.level && a.set === b.set;
+  a.capital === b.capital &&
+  a.colon === b.colon &&
+  a.ruled === b.ruled &&
+  a.level === b.level &&
+  a.set === b.set &&
+  a.large === b.large;
 
 /** Headings by index of line. */
 export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
@@ -161,16 +191,18 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   const lowerCase = lines.filter((raw) => /^\p{Ll}/u.test(raw.text)).length > lines.length * 0.6;
   const seen: Look[] = [];
   let kind: SectionKind = "header";
+  let isPastHead = false;
   lines.forEach((raw, index) => {
     const look = looks[index];
     if (!look) return;
     const found = knownHeading(raw, look, lowerCase);
+    if (kind === "header" && !isPastHead) isPastHead = findDates(raw.text).some((date) => date.kind === "range");
     // A label with its value ("Languages: Python, Go") inside a list of skills or personal data heads no section.
     const label =
       found &&
       found.rest >= 0 &&
       !look.capital &&
-      ["skills", "personal", "header"].includes(kind) &&
+      (kind === "header" ? !isPastHead : ["skills", "personal"].includes(kind)) &&
       !/^(?:objective|summary|profile)/i.test(raw.text);
     if (!found || label) return;
     headings.set(index, found);
@@ -178,9 +210,15 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
     if (found.rest < 0) seen.push(look);
   });
   const firstKnown = Math.min(...headings.keys(), lines.length);
+  const sizePt = seen.length === 0 ? headingSize(lines, looks) : 0;
   lines.forEach((raw, index) => {
     const look = looks[index];
-    if (!look || headings.has(index) || !couldHead(raw, lines[index + 1])) return;
+    const isHeadingSize = sizePt > 0 && raw.line.layout?.fontSizePt === sizePt;
+    if (!look || headings.has(index) || !couldHead(raw, lines[index + 1], isHeadingSize)) return;
+    if (isHeadingSize) {
+      headings.set(index, { kind: "other", start: raw.start, end: raw.end, confidence: 0.6, rest: -1 });
+      return;
+    }
     const same = seen.filter((other) => likeness(other, look)).length;
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const alike = seen.length >= 2 && same >= seen.length * 0.5;

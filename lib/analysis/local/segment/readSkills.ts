@@ -2,6 +2,7 @@
 import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
 import type { Field, Section, Unit } from "../resume";
+import { findDates } from "./findDates";
 import { fieldOf } from "./readContact";
 
 export interface SkillGroup {
@@ -40,7 +41,17 @@ function readUnit(unit: Unit): SkillGroup {
   return { name, skills: skills.filter((skill) => countWords(skill.text) <= 8) };
 }
 
+/** Place and day, with which some countries close a résumé: "Kassel, 12 January 2026". */
+function isSignature(unit: Unit): boolean {
+  const [, rest] = /^\p{Lu}[\p{L} .-]{1,40},\s+(?:den\s)?(\d.+)$/u.exec(unit.text) ?? [];
+  const [date] = rest ? findDates(rest) : [];
+  return rest !== undefined && date?.kind === "single" && date.start === 0 && date.end === rest.length;
+}
+
 /** The groups of skills of `section`. Sentences of more than eight words between separators are no skills. */
 export function readSkills(section: Section): SkillGroup[] {
-  return section.units.map(readUnit).filter((group) => group.skills.length > 0);
+  return section.units
+    .filter((unit) => !isSignature(unit))
+    .map(readUnit)
+    .filter((group) => group.skills.length > 0);
 }
