@@ -25,9 +25,9 @@ export function inQuotes(text: string, maxWords = 8): string {
 }
 
 /** What the line is about: the words after its opening, without articles; empty when nothing is left. */
-export function objectOf(statement: Statement, maxWords = 5): string {
+export function objectOf(statement: Statement, opening: Span = statement.opening, maxWords = 5): string {
   const rest = statement.text
-    .slice(statement.opening.end)
+    .slice(opening.end)
     .split(/[,;.(]| and | with | for | to | so | by | in | at /)[0]
     ?.trim()
     .replace(/^(?:the|a|an|our|my|all|of) /i, "");

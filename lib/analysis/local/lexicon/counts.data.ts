@@ -1,237 +1,54 @@
 /**
- * What a figure counts, as data: nouns whose number shows activity or attention and nothing won, nouns that give the
- * scope of a post, and nouns that can be measured in parts of themselves. Source: our own sorting, after the
- * recruiting convention that outcomes and scope inform and activity does not. Regular expression sources.
+ * What a figure counts, as data: nouns by what their number shows, in the singular, and quantities that can be measured
+ * in parts of themselves. Source: our own sorting, after the recruiting convention that outcomes and the size of a post
+ * inform and that activity, attention and outings do not. Space-separated; a phrase counts by its last listed word.
  */
 
-/** Counting these shows that time passed. Plural or mass nouns after a number. */
-export const activityNouns = [
-  "e-?mails?",
-  "calls?",
-  "phone calls?",
-  "cold calls?",
-  "dials?",
-  "voicemails?",
-  "text messages",
-  "letters",
-  "meetings?",
-  "stand-?ups?",
-  "retrospectives?",
-  "kick-?offs?",
-  "pipeline calls?",
-  "lunches",
-  "dinners",
-  "appointments attended",
-  "demos?",
-  "webinars?",
-  "conferences?",
-  "seminars?",
-  "workshops attended",
-  "podcasts?",
-  "newspapers?",
-  "documentar(?:y|ies)",
-  "posts?",
-  "tweets?",
-  "impressions?",
-  "followers?",
-  "connections?",
-  "likes?",
-  "views?",
-  "clicks?",
-  "subscribers?",
-  "shares",
-  "reactions",
-  "hashtags",
-  "commits?",
-  "pull requests?",
-  "(?:jira |help |support )?tickets?(?: closed)?",
-  "lines? of code",
-  "unit tests?",
-  "microservices?",
-  "endpoints?",
-  "event types?",
-  "bugs?",
-  "libraries",
-  "repositor(?:y|ies)",
-  "branches merged",
-  "sprints?",
-  "hackathons?",
-  "story points?",
-  "wiki pages?",
-  "pages?",
-  "slides?",
-  "decks?",
-  "presentations?",
-  "internal talks?",
-  "talks?",
-  "posters?",
-  "charts?",
-  "tables?",
-  "graphs?",
-  "spreadsheets?",
-  "dashboards?",
-  "reports?",
-  "memos?",
-  "documents?",
-  "design documents?",
-  "files?",
-  "folders?",
-  "forms?",
-  "newsletters?",
-  "(?:grant |job )?applications?",
-  "proposals?",
-  "quotes? sent",
-  "articles read",
-  "books?(?: read)?",
-  "certificates?",
-  "online courses?",
-  "courses?(?: taken)?",
-  "credits?",
-  "credit hours",
-  "events?",
-  "(?:community )?events?",
-  "galas?",
-  "parties",
-  "(?:private )?parties",
-  "board meetings?",
-  "committees?",
-  "hours?",
-  "gpu hours",
-  "hours of \\w+",
-  "days? worked",
-  "minutes of",
-  "miles?",
-  "steps",
-  "shifts?",
-  "templates?",
-  "tools?",
-  "laptops?",
-  "excuses",
-  "pizzas?",
-  "drinks?",
-  "types? of milk",
-  "plates?(?: served)?",
-  "meals?",
-  "guests? (?:greeted|served)",
-  "guests?",
-  "songs?(?: sung)?",
-  "glasses",
-  "smiles?",
-  "desserts?",
-  "bottles of wine",
-  "tills?",
-  "machines? mastered",
-  "models?",
-  "gpus?",
-  "images?",
-  "reviews? (?:written|answered)",
-  "online reviews?",
-  "candidates?",
-  "interviews?",
-  "questions? answered",
-  "prospects?",
-  "touches",
-  "leads? touched",
-  "local employers?",
-  "attendees?",
-  "participants? hosted",
-  "photos?",
-  "videos?",
-  "countries visited",
-  "languages used",
-  "technologies",
-  "clubs?",
-  "jobs",
-  "internships",
-  "honors",
-  "smiles",
-  "handshakes",
-  "business cards",
-  "brochures",
-  "flyers",
-  "cups? of coffee",
-  "vendors",
-  "phone cases",
-  "chargers",
-  "citations? read",
-  "data points?",
-  "rows?",
-  "records entered",
-  "keystrokes",
-  "wpm",
-] as const;
+/** Counting these shows that time passed, whatever the trade. */
+export const activityNouns = {
+  /** Talk and the sitting through it. */
+  contact: `email e-mail mail call dial voicemail text letter message memo fax meeting stand-up standup retrospective
+    kick-off kickoff huddle conference seminar webinar workshop symposium talk panel forum committee touch prospect lead
+    demo congress convention briefing teleconference handshake interview`,
+  /** Being looked at. */
+  attention: `follower impression view click subscriber reaction like hashtag connection contact post tweet reel
+    hit share mention pageview upvote star badge`,
+  /** Paper and pixels by the piece. */
+  paper: `page slide deck presentation poster chart table graph spreadsheet dashboard report memo document file folder
+    form newsletter flyer brochure leaflet pamphlet template proposal application book article blog note worksheet
+    photo photograph video image display handout drawing sheet copy quote row record keystroke wpm word character
+    resource certificate printout binder label`,
+  /** Pieces of code and machine time. */
+  code: `commit pr ticket endpoint repository repo branch sprint story-point hackathon bug library gpu model microservice
+    merge deployment script line-of-code tool technology framework`,
+  /** Courses sat through. */
+  training: `course certificate podcast newspaper documentary module credit tutorial lesson-watched bootcamp seminar`,
+  /** Outings and hospitality. */
+  outing: `lunch dinner golf coffee drink pizza party gala event reception trip flight port city countries-visited airport
+    hotel mile kilometre kilometer km trade-show tradeshow fair visit`,
+  /** The routine of the day by the piece. */
+  routine: `hour shift watch patrol step song smile plate glass meal dessert bottle till guest birthday cup table tray
+    attendee participant candidate vendor excuse laptop club internship honor dish errand round overtime-hour employer foot feet`,
+} as const;
 
-/** These give the size of what was in someone's hands. */
-export const scopeNouns = [
-  "staff",
-  "people",
-  "employees",
-  "reports",
-  "engineers?",
-  "nurses?",
-  "teachers?",
-  "students?",
-  "learners",
-  "patients?",
-  "beds?",
-  "seats?",
-  "sites?",
-  "stores?",
-  "locations?",
-  "plants?",
-  "countries",
-  "entities",
-  "volunteers?",
-  "technicians?",
-  "representatives?",
-  "reps",
-  "members?",
-  "interns?",
-  "apprentices?",
-  "residents?",
-  "teams?",
-  "sections?",
-  "units?",
-  "vehicles?",
-  "acres",
-  "accounts?",
-  "clients?",
-  "customers?",
-  "users?",
-  "revenue",
-  "budget",
-  "sales",
-  "arr",
-  "square f(?:ee|oo)t",
-  "sq ft",
-  "graders?",
-  "classes",
-  "households?",
-  "children",
-  "pupils?",
-  "prescriptions?",
-  "vaccinations?",
-  "requests",
-  "transactions?",
-  "orders?",
-  "shipments?",
-  "loans?",
-  "cases?",
-  "caseload",
-  "battalion",
-  "soldiers?",
-  "researchers?",
-  "clinics?",
-  "hospitals?",
-  "schools?",
-  "satellites?",
-  "lines?",
-  "classroom hours",
-  "on-the-job hours",
-  "billable hours",
-  "flight hours",
-  "clinical hours",
-] as const;
+/** Words before a number that make it an act of showing up or looking: "attended 11", "visited 112". */
+export const idleVerbs = `attend attended attending visit visited visiting sit sat watch watched watching read crossed cross
+  travelled traveled flew answer answered answering send sent sending receive received get got gets reply replied type typed
+  stood stand sang sung scrolled posted tweeted`;
+
+/** These give the size of what was in someone's hands. Singular. */
+export const scopeNouns = `staff people person employee engineer nurse teacher student learner patient bed seat site store
+  location plant country entity volunteer technician representative rep member intern apprentice resident team section
+  unit vehicle acre hectare account client customer user revenue budget sale arr square sq grader class household child
+  pupil prescription vaccination request transaction order shipment loan case caseload battalion soldier researcher clinic
+  hospital school satellite line circuit cover room ward floor home house branch office warehouse crew clerk colleague
+  underwriter driver mechanic carpenter electrician welder chef cook server waiter assistant manager supervisor analyst
+  developer designer lawyer paralegal officer guard cleaner operator trainee cadet junior cleric agent adviser advisor
+  broker supplier contractor subcontractor tenant apartment property policy claim machine truck van bus boat ship vessel
+  aircraft pump generator server node cluster institution department borough district county state campus farm herd cow
+  ewe tonne ton litre liter gallon barrel megawatt kw mw kwh volt meter metre dwt player athlete musician singer dancer
+  writer editor author translator freelancer carer nurse caregiver midwife doctor dentist pharmacist sailor seafarer
+  direct job project contract year sku product item title language curriculum`;
 
 /** Quantities of which a percentage or a change makes sense. */
 export const measurableNouns = [

@@ -103,6 +103,19 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     pattern:
       "\\b(?:(?:about |nearly |over |more than )?(?:twice|double|half|three times|four times) (?:the|what|as \\w+ as)|(?:above|below|against|than) the (?:\\w+ )?(?:average|norm|benchmark|standard|target|budget|plan|median))\\b",
   },
+  // a share of a known whole, a rank, a whole but for a rest: results without a verb of change
+  {
+    kind: "contrast",
+    weight: 2,
+    pattern:
+      "\\b(?:all but (?:one|two|three|four|five|six|\\d+)|\\d[\\d,]* (?:out )?of (?:the |its |their )?\\d[\\d,]*(?! (?:staff|people|teachers|nurses|engineers|employees))|(?:one|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! (?:schools|countries|sites|offices|towns|cities|plants|stores|years|months|weeks|days))|(?:lowest|fewest|fastest|shortest|cleanest|safest|best) (?:[a-z-]+ ){0,4}(?:of|among|in|across) (?:the |all |its |our )?(?:\\w+)|(?:hardly|barely|scarcely) (?:moved|changed|fell|rose))",
+  },
+  {
+    kind: "verdict",
+    weight: 2,
+    pattern:
+      "\\b(?:kept (?:its|their|our|her|his|a) (?:[\\w-]+ ){0,3}?(?:rating|licence|license|accreditation|certification|star|stars|status|place|record)|no [a-z]+ in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:inspections?|audits?|years|seasons|visits|surveys|voyages|deliveries))\\b",
+  },
   // people: what became of those led or taught
   {
     kind: "people",

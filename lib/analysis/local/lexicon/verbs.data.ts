@@ -16,7 +16,18 @@ export const verbTiers = {
     orient post type scan copy sort pack unload guide advise consult meet own carry count control describe
     discuss evaluate assess examine gather give inform instruct obtain pay pull push record refer register
     replenish represent send show sign speak staff submit talk visit watch wash welcome wear chair audit precept
-    educate dig hold water`,
+    educate dig hold water look drive lift patrol guard tend feed groom bathe escort transport fetch load lay mop sweep
+    iron launder sterilize sterilise bill charge invoice fax phone call dial email post greet seat refill restock price
+    ring bag wrap label stamp seal sign date log note list tally total weigh measure mix stir chop peel grill bake fry
+    roast plate garnish brew pour mow rake weed prune trim spray fertilize harvest irrigate milk shear herd mark grade
+    proctor invigilate tutor coach lecture demonstrate illustrate recite read listen watch wait stand sit ride walk run
+    respond react relay route refer forward redirect escalate follow chase remind notify alert advise brief
+    debrief update refresh renew extend amend edit proofread format typeset transcribe translate interpret caption
+    subtitle index catalog catalogue shelve archive scan upload download back sync test inspect survey sample swab
+    diagnose treat dose inject immunize immunise vaccinate bandage splint triage admit discharge chart observe record
+    supply procure source purchase order requisition quote tender estimate budget reconcile post balance close bank
+    collect remit disburse administer enforce apply uphold comply adhere attend liaise network interface interact
+    engage sponsor host cater entertain welcome usher direct sign steer`,
   /** Makes or runs something: good when the line goes on to say what came of it. */
   act: `analyse analyze assemble author bend build calculate coach code commission compose configure create debug
     deploy develop document draft draw drive edit film harvest host install load make mentor model move paint
@@ -29,7 +40,7 @@ export const verbTiers = {
     prevent persuade convince secure integrate consolidate pool merge migrate convert transform modernize
     automate standardize simplify streamline improve accelerate expand extend pioneer invent patent devise
     architect engineer refactor decide choose reject refuse prove show find detect identify spot rescue recover
-    restore revive retain keep inherit promote earn defend mediate settle defuse co-lead co-found spearhead drive
+    restore revive retain inherit promote earn defend mediate settle defuse co-lead co-found spearhead drive
     champion overhaul revamp formalize formalise institute dismantle retire rework reset reverse unify prototype
     validate demonstrate reconcile redirect relocate originate steer chart map reshape`,
 } as const;
@@ -64,8 +75,11 @@ export const weakOpeners = [
   "(?:was |been )?exposed to",
   "took part in",
   "takes? part in",
-  "part of",
-  "(?:was )?(?:a )?(?:part|member) of",
+  "(?:was |were |been )?(?:a |an )?(?:active |key |core |integral |valued )?(?:part|member) of (?:the |a |an |our |this |that )?(?:[\\p{L}-]+ ){0,2}?(?:teams?|crew|group|committee|project|panel|board|shift|squad|staff|unit|process|effort|roll-?out|implementation|migration|launch|council|society|club)(?![\\p{L}-])",
+  "(?:was |been )?on (?:the|a) (?:[\\p{L}-]+ )?(?:committee|team|project|panel|working group)(?![\\p{L}-])",
+  "(?:played|play|plays|had) (?:a|an) (?:[\\p{L}-]+ )?(?:role|part|hand) in",
+  "(?:lent|gave|provid(?:ed|es?)) (?:a hand|assistance|support|help|input)(?: to| with| in| for| on)?",
+  "(?:was |been )?(?:present|around|there) (?:for|at|when)",
   "helped(?: out)?(?: with| in| to)?",
   "help(?: out)?(?: with| in| to)",
   "helps?",
@@ -74,9 +88,9 @@ export const weakOpeners = [
   "participat(?:ed|es|e|ion|ing)(?: in)?",
   "work(?:ed|s)? (?:on|with|closely with|alongside|in)",
   "contribut(?:ed|es|e)(?: to)?",
-  "did",
-  "do",
-  "does",
+  "did(?! not\\b)",
+  "do(?! not\\b)",
+  "does(?! not\\b)",
   "dealt with",
   "(?:was )?dealing with",
   "attended",

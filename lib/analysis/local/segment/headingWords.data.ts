@@ -41,11 +41,38 @@ const phrases: Partial<Record<SectionKind, string>> = {
     "other|additional|additional information|further information|other information|miscellaneous|availability|clearance|security clearance|military service|military|sonstiges|parents|motto|research interests|relevant coursework|coursework|pme|wehrdienst|zivildienst|links|online|social|software and hobbies|bar admissions|right to work|visa status|driving licence|notice period",
 };
 
-export const headingPhrases: ReadonlyMap<string, SectionKind> = new Map(
-  (Object.entries(phrases) as [SectionKind, string][]).flatMap(([kind, words]) =>
-    words.split("|").map((word): [string, SectionKind] => [word, kind]),
-  ),
+/** Headings made of a qualifier and a noun ("Professional life", "Career aim"): every pair of them is one. */
+const qualifiers =
+  "professional work working career employment job occupational relevant previous past recent current earlier sea service field practical academic educational school technical personal main";
+const nouns: Partial<Record<SectionKind, string>> = {
+  experience:
+    "experience history life background record path detail details positions roles posts jobs journey timeline chronology service",
+  objective: "aim aims goal goals objective objectives ambition ambitions aspirations target",
+  skills: "skills knowledge knowledges competences abilities strengths",
+  education: "studies study schooling education qualifications",
+};
+/** One word, or two joined. */
+const short: Partial<Record<SectionKind, string>> = {
+  experience:
+    "posts|jobs and roles|roles and results|sea service|sea time|service record|engagements|assignments|placements|what and where|where and what",
+  education: "study|school and study|studies and memberships|schooling and study",
+  skills: "knowledge|knowledges|specialisms|specialisations|specializations",
+  certifications: "tickets|cards and tickets|tickets and cards|certs",
+  summary: "the short version|in short|in a nutshell",
+};
+
+const composed = (Object.entries(nouns) as [SectionKind, string][]).flatMap(([kind, heads]) =>
+  qualifiers
+    .split(" ")
+    .flatMap((qualifier) => heads.split(" ").map((head): [string, SectionKind] => [`${qualifier} ${head}`, kind])),
 );
+
+export const headingPhrases: ReadonlyMap<string, SectionKind> = new Map([
+  ...composed,
+  ...[...Object.entries(short), ...Object.entries(phrases)].flatMap(([kind, words]) =>
+    words.split("|").map((word): [string, SectionKind] => [word, kind as SectionKind]),
+  ),
+]);
 
 const heads: Partial<Record<SectionKind, string>> = {
   experience: "experience experiences employment internships career berufserfahrung",

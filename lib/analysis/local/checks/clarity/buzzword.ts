@@ -1,41 +1,40 @@
-/** Takes for self-praise and stock phrases, wherever they stand. */
-import { findAll } from "../../../findAll";
-import { buzzwords } from "../../lexicon/phrases.data";
+/** Takes for self-praise, stock phrases and abstractions in a row, wherever they stand. */
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
+import type { Reading } from "../features/reading";
 import { plainLanguage } from "../sources";
 import { inQuotes, pick } from "../voice";
+import { type StockRun, stockRuns } from "./stockWords";
 
-const stock = new RegExp(`(?<![\\w-])(?:${buzzwords.join("|")})(?![\\w-])`, "giu");
-const exempt = /["“”]/;
+const describing = new Set(["summary", "objective", "header", "personal", "other"]);
 
-function hitOf(unit: Unit): Hit | null {
-  const found = findAll(stock, unit.text).filter(
-    (match) => !exempt.test(unit.text.slice(Math.max(0, match.index - 1), match.index)),
-  );
-  const first = found[0];
-  const last = found.at(-1);
-  if (!first || !last) return null;
-  const near = last.index - first.index < 110 ? last : first;
-  const words = found.slice(0, 3).map((match) => inQuotes(match[0], 5));
+function hitOf(unit: Unit, run: StockRun, seed: number): Hit {
+  const words = [...new Set(run.found)].slice(0, 3).map((text) => inQuotes(text, 5));
   return {
-    places: [{ unit, start: first.index, end: near.index + near[0].length }],
-    severity: found.length > 1 ? "fix" : "consider",
-    weight: Math.min(3, found.length),
+    places: [{ unit, start: run.start, end: run.end }],
+    severity: run.found.length > 1 ? "fix" : "consider",
+    weight: Math.min(2, run.found.length),
     note: pick(
       [
         "Stock words. Show it, then cut them.",
         "True of anyone. What is true of you?",
         "A label. The evidence would do more.",
       ],
-      unit.id,
+      seed,
     ),
     claim: `Replace ${words[0]} with something only you can say`,
     why:
-      found.length > 1
+      words.length > 1
         ? `${words.join(", ")}: nobody writes the opposite, so the reader skips the line. One fact from your work would do what these do not.`
         : `${words[0]} would fit any applicant. The fact behind it would not.`,
   };
+}
+
+/** Lines that may hold stock words. Names of posts and of papers are what they are. */
+function isJudged(unit: Unit, reading: Reading): boolean {
+  const section = reading.sectionOf(unit);
+  if (["name", "contact", "heading", "role"].includes(unit.kind) || section === "publications") return false;
+  return section !== "skills" || unit.text.length > 12;
 }
 
 export const buzzword: Check = {
@@ -48,12 +47,12 @@ export const buzzword: Check = {
   maxPoints: 20,
   judge(reading) {
     const hits = reading.units
-      .filter(
-        (unit) =>
-          !["name", "contact", "heading", "role"].includes(unit.kind) && reading.sectionOf(unit) !== "publications",
-      )
-      .filter((unit) => reading.sectionOf(unit) !== "skills" || unit.text.length > 12)
-      .flatMap((unit) => hitOf(unit) ?? []);
+      .filter((unit) => isJudged(unit, reading))
+      .flatMap((unit) =>
+        stockRuns(unit.text, describing.has(reading.sectionOf(unit)) || /^I(?:'|’)?m? /.test(unit.text))
+          .slice(0, 5)
+          .map((run, index) => hitOf(unit, run, unit.id + index)),
+      );
     return { hits, share: shareOfLines(hits, reading.work.length + reading.profile.length, 0.4) };
   },
 };

@@ -4,6 +4,8 @@
  */
 import { findAll } from "../../../findAll";
 import { isKnownWord, nearestCommonWord } from "../../lexicon/knownWords";
+import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
+import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
@@ -21,21 +23,74 @@ const titleWords = new Set(
     /\s+/,
   ),
 );
-const doubled = /(?<![\w-])(the|a|an|and|of|to|in|for|with|on|is|was|at|by|my|that|from) \1(?![\w-])/i;
+const doubled =
+  /(?<![\w-])(?:[Tt]he the|[Aa] a|[Aa]n an|[Aa]nd and|[Oo]f of|[Tt]o to|[Ii]n in|[Ff]or for|[Ww]ith with|[Oo]n on|[Ii]s is|[Ww]as was|[Aa]t at|[Bb]y by|[Mm]y my|[Ff]rom from)(?![\w-])/;
+const certain = new Map(
+  misspellings.split(/\s+/).map((pair): [string, string] => {
+    const [wrong = "", meant = ""] = pair.split(":");
+    return [wrong, meant.replace("~", " ")];
+  }),
+);
+const usage = new RegExp(usageSlips.map(({ pattern }) => pattern).join("|"), "giu");
+const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "iu"), meant }));
+/** "the rota's," for "the rotas": no word that it could own follows. */
+const ownsNothing =
+  /(?<![\p{L}’'])(?!(?:master|bachelor|doctor|associate|men|women|children|people|mother|father|driver|other|today|year|month|week|day|that|what|who|let|here|there|it|he|she)['’]s)(?:\p{Ll}{3,}|[MTWFS][a-z]{2,5}day)['’]s(?=\s*[,.;!)]|\s+(?:and|or|are|were|in|on|for|to|at|with|from|there|too|off|which|that|who)(?!\p{L})|\s*$)/gu;
+
+const sparing = new Set(["travel", "cancel", "counsel", "label", "model", "program", "format", "step", "control"]);
+const doubling = new Set(doublingVerbs.split(/\s+/).filter((verb) => !sparing.has(verb)));
 
 interface Slip extends Span {
   word: string;
   meant: string;
 }
 
-function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
+/** What was meant by a word that is misspelled for sure: from the list, or a plural in "ys" or a consonant not doubled. */
+function surelyMeant(word: string, lower: string): string | null {
+  const listed = certain.get(lower);
+  if (listed) return word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
+  if (word !== lower) return null;
+  if (/[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1))) return `${lower.slice(0, -2)}ies`;
+  const single = /^([a-z]+[^aeiou\W])(ed|ing)$/.exec(lower);
+  const verb = single?.[1] ?? "";
+  return doubling.has(verb) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
+}
+
+/** Slips of usage: the wrong one of two words, an apostrophe too few or, where the page is not `careful`, too many. */
+function usageIn(text: string, careful: boolean): Slip[] {
   const slips: Slip[] = [];
-  for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{5,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
+  for (const match of findAll(usage, text)) {
+    const meant = usageOne.find(({ regex }) => regex.test(match[0]))?.meant ?? "the other word";
+    slips.push({ start: match.index, end: match.index + match[0].length, word: match[0], meant });
+  }
+  for (const match of careful ? [] : findAll(ownsNothing, text)) {
+    const word = match[0];
+    slips.push({ start: match.index, end: match.index + word.length, word, meant: word.replace(/['’]/, "") });
+  }
+  return slips;
+}
+
+function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
+  const contact = unit.kind === "contact";
+  const slips: Slip[] = [];
+  for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
     const word = match[0];
     const lower = word.toLowerCase();
-    if ((counts.get(lower) ?? 0) > 1 || (skills && word.length < 8) || !/^[a-z]+$/.test(lower)) continue;
-    if (word !== lower && (/[a-z][A-Z]/.test(word) || (word.length < 8 && word === word.toUpperCase()))) continue;
-    if (isKnownWord(lower)) continue;
+    if (!/^[a-z]+$/.test(lower) || /[a-z][A-Z]/.test(word)) continue;
+    const sure = surelyMeant(word, lower);
+    if (sure) {
+      slips.push({ start: match.index, end: match.index + word.length, word, meant: sure });
+      continue;
+    }
+    if (
+      (word === word.toUpperCase() && word.length < 8) ||
+      contact ||
+      word.length < 5 ||
+      (counts.get(lower) ?? 0) > 1 ||
+      (skills && word.length < 8) ||
+      isKnownWord(lower)
+    )
+      continue;
     const meant = nearestCommonWord(lower);
     if (meant === null || (word[0] !== lower[0] && !titleWords.has(meant) && (match.index > 0 || unit.kind === "role")))
       continue;
@@ -53,7 +108,7 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
     weight: 1,
     note: pick(["A slip of spelling. Check this word.", "Spelling: look again."], unit.id),
     claim: `Did you mean “${meant}”?`,
-    why: `${words} is one letter from “${meant}”. A reader who notices one slip looks for the next.`,
+    why: `${words} reads like a slip for “${meant}”. A reader who notices one looks for the next.`,
   };
 }
 
@@ -81,10 +136,14 @@ export const typo: Check = {
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
-      if (unit.kind === "contact" || unit.kind === "name" || section === "publications") continue;
+      if (unit.kind === "name" || section === "publications") continue;
       for (const slip of slipsIn(unit, counts, section === "skills")) hits.push(hitOf(unit, slip, slip.meant));
+      for (const slip of usageIn(unit.text, reading.telling >= 0.35)) hits.push(hitOf(unit, slip, slip.meant));
       const twice = doubled.exec(unit.text);
-      if (twice) hits.push(hitOf(unit, { start: twice.index, end: twice.index + twice[0].length }, twice[1] ?? ""));
+      if (twice)
+        hits.push(
+          hitOf(unit, { start: twice.index, end: twice.index + twice[0].length }, twice[0].split(" ")[1] ?? ""),
+        );
     }
     return { hits, share: shareOfCount(hits, 3) };
   },

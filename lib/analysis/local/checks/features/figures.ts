@@ -1,6 +1,7 @@
-/** The figures of a line and what they count: a result, the scope of a post, mere activity, or nothing that fits. */
+/** The figures of a line in digits: a result, the scope of a post, mere activity, or nothing that fits. */
 import { findAll } from "../../../findAll";
-import { activityNouns, measurableNouns, scopeNouns } from "../../lexicon/counts.data";
+import { measurableNouns } from "../../lexicon/counts.data";
+import type { Count, CountClass } from "./counts";
 import type { Span } from "./words";
 
 export interface Figure extends Span {
@@ -9,33 +10,19 @@ export interface Figure extends Span {
   coherent: boolean;
 }
 
-const numberWord =
-  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|one hundred)";
-const countPattern = new RegExp(
-  `(?<![\\w.$€£/-])(\\d[\\d,.]*[kKmM]?\\+?|${numberWord})(?:\\s*\\+)?\\s+((?:[\\p{L}][\\p{L}'’/-]*\\s+){0,3}?)(${activityNouns.join("|")})(?![\\p{L}-])`,
-  "giu",
-);
 const any = /(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|percent|x\b|[kKmMbB]\b|million|billion)?\+?/g;
-const scope = new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,3}?(?:${scopeNouns.join("|")})\\b`, "iu");
 const measurable = new RegExp(`\\b(?:${measurableNouns.join("|")})\\b`, "i");
 
-/** Counts of activity with the span from number to noun. "Hours" that a trade or licence demands are none. */
-export function activityCounts(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of findAll(countPattern, text)) {
-    const between = match[2] ?? "";
-    if (
-      /\b(?:on-the-job|classroom|clinical|billable|flight|contact|of|per|a|an|and|from|to|in|with|who)\b/i.test(between)
-    )
-      continue;
-    if (/\b(?:first|last|within|past|next|final|every)\s+$/i.test(text.slice(0, match.index))) continue;
-    spans.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return spans;
-}
+const scopeLike = new Set<CountClass>(["scope", "required", "volume", "other"]);
+
+/** Counts that show time spent and nothing won. */
+export const isActivity = ({ counts }: Count): boolean => !scopeLike.has(counts);
+
+/** Counts that give the size of what was in someone's hands. */
+export const isScope = ({ counts }: Count): boolean => counts === "scope" || counts === "required";
 
 /** Every figure in digits. Years, dates, section numbers and versions are left out. */
-export function figuresOf(text: string, activity: readonly Span[]): Figure[] {
+export function figuresOf(text: string, counts: readonly Count[]): Figure[] {
   const figures: Figure[] = [];
   for (const match of findAll(any, text)) {
     const raw = match[0];
@@ -45,17 +32,19 @@ export function figuresOf(text: string, activity: readonly Span[]): Figure[] {
     const after = text.slice(end, end + 60);
     const around = text.slice(Math.max(0, start - 60), end + 60);
     const share = /%|percent/.test(raw);
-    const worth = activity.some((span) => start >= span.start && start < span.end)
-      ? "activity"
-      : /[$€£]/.test(raw) || /^\s*(?:USD|EUR|GBP|dollars)/.test(after)
-        ? "money"
-        : share
-          ? "share"
-          : scope.test(after)
-            ? "scope"
-            : /^\s*(?:ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(after)
-              ? "time"
-              : "other";
+    const count = counts.find((one) => start >= one.start && start < one.end);
+    const worth =
+      count && isActivity(count)
+        ? "activity"
+        : /[$€£]/.test(raw) || /^\s*(?:USD|EUR|GBP|dollars)/.test(after)
+          ? "money"
+          : share
+            ? "share"
+            : count && isScope(count)
+              ? "scope"
+              : /^\s*(?:ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(after)
+                ? "time"
+                : "other";
     figures.push({ start, end, worth, coherent: !share || measurable.test(around) });
   }
   return figures;

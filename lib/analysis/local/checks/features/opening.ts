@@ -50,6 +50,11 @@ const skippable = new Set([
 ]);
 const nominal =
   /^(?:[A-Z]?[a-z]+(?:tion|sion|ment|ance|ence|sis|ision)s?|design|support|visits?|control|handling|processing|supervision|training|planning|preparation) (?:of|in|for|with|to)\b/i;
+/** Task names joined into a list ("Translation, revision and proofreading of"), also of words that no list has as verbs. */
+const taskName =
+  /^(?:[a-z]+(?:[tsx]ion|ment|ance|ence|keeping|[a-z]{2}ing)s?|oversight|supply|upkeep|delivery|inventory|analysis|care)(?= ?(?:,|&|\/|and\b|of\b|for\b|in\b|with\b|to\b))/i;
+const noTask =
+  /^(?:evening|morning|during|nothing|something|anything|everything|building|meeting|spring|string|king|wedding|season|region|nation|station|pension|mission|division|million|version|apartment|department|basement|cement|element|moment|government|experience|audience|science|residence|conference|evidence|ambulance|insurance|finance|entrance|balance|distance|instance|chance|france|providence)s?\b/i;
 const weakNominal = /^(?:support|participation|assistance|involvement|help|contribution) (?:of|in|for|with|to)\b/i;
 
 /** Judges the opening of `text.slice(sentence.start, sentence.end)`; `words` are the words of that sentence. */
@@ -95,6 +100,16 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       person,
     };
   const form = verbForm(word.lower);
+  const task = form || person || noTask.test(rest) ? null : taskName.exec(rest);
+  if (task)
+    return {
+      start: word.start,
+      end: word.start + task[0].length,
+      tier: "duty",
+      lemma: word.lower,
+      tense: "none",
+      person,
+    };
   if (!form || form.tense === "gerund") {
     const tier = form ? "duty" : "none";
     return {

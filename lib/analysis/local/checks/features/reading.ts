@@ -5,7 +5,9 @@
  */
 import { countWords } from "../../../countWords";
 import type { SectionKind, TypedResume, Unit } from "../../resume";
-import { activityCounts, type Figure, figuresOf } from "./figures";
+import { type Clause, clausesOf } from "./clauses";
+import { type Count, countsOf } from "./counts";
+import { type Figure, figuresOf, isActivity } from "./figures";
 import { type Opening, openingOf } from "./opening";
 import { type Outcome, outcomeOf } from "./outcome";
 import { skeletonOf } from "./skeleton";
@@ -15,6 +17,7 @@ export interface Sentence extends Span {
   text: string;
   words: Word[];
   opening: Opening;
+  clauses: Clause[];
 }
 
 /** Offsets of a statement are those of its unit's text; offsets of its features count from the statement's start. */
@@ -26,7 +29,10 @@ export interface Statement extends Span {
   opening: Opening;
   outcome: Outcome;
   figures: Figure[];
-  activity: Span[];
+  /** What its numbers count, in digits and in words. */
+  counts: Count[];
+  /** Those that count activity or attention. */
+  activity: Count[];
   skeleton: string;
   section: SectionKind;
   /** The role's number; -1 outside a role. */
@@ -41,12 +47,14 @@ export interface Reading {
   work: Statement[];
   /** Statements of the profile or summary. */
   profile: Statement[];
-  /** Lines of pastimes and odd sections: where figures that count nothing gather. */
+  /** Lines of pastimes and odd sections that tell no work: where figures that count nothing gather. */
   asides: Statement[];
   /** Every unit that may be judged, in order. */
   units: Unit[];
   sectionOf(unit: Unit): SectionKind;
   words: number;
+  /** 0 to 1: share of the work lines that tell an outcome. Context for a line that could be read either way. */
+  telling: number;
 }
 
 const workSections = new Set<SectionKind>(["experience", "projects", "volunteering"]);
@@ -65,10 +73,11 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
       start: word.start + sentence.start,
       end: word.end + sentence.start,
     }));
-    return { ...sentence, text: part, words, opening: openingOf(text, sentence, words) };
+    const opening = openingOf(text, sentence, words);
+    return { ...sentence, text: part, words, opening, clauses: clausesOf(text, { ...sentence, opening }, words) };
   });
   const words = sentences.flatMap((sentence) => sentence.words);
-  const activity = activityCounts(text);
+  const counts = countsOf(text, words);
   const end = resume.roles[unit.role]?.dates?.end;
   return {
     ...span,
@@ -78,8 +87,9 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
     sentences,
     opening: sentences[0]?.opening ?? { start: 0, end: 0, tier: "none", lemma: "", tense: "none", person: false },
     outcome: outcomeOf(text),
-    figures: figuresOf(text, activity),
-    activity,
+    figures: figuresOf(text, counts),
+    counts,
+    activity: counts.filter((count) => isActivity(count) && count.value > 2),
     skeleton: skeletonOf(words),
     section: sectionOf(resume, unit),
     role: unit.role,
@@ -95,6 +105,9 @@ function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
   const spans = split ? sentences : [{ start: 0, end: unit.text.length }];
   return spans.map((span) => statement(resume, unit, span));
 }
+
+const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
+  outcome.strength >= 2 && activity.length === 0 && opening.tier !== "weak";
 
 const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length;
 
@@ -151,15 +164,19 @@ export function readResume(resume: TypedResume): Reading {
   const whole = (unit: Unit): Statement => statement(resume, unit, { start: 0, end: unit.text.length });
   const isAside = (unit: Unit): boolean =>
     told.has(unit.kind) &&
-    ["interests", "other", "awards", "header"].includes(kindOf(unit)) &&
+    (["interests", "other", "awards", "header", "memberships"].includes(kindOf(unit)) ||
+      (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
+  const drawn = workUnits.flatMap((unit) => statementsOf(resume, unit));
+  const work = drawn.filter(tellsWork);
   return {
     resume,
-    asides: units.filter(isAside).map(whole),
-    work: workUnits.flatMap((unit) => statementsOf(resume, unit)).filter(tellsWork),
+    asides: [...units.filter(isAside).map(whole), ...drawn.filter((line) => !work.includes(line))],
+    work,
     profile: units.filter((unit) => isProfile(unit) || headerProse(unit)).map(whole),
     units,
     sectionOf: kindOf,
     words: resume.units.reduce((sum, unit) => sum + wordCount(unit.text), 0),
+    telling: work.filter(tellsOutcome).length / Math.max(4, work.length),
   };
 }

@@ -1,40 +1,69 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 import { type Check, type Hit, shareOfLines } from "../check";
+import { isScope } from "../features/figures";
 import type { Statement } from "../features/reading";
 import type { Span } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, objectOf, pick, placeOf } from "../voice";
 
 const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
+/** What happened to a career once, and is told by its name: a post filled in, a course passed, a break. */
+const milestone =
+  /^(?:acted (?:up|as)|acting|second(?:ed|ment)|promot(?:ed|ion)|complet(?:ed|ion of)\b.*\b(?:induction|training|apprenticeship|residency|internship|course|program(?:me)?|probation|rotation|hours|degree|diploma|year)|passed|qualified|elected|appointed|awarded|selected|chosen|nominated|licen[sc]ed|certified|chartered|sworn|admitted|joined|left|on[- ]call|on parental|maternity|sabbatical|career break|transferred|reports? (?:directly )?to|member of|fellow of|winner|won\b|received)/i;
+
+/** Opens with a date: a station of the path, not a task. */
+const dated =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\b|(?:early|mid|late|since|from|until|spring|summer|autumn|fall|winter)\b)[^a-z]*(?:to [a-z]+ )?(?:19|20)\d\d|^(?:19|20)\d\d/i;
+
+const isScoped = (statement: Statement): boolean =>
+  statement.counts.some(isScope) || statement.figures.some(({ worth }) => worth === "money");
+
+/** A line with no verb at its head that lists tasks by their names: "Infection control, equipment and visiting". */
+const isTaskList = ({ opening, sentences, words, unit }: Statement): boolean =>
+  unit.kind === "bullet" &&
+  opening.tier === "none" &&
+  !opening.person &&
+  words.length >= 4 &&
+  sentences.length === 1 &&
+  !/["“]/.test(unit.text);
 
 /** 0 when the line tells an outcome or a decision; 1 for a duty, less where scope or tools give it some content. */
-export function dutyWeight(statement: Statement): number {
+export function dutyWeight(statement: Statement, telling = 0): number {
   const { opening, outcome, words } = statement;
-  if (outcome.strength >= 2 || statement.activity.length > 0) return 0;
-  if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? 1 : 0;
-  const scoped = statement.figures.some((figure) => figure.worth === "scope" || figure.worth === "money");
+  if (
+    outcome.strength >= 2 ||
+    statement.activity.length > 0 ||
+    milestone.test(statement.text) ||
+    dated.test(statement.text)
+  )
+    return 0;
+  if (opening.person && opening.lemma === "have") return 0;
+  const scoped = isScoped(statement);
+  if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? (scoped ? 0.6 : 1) : 0;
   if (opening.tier === "duty") return scoped ? 0.5 : 1;
-  if (opening.tier === "none") return words.length <= 8 && statement.role >= 0 ? 0.8 : 0;
-  if (opening.tier === "act" || opening.tier === "other") return scoped ? 0.3 : 0.7;
+  if (opening.tier === "none") {
+    if (words.length < 4 || scoped) return 0;
+    return (words.length <= 8 && statement.role >= 0) || (telling < 0.3 && isTaskList(statement)) ? 0.8 : 0;
+  }
+  if (opening.tier === "act" || opening.tier === "other") return scoped ? 0.5 : 0.7;
   return outcome.strength === 0 ? 0.4 : 0;
 }
 
-/** What is quoted: the whole sentence of a bare duty, the verb alone where the scope that follows is worth keeping. */
+/** What is quoted: a bare duty to its first break, the verb alone where the scope that follows is worth keeping. */
 function quoteOf(statement: Statement, weight: number): Span {
   const { opening } = statement;
-  const scoped =
-    weight < 0.7 || statement.figures.some((figure) => figure.worth === "scope" || figure.worth === "money");
-  if (scoped && opening.end > opening.start) return { start: opening.start, end: opening.end };
+  if ((weight < 0.7 || isScoped(statement)) && opening.end > opening.start)
+    return { start: opening.start, end: opening.end };
   const sentence = statement.sentences[0];
   const text = statement.text.slice(0, sentence?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;
   return { start: 0, end: text.trimEnd().length };
 }
 
-/** Costs a little, but is not worth a note: an old post kept to one line, two bare words, a reporting line. */
+/** Costs a little, but is not worth a note: an old post kept to one line, two bare words. */
 function isSpared(statement: Statement, work: readonly Statement[]): boolean {
   const alone = statement.role > 0 && work.filter((other) => other.role === statement.role).length === 1;
   const old = alone && statement.current !== true && statement.opening.tier !== "weak";
-  return old || statement.words.length < 3 || /^reports? (?:directly )?to\b/i.test(statement.text);
+  return old || statement.words.length < 3;
 }
 
 /** Note, claim and reason for a bare duty; they turn with the seed, so that neighbours differ. */
@@ -73,10 +102,10 @@ export const dutyNotOutcome: Check = {
   source: careerServices,
   effect: "takes",
   maxPoints: 26,
-  judge({ work }) {
+  judge({ work, telling }) {
     const hits: Hit[] = [];
     for (const statement of work) {
-      const weight = dutyWeight(statement);
+      const weight = dutyWeight(statement, telling);
       if (weight < 0.5) continue;
       const object = objectOf(statement) || statement.text.slice(0, 40);
       if (isSpared(statement, work)) continue;

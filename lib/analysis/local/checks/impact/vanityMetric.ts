@@ -1,7 +1,82 @@
-/** Takes for figures that count activity or attention: mails, meetings, posts, pages, hours. */
+/**
+ * Takes for figures that count activity, attention or outings: mails, meetings, posts, pages, hours. A count that comes
+ * with its result is fine; being looked at is none. A run of bare counts, or a large total of the daily work with
+ * nothing that came of it, reads the same way.
+ */
 import { type Check, type Hit, shareOfLines } from "../check";
+import type { Clause } from "../features/clauses";
+import type { Count } from "../features/counts";
+import { isActivity } from "../features/figures";
+import { outcomeOf } from "../features/outcome";
+import type { Reading, Statement } from "../features/reading";
 import { careerServices } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
+
+/** Up to here a number says which ones, not how many. */
+const few = 8;
+const neverResult = new Set(["attention", "outing", "training"]);
+
+interface Run {
+  counts: Count[];
+  clauses: Clause[];
+}
+
+/** Clauses with counts, neighbours joined where they follow each other in a list. */
+function runsOf(statement: Statement): Run[] {
+  const runs: Run[] = [];
+  for (const clause of statement.sentences.flatMap(({ clauses }) => clauses)) {
+    const counts = statement.counts.filter(({ start }) => start >= clause.start && start < clause.end);
+    if (counts.length > 0) runs.push({ counts, clauses: [clause] });
+  }
+  return runs;
+}
+
+/** The counts of a clause that show effort only; empty when the clause stands by a result or gives scope. */
+function idleCounts(run: Run, statement: Statement, telling: number): Count[] {
+  const active = run.counts.filter((count) => isActivity(count) && (count.value > few || run.counts.length > 2));
+  if (active.some(({ counts }) => neverResult.has(counts)))
+    return statement.outcome.strength >= 2 && telling >= 0.35 && active.length < 2 ? [] : active;
+  if (telling >= 0.35 && statement.outcome.strength >= 2 && active.length < 3) return [];
+  const told =
+    statement.outcome.strength >= 2 &&
+    run.clauses.some(({ start, end }) => outcomeOf(statement.text.slice(start, end)).strength >= 2);
+  if (told && active.length < 2) return [];
+  if (active.length > 0) return active;
+  if (
+    telling >= 0.3 ||
+    statement.outcome.strength >= 2 ||
+    statement.figures.some(({ worth }) => worth === "money" || worth === "share")
+  )
+    return [];
+  const totals = run.counts.filter(
+    ({ counts, value, rate }) => !rate && (counts === "volume" || (counts === "scope" && value >= 2000)),
+  );
+  const bare = run.counts.filter(({ counts, rate }) => counts === "other" && !rate);
+  return totals.length > 0 ? run.counts : bare.length >= 3 ? bare : [];
+}
+
+function hitOf(statement: Statement, counts: readonly Count[], seed: number): Hit | null {
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (!first || !last) return null;
+  const counted = inQuotes(statement.text.slice(first.start, first.end), 5);
+  return {
+    places: [placeOf(statement, { start: first.start, end: last.end })],
+    severity: "fix",
+    weight: counts.length > 1 ? 1.2 : 1,
+    note: pick(
+      ["It counts effort. What did the effort buy?", "A number, but of what use?", "Activity. What came of it?"],
+      seed,
+    ),
+    claim: `Trade ${counted} for what it led to`,
+    why: pick(
+      [
+        `${counted} shows that time was spent. A reader wants the one thing that this work changed.`,
+        `Everyone in the field has a count like ${counted}; it does not tell a good year from a bad one.`,
+      ],
+      seed,
+    ),
+  };
+}
 
 export const vanityMetric: Check = {
   id: "vanity-metric",
@@ -11,30 +86,13 @@ export const vanityMetric: Check = {
   source: careerServices,
   effect: "takes",
   maxPoints: 22,
-  judge({ work, profile, asides }) {
+  judge({ work, profile, asides, telling }: Reading) {
     const hits: Hit[] = [];
     for (const statement of [...work, ...profile, ...asides]) {
-      const first = statement.activity[0];
-      const last = statement.activity.at(-1);
-      if (!first || !last || (statement.outcome.strength >= 2 && statement.activity.length < 2)) continue;
-      const counted = inQuotes(statement.text.slice(first.start, first.end), 5);
-      hits.push({
-        places: [placeOf(statement, { start: first.start, end: last.end })],
-        severity: "fix",
-        weight: statement.activity.length > 1 ? 1.2 : 1,
-        note: pick(
-          ["It counts effort. What did the effort buy?", "A number, but of what use?", "Activity. What came of it?"],
-          hits.length,
-        ),
-        claim: `Trade ${counted} for what it led to`,
-        why: pick(
-          [
-            `${counted} shows that time was spent. A reader wants the one thing that this work changed.`,
-            `Everyone in the field has a count like ${counted}; it does not tell a good year from a bad one.`,
-          ],
-          hits.length,
-        ),
-      });
+      for (const run of runsOf(statement).slice(0, 12)) {
+        const hit = hitOf(statement, idleCounts(run, statement, telling), hits.length);
+        if (hit) hits.push(hit);
+      }
     }
     return { hits, share: shareOfLines(hits, work.length, 0.4) };
   },

@@ -1,0 +1,91 @@
+/**
+ * Where a sentence is made of stock: phrases of the list, praise of oneself in a row or before a role, and abstractions
+ * that crowd out what was done. Returns runs, so that each is marked by itself.
+ */
+import { findAll } from "../../../findAll";
+import { buzzwords } from "../../lexicon/phrases.data";
+import { corporate, praise, praised } from "../../lexicon/praise.data";
+import { type Span, sentencesOf, type Word, wordsOf } from "../features/words";
+
+export interface StockRun extends Span {
+  /** The stock words themselves, in order. */
+  found: string[];
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const [praising, roles, abstract] = [list(praise), list(praised), list(corporate)];
+const stock = new RegExp(`(?<![\\w-])(?:${buzzwords.join("|")})(?![\\w-])`, "giu");
+const joining = list("and & or yet but highly very extremely deeply commercially a an the both as well");
+/** Words of a run may stand this far apart. */
+const reach = 60;
+
+interface Mark extends Span {
+  text: string;
+}
+
+const phrasesIn = (text: string): Mark[] =>
+  findAll(stock, text)
+    .filter((match) => !/["“”]/.test(text.slice(Math.max(0, match.index - 1), match.index)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+
+/** "Caring, dedicated and reliable", "a creative leader": two in a row, or one before a role. */
+function praiseIn(words: readonly Word[]): Mark[] {
+  const marks: Mark[] = [];
+  let from = -1;
+  let count = 0;
+  const close = (last: number, role: boolean): void => {
+    const [first, end] = [words[from], words[last]];
+    if (first && end && (count >= 2 || role || from <= 1))
+      marks.push({
+        start: first.start,
+        end: end.end,
+        text: `${first.text}${count > 1 ? " …" : ""} ${end.text}`.trim(),
+      });
+    from = -1;
+    count = 0;
+  };
+  let last = -1;
+  words.forEach((word, index) => {
+    if (praising.has(word.lower)) {
+      if (from < 0) from = index;
+      count += 1;
+      last = index;
+    } else if (from >= 0 && roles.has(word.lower) && index - last <= 3) close(index, true);
+    else if (from >= 0 && !joining.has(word.lower) && index - last > 2) close(last, false);
+  });
+  if (from >= 0) close(last, false);
+  return marks;
+}
+
+/** A sentence of which a quarter are abstractions, at least four, and no figure. */
+function jargonIn(words: readonly Word[]): Mark[] {
+  const hollow = words.filter(({ lower }) => abstract.has(lower));
+  const [first, last] = [hollow[0], hollow.at(-1)];
+  if (!first || !last || hollow.length < 4 || hollow.length < words.length * 0.22) return [];
+  if (words.some(({ text }) => /^\d/.test(text))) return [];
+  return [{ start: first.start, end: last.end, text: first.text }];
+}
+
+/** Runs of stock words of a text, sentence by sentence. `self`: the text describes the writer, so praise counts. */
+export function stockRuns(text: string, self: boolean): StockRun[] {
+  const runs: StockRun[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const part = text.slice(sentence.start, sentence.end);
+    const words = wordsOf(part);
+    const marks = [...phrasesIn(part), ...(self ? praiseIn(words) : []), ...jargonIn(words)].sort(
+      (a, b) => a.start - b.start,
+    );
+    let open: StockRun | null = null;
+    for (const mark of marks) {
+      const [start, end] = [sentence.start + mark.start, sentence.start + mark.end];
+      if (open && start - open.end <= reach) {
+        open.end = Math.max(open.end, end);
+        open.found.push(mark.text);
+      } else {
+        open = { start, end, found: [mark.text] };
+        runs.push(open);
+      }
+    }
+  }
+  return runs;
+}

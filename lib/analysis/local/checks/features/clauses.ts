@@ -1,0 +1,80 @@
+/**
+ * The clauses of a sentence, cut at marks and before a new verb or subject, so that a fault in the middle of a run-on
+ * is read, and quoted, by itself. A cut is no parse: it errs on the side of longer clauses.
+ */
+import { type Opening, openingOf } from "./opening";
+import { verbForm } from "./verbForm";
+import type { Span, Word } from "./words";
+
+export interface Clause extends Span {
+  words: Word[];
+  opening: Opening;
+  /** Opens with "which", "that", "because" and the like: it says more about the clause before. */
+  relative: boolean;
+  /** The first of its sentence. */
+  leads: boolean;
+}
+
+const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const linking = new Set(list("and but also then so plus or"));
+const subjects = new Set(list("i we he she they it there this these nobody everyone everybody"));
+const finite = new Set(list("was were is are has have had am been being get got gets did does do went"));
+const relatives = new Set(list("which who whom whose that where when while because although until so since as"));
+
+function opensClause(word: Word): boolean {
+  if (subjects.has(word.lower) || finite.has(word.lower)) return true;
+  const form = verbForm(word.lower);
+  if (!form) return false;
+  return form.tense === "past" || form.tier === "weak";
+}
+
+/** True when a new clause starts at word `index`. */
+function startsAt(text: string, words: readonly Word[], index: number, held: number): boolean {
+  const [previous, word] = [words[index - 1], words[index]];
+  if (!previous || !word) return false;
+  const gap = text.slice(previous.end, word.start);
+  if (/[;:!?]|\s[–—-]\s|\.\s/.test(gap)) return true;
+  if (held < 2) return false;
+  const comma = gap.includes(",");
+  if (comma && relatives.has(word.lower)) return true;
+  if (!comma && !linking.has(word.lower)) return false;
+  let next = index;
+  while (linking.has(words[next]?.lower ?? "") && next < index + 2) next += 1;
+  const opener = words[next];
+  return opener !== undefined && opensClause(opener);
+}
+
+/** The clauses of one sentence; `words` are those of the sentence with offsets in `text`. */
+export function clausesOf(text: string, sentence: Span & { opening: Opening }, words: readonly Word[]): Clause[] {
+  const starts = [0];
+  for (let index = 1; index < words.length; index += 1)
+    if (startsAt(text, words, index, index - (starts.at(-1) ?? 0))) starts.push(index);
+  if (starts.length === 1)
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        words: [...words],
+        opening: sentence.opening,
+        relative: false,
+        leads: true,
+      },
+    ];
+  return starts.map((from, at) => {
+    const own = words.slice(from, starts[at + 1]);
+    const body =
+      at > 0 && linking.has(own[0]?.lower ?? "")
+        ? own.slice(own.length > 1 && linking.has(own[1]?.lower ?? "") ? 2 : 1)
+        : own;
+    const start = body[0]?.start ?? sentence.start;
+    const end = own.at(-1)?.end ?? sentence.end;
+    const span = { start, end };
+    return {
+      ...span,
+      words: body,
+      opening: at === 0 ? sentence.opening : openingOf(text, span, body),
+      relative: relatives.has(body[0]?.lower ?? ""),
+      leads: at === 0,
+    };
+  });
+}
