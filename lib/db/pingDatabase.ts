@@ -1,8 +1,11 @@
 /**
  * Whether the database answers, asked at most once a second however often the question comes: readiness probes must
- * not become load. An answer is waited for 1 s, so that a black hole is told from a slow start in time.
+ * not become load. A first answer is waited for 1 s. One that has answered is given five times as long as it last took,
+ * and 200 ms at least, so that one that falls silent is told within 1.2 s of its last word; an answer that comes after
+ * that is believed as soon as it is there.
  */
 import { Client } from "pg";
+import { type Clock, systemClock } from "../backend/clock";
 import { processState } from "../backend/processState";
 import { databaseTarget } from "./databaseTarget";
 
@@ -41,19 +44,46 @@ export async function askDatabase(connectionString: string): Promise<boolean> {
 interface Cache {
   askedAtMs: number;
   answer: Promise<DatabasePing> | null;
+  /** How long the last good answer took; null before the first, and after one that did not come. */
+  lastGoodMs: number | null;
+}
+
+const patienceMinMs = 200;
+const patienceFactor = 5;
+
+const patienceMs = ({ lastGoodMs }: Cache): number =>
+  lastGoodMs === null ? timeoutMs : Math.min(timeoutMs, Math.max(patienceMinMs, patienceFactor * lastGoodMs));
+
+/** `whole`, or "it does not answer" when patience ends before. */
+function impatiently(whole: Promise<DatabasePing>, waitMs: number, clock: Clock): Promise<DatabasePing> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(waitMs, () => resolve({ ok: false, durationMs: waitMs }));
+    void whole.then((ping) => {
+      cancel();
+      resolve(ping);
+    });
+  });
 }
 
 /** The last ping if it is under a second old or still under way, else a new one. Never throws. */
-export function pingDatabase(ask: (connectionString: string) => Promise<boolean> = askDatabase): Promise<DatabasePing> {
+export function pingDatabase(
+  ask: (connectionString: string) => Promise<boolean> = askDatabase,
+  clock: Clock = systemClock,
+): Promise<DatabasePing> {
   const { connectionString } = databaseTarget();
   if (!connectionString) return Promise.resolve({ ok: false, durationMs: 0 });
-  const cache = processState<Cache>("databasePing", () => ({ askedAtMs: 0, answer: null }));
-  const nowMs = performance.now();
+  const cache = processState<Cache>("databasePing", () => ({ askedAtMs: 0, answer: null, lastGoodMs: null }));
+  const nowMs = clock.now();
   if (!cache.answer || nowMs - cache.askedAtMs >= freshForMs) {
     cache.askedAtMs = nowMs;
-    cache.answer = ask(connectionString)
+    const whole = ask(connectionString)
       .catch(() => false)
-      .then((ok) => ({ ok, durationMs: Math.round(performance.now() - nowMs) }));
+      .then((ok) => ({ ok, durationMs: Math.round(clock.now() - nowMs) }));
+    cache.answer = impatiently(whole, patienceMs(cache), clock);
+    void whole.then((ping) => {
+      cache.lastGoodMs = ping.ok ? ping.durationMs : null;
+      if (cache.askedAtMs === nowMs) cache.answer = Promise.resolve(ping);
+    });
   }
   return cache.answer;
 }

@@ -2,7 +2,7 @@
  * Keyed hashes: one key per purpose, derived from the application's secret by HKDF (RFC 5869), so that what one purpose
  * reveals says nothing about another. Pure: the secret is a parameter.
  */
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from "node:crypto";
 
 /** What keys are derived for. A new use takes a new name, never one of these. */
 export type KeyPurpose =
@@ -26,9 +26,18 @@ export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "firstpass", purpose, 32));
 }
 
-/** HMAC-SHA-256 of `text` under `key`, cut to 128 bits, as 32 hex digits. */
+/** Made once a key: with its bytes, every hash would pay for the making, which is most of a short text's cost. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function keyObjectOf(key: Uint8Array): KeyObject {
+  const made = keyObjects.get(key) ?? createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+}
+
+/** HMAC-SHA-256 of `text` under `key`, cut to 128 bits, as 32 hex digits. The bytes of a key that was used stay as they are. */
 export function keyedHash(key: Uint8Array, text: string): string {
-  return createHmac("sha256", key).update(text).digest("hex").slice(0, 32);
+  return createHmac("sha256", keyObjectOf(key)).update(text).digest("hex").slice(0, 32);
 }
 
 /** Compares two strings in a time that does not tell where they differ; lengths may show. */

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname, "../../..");
+const ownRoot = join(import.meta.dirname, "../../..");
 
 export interface ServerProcess {
   /** Where it listens. */
@@ -29,6 +29,8 @@ export interface ServerOptions {
   env?: Record<string, string>;
   /** A data folder that outlives the process; else one is made, and removed by `close`. */
   dataDir?: string;
+  /** The project's folder, for a caller that was bundled to another place. */
+  root?: string;
 }
 
 /** All that the process is given of our environment. */
@@ -38,7 +40,7 @@ function environment(env: Record<string, string>, dataDir: string): NodeJS.Proce
 }
 
 /** Starts a server and waits until it says where it is. Rejects with what it said when it ends before. */
-export async function startServer({ env = {}, dataDir }: ServerOptions = {}): Promise<ServerProcess> {
+export async function startServer({ env = {}, dataDir, root = ownRoot }: ServerOptions = {}): Promise<ServerProcess> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "firstpass-server-"));
   const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: environment(env, folder) });
   const lines: string[] = [];
