@@ -80,12 +80,13 @@ CREATE INDEX analytics_events_user_hash_idx ON public.analytics_events USING btr
 
 create table anonymous_readers (
   reader_hash text not null,
-  month date not null,
+  month text not null,
   address_hash text not null,
   subject_id uuid not null,
   created_at timestamp with time zone default now() not null,
   constraint anonymous_readers_subject_id_key UNIQUE (subject_id),
-  constraint anonymous_readers_pkey PRIMARY KEY (reader_hash, month)
+  constraint anonymous_readers_pkey PRIMARY KEY (reader_hash, month),
+  constraint anonymous_readers_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 CREATE INDEX anonymous_readers_address_idx ON public.anonymous_readers USING btree (address_hash, month);
 CREATE INDEX anonymous_readers_month_idx ON public.anonymous_readers USING btree (month);
@@ -199,9 +200,10 @@ CREATE INDEX eval_runs_created_at_idx ON public.eval_runs USING btree (created_a
 
 create table free_read_markers (
   email_hash text not null,
-  month date not null,
+  month text not null,
   used integer not null,
   constraint free_read_markers_pkey PRIMARY KEY (email_hash, month),
+  constraint free_read_markers_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
   constraint free_read_markers_used_check CHECK ((used >= 0))
 );
 CREATE INDEX free_read_markers_month_idx ON public.free_read_markers USING btree (month);

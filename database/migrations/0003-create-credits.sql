@@ -98,7 +98,7 @@ create trigger credit_ledger_kept before insert or update or delete on credit_le
 -- Signed-out readers of a month, by keyed hashes of their cookie and of their network.
 create table anonymous_readers (
   reader_hash text not null,
-  month date not null,
+  month text not null check (month ~ '^\d{4}-\d{2}$'),
   address_hash text not null,
   subject_id uuid not null unique references credit_subjects (id),
   created_at timestamp with time zone not null default now(),
@@ -110,7 +110,7 @@ create index anonymous_readers_month_idx on anonymous_readers (month);
 -- Free reads of this month whose account is gone, by keyed hash of its address; emptied when the month is over.
 create table free_read_markers (
   email_hash text not null,
-  month date not null,
+  month text not null check (month ~ '^\d{4}-\d{2}$'),
   used integer not null check (used >= 0),
   primary key (email_hash, month)
 );

@@ -7,10 +7,11 @@ import { emailOTP } from "better-auth/plugins/email-otp";
 import { getEnv } from "../config/env";
 import { getDatabase } from "../db/database";
 import { keyFor } from "../security/appKeys";
+import { cookiePrefix, isSecure } from "../security/cookies";
 import { keyedHash } from "../security/hashing";
 import { codeDigits } from "../validation/accountSchemas";
 import { describeDevice } from "./describeDevice";
-import { cookiePrefix, isSecure, signInSecrets } from "./sessionCookie";
+import { signInSecrets } from "./sessionCookie";
 
 export const codeMinutes = 10;
 export const triesPerCode = 3;

@@ -27,7 +27,7 @@ export interface AnalyticsEventsTable {
 
 export interface AnonymousReadersTable {
   reader_hash: string;
-  month: ColumnType<Date, string, string>;
+  month: string;
   address_hash: string;
   subject_id: string;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -101,7 +101,7 @@ export interface EvalRunsTable {
 
 export interface FreeReadMarkersTable {
   email_hash: string;
-  month: ColumnType<Date, string, string>;
+  month: string;
   used: number;
 }
 

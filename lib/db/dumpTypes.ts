@@ -37,10 +37,9 @@ const scalars: Readonly<Record<string, string>> = {
   bytea: "Buffer",
 };
 
-/** By PostgreSQL's name: what is read and what may be written, where they differ. A date is written as YYYY-MM-DD. */
+/** By PostgreSQL's name: what is read and what may be written, where they differ. */
 const pairs: Readonly<Record<string, readonly [read: string, written: string]>> = {
   "timestamp with time zone": ["Date", "Date | string"],
-  date: ["Date", "string"],
   bigint: ["string", "number"],
   jsonb: ["unknown", "string"],
 };

@@ -18,6 +18,8 @@ export function createSmtpTransport(url: string, from: string): MailTransport {
     url,
     pool: true,
     maxConnections,
+    // Trying again is the caller's affair: a person waits for this mail, or a job that has retries of its own.
+    maxRequeues: 0,
     connectionTimeout: phaseTimeoutMs,
     greetingTimeout: phaseTimeoutMs,
     socketTimeout: sendTimeoutMs,

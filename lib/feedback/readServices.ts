@@ -5,6 +5,7 @@ import { analyzeLocally } from "../analysis/local/analyzeLocally";
 import { type ModelConfig, modelConfigOf } from "../analysis/openai/modelConfig";
 import { type UpstreamGuards, upstreamGuardsFor } from "../analysis/openai/upstreamGuards";
 import { type Clock, systemClock } from "../backend/clock";
+import { type CreditMeter, creditMeter } from "../billing/creditMeter";
 import { getEnv } from "../config/env";
 import { readDocument } from "../documents/readDocument";
 import type { ResumeFeedbackResponse } from "../validation/schemas";
@@ -16,6 +17,8 @@ export interface ReadServices {
   model: ModelConfig | null;
   guards: (config: ModelConfig) => UpstreamGuards;
   budget: ModelBudget;
+  /** Null where nothing is counted. */
+  meter: CreditMeter | null;
   budgetPerDay: number;
   deadlineMs: number;
   fallback: "local" | "none";
@@ -28,10 +31,12 @@ export interface ReadServices {
 /** The services of this process's environment, with some replaced. */
 export function readServices(replaced: Partial<ReadServices> = {}): ReadServices {
   const env = getEnv();
+  const model = modelConfigOf(env);
   return {
     readDocument,
     analyze: analyzeLocally,
-    model: modelConfigOf(env),
+    model,
+    meter: creditMeter(model !== null, systemClock),
     guards: ({ baseUrl }) => upstreamGuardsFor(baseUrl),
     budget: modelBudget(),
     budgetPerDay: env.MODEL_DAILY_BUDGET,

@@ -1,6 +1,7 @@
 /** A finished report as the sections of a stream, in reading order. */
 import {
   type Engine,
+  type ProgressStage,
   type ResumeFeedbackResponse,
   ResumeFeedbackResponseSchema,
   type SectionEvent,
@@ -13,6 +14,11 @@ import {
 
 /** Sections that code alone makes, whichever engine writes: they can go out before the model is asked. */
 export const judgedSections: readonly SectionName[] = ["document", "score", "jobMatch"];
+
+/** How far a read is, 0 to 1. */
+export function progressEvent(stage: ProgressStage, fraction: number): StreamEvent {
+  return { event: "progress", data: { stage, fraction } };
+}
 
 /** One section of a report, validated. */
 export function sectionOf(report: ResumeFeedbackResponse, section: SectionName, engine: Engine): SectionEvent {

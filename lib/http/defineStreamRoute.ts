@@ -14,17 +14,17 @@ import { trackStream } from "./openStreams";
 import type { AuthPolicy, CommonPolicy, DoorServices, RouteContext, RouteHandler, Schema } from "./routePolicy";
 import { eventStreamHeaders } from "./serverSentEvent";
 
-export interface StreamRoutePolicy<Body extends Schema, Form extends Schema, Auth extends AuthPolicy>
+export interface StreamRoutePolicy<Body extends Schema, Form extends Schema, Auth extends AuthPolicy, Admitted>
   extends CommonPolicy {
   auth: Auth;
   body: Body;
   /** The fields beside `file`, where the route takes uploads. */
   form?: Form;
   /**
-   * Runs after validation and before the stream opens; what it throws is an HTTP status. For what can be known
-   * without work: a file's magic bytes, an entitlement.
+   * Runs after validation and before the stream opens; what it throws is an HTTP status, and what it returns is handed
+   * on. For what can be known without work: a file's magic bytes, an entitlement.
    */
-  precheck?: (context: RouteContext<Body, Form, Auth>) => unknown;
+  precheck?: (context: RouteContext<Body, Form, Auth>) => Admitted | Promise<Admitted>;
   /** The code of a failure that has none; ANALYSIS_FAILED unless it says otherwise. */
   fallbackCode?: ErrorCode;
 }
@@ -39,9 +39,17 @@ function takePlace(services: DoorServices): () => void {
  * A stream route behind the front door. The generator works under the deadline (ANALYSIS_DEADLINE_MS, 60 s, unless
  * the policy names one) and its `signal`, and yields `done` last.
  */
-export function defineStreamRoute<Auth extends AuthPolicy, Body extends Schema, Form extends Schema = undefined>(
-  policy: StreamRoutePolicy<Body, Form, Auth>,
-  handler: (context: RouteContext<Body, Form, Auth>) => AsyncGenerator<StreamEvent, unknown>,
+export function defineStreamRoute<
+  Auth extends AuthPolicy,
+  Body extends Schema,
+  Form extends Schema = undefined,
+  Admitted = undefined,
+>(
+  policy: StreamRoutePolicy<Body, Form, Auth, Admitted>,
+  handler: (
+    context: RouteContext<Body, Form, Auth>,
+    admitted: Admitted | undefined,
+  ) => AsyncGenerator<StreamEvent, unknown>,
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
   return (request, nextContext) => {
@@ -61,9 +69,9 @@ export function defineStreamRoute<Auth extends AuthPolicy, Body extends Schema, 
           // The stages validated these against the policy's schemas; the compiler cannot see that far.
           const contextWith = (signal: AbortSignal) =>
             ({ ...base, body, file, signal }) as unknown as RouteContext<Body, Form, Auth>;
-          await policy.precheck?.(contextWith(request.signal));
+          const admitted = await policy.precheck?.(contextWith(request.signal));
           const stream = openEventStream({
-            run: (signal) => handler(contextWith(signal)),
+            run: (signal) => handler(contextWith(signal), admitted),
             requestId,
             deadlineMs: typeof deadlineMs === "function" ? deadlineMs() : deadlineMs,
             clientSignal: request.signal,

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createUpstreamGuards } from "@/lib/analysis/openai/upstreamGuards";
 import { createModelBudget, createProcessCounter } from "@/lib/feedback/modelBudget";
-import { type ReadRequest, readResume } from "@/lib/feedback/readResume";
+import type { ReadRequest } from "@/lib/feedback/performRead";
+import { readResume } from "@/lib/feedback/readResume";
 import type { ReadServices } from "@/lib/feedback/readServices";
 import { setLogDestination } from "@/lib/observability/logger";
 import { type Metric, setMetricSink } from "@/lib/observability/metrics";

@@ -1,5 +1,5 @@
 // POST /api/resume-feedback-stream: reads a résumé, pasted or uploaded, and streams the feedback as it is verified.
-import { assertReadable } from "@/lib/feedback/assertReadable";
+import { admitRead } from "@/lib/feedback/admitRead";
 import { readResume } from "@/lib/feedback/readResume";
 import { defineStreamRoute } from "@/lib/http/defineStreamRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
@@ -14,9 +14,9 @@ export const POST = defineStreamRoute(
     rateLimit: name,
     body: ResumeFeedbackRequestSchema,
     form: ResumeFeedbackFormSchema,
-    precheck: ({ body, file }) => assertReadable({ engine: body.engine, file }),
+    precheck: admitRead,
   },
-  ({ body, file, signal, requestId }) => readResume({ ...body, file, signal, requestId }),
+  ({ body, file, signal, requestId }, admitted) => readResume({ ...body, file, signal, requestId, admitted }),
 );
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["POST"]);

@@ -1,0 +1,131 @@
+/**
+ * The work of one read: its key and its credit, the document, the report, and what becomes of it. Of the text nothing
+ * is stored or logged.
+ */
+import type { AnalysisInput, ParsedDocument } from "../analysis/document";
+import { rubricVersion } from "../analysis/local/rubricVersion";
+import { ClientGoneError } from "../backend/errors";
+import { readText } from "../documents/readText";
+import { type AnalysisOutcome, recordAnalysisDuration, recordAnalysisScore } from "../observability/metrics";
+import type { Engine, EngineChoice, StreamEvent } from "../validation/schemas";
+import type { AdmittedRead } from "./admitRead";
+import { chooseEngine } from "./chooseEngine";
+import { holdKey } from "./holdKey";
+import { type KeptRead, keepRead } from "./keepRead";
+import { openCredit } from "./readCredit";
+import type { ReadServices } from "./readServices";
+import { replayRead } from "./replayRead";
+import { progressEvent, reportEvent } from "./reportSections";
+import { writeReport } from "./writeReport";
+
+export interface ReadRequest {
+  /** Pasted text, or a file; the file counts when both are given. */
+  text?: string | undefined;
+  file?: { bytes: Uint8Array; fileName: string } | undefined;
+  jobDescription?: string | undefined;
+  targetRole?: string | undefined;
+  engine: EngineChoice;
+  signal: AbortSignal;
+  requestId: string;
+  /** For whom; without it the report is nobody's and nothing is counted. */
+  admitted?: AdmittedRead;
+}
+
+/** True for a section that a model has written. */
+export function isModelSection(event: StreamEvent): boolean {
+  return event.event === "section" && event.data.engine === "model";
+}
+
+const nobody: AdmittedRead = { userId: null, payer: null, keyUse: null };
+
+const given = (text: string | undefined): string | undefined => (text ? text : undefined);
+
+/** The day a read is judged by: the only clock that reaches the engines. */
+function asOfUtc(nowMs: number): { year: number; month: number } {
+  const now = new Date(nowMs);
+  return { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 };
+}
+
+async function inputOf(request: ReadRequest, services: ReadServices, nowMs: number): Promise<AnalysisInput> {
+  const { text, file, signal } = request;
+  const document: ParsedDocument = file ? await services.readDocument({ ...file, signal }) : readText(text ?? "");
+  const [jobDescription, targetRole] = [given(request.jobDescription), given(request.targetRole)];
+  return { document, jobDescription, targetRole, asOf: asOfUtc(nowMs) };
+}
+
+async function* noting<Result>(
+  events: AsyncGenerator<StreamEvent, Result>,
+  note: (event: StreamEvent) => void,
+): AsyncGenerator<StreamEvent, Result> {
+  try {
+    for (;;) {
+      const next = await events.next();
+      if (next.done) return next.value;
+      note(next.value);
+      yield next.value;
+    }
+  } finally {
+    await events.return(undefined as Result);
+  }
+}
+
+/** Throws what `readResume` throws. */
+export async function* performRead(request: ReadRequest, services: ReadServices): AsyncGenerator<StreamEvent, void> {
+  const { clock, newId } = services;
+  const { signal, requestId, admitted = nobody } = request;
+  const startedAtMs = clock.now();
+  const credit = openCredit(services.meter, admitted.payer, services.deadlineMs);
+  let engine: Engine = "local";
+  let outcome: AnalysisOutcome = "aborted";
+  let modelHasSpoken = false;
+  const key = await holdKey(admitted.keyUse, startedAtMs, services.deadlineMs);
+  try {
+    if (key?.kind === "replay") {
+      const input = await inputOf(request, services, startedAtMs);
+      engine = yield* replayRead({ userId: key.userId, reportId: key.reportId, input, requestId, services, credit });
+      outcome = "done";
+      return;
+    }
+    const chosen = await chooseEngine(request.engine, services, credit);
+    engine = chosen.model ? "model" : "local";
+    yield { event: "start", data: { requestId, analysisId: newId(), engine, rubricVersion } };
+    yield progressEvent("reading", 0);
+    const input = await inputOf(request, services, startedAtMs);
+    signal.throwIfAborted();
+    const work = { input, chosen, startedAtMs, signal, services, credit };
+    const { report, degraded } = yield* noting(writeReport(work), (event) => {
+      modelHasSpoken ||= isModelSection(event);
+    });
+    engine = report.engine;
+    const { document, targetRole } = input;
+    const lease = key?.kind === "leased" ? key.lease : null;
+    const nowMs = clock.now();
+    const kept: KeptRead = await keepRead({
+      admitted,
+      report,
+      document,
+      degraded,
+      targetRole,
+      credit,
+      lease,
+      nowMs,
+    });
+    yield reportEvent(report);
+    if (report.score !== null) recordAnalysisScore(report.score, { engine });
+    const creditsLeft = await credit.left();
+    const counted = creditsLeft === undefined ? {} : { creditsLeft };
+    const durationMs = clock.now() - startedAtMs;
+    outcome = degraded ? "degraded" : "done";
+    yield { event: "done", data: { durationMs, engine, degraded, ...kept, ...counted } };
+  } catch (error) {
+    outcome = error instanceof ClientGoneError || signal.reason instanceof ClientGoneError ? "aborted" : "failed";
+    throw error;
+  } finally {
+    if (outcome === "aborted" && signal.aborted && !(signal.reason instanceof ClientGoneError)) outcome = "failed";
+    // A reader who leaves what the model is writing has had it.
+    if (outcome === "aborted" && modelHasSpoken) await credit.settle();
+    await credit.release();
+    await key?.letGo();
+    recordAnalysisDuration(clock.now() - startedAtMs, { engine, outcome });
+  }
+}
