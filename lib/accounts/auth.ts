@@ -6,10 +6,9 @@ import { betterAuth } from "better-auth";
 import { emailOTP } from "better-auth/plugins/email-otp";
 import { getEnv } from "../config/env";
 import { getDatabase } from "../db/database";
-import { keyFor } from "../security/appKeys";
 import { cookiePrefix, isSecure } from "../security/cookies";
-import { keyedHash } from "../security/hashing";
 import { codeDigits } from "../validation/accountSchemas";
+import { signInHash } from "./codeIdentifier";
 import { describeDevice } from "./describeDevice";
 import { signInSecrets } from "./sessionCookie";
 
@@ -19,7 +18,7 @@ const sessionSeconds = 30 * 86_400;
 const daySeconds = 86_400;
 
 const timestamps = { createdAt: "created_at", updatedAt: "updated_at" } as const;
-const hashed = async (text: string) => keyedHash(keyFor("sign-in-code"), text);
+const hashed = async (text: string) => signInHash(text);
 
 function createAuth(secret: string) {
   const database = getDatabase();

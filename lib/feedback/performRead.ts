@@ -94,7 +94,7 @@ export async function* performRead(request: ReadRequest, services: ReadServices)
     signal.throwIfAborted();
     const work = { input, chosen, startedAtMs, signal, services, credit };
     const { report, degraded } = yield* noting(writeReport(work), (event) => {
-      modelHasSpoken ||= isModelSection(event);
+      if (event.event === "section") modelHasSpoken = isModelSection(event);
     });
     engine = report.engine;
     const { document, targetRole } = input;

@@ -31,6 +31,7 @@ export const rateLimits = {
   auth: { limit: 30, windowSeconds: 60 },
   "sign-in-code": { limit: 10, windowSeconds: 3600 },
   "sign-in-attempt": { limit: 30, windowSeconds: 3600 },
+  "account-write": { limit: 60, windowSeconds: 60 },
   "account-export": { limit: 10, windowSeconds: 60 },
 } as const satisfies Record<string, RateLimit>;
 export type RateLimitName = keyof typeof rateLimits;

@@ -82,6 +82,9 @@ export const AccountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof AccountSchema>;
 
+/** The fields of a product event. */
+export const FieldsSchema = z.record(z.string(), z.unknown());
+
 /** GET /api/account/export: all that is kept of a user. */
 export const AccountExportSchema = z.strictObject({
   exportedAt: z.iso.datetime(),
@@ -104,8 +107,6 @@ export const AccountExportSchema = z.strictObject({
       expiresAt: z.iso.datetime().nullable(),
     }),
   ),
-  analytics: z.array(
-    z.strictObject({ name: z.string(), fields: z.record(z.string(), z.unknown()), occurredAt: z.iso.datetime() }),
-  ),
+  analytics: z.array(z.strictObject({ name: z.string(), fields: FieldsSchema, occurredAt: z.iso.datetime() })),
 });
 export type AccountExport = z.infer<typeof AccountExportSchema>;

@@ -10,6 +10,7 @@ import { setPiiKey } from "../../observability/pii";
 import { keyFor } from "../../security/appKeys";
 import { announcement } from "./announce";
 import { handleSignals } from "./gracefulShutdown";
+import { startHousekeeping } from "./housekeeping";
 import { createHttpServer, type Handler, listen, StartError } from "./httpServer";
 import { startDatabase } from "./startDatabase";
 
@@ -41,6 +42,7 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   const direct = import("./answerDirectly");
   const [database, { withDirectAnswers }] = await Promise.all([startDatabase(env, root), direct, next.prepare()]);
   give(withDirectAnswers(next.getRequestHandler()));
+  startHousekeeping();
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
   const own = addressOf(host, port);
   const url = env.APP_URL ?? own;

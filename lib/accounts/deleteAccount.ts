@@ -1,0 +1,48 @@
+/**
+ * Deletes an account, so that no row is left that leads to the person. Payment rows stay, under a random subject id
+ * that nothing refers to any more; and until the month is over a keyed hash of the address remembers how many free
+ * reads it has had, so that a new account is no way to new ones.
+ */
+import { sql } from "kysely";
+import { emailHashOf, freeReads, monthOf } from "../billing/freeReads";
+import { type Database, listGrants } from "../billing/ledgerStore";
+import { getDatabase } from "../db/database";
+import { cookiePrefix, setCookie } from "../security/cookies";
+import { codeIdentifierOf } from "./codeIdentifier";
+import { analyticsHashOf } from "./exportAccount";
+import type { SessionUser } from "./sessionStore";
+import { deleteUser } from "./userStore";
+
+async function rememberFreeReads(transaction: Database, { subjectId, email }: SessionUser, now: Date): Promise<void> {
+  const free = (await listGrants(transaction, subjectId, now)).find(({ reason }) => reason === "free");
+  if (!free) return;
+  const marker = { email_hash: emailHashOf(email), month: monthOf(now).month, used: freeReads.user - free.left };
+  await transaction
+    .insertInto("free_read_markers")
+    .values(marker)
+    .onConflict((conflict) => conflict.columns(["email_hash", "month"]).doUpdateSet({ used: marker.used }))
+    .execute();
+}
+
+async function deleteTraces(transaction: Database, { id, email, subjectId }: SessionUser): Promise<void> {
+  await transaction.deleteFrom("outbox_mails").where("to_address", "=", email).execute();
+  await transaction.deleteFrom("verifications").where("identifier", "=", codeIdentifierOf(email)).execute();
+  await transaction.deleteFrom("analytics_events").where("user_hash", "=", analyticsHashOf(id)).execute();
+  await transaction
+    .updateTable("passes")
+    .set({ email_hash: null, receipt_url: null, updated_at: sql<Date>`now()` })
+    .where("subject_id", "=", subjectId)
+    .execute();
+}
+
+/** All in one transaction; the answer takes the session's cookie back. */
+export async function deleteAccount(user: SessionUser, answerHeaders: Headers, now: Date): Promise<void> {
+  await getDatabase()
+    .transaction()
+    .execute(async (transaction) => {
+      await rememberFreeReads(transaction, user, now);
+      await deleteTraces(transaction, user);
+      await deleteUser(transaction, user.id);
+    });
+  answerHeaders.append("set-cookie", setCookie(`${cookiePrefix()}.session_token`, "", 0));
+}

@@ -1,0 +1,34 @@
+/** Removes what is past its time: each kind of row under the rule of its own table. Safe to run at once and often. */
+import { monthOf } from "../billing/freeReads";
+import { sweepReservations } from "../billing/ledgerStore";
+import { getDatabase } from "../db/database";
+import { purgeReports } from "../reports/reportStore";
+
+const keysKeptDays = 7;
+const dayMs = 86_400_000;
+
+/** Gives back reservations whose read has died; how many. */
+export function sweepOverdueReservations(now: Date): Promise<number> {
+  return getDatabase()
+    .transaction()
+    .execute((transaction) => sweepReservations(transaction, now));
+}
+
+/** How many rows went, by table. */
+export async function purgeExpired(now: Date): Promise<Record<string, number>> {
+  const database = getDatabase();
+  const { month } = monthOf(now);
+  const keysBefore = new Date(now.getTime() - keysKeptDays * dayMs);
+  const [sessions, codes, receipts, keys, readers, markers, waiting] = await Promise.all([
+    database.deleteFrom("sessions").where("expires_at", "<", now).executeTakeFirst(),
+    database.deleteFrom("verifications").where("expires_at", "<", now).executeTakeFirst(),
+    database.deleteFrom("claimed_receipts").where("expires_at", "<", now).executeTakeFirst(),
+    database.deleteFrom("idempotency_keys").where("created_at", "<", keysBefore).executeTakeFirst(),
+    database.deleteFrom("anonymous_readers").where("month", "<", month).executeTakeFirst(),
+    database.deleteFrom("free_read_markers").where("month", "<", month).executeTakeFirst(),
+    database.deleteFrom("pending_analyses").where("lease_expires_at", "<", now).executeTakeFirst(),
+  ]);
+  const rows = { sessions, codes, receipts, keys, readers, markers, waiting };
+  const counts = Object.entries(rows).map(([name, { numDeletedRows }]) => [name, Number(numDeletedRows)] as const);
+  return { ...Object.fromEntries(counts), reports: await purgeReports(now) };
+}
