@@ -33,7 +33,7 @@ const options = {
 } as const;
 
 type Area = readonly [name: string, measure: () => AreaResult | Promise<AreaResult>];
-type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "injection" | "pdf" | "pii", string>>;
+type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "injection" | "pdf" | "pii", string>>;
 
 const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const;
 
@@ -44,12 +44,14 @@ function ownSets(): Files {
   return {
     resumes: join(folder, "resumesA.data.json"),
     rewrites: join(folder, "rewrites.data.json"),
+    jobs: join(folder, "jobs.data.json"),
+    jobResumes: join(folder, "jobResumes.data.json"),
     injection: join(folder, "injection.data.json"),
   };
 }
 
 /** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
-function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files, withAblation: boolean): Area[] {
+function areasOf({ resumes, rewrites, jobs, jobResumes, injection, pdf, pii }: Files, withAblation: boolean): Area[] {
   const areas: Area[] = [];
   const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
   if (resumes) {
@@ -60,7 +62,8 @@ function areasOf({ resumes, rewrites, jobs, injection, pdf, pii }: Files, withAb
     areas.push(["stability", () => stabilityRows(cases)], ["speed", () => speedRows(cases)]);
   }
   if (rewrites) areas.push(["rewrites", () => rewriteRows(loadRewrites(rewrites))]);
-  if (jobs) areas.push(["jobs", () => jobRows(loadJobs(jobs), resumesFor(jobs))]);
+  if (jobs)
+    areas.push(["jobs", () => jobRows(loadJobs(jobs), jobResumes ? loadResumes(jobResumes) : resumesFor(jobs))]);
   if (injection) areas.push(["injection", () => injectionRows(loadInjection(injection), resumesFor(injection))]);
   areas.push(["layouts", layoutRows], ["pii", () => piiRows(pii ? loadPiiCases(pii) : [])]);
   if (pdf) areas.push(["parsing", async () => parsingRows(await loadParsingCases(pdf))]);

@@ -1,33 +1,115 @@
 /** Degrees by level, in postings and résumés, and whether a résumé's degree was finished. */
+
+/** 4 doctorate, 3 master's, 2 bachelor's, 1 associate, 0 school. Read after `plainDegrees`. */
 const levels: readonly (readonly [pattern: RegExp, level: number])[] = [
-  [/\b(?:ph\.?\s?d|doctorate|doctoral|dphil|ed\.?d|pharm\.?d|j\.d\.|jd|juris doctor|m\.d\.|dnp|doctor of)\b/i, 4],
   [
-    /\b(?:master(?:'s|s)?(?=\s+(?:degree|of|in)|\b(?!\s+electrician|'s supervision))|m\.?s\.?(?:c\.?)?(?=\s+(?:in|degree)?\s*\p{Lu})|m\.a\.|mba|msw|m\.?ed|meng|msn|mph|llm|dipl\.-ing)\b/iu,
+    /\b(?:ph\.?\s?d|doctorate|doctoral degree|dphil|edd|pharmd|jd|juris doctor|md(?= degree|,| from|$)|dnp|dds|dmd|dvm|dpt|psyd|doctor of)\b/i,
+    4,
+  ],
+  [
+    /\b(?:master(?:['’]s|s)?(?:\s+(?:degree|of|in)\b|['’]s\b(?! (?:license|supervision|card))|\s+or\s)|msc|mba|msw|meng|msn|mph|mpa|mpp|mfa|mlis|mls degree|msed|mha|macc|llm|dipl\.?-ing|graduate degree|advanced degree|postgraduate degree|masters)\b/iu,
     3,
   ],
   [
-    /\b(?:bachelor(?:'s|s)?|b\.?s\.?(?:c\.?)?(?=[\s,]+(?:in\s)?\p{Lu})|b\.?a\.?(?=[\s,]+(?:in\s)?\p{Lu})|bba|beng|bsn|b\.?ed|undergraduate degree|college degree|university degree|four-year degree|4-year degree)\b/iu,
+    /\b(?:bachelor(?:['’]s|s)?|bsc|bba|beng|bsn|bsw|bfa|llb|undergraduate degree|college degree|university degree|four-year degree|4-year degree|baccalaureate)\b/iu,
     2,
   ],
-  [/\b(?:associate(?:'s|s)? (?:degree|of|in)|a\.a\.s?\.?|two-year degree|foundation degree|trade school)\b/i, 1],
-  [/\b(?:high school (?:diploma|graduate)|ged)\b/i, 0],
+  [
+    /\b(?:associate(?:['’]s|s)?(?: or higher)?\s(?:degree|of|in|or)|aas|two-year degree|2-year degree|foundation degree|adn(?=[\s,]|$))\b/iu,
+    1,
+  ],
+  [
+    /\b(?:high[- ]school (?:diploma|graduate|education|degree)|ged|secondary school diploma|hse diploma|(?:high|secondary) school,? diploma)\b/i,
+    0,
+  ],
+];
+
+/** Letters that are words or other initials too: a degree only in capitals before its subject or the word. */
+const letters: readonly (readonly [pattern: RegExp, level: number])[] = [
+  [/(?<![-–&/])\b(?:MS|MA|MEd|M\.?Ed)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll})|$)/u, 3],
+  [/(?<![-–&/])\b(?:BS|BA|BEd|BAS)(?=[\s,]+(?:in\s|degree|[Hh]onou?rs|\p{Lu}\p{Ll})|$)/u, 2],
+  [/(?<![-–&/])\b(?:AA|AS)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll})|$)/u, 1],
+];
+
+/** Titles of degrees whose subject their letters name. */
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/\bbsn\b/i, "Bachelor nursing"],
+  [/\bmsn\b/i, "Master nursing"],
+  [/\badn\b/i, "Associate nursing"],
+  [/\bdnp\b/i, "Doctor nursing"],
+  [/\bmba\b/i, "Master business administration"],
+  [/\bbba\b/i, "Bachelor business administration"],
+  [/\bb?msw\b/i, "Master social work"],
+  [/\bbsw\b/i, "Bachelor social work"],
+  [/\bmph\b/i, "Master public health"],
+  [/\bmpa\b/i, "Master public administration"],
+  [/\bmlis\b/i, "Master library information science"],
+  [/\b(?:MEd|MSEd)\b/, "Master education"],
+  [/\bedd\b/i, "Doctor education"],
+  [/\bjd\b|\bjuris doctor\b/i, "law juris"],
+  [/\bllm\b|\bllb\b/i, "law"],
+  [/\bpharmd\b|doctor of pharmacy/i, "Doctor pharmacy"],
+  [/\bdvm\b/i, "Doctor veterinary medicine"],
+  [/\bdpt\b/i, "Doctor physical therapy"],
+  [/\bmacc\b/i, "Master accounting"],
+  [/\bmha\b/i, "Master health administration"],
+  [/\b[bm]eng\b/i, "engineering"],
+];
+
+/** "B.B.A." as "BBA", "Ph. D." as "PhD". */
+export const plainDegrees = (text: string): string =>
+  text.replace(/\b(?:\p{Lu}\p{Ll}{0,4}\.\s?){1,4}(?=[\s,)]|$|\p{Lu}\b)/gu, (letters) =>
+    letters.length <= 14 && /^(?:[ABMDPJELHS]|Ph|Ed|Sc|Pharm|Eng|Psy)/.test(letters)
+      ? `${letters.replace(/[.\s]/g, "")}${/\s$/.test(letters) ? " " : ""}`
+      : letters,
+  );
+
+/** What the letters of a degree say its subject is, in words; empty when they say none. */
+export const subjectOfLetters = (text: string): string => {
+  const plain = plainDegrees(text);
+  return subjects
+    .filter(([pattern]) => pattern.test(plain))
+    .map(([, words]) => words)
+    .join(" ");
+};
+
+/** Subjects that a "related field" lets pass for one another. Stems are made where they are compared. */
+export const relatedSubjects: readonly string[] = [
+  "accounting finance business economics management administration marketing commerce entrepreneurship accountancy",
+  "supply logistics chain operations business management industrial transportation administration",
+  "computer software informatics information electrical computing data mathematics systems cybersecurity technology engineering",
+  "engineering mechanical electrical civil industrial manufacturing aerospace chemical mechatronics construction",
+  "biology chemistry biochemistry biotechnology microbiology molecular life science biomedical physiology genetics pharmacology neuroscience environmental",
+  "psychology social work sociology counseling human services criminology therapy family",
+  "communications journalism english marketing media writing public relations advertising",
+  "education teaching curriculum early childhood special psychology",
+  "public administration policy political government urban planning law",
+  "hospitality tourism hotel culinary business management restaurant food nutrition",
+  "design art graphic fine media illustration visual architecture",
+  "environmental science geology ecology biology geography forestry agronomy horticulture agriculture",
+  "nursing health healthcare public medicine administration",
+  "statistics mathematics economics data physics quantitative computer",
 ];
 
 export const unfinished =
-  /\b(?:not (?:yet )?(?:finished|completed?)|unfinished|incomplete|without (?:a )?degree|no degree|did not (?:finish|complete|graduate)|left (?:before|without)|withdrew|dropped out|credits? (?:toward|completed)|\d+ credits|coursework toward|some college|all but dissertation|abd)\b/i;
-export const upcoming = /\b(?:expected|in progress|anticipated|candidate|pursuing|to be completed|graduating)\b/i;
+  /\b(?:not (?:yet )?(?:finished|completed?|awarded|conferred)|unfinished|incomplete|without (?:a |the )?degree|no degree|did not (?:finish|complete|graduate)|left (?:before|without|in|to|after|the)|withdrew|dropped out|credits? (?:toward|towards|completed|earned|short)|\d+ (?:of \d+ )?(?:credits?|credit hours|semester hours|units)|coursework|some (?:college|courses)|all but (?:dissertation|thesis)|abd|paused|on hold|discontinued|(?:one|two|three|four|five|\d) (?:of|out of) (?:\w+) (?:semesters|years|terms)|(?:one|two|three) (?:semesters|years) (?:completed|toward|of study)|graduate credits?|courses? toward|transferred|thesis (?:submitted|pending|in progress|outstanding)|defen[sc]e (?:scheduled|planned|pending|in))\b/i;
+export const upcoming =
+  /\b(?:expected|in progress|anticipated|candidate|pursuing|to be completed|graduating|enrolled|ongoing|currently (?:studying|enrolled|attending)|part-time student|working toward|will (?:finish|graduate|complete))\b/i;
 
-/** The level a text names, 0 to 4; a bare "degree" is a bachelor's. Null when it names none. */
+/** The lowest level a posting names, 0 to 4; a bare "degree" is a bachelor's. Null when it names none. */
 export function degreeLevelOf(text: string): number | null {
-  const found = levels.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
+  const plain = plainDegrees(text);
+  const found = [...levels, ...letters].filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
   if (found.length > 0) return Math.min(...found);
-  return /\b(?:a |an |your |completed |finished )degree\b|^degree\b|\bdegree (?:in|from|finished)\b/i.test(text)
+  return /\b(?:degree|graduate of|graduation)\b/i.test(plain) &&
+    !/\bdegrees? (?:of|fahrenheit|celsius)\b|\b\d+ degrees\b/i.test(plain)
     ? 2
     : null;
 }
 
 /** The highest level a résumé line names. */
 export function heldLevelOf(text: string): number | null {
-  const found = levels.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
+  const plain = plainDegrees(text);
+  const found = [...levels, ...letters].filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
   return found.length > 0 ? Math.max(...found) : null;
 }

@@ -1,191 +1,163 @@
 /**
- * Makes checkable requirements of the phrases of a posting: skills of the table, years, degrees, and plain noun phrases.
- * What a phrase explains ("since every state change is an event") is cut off; what it lists is split.
+ * Makes checkable requirements of the phrases of a posting: skills of the table, languages, years, degrees, licences and
+ * plain noun phrases, each named as shortly as a recruiter would.
  */
-
-import { cardinals } from "../grounding/quantities.data";
 import { stemOf } from "../grounding/words";
 import { stopWords } from "../grounding/words.data";
-import { readSkills } from "../skills/readSkills";
+import { readSkills, type SkillMention } from "../skills/readSkills";
 import type { Skill } from "../skills/skillTable";
-import { genericStems, leadIn, tail, traits } from "./adWords.data";
 import { degreeLevelOf } from "./degrees";
+import { joinWords } from "./joinWords";
+import { languageLevelOf } from "./languageLevels";
+import { type Atom, atomsOf } from "./phraseParts";
+import { genericStems, traits } from "./postingWords.data";
 import type { Phrase } from "./splitPosting";
+import { yearsOf } from "./years";
 
 export interface Want {
   /** In the posting's words, cut to the thing wanted. */
   text: string;
   required: boolean;
-  /** Any of these meets it. */
+  /** Skills of the table that the name holds. */
   skills: Skill[];
+  /** True when one of several things is enough. */
+  either: boolean;
   /** Years asked for, or null. */
   years: number | null;
   /** 0 to 4 (school, associate, bachelor, master, doctorate), or null. */
   degree: number | null;
+  /** Level of a human language asked for, as languageLevels.ts counts, or null. */
+  level: number | null;
+  /** How many people are to be led ("a crew of ten or more"), or null. */
+  people: number | null;
   /** Stems that carry the meaning, for phrases that no skill covers. */
   stems: string[];
   /** The whole phrase, for its hedges ("by summer 2026", "or related field"). */
   phrase: string;
-}
-
-/** "five or more years", "3+ years", "several years": how many, or null. */
-function yearsOf(text: string): number | null {
-  const match = /\b(\d{1,2}|\p{L}+)\s*(?:\+|plus|or more|\(\d+\))?\s*(?:-|–|to\s+\d+\s+)?\s*years?\b/iu.exec(text);
-  if (!match) return null;
-  const word = (match[1] ?? "").toLowerCase();
-  if (/^\d+$/.test(word)) return Number(word);
-  if (word === "several") return 3;
-  if (word === "more") return cardinals.get(/(\p{L}+) or more years/iu.exec(text)?.[1]?.toLowerCase() ?? "") ?? null;
-  return cardinals.get(word) ?? null;
-}
-
-function stripped(text: string): string {
-  let rest = text.trim();
-  for (let round = 0; round < 12; round += 1) {
-    const next = rest.replace(leadIn, "");
-    if (next === rest || next === "") break;
-    rest = next;
-  }
-  return rest
-    .replace(/\s+(?:is |are |would be )?(?:required|preferred|a plus|essential|desirable|helpful)$/i, "")
-    .replace(/[.,;:\s]+$/, "");
+  /** Things that are enough each ("a degree or five years of work"), or that are all wanted; empty for a plain want. */
+  parts: Want[];
 }
 
 export const stemsOfPhrase = (text: string): string[] => [
   ...new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? [])
+    (joinWords(text.toLowerCase()).match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? [])
       .filter((word) => !stopWords.has(word) && word.length > 1)
       .map(stemOf)
       .filter((stem) => !genericStems.has(stem)),
   ),
 ];
 
-const strongKinds = new Set(["code", "tool", "tongue"]);
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text);
 
-function fromPhrase(phrase: Phrase): Want[] {
-  const required = phrase.want === "required";
-  const make = (text: string, skills: Skill[] = [], more: Partial<Want> = {}): Want => ({
-    text: text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text,
-    required,
-    skills,
-    years: null,
-    degree: null,
-    stems: stemsOfPhrase(text),
-    phrase: phrase.text,
-    ...more,
-  });
-  const years = yearsOf(phrase.text);
-  const head = phrase.text.replace(tail, "");
-  const example =
-    /\b(?:for example|such as|e\.g\.|for instance)\s+(?:through |by |with |in |a )?([^,.;]+)/i.exec(phrase.text)?.[1] ??
-    "";
-  const gloss = /\(([^()]*\s[^()]*)\)/.exec(phrase.text)?.[1] ?? "";
-  const bare = stripped(head);
-  const glossed = gloss !== "" && bare.split(/\s+/).length <= 2 && head.length <= phrase.text.indexOf("(");
-  const core = glossed
-    ? `${bare} (${gloss})`
-    : example !== "" && bare !== "" && bare.split(/\s+/).length <= 8
-      ? `${bare} (${example})`
-      : bare;
-  if (glossed)
-    return [
-      make(
-        core,
-        [...readSkills(head), ...readSkills(gloss)].map(({ skill }) => skill),
-        { stems: stemsOfPhrase(gloss) },
-      ),
-    ];
-  if (core !== bare) {
-    const skills = [...readSkills(bare), ...readSkills(example)].map(({ skill }) => skill);
-    return [make(core, skills, { stems: stemsOfPhrase(bare) })];
-  }
-  if (core === "") return [];
-  const degree = degreeLevelOf(phrase.text);
-  if (degree !== null && !/\bcertificat|\blicen[sc]/i.test(core))
-    return [
-      make(
-        core.replace(/\s+by\s.*$/i, (by) => by),
-        [],
-        { degree },
-      ),
-    ];
-  const mentions = readSkills(head);
-  if (mentions.length === 0 && years === null && traits.test(core)) return [];
-  const counted = years !== null && /\byears?\b/i.test(head);
-  const named = mentions.filter(({ skill }) => strongKinds.has(skill.kind));
-  if (named.length > 0) {
-    const either = named.length > 1 && /\bor\b/i.test(head.slice(named[0]?.end ?? 0, named.at(-1)?.start ?? 0));
-    const numbered = counted ? { years } : {};
-    if (either)
-      return [
-        make(
-          head.slice(named[0]?.start ?? 0, named.at(-1)?.end ?? 0),
-          named.map(({ skill }) => skill),
-          numbered,
-        ),
-      ];
-    const rest = core
-      .split(/,\s*(?:and\s+|or\s+)?/)
-      .map(stripped)
-      .filter(
-        (piece) =>
-          piece !== "" && piece.split(/\s+/).length <= 3 && readSkills(piece).length === 0 && !traits.test(piece),
-      );
-    const plain =
-      core.split(",").length >= 3 ? rest.map((piece) => make(piece)).filter(({ stems }) => stems.length > 0) : [];
-    const wants = named.map(({ skill, start, end }) => make(head.slice(start, end), [skill], numbered));
-    const others = mentions.filter(({ skill }) => !strongKinds.has(skill.kind) && named.length > 1);
-    return [...wants, ...plain, ...others.map(({ skill, start, end }) => make(head.slice(start, end), [skill]))];
-  }
-  if (counted) {
-    const what = stripped(core.replace(/.*?\byears?(?:'|’)?\s*(?:of\s+|as\s+|in\s+)?/i, ""));
-    return [
-      make(
-        what === "" ? core : `${years}+ years ${what}`,
-        mentions.map(({ skill }) => skill),
-        { years, stems: stemsOfPhrase(what) },
-      ),
-    ];
-  }
-  const pieces = core
-    .split(/,\s*(?:and\s+|or\s+)?|\s+and\s+(?=\p{L})/u)
-    .map(stripped)
-    .filter(Boolean);
-  const short =
-    pieces.length > 1 &&
-    pieces.every((piece) => piece.split(/\s+/).length <= 3) &&
-    (pieces.length > 2 || mentions.length >= 2);
-  if (short && !/\bor\b/.test(core)) {
-    return pieces.map((piece) =>
-      make(
-        piece,
-        readSkills(piece).map(({ skill }) => skill),
-      ),
-    );
-  }
-  if (core.split(/\s+/).length > 14)
-    return mentions.length > 0
-      ? mentions.slice(0, 2).map(({ skill, start, end }) => make(head.slice(start, end), [skill]))
-      : [];
-  return [
-    make(
-      core,
-      mentions.map(({ skill }) => skill),
-    ),
-  ].filter(({ stems, skills }) => stems.length > 0 || skills.length > 0);
+function nameOf(atom: Atom, years: number | null): string {
+  const core = atom.gloss === "" ? atom.text : `${atom.text} (${atom.gloss})`;
+  if (years === null) return shorten(core);
+  const plus = `${years < 1 ? `${Math.round(years * 12)} months` : `${years}+ years`}`;
+  return shorten(core === "" ? `${plus} of experience` : `${plus} of ${core}`);
 }
 
-/** The requirements of a posting, each once, required before preferred. */
-export function readRequirements(phrases: readonly Phrase[]): Want[] {
-  const wants: Want[] = [];
-  for (const want of phrases.flatMap(fromPhrase)) {
-    const names = want.skills.map(({ name }) => name).join("|");
-    const twin = wants.find(
-      (other) =>
-        other.text.toLowerCase() === want.text.toLowerCase() ||
-        (names !== "" && other.degree === null && other.skills.map(({ name }) => name).join("|") === names),
+/** "a crew of ten or more", "supervise 12 people". */
+function peopleOf(text: string): number | null {
+  const match =
+    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run)\b[^.;]{0,40}?\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?! (?:years?|months?|sites|stores|units|locations|accounts|projects|million))/i.exec(
+      text,
     );
-    if (!twin) wants.push(want);
+  if (!match || /years?/i.test(match[0])) return null;
+  return Number(match[1]) || (yearsOf(`${match[1]} years`) ?? null);
+}
+
+/** "CPA (collaborative practice agreement)": the words in parentheses say what the letters mean. */
+const expands = (text: string, gloss: string): boolean =>
+  /^\p{Lu}{2,6}s?$/u.test(text) &&
+  gloss.includes(" ") &&
+  (gloss.match(/[\p{L}]+/gu) ?? [])
+    .map((word) => word[0]?.toUpperCase())
+    .join("")
+    .startsWith(text.replace(/s$/, ""));
+
+/** "Planning of loads and routes" is load planning; "buyers in healthcare" are healthcare buyers. */
+function inverted(text: string): string {
+  const match = /^([\p{L}-]+) (?:of|in) (?:the |our |an? )?([\p{L} -]+)$/u.exec(text);
+  const [, head = "", rest = ""] = match ?? [];
+  return match
+    ? rest
+        .split(/\s+and\s+/)
+        .map((one) => `${one} ${head}`)
+        .join(", ")
+    : "";
+}
+
+/** "Statistical software (JMP or Minitab)": each name in parentheses shows the thing. */
+const glossParts = ({ gloss, text, kind }: Atom): Atom[] =>
+  gloss === "" || kind === "degree" || kind === "years" || kind === "tongue"
+    ? []
+    : [text, ...gloss.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i)]
+        .filter((one) => one !== "")
+        .map((one) => ({
+          text: one,
+          core: one,
+          gloss: "",
+          source: one,
+          kind: "soft",
+          either: false,
+          want: null,
+          parts: [],
+        }));
+
+function wantOf(atom: Atom, phrase: Phrase, mentions: SkillMention[]): Want {
+  const years = yearsOf(atom.source);
+  const degree = atom.kind === "degree" ? degreeLevelOf(atom.source) : null;
+  const glossed = readSkills(atom.gloss);
+  const spelled = expands(atom.text, atom.gloss) && glossed.length > 0;
+  const named = spelled ? glossed : [...mentions, ...readSkills(inverted(atom.core)), ...glossed];
+  const skills = [...new Set(named.map(({ skill }) => skill))];
+  return {
+    text: nameOf(atom, degree === null ? years : null),
+    required: (atom.want ?? phrase.want) === "required",
+    skills,
+    either: (atom.either && !/\bor\s+(?:\d|\p{L}+ years)/iu.test(atom.source)) || /\bor\b/.test(atom.gloss),
+    years: degree === null ? years : null,
+    degree,
+    level: skills.some(({ kind }) => kind === "tongue") ? languageLevelOf(atom.source) : null,
+    people: peopleOf(atom.source),
+    stems: stemsOfPhrase(spelled ? atom.gloss : atom.core),
+    phrase: atom.source,
+    parts: spelled
+      ? []
+      : [...atom.parts, ...glossParts(atom)].map((part) => wantOf(part, phrase, readSkills(part.core))),
+  };
+}
+
+function wantsOf(phrase: Phrase): Want[] {
+  return atomsOf(phrase.text, phrase.listed).flatMap((atom) => {
+    const mentions = readSkills(atom.core);
+    const want = wantOf(atom, phrase, mentions);
+    const empty = want.stems.length === 0 && want.skills.length === 0 && want.years === null && want.degree === null;
+    if (empty) return [];
+    const unproved = want.years === null && want.degree === null && mentions.length === 0 && want.parts.length === 0;
+    // Prose that names nothing of the table and runs on is talk, not a thing to look for.
+    const words = want.text.split(/\s+/).length;
+    return unproved && (traits.test(atom.source) || words > (phrase.listed ? 14 : 9)) ? [] : [want];
+  });
+}
+
+const keyOf = (want: Want): string =>
+  want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3
+    ? want.text.toLowerCase()
+    : want.skills
+        .map(({ name }) => name)
+        .sort()
+        .join("|");
+
+/** The requirements of a posting, each once, required before preferred; 60 at most. */
+export function readRequirements(phrases: readonly Phrase[]): Want[] {
+  const wants = new Map<string, Want>();
+  for (const want of phrases.flatMap(wantsOf)) {
+    const key = keyOf(want);
+    const twin = wants.get(key);
+    if (!twin) wants.set(key, want);
+    else if (want.required && !twin.required) wants.set(key, { ...twin, required: true });
   }
-  return [...wants.filter(({ required }) => required), ...wants.filter(({ required }) => !required)].slice(0, 40);
+  const all = [...wants.values()];
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)].slice(0, 60);
 }

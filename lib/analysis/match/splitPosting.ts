@@ -1,125 +1,203 @@
 /**
  * Splits a posting into phrases that each ask for something, with how much it is wanted. Headings and cue words set the
- * state; a paragraph without one is talk about the employer and asks for nothing unless a sentence of it says "must".
+ * state; a paragraph without one is talk about the employer and asks for nothing unless a sentence of it does.
  */
-import { excludedCue, neutralCue, preferredCue, preferredInside, requiredCue, requiredInside } from "./adWords.data";
+import { readSkills } from "../skills/readSkills";
+import {
+  boilerplate,
+  demand,
+  firmDemand,
+  headings,
+  liking,
+  neverMatched,
+  plainHeadWords,
+  refusal,
+  talk,
+} from "./postingWords.data";
 
-export type Want = "required" | "preferred" | "excluded" | "none";
+type State = "required" | "preferred" | "excluded" | "duties" | "none";
 
 export interface Phrase {
-  want: Want;
+  want: "required" | "preferred";
   text: string;
+  /** True for an item of a list, false for a sentence of prose. */
+  listed: boolean;
 }
 
-const bullet = /^\s*(?:[-•*–—·▪◦]|\d+[.)])\s+/u;
+const bullet = /^\s*(?:[-•*–—·▪◦●○‣➢►▸✓✔☑»>+→■□o](?=\s)|[•●▪·➢►✓✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*/u;
+const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
-function cueOf(text: string): Want | null {
-  const head = text
-    .replace(bullet, "")
-    .replace(/^[#*\s]+/, "")
-    .trim();
-  if (excludedCue.test(head.slice(0, 60)) && !/[;:]/.test(head.slice(0, 10))) return "excluded";
-  if (preferredCue.test(head)) return "preferred";
-  if (requiredCue.test(head)) return "required";
-  return neutralCue.test(head) ? "none" : null;
+/** What a heading heads, or null when its words are no heading's. */
+function headingKind(text: string): State | null {
+  const bare = text.replace(/[*#_:]+/g, " ").trim();
+  for (const [kind, pattern] of headings) if (pattern.test(bare)) return kind;
+  const words = bare.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => plainHeadWords.has(word)) ? "required" : null;
 }
 
-/** Sentences about the employer inside a list of wants. */
-const employerTalk =
-  /^(?:we|our|they|there|this|salary|pay|the (?:company|team|office|school|clinic|group|council|board|firm|shop))\b/i;
+const namesHardSkill = (text: string): boolean => readSkills(text).some(({ skill }) => skill.kind !== "field");
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** "What we need." names no thing. */
-const isOnlyCue = (sentence: string): boolean =>
-  sentence.split(/\s+/).length <= 6 &&
-  !/[,;]/.test(sentence) &&
-  [requiredCue, preferredCue].some((cue) => sentence.replace(cue, "").replace(/[^\p{L}\p{N}]/gu, "") === "");
+/** "Must have: Java; Git", "What we need. Java.": the state its head sets and what follows it. */
+function inlineHead(text: string): { state: State; rest: string } | null {
+  const match = /^([^:.?!;]{2,64})([:.?!])(?:\s+(\S[\s\S]*))?$/u.exec(text);
+  const [, head = "", mark = "", rest = ""] = match ?? [];
+  if (!match || wordCount(head) > (mark === ":" ? 10 : 6) || namesHardSkill(head)) return null;
+  if (mark !== ":" && /,/.test(head)) return null;
+  const state = headingKind(head);
+  // "Scheduling experience is required." asks by itself; "Required." only heads.
+  if (state !== null && mark !== ":" && wordCount(head) > 3 && !/^(?:what|who|nice|not|good|even)\b/i.test(head))
+    return null;
+  return state === null ? null : { state, rest };
+}
 
 function sentencesOf(paragraph: string): string[] {
   return paragraph
-    .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No)\.\s/g, "$1\u2024 ")
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u)
+    .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No|yrs|Dr|a\.m|p\.m)\.\s/g, "$1\u2024 ")
+    .split(/(?<=[.!?]["”)]?)\s+(?=[\p{Lu}\d"“])/u)
     .map((sentence) => sentence.replace(/\u2024/g, ".").trim())
     .filter(Boolean);
 }
 
+/** A prose state that a sentence sets for those after it, and what of the sentence asks. */
+class Reader {
+  readonly phrases: Phrase[] = [];
+
+  add(want: State, text: string, listed: boolean): void {
+    if (want === "required" || want === "preferred") this.phrases.push({ want, text, listed });
+  }
+
+  /** Reads one sentence or list item; returns the state that holds after it. */
+  read(text: string, state: State, listed: boolean): State {
+    if (neverMatched.test(text)) return state;
+    const head = inlineHead(text);
+    if (!listed && boilerplate.test(text)) return head ? head.state : state;
+    if (head) {
+      if (head.rest !== "") for (const one of sentencesOf(head.rest)) this.clauses(one, head.state, listed);
+      return listed ? state : head.state;
+    }
+    return this.clauses(text, state, listed);
+  }
+
+  private clauses(given: string, state: State, listed: boolean): State {
+    let after = state;
+    const text = given.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${inside.split(";")[0] ?? ""})`);
+    const plain = text.replace(/\([^()]*\)/g, " ");
+    const softened = /\bnot (?:required|essential|needed|necessary),? but\b/i.test(plain);
+    if (refusal.test(plain) && !softened && !/[;]|,? but\b/.test(plain)) return state;
+    const wholeLiking = !listed && liking.test(plain) && !/[;]/.test(plain);
+    for (const clause of text.split(
+      /;\s*|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s]{3,40}\s(?:is|are) (?:a must|required|needed|essential))/u,
+    )) {
+      const bare = clause.replace(/\([^()]*\)/g, " ");
+      if (clause.trim() === "" || (refusal.test(bare) && !softened)) continue;
+      const [main, wish] = splitWish(clause);
+      const own: State =
+        (wholeLiking && wishes(plain)) ||
+        softened ||
+        wishes(
+          main
+            .replace(/\([^()]*\)/g, " ")
+            .trim()
+            .replace(/[.,]$/, ""),
+        )
+          ? "preferred"
+          : state === "preferred" && /\b(?:is|are) (?:required|essential|mandatory)\b/i.test(bare)
+            ? "required"
+            : state === "required" || state === "preferred"
+              ? state
+              : (state === "duties" ? firmDemand : demand).test(bare)
+                ? "required"
+                : "none";
+      const asks = own !== "none" && (listed || !talk.test(main.trim()) || demand.test(main) || wishes(main));
+      if (asks) this.add(own, main, listed);
+      if (wish !== "") this.add("preferred", wish, listed);
+      if (!listed && own === "required" && state !== "preferred" && (state === "required" || !talk.test(text)))
+        after = "required";
+      if (!listed && own === "preferred" && /\bif\b|[:]/.test(clause) && state !== "required") after = "preferred";
+    }
+    return after;
+  }
+}
+
+/** A wish about the candidate, not about the day. */
+const wishes = (text: string): boolean =>
+  liking.test(text) &&
+  (!talk.test(text.trim()) ||
+    /\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(text));
+
+/** "Bachelor's required, master's preferred": what is required, and what would be liked. */
+function splitWish(clause: string): [main: string, wish: string] {
+  const match =
+    /^(.{6,}?)[,;]\s+(?:and |with |though )?((?:an? |the )?[^,;]{2,60}?\s(?:strongly )?(?:preferred|desirable|a plus|is a bonus|an advantage|helpful))\.?$/iu.exec(
+      clause,
+    );
+  return match && !/^(?:ideally|preferably)/i.test(match[2] ?? "") ? [match[1] ?? "", match[2] ?? ""] : [clause, ""];
+}
+
+function titleOf(line: string): string | null {
+  const title = line
+    .replace(/^[#*\s]+/, "")
+    .split(/(?<=[^.\s]{3})[.|–—]\s|(?<=[^.\s]{3}),\s/)[0]
+    ?.replace(/^(?:job title|position|role|title|vacancy)\s*:\s*/i, "")
+    .replace(/[.:*]+$/, "")
+    .slice(0, 90);
+  return title ? title : null;
+}
+
 /** The phrases of a posting in order. The first line, its title, is left out. */
 export function splitPosting(posting: string): { title: string | null; phrases: Phrase[] } {
-  const lines = posting.split(/\r?\n/).map((line) => line.trim());
+  const lines = posting.split(/\r?\n/).map((line) => line.replace(/\u00a0/g, " ").trim());
   const first = lines.findIndex((line) => line !== "");
-  const title =
-    lines[first]
-      ?.split(/(?<=[^.\s]{3})[.,|–—]\s/)[0]
-      ?.replace(/[.:]$/, "")
-      .slice(0, 90) ?? null;
-  const phrases: Phrase[] = [];
-  let state: Want = "none";
+  if (first < 0) return { title: null, phrases: [] };
+  const reader = new Reader();
+  const opening = (lines[first] ?? "")
+    .split(/(?<=[^.\s]{3}\)?)[.]\s+(?=\p{Lu})/u)
+    .slice(1)
+    .join(". ");
+  let state: State = "none";
   let blank = false;
-  let listHead = false;
-  const opening = (lines[first] ?? "").split(/(?<=[^.\s]{3}\)?)[.]\s+(?=\p{Lu})/u);
-  for (const line of [opening.slice(1).join(". "), ...lines.slice(first + 1)]) {
+  let sawItems = false;
+  let sawProse = false;
+  let headed = false;
+  for (const line of [opening, ...lines.slice(first + 1)]) {
     if (line === "") {
       blank = true;
       continue;
     }
-    const isBullet = bullet.test(line);
-    const cue = cueOf(line);
-    const short = line.split(/\s+/).length <= 7 && (/:$/.test(line) || !/[.;,]$/.test(line));
-    if (cue === null && blank && !isBullet && !listHead) state = "none";
-    listHead = short && !isBullet && (cue !== null || /:$/.test(line));
-    if (listHead) {
-      state = cue ?? "none";
-      blank = false;
+    const isItem = bullet.test(line);
+    const text = line
+      .replace(bullet, "")
+      .replace(/^[#*_\s]+|[*_]+$/g, "")
+      .trim();
+    if (text === "") continue;
+    const marked = /:$/.test(text) || isCaps(text) || /^[#*_]{1,3}\s?\S/.test(line);
+    const short = wordCount(text) <= (/:$/.test(text) ? 14 : 8) && !/[.;,]$/.test(text);
+    if (short && (marked || blank) && (!isItem || (/:$/.test(text) && !namesHardSkill(text)))) {
+      const kind = headingKind(text);
+      if (kind !== null || marked || wordCount(text) <= 5) {
+        if (kind !== null || !namesHardSkill(text)) {
+          [state, headed, sawItems, sawProse, blank] = [kind ?? "none", true, false, false, false];
+          continue;
+        }
+      }
+    }
+    if (blank && !isItem && (sawItems || sawProse || !headed)) [state, headed] = ["none", false];
+    blank = false;
+    if (isItem) {
+      sawItems = true;
+      for (const sentence of sentencesOf(text).slice(0, 2)) reader.read(sentence, state, true);
       continue;
     }
-    blank = false;
-    for (const sentence of sentencesOf(line.replace(bullet, ""))) {
-      const own = cueOf(sentence);
-      if (own !== null && !isBullet) state = own;
-      if (
-        own === null &&
-        employerTalk.test(sentence) &&
-        !requiredInside.test(sentence) &&
-        !preferredInside.test(sentence)
-      )
-        continue;
-      if (own !== null && isOnlyCue(sentence)) continue;
-      const want: Want = excludedCue.test(sentence.replace(/\([^()]*\)/g, ""))
-        ? "excluded"
-        : preferredInside.test(sentence)
-          ? "preferred"
-          : requiredInside.test(sentence) && state === "none" && own !== "preferred"
-            ? "required"
-            : isBullet && own !== null && own !== "none"
-              ? state === "none"
-                ? own
-                : state
-              : state;
-      if (want === "required" || want === "preferred") phrases.push(...piecesOf(sentence, want));
+    sawProse = true;
+    const asLine = headed && !/[.!?]$/.test(text) && wordCount(text) <= 16;
+    for (const sentence of sentencesOf(text)) {
+      const next = reader.read(sentence, state, asLine);
+      if (!asLine) {
+        if (next !== state) headed = headed && next === "none";
+        state = next;
+      }
     }
   }
-  return { title, phrases };
-}
-
-function piecesOf(sentence: string, want: Want): Phrase[] {
-  const open = sentence
-    .replace(/\(([^()]*)\)/g, (_, inside: string) => ` (${inside.split(/[;]/)[0] ?? ""})`)
-    .replace(/^[^:;]{0,60}?:\s+(?=\S)/u, (head) => (cueOf(head) !== null || head.split(/\s+/).length <= 4 ? "" : head));
-  return open
-    .split(/;\s*|(?<=[^\d.]{2})\.(?:\s+|$)/)
-    .map((text) => text.replace(/^(?:and|or|also)\s+/i, "").trim())
-    .filter((text) => text.length > 0)
-    .flatMap(listOf)
-    .map((text) => ({
-      want: preferredInside.test(text) ? "preferred" : /\brequired\b/i.test(text) ? "required" : want,
-      text,
-    }));
-}
-
-/** A prose list whose parts ask in different ways ("a degree in X, three years of Y, and good Z") is parted. */
-function listOf(text: string): string[] {
-  const parts = text.split(/,\s+(?:and\s+|or\s+)?/);
-  const telling = parts.filter((part) =>
-    /\byears?\b|\bdegree\b|\bdiploma\b|\blicen[sc]e\b|\bcard\b|\bcertificate\b/i.test(part),
-  ).length;
-  return parts.length >= 3 && telling >= 1 ? parts : [text];
+  return { title: titleOf(lines[first] ?? ""), phrases: reader.phrases };
 }

@@ -2,6 +2,9 @@
 export const synonymLines = `
 lead led leader leadership supervise supervised supervisor manage managed manager head oversee direct
 mentor mentoring coach coaching precept preceptor teach taught teaching tutor train trained instruct
+convert converted converting move moved migrate migrated migration digitize digitized digitise digitised transfer
+record records chart charts log logs logbook register
+substance substances drug drugs medication medications medicine
 license licence licensed licensure certificate certified certification registered credential
 grant grants funding funded
 publish published publication paper author authored article journal

@@ -3,7 +3,8 @@
  * verb before "home", "R" is none in "R&D", "excel" in lower case is a verb.
  */
 import { findAll } from "../findAll";
-import { longestPhrase, type Skill, skillsByPhrase } from "./skillTable";
+import { stemOf } from "../grounding/words";
+import { fieldsByStems, longestPhrase, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
   skill: Skill;
@@ -61,6 +62,12 @@ function inContext(skill: Skill, text: string, token: Token): boolean {
   return listed || programmingNear.test(after);
 }
 
+const stemsKey = (tokens: readonly Token[], from: number, size: number): string =>
+  tokens
+    .slice(from, from + size)
+    .map((token) => stemOf(token.lower))
+    .join(" ");
+
 /** Every skill named in the text, longest name first at a place, in reading order. */
 export function readSkills(text: string): SkillMention[] {
   const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
@@ -80,7 +87,9 @@ export function readSkills(text: string): SkillMention[] {
         .slice(index, index + size)
         .map((token) => token.lower)
         .join(" ");
-      const hit = skillsByPhrase.get(key);
+      const exact = skillsByPhrase.get(key);
+      const kin = exact || size === 1 ? undefined : fieldsByStems.get(stemsKey(tokens, index, size));
+      const hit = exact ?? (kin && { skill: kin, isAlias: true });
       if (!hit) continue;
       if (size > 1 && /[.;:!?]\s|\n/.test(text.slice(first.start, last.end))) continue;
       if (hit.skill.ambiguous && !hit.isAlias && !inContext(hit.skill, text, first)) continue;

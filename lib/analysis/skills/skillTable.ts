@@ -2,7 +2,11 @@
  * The table of skills: names, aliases and what one shows of another, looked up by whole words, never by substring.
  * Parsed once from data when the module loads.
  */
+import { stemOf } from "../grounding/words";
+import { healthSkillLines } from "./healthSkills.data";
+import { officeSkillLines } from "./officeSkills.data";
 import { skillLines } from "./skills.data";
+import { workSkillLines } from "./workSkills.data";
 
 export type SkillKind = "code" | "tool" | "method" | "credential" | "field" | "tongue";
 
@@ -43,8 +47,9 @@ function parse(line: string): Skill | null {
   };
 }
 
-export const skills: readonly Skill[] = skillLines
-  .split("\n")
+/** The tables of the professions come first: where two claim a name, the fuller line keeps it. */
+export const skills: readonly Skill[] = [healthSkillLines, workSkillLines, officeSkillLines, skillLines]
+  .flatMap((lines) => lines.split("\n"))
   .map(parse)
   .filter((skill) => skill !== null);
 
@@ -60,7 +65,24 @@ export const skillsByPhrase: ReadonlyMap<string, { skill: Skill; isAlias: boolea
   return table;
 })();
 
-export const skillByName: ReadonlyMap<string, Skill> = new Map(skills.map((skill) => [skill.name, skill]));
+/** By name; the first line of a name keeps it. */
+export const skillByName: ReadonlyMap<string, Skill> = new Map(
+  skills.map((skill): [string, Skill] => [skill.name, skill]).reverse(),
+);
+
+/** Fields of work of two words and more by the stems of their names, so that "audited accounts" is an account audit's kin. */
+export const fieldsByStems: ReadonlyMap<string, Skill> = (() => {
+  const table = new Map<string, Skill>();
+  for (const skill of skills) {
+    if (skill.kind !== "field") continue;
+    for (const name of [skill.name, ...skill.aliases]) {
+      const tokens = skillTokens(name);
+      const key = tokens.map(stemOf).join(" ");
+      if (tokens.length > 1 && !table.has(key)) table.set(key, skill);
+    }
+  }
+  return table;
+})();
 
 /** The longest phrase of the table in tokens. */
 export const longestPhrase = Math.max(...[...skillsByPhrase.keys()].map((key) => key.split(" ").length));

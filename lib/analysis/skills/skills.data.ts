@@ -474,7 +474,6 @@ B2B|field|b2b sales,business-to-business
 retail|field|retail store,retail sales
 merchandising|field|visual merchandising,planograms
 cash handling|field|cash register,till,cashiering,cash reconciliation,cash drawer
-POS!|tool|point of sale,point-of-sale,pos system,pos systems,toast pos,square pos
 hospitality|field|hotel,hotels,restaurant,restaurants
 front desk|field|reception,front-desk
 Opera PMS|tool|opera pms,opera cloud,property management system

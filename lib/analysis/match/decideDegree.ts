@@ -1,0 +1,69 @@
+/** Degrees: the level and subject that the education shows, and whether it was finished. */
+import { stemOf } from "../grounding/words";
+import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { heldLevelOf, relatedSubjects, subjectOfLetters, unfinished, upcoming } from "./degrees";
+import { type Evidence, hasStem } from "./evidence";
+import { stemsOfPhrase, type Want } from "./readRequirements";
+
+const degreeWords =
+  /\b(?:ph\.?\s?d\.?|pharm\.?d|j\.?d\.?|m\.?d|doctorate|doctor|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|associate(?:['’]?s)?|[bm]\.?[as]\.?|degrees?|diploma|four-year|two-year|4-year|2-year|university|college|undergraduate|graduate|advanced|accredited|finished|completed|higher|by .*|equivalent|preferred|required|from .*|earned|high school|ged|science|arts)\b/gi;
+const families = relatedSubjects.map((line) => new Set(line.split(" ").map(stemOf)));
+
+const institution = /\b(?:university|college|institute|polytechnic|academy|hochschule|universit\p{L}+|school of)\b/iu;
+
+function isRelated(wanted: readonly string[], held: ReadonlySet<string>): boolean {
+  return families.some(
+    (family) => wanted.some((stem) => family.has(stem)) && [...held].some((stem) => family.has(stem)),
+  );
+}
+
+/** Judges a want of a degree by the lines of the résumé outside its roles. */
+export function decideDegree(want: Want, evidence: Evidence): Decision {
+  const wanted = want.degree ?? 2;
+  const asked = want.phrase.replace(/\bor (?:an? )?(?:related|similar|near|equivalent|relevant|comparable).*$/i, "");
+  const subject = stemsOfPhrase(
+    `${asked.replace(degreeWords, " ")} ${subjectOfLetters(asked)}`.replace(
+      /\b(?:Bachelor|Master|Doctor|Associate)\b/g,
+      " ",
+    ),
+  ).filter((stem) => !/^\d+$|^(?:summer|spring|fall|degre|field|relat|subject|disciplin)$/.test(stem));
+  const open =
+    subject.length === 0 || wanted === 0 || /\b(?:any|relevant) (?:field|subject|discipline)\b/i.test(want.phrase);
+  const kin = /\b(?:related|near|similar|comparable|relevant|equivalent|other)\b/i.test(want.phrase);
+  let partial: { place: Place; note: string } | null = null;
+  let unfinishedAt: Place | null = null;
+  for (const [index, { unit, stems }] of evidence.units.entries()) {
+    const level = heldLevelOf(unit.text);
+    if (level === null || (unit.role >= 0 && !(unit.kind !== "bullet" && institution.test(unit.text)))) continue;
+    const next = evidence.units[index + 1];
+    const follows = next && next.unit.section === unit.section && heldLevelOf(next.unit.text) === null ? next : null;
+    const said = `${unit.text} ${follows && /^\(?(?:not|no|un|expected|left|with|\d+ |paused|coursework|did|completed \d)/i.test(follows.unit.text) ? follows.unit.text : ""}`;
+    const kind = evidence.resume.sections[unit.section]?.kind;
+    if (level < wanted) continue;
+    if (
+      kind !== "education" &&
+      !institution.test(unit.text) &&
+      !/\b(?:in \p{Lu}|of \p{Lu})|,\s*(?:19|20)\d\d|^\p{Lu}[^,]+,\s*\p{Lu}{2}/u.test(unit.text)
+    )
+      continue;
+    if (unfinished.test(said)) {
+      unfinishedAt ??= wholeOf(unit);
+      continue;
+    }
+    if (
+      upcoming.test(said) &&
+      !/\b(?:by|expected|pursuing|enrolled|toward|in progress|working on|current student)\b/i.test(want.phrase)
+    ) {
+      unfinishedAt ??= wholeOf(unit);
+      continue;
+    }
+    const own = new Set([...stems, ...stemsOfPhrase(subjectOfLetters(unit.text)), ...(follows?.stems ?? [])]);
+    const letters = subjectOfLetters(asked) !== "" && subject.every((stem) => hasStem(own, stem));
+    if (open || letters || subject.some((stem) => own.has(stem)) || (kin && isRelated(subject, own)))
+      return yes(wholeOf(unit), "The degree is named.");
+    partial ??= { place: wholeOf(unit), note: "A degree of that level, in another subject." };
+  }
+  if (partial) return part(partial.place, partial.note);
+  if (unfinishedAt) return no(unfinishedAt, "Looked for under education; the degree is not finished.");
+  return no(null, "Looked for under education; no degree of that level is named.");
+}

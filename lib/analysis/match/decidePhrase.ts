@@ -1,0 +1,163 @@
+/**
+ * Requirements that are no one thing of the table: met where one line, or the lines of one role, hold most of what the phrase
+ * says. Words that any résumé holds weigh little and are never enough.
+ */
+import { readSkills } from "../skills/readSkills";
+import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { type Evidence, type EvidenceUnit, hasStem } from "./evidence";
+import { lightStems } from "./postingWords.data";
+import { provenBy } from "./provenBy";
+import { stemsOfPhrase, type Want } from "./readRequirements";
+import { standingOf } from "./standing";
+
+const lookedIn = "Looked for in every section";
+
+/** A part of the phrase: a skill of the table with its words, or one word. */
+interface Token {
+  skill: string | null;
+  stems: string[];
+  words: number;
+  weight: number;
+  proper: boolean;
+}
+
+function tokensOf(want: Want): Token[] {
+  const tokens: Token[] = [];
+  let rest = want.text;
+  for (const { skill, start, end } of readSkills(want.text).reverse()) {
+    const stems = stemsOfPhrase(want.text.slice(start, end));
+    tokens.push({
+      skill: skill.name,
+      stems,
+      words: want.text.slice(start, end).split(/[\s-]+/).length,
+      weight: Math.max(1, stems.filter((stem) => !lightStems.has(stem)).length),
+      proper: false,
+    });
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  const names = new Set(
+    [...rest.matchAll(/(?<=\S\s)\p{Lu}[\p{L}\p{N}&-]*|\b\p{Lu}{2,}\b/gu)].flatMap(([word]) => stemsOfPhrase(word)),
+  );
+  for (const stem of stemsOfPhrase(rest)) {
+    const proper = names.has(stem);
+    tokens.push({
+      skill: null,
+      stems: [stem],
+      words: 1,
+      weight: proper ? 1.5 : lightStems.has(stem) ? 0.4 : 1,
+      proper,
+    });
+  }
+  return tokens;
+}
+
+function holds(token: Token, stems: ReadonlySet<string>, skills: ReadonlySet<string>): boolean {
+  if (token.skill !== null && skills.has(token.skill)) return true;
+  if (token.stems.length === 0 || (token.skill !== null && token.words > 1 && token.stems.length === 1)) return false;
+  return token.proper
+    ? token.stems.every((stem) => stems.has(stem))
+    : token.stems.every((stem) => hasStem(stems, stem));
+}
+
+interface Cover {
+  share: number;
+  distinct: boolean;
+}
+
+function coverOf(tokens: readonly Token[], stems: ReadonlySet<string>, skills: ReadonlySet<string>): Cover {
+  const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
+  const held = tokens.filter((token) => holds(token, stems, skills));
+  const share = total === 0 ? 0 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
+  return { share, distinct: held.some(({ weight }) => weight >= 1) || tokens.every(({ weight }) => weight < 1) };
+}
+
+/** Is the line the person's own? Judged at the first word of the line that the phrase holds. */
+function isOwn({ unit }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
+  for (const match of unit.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const [stem] = stemsOfPhrase(match[0]);
+    if (stem === undefined || !tokens.some((token) => token.weight >= 1 && token.stems.includes(stem))) continue;
+    const standing = standingOf(unit.text, match.index, match.index + match[0].length, null, titled);
+    return standing === "own" || standing === "weak";
+  }
+  return true;
+}
+
+const credential =
+  /\b(?:licen[sc]\w+|certifi\w+|credential\w*|registration|endorsement|card|permit|clearance|accredit\w+)\b/i;
+
+const credentialStems = new Set(
+  stemsOfPhrase(
+    "license licence licensed licensure certification certificate certified credential credentials registration registered endorsement card permit clearance accreditation accredited",
+  ),
+);
+
+/** A line that can hold a title: it says so, or stands under credentials. */
+const isTitleLine = ({ unit }: EvidenceUnit, evidence: Evidence): boolean =>
+  evidence.resume.sections[unit.section]?.kind === "certifications" ||
+  credential.test(unit.text) ||
+  /\b(?:registered|licensed|certified|admitted|holder|qualified)\b/i.test(unit.text);
+
+export function decidePhrase(want: Want, evidence: Evidence): Decision {
+  const proof = provenBy(want, evidence);
+  if (proof) return proof;
+  const isTitle = credential.test(want.text);
+  const all = tokensOf(want);
+  const firm = all.filter(({ stems, skill }) => skill !== null || !stems.every((stem) => credentialStems.has(stem)));
+  const tokens =
+    isTitle && firm.length > 0 ? firm.map((token) => ({ ...token, weight: Math.max(1, token.weight) })) : all;
+  if (tokens.length === 0) return no(null, `${lookedIn}; nothing comes near it.`);
+  const isTitled = ({ unit }: EvidenceUnit): boolean => {
+    const kind = evidence.resume.sections[unit.section]?.kind;
+    return isTitle || ((kind === "certifications" || kind === "education") && /\b\p{Lu}{2,}\b/u.test(want.text));
+  };
+  let best: { unit: EvidenceUnit; cover: Cover } | null = null;
+  for (const unit of evidence.units) {
+    const cover = coverOf(tokens, unit.stems, unit.skills);
+    if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
+    if (isTitle && !isTitleLine(unit, evidence)) continue;
+    if (cover.share >= 0.4 && !isOwn(unit, tokens, isTitled(unit))) continue;
+    best = { unit, cover };
+  }
+  if (!best) return no(null, `${lookedIn}; nothing comes near it.`);
+  const place: Place = wholeOf(best.unit.unit);
+  const needed = isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.6;
+  if (best.cover.share >= needed && best.cover.distinct) return yes(place, "Said in other words.");
+  const head = byHead(want, evidence);
+  if (head) return head;
+  const byRole = isTitle ? null : roleCover(tokens, evidence);
+  if (byRole && byRole.share >= 0.85 && byRole.distinct) return yes(place, "Said over the lines of one role.");
+  if (best.cover.share >= 0.45 && best.cover.distinct)
+    return part(place, `${lookedIn}; this is nearest and covers a part.`);
+  return no(best.cover.distinct ? place : null, `${lookedIn}; no line covers it.`);
+}
+
+/** "Program evaluation with an outside partner": the thing before the preposition, where the table knows it, carries the rest. */
+function byHead(want: Want, evidence: Evidence): Decision | null {
+  const head =
+    /^(.+?)\s(?:of|for|with|in|under|using|at|on|from|to|by|through|into|across)\s/i.exec(want.text)?.[1] ?? "";
+  const rest = want.text.slice(head.length);
+  if (
+    head === "" ||
+    readSkills(rest).length > 0 ||
+    /\b(?:supervis|manag|lead|train)\w*/i.test(head) ||
+    credential.test(head)
+  )
+    return null;
+  const mentions = readSkills(head);
+  const tokens = tokensOf({ ...want, text: head });
+  const known = mentions.length > 0 || tokens.filter(({ weight }) => weight >= 1).length >= 2;
+  if (!known) return null;
+  const found = evidence.units.find(
+    (unit) => coverOf(tokens, unit.stems, unit.skills).share === 1 && isOwn(unit, tokens, false),
+  );
+  return found ? yes(wholeOf(found.unit), "Its main part is shown.") : null;
+}
+
+function roleCover(tokens: readonly Token[], evidence: Evidence): Cover | null {
+  let best: Cover | null = null;
+  for (const stint of evidence.stints) {
+    const cover = coverOf(tokens, stint.stems, stint.skills);
+    if (!best || cover.share > best.share) best = cover;
+  }
+  return best;
+}

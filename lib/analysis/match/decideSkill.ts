@@ -1,0 +1,109 @@
+/** Skills of the table and human languages: met where the résumé names them by any of their names, as the person's own. */
+import { regions, stateCodes } from "../local/segment/places.data";
+import { type Skill, skillByName } from "../skills/skillTable";
+import { type Decision, no, part, wholeOf, yes } from "./decision";
+import type { Evidence, Shown } from "./evidence";
+import { languageLevelOf } from "./languageLevels";
+import type { Want } from "./readRequirements";
+
+const lookedFor = "Looked for by all its names in every section; not found.";
+/** A posting that wants more than a little. */
+const demanding =
+  /\b(?:advanced|expert\w*|strong|deep|solid|production|proficien\w*|fluen\w*|thorough|extensive|excellent|mastery|years?|command of|professional)\b/i;
+
+const noteOf: Readonly<Record<Exclude<Shown["standing"], "own">, string>> = {
+  weak: "Named, but the résumé itself limits it.",
+  planned: "Named as a plan; it is not held yet.",
+  denied: "Named, and taken back in the same line.",
+  others: "Named as somebody else's part.",
+};
+
+const rank: Readonly<Record<Shown["standing"], number>> = { own: 0, weak: 1, planned: 2, denied: 3, others: 4 };
+
+/** The best mention of a skill: the person's own before all, named before shown by another. */
+function bestOf(skill: Skill, evidence: Evidence): Shown | null {
+  const all = evidence.bySkill.get(skill.name) ?? [];
+  return [...all].sort((a, b) => rank[a.standing] - rank[b.standing] || Number(b.direct) - Number(a.direct))[0] ?? null;
+}
+
+const statePattern = /\b(?:[A-Z]{2}|(?:New|North|South|West|Rhode|District of)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{3,})\b/gu;
+const statesIn = (text: string): string[] =>
+  (text.match(statePattern) ?? []).filter(
+    (word) =>
+      stateCodes.has(word) ||
+      stateCodes.has(word.toUpperCase() === word ? word : "") ||
+      regions.has(word.toLowerCase()),
+  );
+
+/** A licence of one state does not serve in another, unless a compact says so. */
+function wrongState(want: Want, shown: Shown): boolean {
+  if (shown.skill.kind !== "credential" || !/\blicen[sc]|\bcertif|\bbar\b|\badmi/i.test(want.phrase)) return false;
+  const wanted = statesIn(want.phrase);
+  const held = statesIn(shown.unit.text);
+  if (
+    wanted.length === 0 ||
+    held.length === 0 ||
+    /\b(?:compact|multi-?state|reciproc\w+|all states|national)\b/i.test(shown.unit.text)
+  )
+    return false;
+  return !wanted.some((state) => held.includes(state));
+}
+
+/** "Budgeting and forecasting" is shown where each of the two is. */
+function byComponents(skill: Skill, want: Want, evidence: Evidence): Decision | null {
+  if (!/\sand\s/.test(skill.name) || skill.implies.length < 2) return null;
+  const parts = skill.implies.map((name) => skillByName.get(name)).filter((one) => one !== undefined);
+  const [first, ...rest] = parts.map((one) => decideBySkill(one, want, evidence));
+  return first && rest.every(({ met }) => met === "yes") ? first : null;
+}
+
+export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Decision {
+  if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
+  const shown = bestOf(skill, evidence);
+  if (!shown) return byComponents(skill, want, evidence) ?? no(null, lookedFor);
+  if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.");
+  if (shown.standing === "own")
+    return yes(
+      shown,
+      shown.direct ? "Named in the résumé." : `Shown by ${shown.unit.text.slice(shown.start, shown.end)}.`,
+    );
+  if (shown.standing === "weak" && !demanding.test(want.phrase))
+    return yes(shown, "Named, at the level that is asked for.");
+  const note = noteOf[shown.standing];
+  return shown.standing === "weak" ? part(shown, note) : no(shown, note);
+}
+
+/** How well a line says that a language is known: its own level, what the line's frame says, or mere use. */
+function levelAt({ unit, start, end }: Shown, kind: string | undefined): number {
+  const rest = unit.text.slice(end);
+  const own = /^\s*(?:\(([^)]*)\)|[:–—-]+\s*([^;|•\n]*)|,\s*(?!\p{Lu})([^,;|•\n]*)|\s([^,;|•(\n]*))/u.exec(rest);
+  const said = own ? languageLevelOf((own[1] ?? own[2] ?? own[3] ?? own[4] ?? "").split(";")[0] ?? "") : null;
+  const head = /[^,;.|•(]*$/.exec(unit.text.slice(0, start))?.[0] ?? "";
+  const framed = languageLevelOf(head);
+  const shared = languageLevelOf(/^[^.;|•]*/.exec(rest)?.[0] ?? "");
+  return said ?? framed ?? (kind === "languages" || kind === "skills" ? (shared ?? 4) : (shared ?? 5));
+}
+
+function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {
+  const all = (evidence.bySkill.get(skill.name) ?? []).filter(
+    ({ standing }) => standing === "own" || standing === "weak",
+  );
+  const bilingual = /\bbilingual\b/i.test(want.phrase);
+  const needed = bilingual ? 5 : Math.min(want.level ?? 3, 6);
+  let best: { shown: Shown; level: number } | null = null;
+  for (const shown of all) {
+    const level = levelAt(shown, evidence.resume.sections[shown.unit.section]?.kind);
+    if (!best || level > best.level) best = { shown, level };
+  }
+  if (!best && skill.name === "English" && evidence.resume.language === "en") {
+    const line = evidence.units.find(({ unit }) => unit.kind === "bullet" || unit.kind === "prose");
+    if (line) return yes(wholeOf(line.unit), "The résumé is written in it.");
+  }
+  if (!best) return no(null, lookedFor);
+  const { shown, level } = best;
+  if (level >= needed || (needed === 6 && level >= 6) || (needed === 5 && level >= 5))
+    return yes(shown, "Named, at the level that is asked for.");
+  return level >= 3
+    ? part(shown, "Named, at a lower level than is asked for.")
+    : no(shown, "Named, but the résumé itself limits it.");
+}

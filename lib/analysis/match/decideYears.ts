@@ -1,0 +1,80 @@
+/** Years of experience, counted from the dates of the roles that show the thing asked for. */
+import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
+import { lightStems } from "./postingWords.data";
+import type { Want } from "./readRequirements";
+import { yearsOf } from "./years";
+
+const weightOf = (stem: string): number => (lightStems.has(stem) ? 0.5 : 1);
+
+/** How much of what the years are of a stint shows: 0 to 1. Its title counts in full, its lines where the title is silent. */
+function shareOf(stint: Stint, want: Want): number {
+  const firm = want.skills.filter(({ kind, name }) => kind === "tool" || kind === "code" || /^\p{Lu}{2,}/u.test(name));
+  if (firm.length > 0 && !want.either && firm.some(({ name }) => !stint.skills.has(name))) return 0;
+  const skilled = want.skills.filter(({ name }) => stint.skills.has(name)).length;
+  if (want.skills.length > 0 && (want.either ? skilled > 0 : skilled === want.skills.length)) return 1;
+  const total = want.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  if (total === 0) return 1;
+  const got = want.stems
+    .filter((stem) => hasStem(stint.titleStems, stem) || hasStem(stint.stems, stem))
+    .reduce((sum, stem) => sum + weightOf(stem), 0);
+  return want.either ? Math.min(1, (got / total) * 1.5) : got / total;
+}
+
+/** "as a sous chef", "as a school counselor": the title itself is asked for. */
+function asTitle(want: Want): boolean {
+  return /\b(?:years?|experience|months?)['’]?\s(?:\w+\s){0,2}(?:as|in the role of) (?:an? |the )?/i.test(want.phrase);
+}
+
+function fitsOf(want: Want, evidence: Evidence): (stint: Stint) => boolean {
+  if (want.stems.length === 0 && want.skills.length === 0) return () => true;
+  const strict = asTitle(want);
+  const fits = (stint: Stint): boolean => {
+    const share = shareOf(stint, want);
+    if (!strict) return share >= 0.5;
+    const inTitle = want.stems.filter((stem) => hasStem(stint.titleStems, stem)).length;
+    return inTitle * 2 >= want.stems.length && share >= 0.6;
+  };
+  // A role without lines of its own goes with one of a like title that fits.
+  const sure = evidence.stints.filter(fits);
+  return (stint) =>
+    sure.includes(stint) ||
+    (!strict &&
+      stint.stems.size < 12 &&
+      sure.some(({ titleStems }) =>
+        [...titleStems].some((stem) => stint.titleStems.has(stem) && !lightStems.has(stem)),
+      ));
+}
+
+/** "more than eight years of experience in accounting": a claim that names the thing. */
+function claimOf(want: Want, evidence: Evidence, needed: number): Place | null {
+  for (const { unit, stems } of evidence.units) {
+    if (unit.role >= 0) continue;
+    const years = yearsOf(unit.text);
+    if (years === null || years < needed) continue;
+    if (want.stems.length === 0 || want.stems.some((stem) => hasStem(stems, stem))) return wholeOf(unit);
+  }
+  return null;
+}
+
+export function decideYears(want: Want, evidence: Evidence, plain: () => Decision): Decision {
+  const needed = want.years ?? 0;
+  const fits = fitsOf(want, evidence);
+  const months = monthsIn(evidence.stints, fits);
+  const title = evidence.stints.find(fits)?.title;
+  const at = title ? wholeOf(title) : null;
+  if (months === null) {
+    const claim = claimOf(want, evidence, needed);
+    return claim ? yes(claim, "Said in the résumé; no dates could be counted.") : plain();
+  }
+  if (months >= needed * 12 - 2) return yes(at, `About ${yearsText(months)} by the dates of the roles.`);
+  const claim = want.skills.length > 0 || want.stems.length > 0 ? claimOf(want, evidence, needed) : null;
+  const all = monthsIn(evidence.stints, () => true) ?? 0;
+  if (claim && all >= needed * 12 - 6) return yes(claim, "Said in the résumé, and its dates allow it.");
+  const note = `About ${yearsText(months)} by the dates of the roles; ${needed} are asked for.`;
+  return months * 2 >= needed * 12
+    ? part(at, note)
+    : no(at, months === 0 ? "Looked for in the roles; none shows it." : note);
+}
+
+const yearsText = (months: number): string => (months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`);

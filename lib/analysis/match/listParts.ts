@@ -1,0 +1,90 @@
+/** Where the lists of a phrase are parted, and where they stay one thing. */
+import { readSkills } from "../skills/readSkills";
+import { languageLevelOf } from "./languageLevels";
+import { kindOf, stripped } from "./phraseText";
+
+const joint = /\s*,\s*(?:and\s+|or\s+|as well as\s+|plus\s+)?|\s+(?:and|as well as|plus|&)\s+/iu;
+/** "CDL, class B" is one thing. */
+const qualifier = /^(?:class|level|grade|tier|any|type|part|section|stage|series) \S+$|^any\b/i;
+
+export function splitAt(text: string, pattern: RegExp): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(pattern).map((one) => one.trim())) {
+    if (stripped(part) === "") continue;
+    if (parts.length > 0 && qualifier.test(part)) parts[parts.length - 1] = `${parts.at(-1)} ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** Parts a list of several things; null when it is one thing. */
+export function listParts(text: string, listed: boolean): string[] | null {
+  const commas = splitAt(text, /\s*,\s*(?:and\s+|or\s+|plus\s+)?/iu);
+  const lastOr = /,?\s+or\s+[^,]*$/iu.test(text) && !/,\s*(?!or\b)[^,]*\bor\b[^,]*,/iu.test(text);
+  const spoken = splitAt(text, /\s*,(?!\s*or\b)\s*(?:and\s+)?|\s+and\s+/iu);
+  if (spoken.length > 1 && spoken.every((part) => kindOf(part) === "tongue" && languageLevelOf(part) !== null))
+    return spoken;
+  // "if you have used A, have prepared B, or have done C": wishes one by one, whatever joins them.
+  if (commas.length >= 3 && commas.slice(1).every((part) => /^(?:have|had|has|know|can|are|speak|hold)\b/i.test(part)))
+    return commas;
+  const innerOr = commas.length >= 3 && !/,\s*or\s/iu.test(text) && !lastOr;
+  if (/\bor\b/i.test(text) && !innerOr) return mixedParts(text);
+  const parts = innerOr && /\bor\b/i.test(text) ? commas : splitAt(text, joint);
+  if (parts.length < 2) return null;
+  const kinds = parts.map(kindOf);
+  const hard = kinds.every((kind) => kind === "hard" || kind === "credential");
+  if (hard) return parts;
+  if (kinds.every((kind) => kind === "tongue")) return null;
+  const mixed = mixedParts(text);
+  if (mixed) return mixed;
+  const short = parts.every((part) => stripped(part).split(/\s+/).length <= 5);
+  if (
+    commas.length >= 3 &&
+    short &&
+    (!listed || parts.length >= 4 || kinds.filter((kind) => kind === "hard").length >= 2)
+  )
+    return parts;
+  if (commas.length >= 3 && !listed && commas.every((part) => stripped(part).split(/\s+/).length <= 8)) return commas;
+  const named = parts.map((part) => readSkills(part));
+  const eachNamed = named.every((mentions) => mentions.length > 0) && short;
+  const apart = kinds.some((kind) => kind === "hard") || (!listed && text.split(/\s+/).length > 6);
+  return (eachNamed || (!listed && named.every((mentions) => mentions.length > 0))) && apart ? parts : null;
+}
+
+/** "a CPA license and ten years of accounting": years, degrees and licences each stand for themselves. */
+export function mixedParts(text: string): string[] | null {
+  const parts = splitAt(text, /\s*,(?!\s*or\b)\s*(?:and\s+)?|\s+and\s+/iu);
+  if (parts.length < 2) return null;
+  const kinds = parts.map(kindOf);
+  const telling = new Set(["years", "degree", "credential"]);
+  const found = kinds.filter((kind) => telling.has(kind)).length;
+  if (
+    found === 0 ||
+    (found === 1 &&
+      !kinds.some((kind) => kind === "hard") &&
+      parts.length === 2 &&
+      kinds[1] === "soft" &&
+      kinds[0] !== "credential")
+  )
+    return null;
+  const opens =
+    kinds[0] === "degree" || (kinds[0] === "credential" && /\s(?:in|for|of)\s(?:the )?\S+$/i.test(parts[0] ?? ""));
+  if (opens && kinds.slice(1).every((kind) => kind === "soft")) return null;
+  const merged: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const kind = kinds[index];
+    const isTail = kind === "soft" && kinds[index - 1] === "years" && parts.length === 2;
+    if (
+      index > 0 &&
+      (isTail ||
+        (kind === "soft" &&
+          kinds[0] === "degree" &&
+          stripped(part).split(/\s+/).length <= 3 &&
+          index === 1 &&
+          parts.length > 2))
+    )
+      merged[merged.length - 1] = `${merged.at(-1)} and ${part}`;
+    else merged.push(part);
+  }
+  return merged.length > 1 ? merged : null;
+}

@@ -1,0 +1,125 @@
+/**
+ * Parts a phrase of a posting into the things it asks for: what a phrase explains is cut off, what it lists is parted, what an
+ * "or" joins stays one thing of which any is enough.
+ */
+import { readSkills } from "../skills/readSkills";
+import { listParts, splitAt } from "./listParts";
+import {
+  type AtomKind,
+  byColon,
+  cutTail,
+  kindOf,
+  stripped,
+  takeExample,
+  takeGloss,
+  unframed,
+  withoutYears,
+} from "./phraseText";
+import { looseOr } from "./postingWords.data";
+
+export interface Atom {
+  /** The name of the thing: no lead-in, no explanation. */
+  text: string;
+  /** The words of it that decide: "VTS" of "VTS in surgery or critical care". */
+  core: string;
+  /** What stood in parentheses, when it names something. */
+  gloss: string;
+  /** The words it was cut from. */
+  source: string;
+  kind: AtomKind;
+  either: boolean;
+  /** Set where the words themselves say that it is only wished for. */
+  want: "required" | "preferred" | null;
+  parts: Atom[];
+}
+
+function atom(given: string, source = given, gloss = "", either = false): Atom {
+  const text = unframed(given);
+  const kind = kindOf(source);
+  const level = kind === "tongue" ? text.replace(/\s+(?:at|on)\s.*$/i, "") : text;
+  const bare = kind === "years" ? withoutYears(level) : stripped(cutTail(level));
+  const want = /\bpreferred\)?$|\ba plus\b/i.test(source) ? "preferred" : null;
+  return { text: bare, core: bare, gloss, source, kind, either, want, parts: [] };
+}
+
+/** One thing, or several of which any is enough. */
+function eitherAtom(text: string, gloss: string): Atom {
+  const loose = text.replace(looseOr, "");
+  const kept = stripped(cutTail(loose));
+  if (!/\bor\b|\band\/or\b|\/(?=\p{L})/iu.test(loose)) return atom(loose, text, gloss);
+  const sides = splitAt(cutTail(loose), /\s*,\s*(?:or\s+)?|\s+(?:and\/)?or\s+/iu);
+  const kinds = sides.map(kindOf);
+  const whole = { ...atom(loose, text, gloss, true), either: true };
+  const titled = /^([^,]+?)\s(?:in|for|of|as)\s/i.exec(kept)?.[1] ?? "";
+  if (titled !== "" && kindOf(titled) === "credential" && kinds.slice(1).every((kind) => kind === "soft"))
+    return { ...whole, either: false, text: kept, core: titled };
+  const telling = kinds.filter((kind) => kind === "years" || kind === "degree").length;
+  if (
+    sides.length < 2 ||
+    (telling > 0 &&
+      (new Set(kinds).size === 1 ||
+        (telling === 1 &&
+          (kinds[0] === "years" || kinds[0] === "degree") &&
+          kinds.slice(1).every((kind) => kind === "soft"))))
+  )
+    return {
+      ...whole,
+      text: whole.kind === "years" ? whole.text : kept,
+      core: whole.kind === "years" ? whole.text : kept,
+    };
+  return {
+    ...whole,
+    kind: whole.kind === "tongue" ? "tongue" : "soft",
+    text: kept,
+    core: kept,
+    parts: sides
+      .filter((side, index) => whole.kind !== "tongue" || index === 0 || kindOf(side) === "tongue")
+      .map((side) => atom(side)),
+  };
+}
+
+const clauseJoint =
+  /,?\s+and\s+(?:that\s+)?(?=you(?:'ve| have| can| know| are| will|'ll)\b)|,\s+(?:and\s+)?(?=you(?:'ve| have| can| know| are)\b)|,?\s+(?:and\s+)?who\s+(?=(?:has|have|can|is|are|knows?|speaks?|holds?)\b)|\s+and\s+(?=(?:know(?! (?:what|how|why|when|where|which))|have|hold|speak)\s)/iu;
+
+const masked = /\s*⟦(\d+)⟧/g;
+
+/** Parentheses as one mark each, and the "and" inside a name of the table as no joint. */
+function mask(text: string, held: string[]): string {
+  const closed = text.replace(/\s*\([^()]*\)/g, (inside) => ` ⟦${held.push(inside.trim()) - 1}⟧`);
+  let out = closed;
+  for (const { start, end } of readSkills(closed).reverse()) {
+    const name = closed.slice(start, end);
+    if (/,|\sand\s/i.test(name))
+      out = `${out.slice(0, start)}${name.replace(/,/g, "⁏").replace(/\s(and)\s/gi, "⁀$1⁀")}${out.slice(end)}`;
+  }
+  return out;
+}
+
+const unmask = (text: string, held: readonly string[]): string =>
+  text
+    .replace(masked, (_, index: string) => ` ${held[Number(index)] ?? ""}`)
+    .replace(/⁏/g, ",")
+    .replace(/⁀/g, " ");
+
+function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
+  const held: string[] = [];
+  const text = mask(given, held);
+  const open = cutTail(text.replace(looseOr, (loose) => (/^[^,]*$/.test(loose) ? "" : loose)));
+  const list = listParts(open, listed) ?? listParts(cutTail(open), listed);
+  const parts = list ?? [text];
+  return parts.map((part, index) => {
+    const { main, gloss: own } = takeGloss(unmask(part, held));
+    return eitherAtom(main, own || (index === parts.length - 1 ? gloss : ""));
+  });
+}
+
+/** The things that one phrase asks for. */
+export function atomsOf(phrase: string, listed: boolean): Atom[] {
+  const { main, gloss } = takeExample(byColon(phrase.replace(/[.!\s]+$/, "")));
+  const parts = unframed(main)
+    .split(clauseJoint)
+    .filter((part) => stripped(part) !== "");
+  return parts
+    .flatMap((part, index) => atomsOfPart(part, index === parts.length - 1 ? gloss : "", listed))
+    .filter(({ text, kind }) => text !== "" || kind === "years");
+}

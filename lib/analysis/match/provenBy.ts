@@ -1,0 +1,41 @@
+/** Experience that lines show without naming it. */
+import { cardinals } from "../grounding/quantities.data";
+import { type Decision, no, part, wholeOf, yes } from "./decision";
+import type { Evidence } from "./evidence";
+import { crewPattern, leadership, proofs, soloPattern } from "./proofs.data";
+import type { Want } from "./readRequirements";
+
+const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (cardinals.get(text.toLowerCase()) ?? 3));
+
+/** Led people, and how many: "led 24 associates on second shift". */
+function provenLeadership(want: Want, evidence: Evidence): Decision | null {
+  const asked = want.people;
+  let best: { unit: Evidence["units"][number]["unit"]; people: number } | null = null;
+  for (const { unit } of evidence.units) {
+    for (const match of unit.text.matchAll(crewPattern)) {
+      const people = numberOf(match[1] ?? match[2] ?? "3");
+      if (!best || people > best.people) best = { unit, people };
+    }
+  }
+  if (best && (asked === null || best.people >= asked))
+    return yes(wholeOf(best.unit), "People were led; the line says how many.");
+  if (best) return part(wholeOf(best.unit), "People were led, but fewer than are asked for.");
+  const solo = evidence.units.find(({ unit }) => soloPattern.test(unit.text));
+  if (!solo) return null;
+  return asked === null || asked <= 5
+    ? yes(wholeOf(solo.unit), "People were led.")
+    : part(wholeOf(solo.unit), "People were led; the line does not say how many.");
+}
+
+/** Decides a kind of experience that lines show without naming it. Null when the want is of no such kind or nothing shows it. */
+export function provenBy(want: Want, evidence: Evidence): Decision | null {
+  if (want.people !== null || (leadership.test(want.phrase) && want.stems.length <= 4)) {
+    return provenLeadership(want, evidence) ?? no(null, "Looked for in every section; no line shows people led.");
+  }
+  for (const { asked, shown } of proofs) {
+    if (!asked.test(want.phrase)) continue;
+    const unit = evidence.units.find((one) => one.unit.kind !== "name" && shown.test(one.unit.text));
+    if (unit) return yes(wholeOf(unit.unit), "Shown by what was done.");
+  }
+  return null;
+}

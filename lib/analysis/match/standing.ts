@@ -1,0 +1,88 @@
+/**
+ * What a mention in a résumé is worth: the person's own, another's ("the renal nurse, who runs the CRRT"), only planned
+ * ("exam booked for April"), weak ("basic", "read only") or taken back ("lapsed", "never used").
+ */
+import type { Skill } from "../skills/skillTable";
+
+export type Standing = "own" | "weak" | "planned" | "denied" | "others";
+
+const people =
+  "(?:team|teams|colleague|colleagues|chef|chefs|nurse|nurses|broker|brokers|department|dept|vendor|vendors|contractor|contractors|subcontractor|subcontractors|agency|agencies|manager|managers|director|company|parent company|partner|partners|staff|group|office|house|hall|engineer|engineers|developer|developers|analyst|analysts|accountant|accountants|attorney|attorneys|lawyer|lawyers|lawyer's|paralegal|physician|physicians|doctor|doctors|pharmacist|pharmacists|therapist|therapists|teacher|teachers|specialist|specialists|technician|technicians|electrician|electricians|welder|welders|plumber|plumbers|mechanic|mechanics|driver|drivers|operator|operators|supervisor|supervisors|foreman|boss|owner|owners|principal|librarian|coordinator|coordinators|designer|designers|firm|firms|supplier|suppliers|client|clients|customer|customers|controller|bookkeeper|assistant|assistants|intern|interns|student|students|resident|residents|consultant|consultants|scientist|scientists|statistician|statisticians|programmer|programmers|interpreter|interpreters|translator|translators|sister company|headquarters|hr|finance|marketing|legal|accounting|planner|planners|buyer|buyers|scheduler|schedulers|dispatcher|administrator|administrators|lead|leads|head|husband|wife|officer|officers|inspector|inspectors|veterinarian|veterinarians|vet|vets|dentist|dentists|hygienist|hygienists|architect|architects|surveyor|surveyors|counselor|counselors|psychologist|social worker|social workers|worker|workers|crew|crews|shop|lab|laboratory|trainer|trainers|pilot|pilots|guard|guards|editor|editors|photographer|photographers|sommelier|bartender|baker|butcher|sous chef)";
+const verbs =
+  "(?:(?:then |now |still |also |usually )?(?:does|do|did|runs?|ran|uses?|used|wrote|writes?|holds?|held|handles?|handled|owns?|owned|keeps?|kept|loads?|loaded|makes?|made|does|performs?|performed|manages?|managed|builds?|built|sets? up|maintains?|maintained|files?|filed|prepares?|prepared|signs?|signed|teaches|taught|speaks?|spoke|covers?|covered|takes? care|took|looks? after|writes?|administers?|administered|operates?|operated|places?|placed|interprets?|interpreted|translates?|translated|designs?|designed|is|are|was|were|has|have|had|leads?|led|reviews?|reviewed|enters?|entered|works? in|programs?|programmed|codes?|drafts?|drafted|carries|carried|orders?|ordered))";
+
+const relativeClause = new RegExp(
+  `\\b(?:who(?:se)?|where (?:the |our |their |a )?(?:[\\p{L}'’-]+ ){0,3}${people})\\b[^,;.]*$`,
+  "iu",
+);
+const otherSubject = new RegExp(
+  `(?:^|[.;:(]\\s*|,\\s*(?:and |but |while |with )?|\\b(?:while|and|but|as|that|which|before|after|because|so) )(?:(?:the|our|my|a|an|another|their|his|her|two|three|other|most|all) )?(?:[\\p{L}'’-]+ ){0,3}${people} (?:\\([^)]*\\) )?${verbs}\\b[^;.]*$`,
+  "iu",
+);
+const agent = /\bby (?:our|the|an?|their|my|another|outside|external|two|three) (?:[\p{L}'’-]+ ){0,4}$/iu;
+/** A person's title right after one of these is somebody else's. */
+const company =
+  /\b(?:alongside|with|for|to|supported|supporting|assisted|assisting|assist|reported to|reporting to|next to|beside|under|from|between|shadowed|shadowing|helped|help|hired|recruited|scheduled|supervised by|covering for|via|through|ask(?:ed)?|call(?:ed)?)\s+(?:the |an? |our |my |two |three |four |five |six |\d+ |senior |licensed |certified |local |other |visiting |staff )*$/i;
+
+const plannedAfter =
+  /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
+const plannedBefore =
+  /\b(?:studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
+const deniedAfter =
+  /^[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home)\b/i;
+const deniedBefore =
+  /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?)$/iu;
+const weakNear =
+  /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
+const weakAfter =
+  /^[^,;.•|]{0,3}\(?(?:basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
+
+/** The words right after a mention that speak of it: to the next item of a list. */
+function after(text: string, end: number): string {
+  const rest = text.slice(end, end + 90);
+  const stop =
+    /[;|•]|,\s(?!(?:exam|stud|expect|in progress|plan|schedul|pending|anticip|appl|working|not|collect|lapse|expire|inactive|no longer|sit|to be|thesis|defen|left|paused|due|first|second|third|fourth|candidate|formerly|until))|\.\s|\)\s*,/iu.exec(
+      rest,
+    );
+  return stop ? rest.slice(0, stop.index + (stop[0].startsWith(")") ? 1 : 0)) : rest;
+}
+
+/** The sentence or list part in which a mention stands, up to it. */
+function before(text: string, start: number): string {
+  const head = text.slice(Math.max(0, start - 160), start);
+  const stop = Math.max(
+    head.lastIndexOf(". "),
+    head.lastIndexOf("; "),
+    head.lastIndexOf(" | "),
+    head.lastIndexOf("• "),
+  );
+  return stop < 0 ? head : head.slice(stop + 1).trimStart();
+}
+
+const endsInPerson = new RegExp(`\\b${people}$`, "iu");
+const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
+const verbNext = new RegExp(`^ ${verbs}\\b`, "iu");
+
+/** "Our pastry chef does bread": the mention is the subject, or part of it, and not the writer. */
+const isSubject = (head: string, mention: string, rest: string): boolean =>
+  /(?:^|[\s(])(?:our|the|my|an?|their|his|her|two|three)\s(?:[\p{L}'’-]+\s)?$/iu.test(head) &&
+  (endsInPerson.test(mention) ? verbNext.test(rest) : personThenVerb.test(rest));
+
+/** How a mention of `skill` (or of a phrase, when null) at `start` to `end` of a résumé line stands. */
+export function standingOf(text: string, start: number, end: number, skill: Skill | null, titled = false): Standing {
+  const head = before(text, start);
+  const rest = after(text, end);
+  const near = head.slice(-64);
+  const isTitle = titled || skill?.kind === "credential";
+  if (relativeClause.test(head) || agent.test(head)) return "others";
+  if (otherSubject.test(`${head} `) && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
+  if (isTitle && company.test(head)) return "others";
+  if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
+  if (deniedBefore.test(near)) return "denied";
+  if (deniedAfter.test(rest)) return "denied";
+  if (plannedBefore.test(near)) return "planned";
+  if (isTitle && (plannedAfter.test(rest) || /^\s*(?:exam|prep|study|review)\b/i.test(rest))) return "planned";
+  if (weakNear.test(near.split(/[,;(]/).at(-1) ?? near) || weakNear.test(/^[^:]{3,30}:\s/.exec(head)?.[0] ?? ""))
+    return "weak";
+  return weakAfter.test(rest) ? "weak" : "own";
+}
