@@ -1,7 +1,10 @@
-/** Takes for a present tense in a post that ended, two tenses in one line, and a lone stray tense within a post. */
+/** Takes for a present tense in a post that ended, two tenses in one breath, and a stray tense among the lines of a post. */
 import { findAll } from "../../../findAll";
+import { dialectPasts, pastThenNow, plainVerbs, stillTrue } from "../../lexicon/tenses.data";
 import { type Check, type Hit, shareOfCount } from "../check";
-import type { Reading, Statement } from "../features/reading";
+import { showsWork } from "../features/caliber";
+import { anyOf } from "../features/phrasing";
+import type { Reading, Sentence, Statement } from "../features/reading";
 import { verbForm } from "../features/verbForm";
 import { plainLanguage } from "../sources";
 import { inQuotes, placeOf } from "../voice";
@@ -12,70 +15,143 @@ interface Slip {
   why: string;
 }
 
-const bareForm = /^[a-z]+$/;
+/** A profile longer than this tells the work as well. */
+const letterWords = 60;
+const plain = new Set(plainVerbs.split(/\s+/));
+const dialect = anyOf(dialectPasts);
+const hung = new RegExp(pastThenNow, "i");
+const still = new RegExp(stillTrue, "i");
+const subject = /\b(?:I|we) (?:also |then |always |often |usually |sometimes |just |only )?(\p{L}+)(?= \S)/gu;
+/** Words after "I" that are no verb of doing, or fit any time. */
+const neutral =
+  /^(?:am|was|were|had|have|did|do|can|could|would|will|shall|should|may|might|must|used|never|ever|\p{L}+ly|who|myself|and|or|believe|think|hope|know|love|like|enjoy|want|feel|understand)$/u;
+const object = /^ (?:\d|(?:the|a|an|all|our|my|new|every|any|up|out|with|after|for|over|on)\b|\p{L}+s\b)/u;
 
-/** "Supervised technicians and manages inventory": a finite verb after "and" in the other tense. */
-function mixed(statement: Statement): Slip | null {
-  const [first] = statement.sentences;
-  if (first?.opening.tense !== "past") return null;
-  for (const match of findAll(/(?:,| and|, and) (\w+)\b/g, first.text)) {
+/** Whether a finite past stands in the words before `end`. */
+const pastBefore = (sentence: Sentence, end: number): boolean =>
+  sentence.words.some(
+    ({ lower, end: at }) =>
+      at <= end && (/^(?:was|were|had|did)$/.test(lower) || (verbForm(lower)?.tense === "past" && lower !== "used")),
+  );
+
+/** "I onboard 8 new reps": what follows the subject is no past and no helper. */
+function presentsOf(sentence: Sentence): { index: number; end: number }[] {
+  return findAll(subject, sentence.text).flatMap((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    if (neutral.test(word) || /(?:ed|ing)$/.test(word)) return [];
+    const form = verbForm(word);
+    const end = match.index + match[0].length;
+    const present = form ? form.tense === "present" : object.test(sentence.text.slice(end));
+    return present ? [{ index: match.index, end }] : [];
+  });
+}
+
+/** "Supervised technicians and manages inventory", "were processed and I help": the other tense within one sentence. */
+function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
+  const staysTrue = (from: number, to: number): boolean =>
+    still.test(sentence.text.slice(Math.max(0, from - 40), to + 40));
+  const why = `${inQuotes(sentence.text, 9)} begins in the past and goes on in the present.`;
+  const at = (index: number, end: number): Slip => ({
+    start: Math.max(sentence.start, Math.min(sentence.opening.start, sentence.start + index)),
+    end: sentence.start + end,
+    why,
+  });
+  if (current !== true) {
+    const now = presentsOf(sentence).find(
+      ({ index, end }) => !staysTrue(index, end) && pastBefore(sentence, sentence.start + index),
+    );
+    if (now) return { ...at(now.index, now.end), start: sentence.start + now.index };
+  }
+  for (const match of findAll(/(?:, and|,| and) (\p{L}+)(?= )/gu, sentence.text)) {
     const word = (match[1] ?? "").toLowerCase();
     const form = verbForm(word);
-    const next = first.text.slice(match.index + match[0].length);
-    if (
-      form?.tense !== "present" ||
-      !bareForm.test(word) ||
-      !/^ (?:\d|(?!(?:for|of|to|in|with|and|at|on|by|from|across|per)\b)[a-z])/.test(next)
-    )
-      continue;
-    const third = word.endsWith("s") && word !== form.lemma;
-    if (!third && !/^ \d|^ (?:the|a|an|all|our) /.test(next)) continue;
-    if (/\bto (?:\w+,? ){0,4}$/.test(first.text.slice(0, match.index + 1))) continue;
-    const start = first.opening.start;
-    return {
-      start,
-      end: first.start + match.index + match[0].length,
-      why: `${inQuotes(first.text, 9)} begins in the past and goes on in the present.`,
-    };
+    const end = match.index + match[0].length;
+    const third = form !== null && word !== form.lemma && word.endsWith("s");
+    if (form?.tense !== "present" || !(third || plain.has(word))) continue;
+    if (staysTrue(match.index, end) || !pastBefore(sentence, sentence.start + match.index)) continue;
+    const before = sentence.text.slice(0, match.index + 1);
+    if (/\b(?:to|can|could|will|would|helped?|let|made?|who|that|which) (?:\p{L}+,? ){0,5}$/u.test(before)) continue;
+    if (!third && !object.test(sentence.text.slice(end))) continue;
+    if (third && /^ (?:for|of|to|in|with|and|at|on|by|from|across|per)\b/.test(sentence.text.slice(end))) continue;
+    return at(0, end);
   }
   return null;
 }
 
-function stray(statement: Statement, peers: readonly Statement[]): Slip | null {
-  const { opening } = statement;
-  const inText = /\bI ([a-z]+) (?:\d|the |a |an |all |new )/.exec(statement.text);
-  if (statement.current === false && inText && verbForm(inText[1] ?? "")?.tense === "present") {
-    return {
-      start: inText.index,
-      end: inText.index + inText[0].length,
-      why: "The post is over, yet this line reads as if it went on.",
-    };
-  }
-  if (opening.tense !== "present") return null;
-  const word = statement.text.slice(opening.start, opening.end);
-  const ended = statement.current === false && peers.some((peer) => peer.opening.tense === "past");
-  const past = peers.filter((peer) => peer.opening.tense === "past").length;
-  const lone =
-    statement.current !== true && past >= 3 && peers.filter((peer) => peer.opening.tense === "present").length === 1;
-  if (!ended && !lone) return null;
+function spoken(sentence: Sentence): Slip | null {
+  const found = dialect.exec(sentence.text) ?? hung.exec(sentence.text);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const rest = /^(?: \S+){0,3}/.exec(sentence.text.slice(end))?.[0].length ?? 0;
   return {
-    start: opening.start,
-    end: Math.min(statement.text.length, opening.end + 24),
-    why: `The post has ended; ${inQuotes(word)} says it goes on.`,
+    start: sentence.start + found.index,
+    end: sentence.start + end + rest,
+    why: `${inQuotes(found[0])} mixes two times, or one form of the verb with another's subject.`,
   };
 }
 
+/** An opening in the present among lines of the same post that stand in the past. */
+function stray(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
+  const { opening } = statement;
+  const sentence = statement.sentences[0];
+  if (opening.tense !== "present" || !sentence || still.test(statement.text)) return null;
+  const word = statement.text.slice(opening.start, opening.end);
+  const third = /^\p{L}+s$/u.test(word) && verbForm(word.toLowerCase())?.lemma !== word.toLowerCase();
+  const noun =
+    !third &&
+    (!plain.has(word.split(" ")[0]?.toLowerCase() ?? "") || /^\s*(?:of|for)\b/.test(statement.text.slice(opening.end)));
+  if (noun || / of$/.test(word)) return null;
+  const past = peers.filter((peer) => peer.opening.tense === "past").length;
+  const present = peers.filter((peer) => peer.opening.tense === "present").length;
+  const ended = statement.current === false && (past >= 1 || (!strong && !opening.person));
+  const lone = present === 0 && past >= (statement.current === true ? 5 : 3) && !(strong && statement.current === true);
+  const uneven = statement.current !== false && third && past >= 2 && !pastBefore(sentence, sentence.end);
+  if (strong && !uneven && !(past >= 2 && present === 0)) return null;
+  if (!ended && !lone && !uneven) return null;
+  return {
+    start: opening.start,
+    end: Math.min(statement.text.length, Math.max(opening.end, opening.start + 30)),
+    why: uneven
+      ? `${inQuotes(word)} stands in the third person, and the lines around it in the past.`
+      : `The post has ended; ${inQuotes(word)} says it goes on.`,
+  };
+}
+
+function slipOf(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
+  for (const sentence of statement.sentences) {
+    const slip = mixedIn(sentence, statement.current) ?? spoken(sentence);
+    if (slip) return slip;
+    const now = statement.current === false ? presentsOf(sentence)[0] : undefined;
+    if (now) {
+      const why = "The post is over, yet this line reads as if it went on.";
+      return { start: sentence.start + now.index, end: Math.min(sentence.end, sentence.start + now.end + 20), why };
+    }
+  }
+  return stray(statement, peers, strong);
+}
+
+/** Lines under two headings of one employer stand with the lower: they may be of the upper, which goes on. */
+function currentOf(statement: Statement, { resume }: Reading): boolean | null {
+  const above = resume.roles[statement.role - 1];
+  return above && above.lines.length === 0 && above.dates?.end === "present" ? null : statement.current;
+}
+
 function slips(reading: Reading): Hit[] {
-  return reading.work.flatMap((statement) => {
-    const peers = reading.work.filter((other) => other.role === statement.role && other !== statement);
-    const slip = mixed(statement) ?? stray(statement, peers);
+  const strong = showsWork(reading);
+  const posts = new Map<number, Statement[]>();
+  const told = [...reading.work, ...reading.profile.filter(({ words }) => words.length > letterWords)];
+  for (const statement of told) posts.set(statement.role, [...(posts.get(statement.role) ?? []), statement]);
+  return told.flatMap((line) => {
+    const statement = { ...line, current: currentOf(line, reading) };
+    const peers = (posts.get(statement.role) ?? []).filter((other) => other !== line);
+    const slip = slipOf(statement, peers, strong);
     if (!slip) return [];
     return [
       {
         places: [placeOf(statement, slip)],
         severity: "consider" as const,
         weight: 1,
-        note: "Past work in the past tense.",
+        note: "One time, one tense: past work in the past.",
         claim: `Keep ${inQuotes(statement.text.slice(slip.start, slip.end), 5)} in one tense`,
         why: slip.why,
       },

@@ -1,49 +1,101 @@
 /** Takes for dates written in several shapes, with the odd ones named, and for names and credentials in lower case. */
 import type { DateRange } from "../../resume";
+import { headerDates } from "../../segment/headerPieces";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { showsWork } from "../features/caliber";
+import { type DateShape, dateShapeOf } from "../features/dateShape";
 import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 import { placeOfField } from "../story/place";
 import { inQuotes, joinWords } from "../voice";
 
-/** Years alone beside months are common for old posts; numeric beside named months, or seasons, are not. */
-const shapeOf = (range: DateRange): string => {
-  const text = range.raw.text;
-  if (/\d{1,2}\/\d{2,4}/.test(text))
-    return /[A-Za-z]{3,} \d{4}/.test(text.replace(/present|current|now|today/i, "")) ? "mixed" : "MM/YYYY";
-  if (/\b(?:spring|summer|autumn|fall|winter)\b/i.test(text)) return "season";
-  if (/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i.test(text))
-    return "month";
-  if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b/i.test(text)) return "mon";
-  return "year";
-};
+interface Written {
+  range: DateRange;
+  shape: DateShape;
+}
+
+/** The commonest value, the earliest of equals. */
+function usualOf<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[Value | undefined, number]>(
+    (most, one) => (one[1] > most[1] ? one : most),
+    [undefined, 0],
+  )[0];
+}
+
+/** A summer's placement is rightly dated by its season; a post of years that begins in one is not. */
+const isPlacement = ({ shape }: Written): boolean => shape.point === "season" && shape.joint === "none";
+
+/** Years alone beside months are common for old posts; two styles of month, days or seasons beside others are not. */
+function oddPoints(all: readonly Written[]): Written[] {
+  const written = all.filter((one) => !isPlacement(one));
+  const seasons = written.filter(({ shape }) => shape.point === "season");
+  if (seasons.length > 0 && seasons.length < written.length) return seasons;
+  const plain = written.filter(({ shape }) => shape.point !== "mixed" && shape.point !== "month");
+  const usual = usualOf(plain.map(({ shape }) => shape.point));
+  const odd = written.filter(({ shape }) => shape.point !== usual && shape.point !== "month");
+  const kinds = new Set(odd.map(({ shape }) => shape.point));
+  const yearsOnly = kinds.size === 1 && kinds.has("year") && odd.length === 1 && written.length > 2;
+  const oneDated =
+    usual === "year" && odd.length === 1 && !kinds.has("mixed") && !kinds.has("season") && !kinds.has("day");
+  return yearsOnly || (oneDated && written.length > 2) ? [] : odd;
+}
+
+/** Dashes with blanks and without, words and dashes, on one page. */
+function oddJoints(written: readonly Written[]): Written[] {
+  const joined = written.filter(({ shape }) => shape.joint !== "none");
+  const usual = usualOf(joined.map(({ shape }) => shape.joint));
+  return joined.filter(({ shape }) => shape.joint !== usual);
+}
 
 function dateHits(reading: Reading): Hit[] {
-  const ranges = reading.resume.roles.flatMap((role) => (role.dates ? [role.dates] : []));
-  const shapes = ranges.map(shapeOf);
-  const kinds = [...new Set(shapes)];
-  if (kinds.length < 2) return [];
-  const counts = kinds.map((kind) => ({ kind, count: shapes.filter((shape) => shape === kind).length }));
-  const usual = counts.sort((a, b) => b.count - a.count || shapes.indexOf(a.kind) - shapes.indexOf(b.kind))[0]?.kind;
-  const odd = ranges.filter((_, index) => shapes[index] !== usual);
-  const harmless =
-    kinds.every((kind) => kind === "year" || kind === usual || usual === "year") &&
-    kinds.length === 2 &&
-    !kinds.includes("season");
-  if (harmless && odd.length < 2 && ranges.length > 2) return [];
-  const places = odd.flatMap((range) => placeOfField(reading.resume, range.raw));
-  const shown = joinWords([
-    ...new Set([ranges[0], odd[0]].flatMap((range) => (range ? [inQuotes(range.raw.text)] : []))),
-  ]);
+  const written = reading.resume.roles.flatMap(({ dates, confidence }) =>
+    dates && confidence >= 0.4 ? [{ range: dates, shape: dateShapeOf(dates.raw.text) }] : [],
+  );
+  const points = oddPoints(written);
+  const odd = points.length > 0 || showsWork(reading) ? points : oddJoints(written);
+  const places = odd.flatMap(({ range }) => placeOfField(reading.resume, range.raw));
   if (places.length === 0) return [];
+  const other = written.find((one) => !odd.includes(one));
+  const shown = joinWords([
+    ...new Set([other, ...odd].flatMap((one) => (one ? [inQuotes(one.range.raw.text)] : [])).slice(0, 2)),
+  ]);
   return [
     {
       places,
       severity: "consider",
-      weight: Math.min(2, kinds.length - 1),
+      weight: Math.min(2, new Set(odd.map(({ shape }) => shape.point)).size),
       note: "Settle on one way to write dates.",
       claim: "Write every date the same way",
-      why: `${shown} stand on one page. One shape throughout is read faster, and parsers agree on it.`,
+      why: `${shown}: several ways to write dates stand on one page. One shape throughout is read faster, and parsers agree on it.`,
+    },
+  ];
+}
+
+const duration =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|months?|yrs?|summers?)\b/i;
+
+/** Posts that say how long instead of when, beside posts that say when. */
+function durationHits(reading: Reading): Hit[] {
+  const { roles } = reading.resume;
+  if (!roles.some(({ dates }) => dates !== null)) return [];
+  const places = roles.flatMap(({ header }) =>
+    header.flatMap((unit) => {
+      const found = headerDates(unit) === null ? duration.exec(unit.text) : null;
+      return found ? [{ unit, start: 0, end: found.index + found[0].length }] : [];
+    }),
+  );
+  const [first] = places;
+  if (!first) return [];
+  return [
+    {
+      places,
+      severity: "consider",
+      weight: 1,
+      note: "How long here, from when to when elsewhere.",
+      claim: "Give dates where you give a duration",
+      why: `${inQuotes(first.unit.text.slice(first.start, first.end))} says how long; the other posts say when. A reader cannot line them up.`,
     },
   ];
 }
@@ -82,7 +134,9 @@ export const inconsistentFormat: Check = {
   effect: "takes",
   maxPoints: 6,
   judge(reading) {
-    const hits = [...dateHits(reading), ...caseHits(reading)].filter((hit) => hit.places.length > 0);
+    const hits = [...dateHits(reading), ...durationHits(reading), ...caseHits(reading)].filter(
+      (hit) => hit.places.length > 0,
+    );
     return { hits, share: shareOfCount(hits, 2) };
   },
 };

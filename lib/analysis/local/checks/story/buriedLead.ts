@@ -1,30 +1,69 @@
-/** Takes when the best result of a post stands below its duties, or in a side clause. */
+/** Takes when the news of a post stands below its routine, or in the tail of a line. */
+import { findAll } from "../../../findAll";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { showsWork } from "../features/caliber";
+import { newsOf } from "../features/news";
 import type { Reading, Statement } from "../features/reading";
-import { creditOf } from "../impact/outcomeTold";
+import { type Span, wordsOf } from "../features/words";
 import { eyeTracking } from "../sources";
-import { inQuotes, placeOf } from "../voice";
+import { inQuotes, pick, placeOf } from "../voice";
 
-const sideClause =
-  /\b(?:for a while|at one point|also|at the moment)\b[^.;]{0,30}\b(?:interim|acting|director|manager|led|head of|in charge)\b[^.;,]{0,50}/i;
-const resultTold = /\b(?:brought down|reduced|integrated|adopted|cut|raised|increased|halved|from [^.;]{1,30} to )\b/i;
+const quotedWords = 5;
 
-function buriedIn(lines: readonly Statement[]): Statement | null {
-  if (lines.length < 5) return null;
-  const best = lines.reduce((top, line) => (rank(line) > rank(top) ? line : top));
-  const at = lines.indexOf(best);
-  const before = lines.slice(0, at);
-  const weak = before.length > 0 && before.filter((line) => creditOf(line) >= 0.5).length / before.length < 0.25;
-  return at >= lines.length / 2 && weak && rank(best) >= 3 ? best : null;
+/** Where a clause of its own begins; in a long sentence every comma may be such a place. */
+const cutsOf = /;\s+|,?\swhich (?=\p{L})|,? and (?=(?:I|we|for|then|the) )/gu;
+const longCuts =
+  /[,;–—]\s+(?:and |but |also |which |so )?(?=\p{L}{2})|\s(?:which|and then) |,? and (?=(?:I|we|for|then|the) )/gu;
+
+interface Piece extends Span {
+  statement: Statement;
+  text: string;
+  news: number;
 }
 
-const rank = (line: Statement): number =>
-  line.activity.length > 0 ? 0 : line.outcome.strength + (resultTold.test(line.text) ? 1 : 0);
+/** Sentences of a post in order; a long one is cut where a clause begins. */
+function piecesOf(statement: Statement): Piece[] {
+  return statement.sentences.flatMap((sentence) => {
+    const cuts = findAll(sentence.words.length > 24 ? longCuts : cutsOf, sentence.text);
+    const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+    return starts.map((from, index) => {
+      const to = cuts[index]?.index ?? sentence.text.length;
+      const text = sentence.text.slice(from, to);
+      const start = sentence.start + from;
+      return { statement, text, start, end: start + text.trimEnd().length, news: newsOf(text) };
+    });
+  });
+}
 
-function postsOf(reading: Reading): Statement[][] {
-  const posts = new Map<number, Statement[]>();
-  for (const line of reading.work) if (line.role >= 0) posts.set(line.role, [...(posts.get(line.role) ?? []), line]);
+/** The first words of a piece: what is wrong is where it stands, and they show where. */
+function openingOf({ text, start, end }: Piece): Span {
+  const last = wordsOf(text)[quotedWords - 1];
+  return { start, end: last ? Math.min(end, start + last.end) : end };
+}
+
+/** The posts of a page, each as its pieces; work outside any post counts as one. */
+function postsOf(reading: Reading): Piece[][] {
+  const posts = new Map<number, Piece[]>();
+  for (const line of reading.work) posts.set(line.role, [...(posts.get(line.role) ?? []), ...piecesOf(line)]);
   return [...posts.values()];
+}
+
+/** The piece with the most news, when what stands before it has clearly less. */
+function buriedIn(pieces: readonly Piece[], strong: boolean): Piece | null {
+  const best = pieces.reduce<Piece | undefined>(
+    (top, piece) => (!top || piece.news > top.news ? piece : top),
+    undefined,
+  );
+  if (!best) return null;
+  const at = pieces.indexOf(best);
+  const before = pieces.slice(0, at);
+  const most = Math.max(0, ...before.map(({ news }) => news));
+  if (strong) return at >= 5 && at >= pieces.length / 2 && best.news >= 3 && best.news - most >= 2.5 ? best : null;
+  const late = at >= 2 || at === pieces.length - 1;
+  const last = at >= 2 && at >= (pieces.length * 2) / 3;
+  return before.length > 0 && late && best.news >= (last && most === 0 ? 1 : 1.5) && best.news - most >= 1
+    ? best
+    : null;
 }
 
 export const buriedLead: Check = {
@@ -36,25 +75,22 @@ export const buriedLead: Check = {
   effect: "takes",
   maxPoints: 5,
   judge(reading) {
-    const hits: Hit[] = [];
-    const add = (line: Statement, start: number, end: number): void => {
-      hits.push({
-        places: [placeOf(line, { start, end })],
-        severity: "consider",
-        weight: 1,
-        note: "Your best line. Move it to the top.",
-        claim: "Put your best result first",
-        why: `${inQuotes(line.text.slice(start, end), 8)} is worth more than what stands above it, and a reader may stop before it.`,
-      });
-    };
-    for (const lines of postsOf(reading)) {
-      const line = buriedIn(lines);
-      if (line?.outcome.span) add(line, line.outcome.span.start, line.outcome.span.end);
-    }
-    for (const line of reading.work) {
-      const side = sideClause.exec(line.text);
-      if (side && line.words.length > 25) add(line, side.index, side.index + side[0].trimEnd().length);
-    }
+    const strong = showsWork(reading);
+    const found = postsOf(reading)
+      .flatMap((pieces) => buriedIn(pieces, strong) ?? [])
+      .sort((a, b) => b.news - a.news)
+      .slice(0, 3);
+    const hits: Hit[] = found.map((piece) => ({
+      places: [placeOf(piece.statement, openingOf(piece))],
+      severity: "consider",
+      weight: 1,
+      note: pick(
+        ["Your best line. Move it to the top.", "This is the news of the post. Open with it."],
+        piece.statement.unit.id,
+      ),
+      claim: "Put your best result first",
+      why: `${inQuotes(piece.text, 8)} is worth more than what stands above it, and a reader may stop before it.`,
+    }));
     return { hits, share: shareOfCount(hits, 2) };
   },
 };

@@ -1,12 +1,13 @@
-/** Takes for months between two posts that nothing on the page accounts for. */
+/** Takes for months between two posts, or since the last one, that nothing on the page accounts for. */
 import { type Check, type Hit, shareOfCount } from "../check";
-import { isAccountedFor, timelineOf } from "../features/timeline";
+import { isAccountedFor, type Stay, timelineOf } from "../features/timeline";
 import { convention } from "../sources";
 import { placeOfField } from "./place";
 
 const minMonths = 7;
-const explains =
-  /\b(?:career break|leave|sabbatical|caregiv|parental|family|time away|relocat|illness|travel|military service|study|transition)\b/i;
+const minRoughMonths = 12;
+/** A search for work takes months; a year without a word is a gap. */
+const minMonthsSince = 12;
 
 export const dateGap: Check = {
   id: "date-gap",
@@ -19,28 +20,35 @@ export const dateGap: Check = {
   judge({ resume }) {
     const stays = timelineOf(resume);
     const hits: Hit[] = [];
-    let reached = stays[0]?.to ?? 0;
+    const add = (before: Stay, why: string): void => {
+      hits.push({
+        places: placeOfField(resume, before.range.raw),
+        severity: "consider",
+        weight: 1,
+        note: "What came between this and the next post?",
+        claim: "Say in a line what filled the gap",
+        why,
+      });
+    };
     let before = stays[0];
     for (const stay of stays.slice(1)) {
-      const gap = stay.from - reached - 1;
-      const rough = stay.rough || before?.rough === true;
-      const named = resume.units.some(
-        (unit) => explains.test(unit.text) && /\b(?:19|20)\d\d\b/.test(unit.text) && unit.kind !== "bullet",
+      if (!before) break;
+      const gap = stay.from - before.to - 1;
+      const least = stay.rough || before.rough ? minRoughMonths : minMonths;
+      if (gap >= least && !isAccountedFor(resume, before.to + 1, stay.from - 1)) {
+        add(
+          before,
+          `After “${before.range.raw.text}” nothing is dated until “${stay.range.raw.text}”. One honest line, study, care or a move, closes the question.`,
+        );
+      }
+      if (stay.to >= before.to) before = stay;
+    }
+    const today = resume.asOf.year * 12 + resume.asOf.month - 1;
+    if (before && today - before.to > minMonthsSince && !isAccountedFor(resume, before.to + 1, today)) {
+      add(
+        before,
+        `Nothing is dated after “${before.range.raw.text}”. Say what you have done since; a reader who has to guess guesses low.`,
       );
-      if (before && gap >= (rough ? 12 : minMonths) && !named && !isAccountedFor(resume, reached + 1, stay.from - 1)) {
-        hits.push({
-          places: placeOfField(resume, before.range.raw),
-          severity: "consider",
-          weight: 1,
-          note: "What came between this and the next post?",
-          claim: "Say in a line what filled the gap",
-          why: `After “${before.range.raw.text}” nothing is dated until “${stay.range.raw.text}”. One honest line, study, care or a move, closes the question.`,
-        });
-      }
-      if (stay.to >= reached) {
-        reached = stay.to;
-        before = stay;
-      }
     }
     return { hits: hits.filter((hit) => hit.places.length > 0), share: shareOfCount(hits, 1) };
   },

@@ -1,30 +1,72 @@
-/** Takes for dates that cannot all be right: posts that overlap in part, an end before its start, a start in the future. */
+/**
+ * Takes for dates that cannot all be right: posts that overlap in part, an end before its start, a start to come, a
+ * degree dated twice, more years claimed than the posts hold.
+ */
+import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import type { Reading } from "../features/reading";
 import { type Stay, timelineOf } from "../features/timeline";
 import { convention } from "../sources";
+import { inQuotes } from "../voice";
 import { placeOfField } from "./place";
 
 const tolerated =
-  /\b(?:interim|acting|part[- ]time|volunteer|freelance|consult|adjunct|board|treasurer|tutor|advis[oe]r|contract|seasonal|summer|intern)\b/i;
+  /\b(?:interim|acting|part[- ]time|volunteer|freelance|independent|self[- ]employed|consult\w*|adjunct|board|treasurer|tutor|advis[oe]r|contract|seasonal|summer|intern|secondment|seconded|trainee|founder)\b/i;
 
 /** Posts held side by side on purpose: one inside the other, or one of a kind that is held beside a post. */
 function clash(earlier: Stay, later: Stay): boolean {
-  const overlap = earlier.to - later.from + 1;
   const inside = later.to <= earlier.to || later.from === earlier.from;
   const titles = [earlier, later].map(({ role }) => `${role.title?.text ?? ""} ${role.employer?.text ?? ""}`).join(" ");
-  if (inside || tolerated.test(titles)) return false;
-  const bothRough = earlier.rough && later.rough;
-  if (bothRough) return overlap > 12;
-  return (
-    overlap > (earlier.rough || later.rough ? (later.rough && later.range.start?.month === null ? 13 : 1) : 1) ||
-    roughClash(earlier, later)
-  );
+  if (inside || earlier.open || later.open || tolerated.test(titles)) return false;
+  return earlier.earliestTo - later.latestFrom + 1 > 1;
 }
 
-/** "2020" against "March 2021": the year alone already overlaps by more than its own doubt. */
-function roughClash(earlier: Stay, later: Stay): boolean {
-  const start = later.range.start;
-  return start !== null && start.month === null && earlier.to > start.year * 12 + 11;
+const backwards = /\b((?:19|20)\d\d)\s?(?:-|–|—|to)\s?((?:19|20)\d\d)\b/;
+const claimed = /\b(?:over |more than |nearly |almost |some )?(\d{1,2})\+? years?(?:['’])? (?:of |in |as )/i;
+const degree = /\b(ph\.?d|doctorate|mba|m\.?sc|master|b\.?sc|bachelor)/i;
+const yearsSlack = 3;
+
+interface Found {
+  places: Hit["places"];
+  claim: string;
+  why: string;
+}
+
+function reversed(units: readonly Unit[]): Found[] {
+  return units.flatMap((unit) => {
+    const found = unit.kind === "bullet" ? null : backwards.exec(unit.text);
+    if (!found || Number(found[2]) >= Number(found[1])) return [];
+    const places = [{ unit, start: found.index, end: found.index + found[0].length }];
+    return [{ places, claim: "Check the order of these dates", why: `“${found[0]}” ends before it begins.` }];
+  });
+}
+
+/** "15 years of experience" above posts that reach back ten. */
+function overstated(reading: Reading, stays: readonly Stay[]): Found[] {
+  const first = stays[0];
+  if (!first) return [];
+  const years = reading.resume.asOf.year - Math.floor(first.from / 12);
+  return reading.profile.flatMap(({ unit, start, text }) => {
+    const found = claimed.exec(text);
+    if (!found || Number(found[1]) <= years + yearsSlack) return [];
+    const places = [{ unit, start: start + found.index, end: start + found.index + found[0].trimEnd().length }];
+    const why = `${inQuotes(found[0])} are claimed, and the first dated post begins ${years} years ago. Date what came before, or correct the figure.`;
+    return [{ places, claim: "Make the years agree with the posts", why }];
+  });
+}
+
+/** A doctorate that ends one year among the posts and another among the studies. */
+function datedTwice({ resume }: Reading, stays: readonly Stay[]): Found[] {
+  return resume.education.flatMap(({ degree: named, dates }) => {
+    const kind = degree.exec(named?.text ?? "")?.[1]?.toLowerCase();
+    const end = dates?.end;
+    if (!kind || !dates || !end || end === "present") return [];
+    const other = stays.find(({ role }) => degree.exec(role.title?.text ?? "")?.[1]?.toLowerCase() === kind);
+    if (!other || Math.floor(other.to / 12) === end.year || !named) return [];
+    const places = [...placeOfField(resume, named), ...placeOfField(resume, dates.raw)];
+    const why = `${inQuotes(named.text)} is dated ${inQuotes(dates.raw.text)} here and ${inQuotes(other.range.raw.text)} among the posts.`;
+    return [{ places, claim: "Give the degree one date", why }];
+  });
 }
 
 export const dateInconsistent: Check = {
@@ -35,29 +77,29 @@ export const dateInconsistent: Check = {
   source: convention,
   effect: "takes",
   maxPoints: 6,
-  judge({ resume }) {
+  judge(reading) {
+    const { resume } = reading;
     const stays = timelineOf(resume);
-    const hits: Hit[] = [];
-    const add = (places: Hit["places"], claim: string, why: string): void => {
-      if (places.length > 0)
-        hits.push({ places, severity: "fix", weight: 1, note: "These dates cannot both be right.", claim, why });
-    };
+    const today = resume.asOf.year * 12 + resume.asOf.month - 1;
+    const found: Found[] = [...reversed(reading.units), ...overstated(reading, stays), ...datedTwice(reading, stays)];
     stays.forEach((later, index) => {
       const earlier = stays[index - 1];
-      if (later.to < later.from)
-        add(
-          placeOfField(resume, later.range.raw),
-          "Check the order of these dates",
-          `“${later.range.raw.text}” ends before it begins.`,
-        );
-      if (earlier && clash(earlier, later)) {
-        add(
-          [...placeOfField(resume, earlier.range.raw), ...placeOfField(resume, later.range.raw)],
-          "Check where one post ends and the next begins",
-          `“${earlier.range.raw.text}” runs into “${later.range.raw.text}”. If both are right, say that they overlapped; if not, correct one.`,
-        );
-      }
+      if (later.from > today)
+        found.push({
+          places: placeOfField(resume, later.range.raw),
+          claim: "Check this date",
+          why: `“${later.range.raw.text}” begins after today.`,
+        });
+      if (earlier && clash(earlier, later))
+        found.push({
+          places: [...placeOfField(resume, earlier.range.raw), ...placeOfField(resume, later.range.raw)],
+          claim: "Check where one post ends and the next begins",
+          why: `“${earlier.range.raw.text}” runs into “${later.range.raw.text}”. If both are right, say that they overlapped; if not, correct one.`,
+        });
     });
+    const hits: Hit[] = found
+      .filter(({ places }) => places.length > 0)
+      .map((one) => ({ severity: "fix", weight: 1, note: "These dates cannot both be right.", ...one }));
     return { hits, share: shareOfCount(hits, 1) };
   },
 };
