@@ -2,7 +2,9 @@
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading, Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
-import { inQuotes, placeOf } from "../voice";
+import { inQuotes, pick, placeOf } from "../voice";
+
+const maxNotes = 4;
 
 interface Opened {
   statement: Statement;
@@ -18,6 +20,27 @@ function openings(reading: Reading): Opened[] {
       return [{ statement, start: opening.start, end: opening.end, key: opening.lemma.replace(/^(?:was|were) /, "") }];
     }),
   );
+}
+
+/** A note beside each line that repeats the one before, the first of them spared; together they weigh as one fault. */
+function hitsOf(group: readonly Opened[]): Hit[] {
+  const words = inQuotes(group[0] ? group[0].statement.text.slice(group[0].start, group[0].end) : "");
+  const repeats = group.slice(1, maxNotes + 1);
+  return repeats.map(({ statement, start, end }, index) => ({
+    places: [placeOf(statement, { start, end })],
+    severity: "consider",
+    weight: group.length / 3 / repeats.length,
+    note: pick(
+      [
+        `Opens ${group.length} lines. Say what differed.`,
+        `${words} again. What was other here?`,
+        "The same start. Lead with the act.",
+      ],
+      index,
+    ),
+    claim: `Vary what follows ${words}`,
+    why: `${group.length} lines open with ${words}. The eye learns to skip them, and what differs between them is lost.`,
+  }));
 }
 
 export const repeatedVerb: Check = {
@@ -36,17 +59,7 @@ export const repeatedVerb: Check = {
       .filter(
         (group) => group.length >= 3 && (group.length / total > 0.12 || group[0]?.statement.opening.tier === "weak"),
       )
-      .map((group) => {
-        const words = inQuotes(group[0] ? group[0].statement.text.slice(group[0].start, group[0].end) : "");
-        return {
-          places: group.map(({ statement, start, end }) => placeOf(statement, { start, end })),
-          severity: "consider" as const,
-          weight: group.length / 3,
-          note: `Opens ${group.length} lines. Say what differed.`,
-          claim: `Vary what follows ${words}`,
-          why: `${group.length} lines open with ${words}. The eye learns to skip them, and what differs between them is lost.`,
-        };
-      });
+      .flatMap(hitsOf);
     return { hits, share: shareOfCount(hits, 2) };
   },
 };

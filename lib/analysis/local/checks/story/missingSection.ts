@@ -1,15 +1,26 @@
 /** Takes when something a reader in the field looks for first is nowhere: a licence, the work itself, what is aimed at. */
 import { countWords } from "../../../countWords";
-import { licensedProfessions } from "../../lexicon/licensed.data";
+import { learning, licensedProfessions, toolTrades } from "../../lexicon/licensed.data";
+import type { SectionKind } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { showsWork } from "../features/caliber";
+import { anyOf } from "../features/phrasing";
 import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 
-function absence(what: string, why: string, lookedIn: string): Hit {
+const professions = licensedProfessions.map(({ title, evidence, what }) => ({
+  title: new RegExp(`\\b(?:${title})\\b`, "i"),
+  evidence: new RegExp(evidence, "i"),
+  what,
+}));
+const learned = new RegExp(learning, "iu");
+const tools = anyOf([toolTrades]);
+
+function absence(what: string, why: string, lookedIn: string, weight = 1): Hit {
   return {
     places: [],
     severity: "missing",
-    weight: 1,
+    weight,
     note: `Missing: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
     claim: what,
     why,
@@ -24,11 +35,8 @@ function licence(reading: Reading): Hit | null {
     .slice(0, 6)
     .map((unit) => unit.text)
     .join(" ");
-  const text = resume.units.map((unit) => unit.text).join("\n");
-  const profession = licensedProfessions.find(({ title }) =>
-    new RegExp(`\\b(?:${title})\\b`, "i").test(`${latest} ${top}`),
-  );
-  if (!profession || new RegExp(profession.evidence, "i").test(text)) return null;
+  const profession = professions.find(({ title }) => title.test(`${latest} ${top}`));
+  if (!profession || resume.units.some((unit) => profession.evidence.test(unit.text))) return null;
   return absence(
     `${profession.what} not shown`,
     "In this field it is the first thing that is checked, and without it the rest is not read.",
@@ -36,7 +44,7 @@ function licence(reading: Reading): Hit | null {
   );
 }
 
-/** Someone at the start, or between fields, with neither a profile nor a title under the name. */
+/** A page with neither a profile nor a title under the name, of someone at the start or told without results. */
 function aim(reading: Reading): Hit | null {
   const { resume } = reading;
   const header = resume.sections.find((section) => section.kind === "header");
@@ -45,13 +53,47 @@ function aim(reading: Reading): Hit | null {
       unit.kind !== "contact" && unit.kind !== "name" && countWords(unit.text) >= 2 && !/@|\d{3}/.test(unit.text),
   );
   const student = resume.units.some((unit) => /\bexpected\b|\bintern(?:ship)?\b/i.test(unit.text));
-  if (!student || titled || reading.profile.length > 0) return null;
+  if (titled || reading.profile.length > 0 || !(student || !showsWork(reading))) return null;
   if (resume.sections.some((section) => ["summary", "objective"].includes(section.kind))) return null;
-  return absence(
-    "A line on what you are looking for",
-    "From the page a reader cannot tell which kind of post is meant, and will guess.",
-    "the lines under the name",
-  );
+  return student
+    ? absence(
+        "A line on what you are looking for",
+        "From the page a reader cannot tell which kind of post is meant, and will guess.",
+        "the lines under the name",
+      )
+    : absence(
+        "A profile of two or three lines",
+        "Nothing says who this is before the first post, so a reader has to add it up from the lists.",
+        "the lines under the name",
+        0.5,
+      );
+}
+
+/** Studies and tools, where nothing on the page stands for them. */
+function shelves(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
+  const { units, roles } = reading.resume;
+  const hits: Hit[] = [];
+  if (!kinds.has("education") && !units.some((unit) => learned.test(unit.text))) {
+    hits.push(
+      absence(
+        "Your studies or training",
+        "A reader looks for where the trade was learned, and takes silence for none.",
+        "every section",
+      ),
+    );
+  }
+  const trade = roles.some(({ title }) => title !== null && tools.test(title.text));
+  if (trade && !kinds.has("skills") && !kinds.has("certifications") && !showsWork(reading)) {
+    hits.push(
+      absence(
+        "Tools and methods in one place",
+        "In this work a reader checks what you can use, and finds it named nowhere.",
+        "every heading",
+        0.5,
+      ),
+    );
+  }
+  return hits;
 }
 
 export const missingSection: Check = {
@@ -65,7 +107,7 @@ export const missingSection: Check = {
   judge(reading) {
     if (reading.resume.confidence < 0.5) return { hits: [], share: 0, abstained: "Sections could not be told apart." };
     const kinds = new Set(reading.resume.sections.map((section) => section.kind));
-    const hits = [licence(reading), aim(reading)].flatMap((hit) => hit ?? []);
+    const hits = [...[licence(reading), aim(reading)].flatMap((hit) => hit ?? []), ...shelves(reading, kinds)];
     if (!kinds.has("experience") && reading.resume.roles.length === 0 && !kinds.has("projects")) {
       hits.push(absence("Your work", "No posts were found on the page, under any heading.", "every section"));
     }
