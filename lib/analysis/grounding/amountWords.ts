@@ -1,6 +1,6 @@
 /** Small readings of amounts in words: "eightfold", "a day and a half", "half an hour", and numbers that only name a thing. */
 import type { AmountToken } from "./amountTokens";
-import { cardinals, fractions, units } from "./quantities.data";
+import { cardinals, fractions, scales, units } from "./quantities.data";
 
 /** The multiple that "eightfold" states; undefined for other words. */
 export function foldOf(lower: string): number | undefined {
@@ -21,6 +21,26 @@ export function loneHalf(
   const unit = article(first) ? units.get(second ?? "") : undefined;
   if (unit === undefined || third !== "and" || fourth !== "a" || fifth !== "half") return null;
   return { value: 1.5, unit, next: index + 5 };
+}
+
+/** "Half a million", "three quarters of a million", "half a dozen" at `index`; `counted` when a number before belongs to it. */
+export function partOfScale(
+  tokens: readonly AmountToken[],
+  index: number,
+): { value: number; scale: number; next: number; counted: boolean } | null {
+  const lower = tokens[index]?.lower ?? "";
+  const plural = lower === "halves" || lower.endsWith("s");
+  const share = fractions.get(lower.replace(/s$/, ""));
+  if (share === undefined) return null;
+  let next = index + 1;
+  if (tokens[next]?.lower === "of") next += 1;
+  if (tokens[next]?.lower !== "a" && lower !== "quarter") return null;
+  if (tokens[next]?.lower === "a") next += 1;
+  const word = tokens[next]?.lower ?? "";
+  const scale = word === "dozen" ? 12 : word.length > 2 ? scales.get(word) : undefined;
+  if (scale === undefined) return null;
+  const count = plural ? (cardinals.get(tokens[index - 1]?.lower ?? "") ?? Number(tokens[index - 1]?.number ?? 1)) : 1;
+  return { value: share * count * scale, scale: word === "dozen" ? 1 : scale, next: next + 1, counted: plural };
 }
 
 const named =

@@ -1,97 +1,145 @@
 /**
- * Finds effects that a rewrite claims and the original does not: a connective of cause that is new, a participle of
- * outcome hung on an action, or a change that merely happened and is now the person's doing.
+ * Finds effects that a rewrite claims and the original does not. What in the original happened by itself (a subject of its
+ * own event) must not become what the person brought about (an object of the person's act); what was meant must not
+ * become what was reached; and no outcome or purpose may be added.
  */
 import { findAll } from "../findAll";
+import { changeStems, evaluativeStems, outcomeStems } from "./acts.data";
+import { causeWords, changeCue, meansWords, outcomePhrase } from "./cause.data";
 import { blankMark } from "./placeholders";
+import { type Act, readActs } from "./readActs";
+import { readQuantities } from "./readQuantities";
+import { withStages } from "./readStages";
 import { contentStems, wordsOf } from "./words";
 
-const change =
-  "increas|decreas|reduc|cut|boost|improv|rais|lower|grow|grew|grown|doubl|tripl|halv|driv|drove|sav|generat|earn|accelerat|slash|lift|shorten|eliminat|prevent|minimi[sz]|maximi[sz]|enabl|enhanc|strengthen|deliver|secur|expand|avoid|streamlin|ensur|optimi[sz]|achiev|speed|sped|help|ma(?:k|d)|result|lead|allow|contribut|win|won|bring|turn|keep|foster|ensur";
-const participle = new RegExp(
-  `(?:,|–|—| -)\\s*(?:thereby |thus |significantly |successfully |directly )?((?:${change})\\p{L}*ing)\\b`,
-  "giu",
-);
-const connective =
-  /\b(?:result(?:ed|ing) in|lead(?:ing)? to|led to|leading to|thanks to|due to|because|as a result|resulted|thereby|so that|which (?:cut|reduced|increased|raised|led|saved|improved|drove|lowered|helped|allowed|boosted|grew|doubled|made|kept|won|brought|shortened|meant|resulted|enabled)|that (?:cut|reduced|increased|raised|saved|improved|drove|lowered|boosted|doubled|grew|led to|resulted)|driv(?:e|es|ing|en) (?=a|the|an|\d|higher|growth|revenue|sales)|drove (?=a|the|an|\d|higher|growth|revenue|sales|up|down)|caus(?:ed|ing)|enabl(?:ed|ing)|allow(?:ed|ing)|contributed to (?=(?:an? |the )?(?:\d|higher|lower|growth|rising|falling|rise|increase|decrease|reduction|drop|gain|success|improve)))|\b(?:by|through|via|from) (?:\p{L}+ly )?\p{L}+ing\b|\bafter which\b/giu;
-const causalOriginal =
-  /\b(?:result(?:ed|ing|s)? in|lead(?:ing)? to|led to|thanks to|due to|because|as a result|resulted|thereby|thus|so that|so (?:the|we|that|they|i)\b|which|therefore|hence|caus(?:ed|ing)|enabl(?:ed|ing)|allow(?:ed|ing)|(?:by|through|via) (?:(?:\p{L}+ly )?\p{L}+ing|(?:a |an |the )(?!third|quarter|fifth|half|tenth|factor)\p{L}+|\p{L}+tion))\b|,\s*\p{L}+ing\b|\bthat (?:cut|reduced|increased|raised|saved|improved|lowered|made|kept|let|showed)\b/iu;
-const outcomePhrase =
-  /\b(?:on time|under budget|within budget|on budget|ahead of schedule|on schedule|without (?:error|errors|incident|incidents|findings|injury|injuries|delay|delays|complaint|complaints|accident|accidents)|zero (?:errors|incidents|findings|complaints)|error-free|accident-free|incident-free|record (?:sales|revenue|time|year|attendance|high|low|profit|profits|growth)|to (?:great|wide) acclaim|exceed(?:ed|ing) (?:\p{L}+ ){0,3}(?:target|targets|quota|goal|goals|expectation|expectations))\b/giu;
+const causes = new RegExp(`\\b(?:${causeWords})(?![\\p{L}-])`, "giu");
+const linked = new RegExp(`\\b(?:${causeWords}|${meansWords})(?![\\p{L}-])`, "iu");
 
-/** A clause that begins with a verb of change acting on something: "cut turnover", "and raised sales". */
-const doing =
-  /(?:^|[.;,]\s+|\band\s+|\bto\s+|\bthat\s+|\bwhich\s+)(?:successfully |significantly |i |we )?(cut|reduced|lowered|raised|increased|boosted|improved|grew|decreased|doubled|tripled|halved|drove|saved|shortened|eliminated|slashed|lifted|accelerated|expanded|generated|delivered|achieved|turned|won|secured|brought|kept|attracted|retained|prevented|decreasing|reducing|increasing|raising|cutting|improving|growing|saving)\b/giu;
-const happened =
-  /\b(?!(?:that|who|which|and|i|we|to|or)\b)\p{L}+\s+(?:has |have |had |then |later |also |actually )?(?:rose|rise|fell|fall|dropped|went (?:up|down)|fallen|risen|gone (?:up|down)|was (?:up|down)|were (?:up|down)|is (?:up|down)|are (?:up|down)|grew|increased|decreased|declined|improved|doubled|tripled|halved|shrank|climbed|jumped|finished|ended|closed|was (?:nominated|awarded|chosen|named|renewed|approved|funded)|won|came (?:down|in)|reached|stayed|remained|sold out|passed)\b/iu;
-/** Two states told side by side, which says that a change happened and not who made it. */
-const staged =
-  /\bat the (?:start|beginning|outset)\b[^.]*\d|\d[^.]*\bat the (?:start|beginning|outset)\b|\bbefore\b[^.]*\d[^.]*\bafter\b[^.]*\d|\d[^.]*\b(?:at first|initially|originally|earlier)\b[^.]*\d[^.]*\b(?:later|now|today|afterwards|finally)\b/i;
-const acted =
-  /(?:^|[.;,]\s+|\band\s+)(?:i |we |successfully )?(?:cut|reduc\w+|lower\w+|rais\w+|increas\w+|boost\w+|improv\w+|grew|grow\w*|decreas\w+|doubl\w+|tripl\w+|halv\w+|drove|driv\w+|sav(?:ed|ing|es)|shorten\w+|eliminat\w+|slash\w+|lift\w+|expand\w+|generat\w+|deliver\w+|achiev\w+|turn\w+|won|win\w*|secur\w+|brought|kept|keep\w*|attract\w+|retain\w+|prevent\w+)\b/i;
-
-/** "Accounts, which grew from 40 to 90" tells a change of the thing named, without saying who made it. */
-const changeOfThing =
-  /^,?\s*which (?:grew|doubled|tripled|increased|improved|fell|rose|dropped|went|shrank) (?:up |down )?(?:from|to|by) [$€£~]?(?:\d|\p{L}+ to )/iu;
-
-const stemsOf = (text: string): Set<string> => contentStems(wordsOf(text));
+type Stems = ReadonlySet<string>;
+const stemsOf = (text: string): Stems => contentStems(wordsOf(text));
+const meet = (a: Stems, b: Stems): boolean => [...a].some((stem) => b.has(stem));
 const clauseAfter = (text: string, from: number): string => /^[^.;]*/.exec(text.slice(from))?.[0] ?? "";
+
+/** The original as the comparison needs it. */
+interface Source {
+  text: string;
+  known: Stems;
+  acts: readonly Act[];
+  /** Acts of the person, and of things that work on others; not what is only meant. */
+  done: readonly Act[];
+  /** Stems of all that an act of the person touches, and of parts that name an act by a noun. */
+  touched: Stems;
+  linked: boolean;
+}
+
+/** The first part of the text when it has no verb: the person's own act, named by a noun. */
+function verbless(text: string, acts: readonly Act[]): string {
+  const first = text.split(/(?<=[.;!?])\s+/)[0] ?? "";
+  return acts.some((act) => act.start < first.length) ? "" : first;
+}
+
+/** "Helped to reduce", "was able to cut", "my job was to sort", "used macros to pull": an infinitive that is done, not meant. */
+const doneInfinitive =
+  /\b(?:help\w*|managed|able|succeeded|got|enough|duty|duties|job|role|task|tasks|part|was|were) to\s+$|\b(?:used|using|use)\b[^.;,]* to\s+$/i;
+const isMeant = (act: Act, text: string): boolean =>
+  act.link === "purpose" && !doneInfinitive.test(text.slice(0, act.start));
+
+/** Whether an act works on something. "Grew 5%" does not; "won $3,000" does. */
+const isTransitive = (act: Act): boolean =>
+  act.verb !== "be" &&
+  (act.measured ? !changeStems.has(act.verb) && outcomeStems.has(act.verb) : act.objectStems.size > 0);
+const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject !== "thing";
+const worksOut = (act: Act): boolean => changeStems.has(act.verb) || outcomeStems.has(act.verb);
+
+function sourceOf(text: string): Source {
+  const acts = readActs(text);
+  const done = acts.filter(
+    (act) =>
+      act.verb !== "be" &&
+      !isMeant(act, text) &&
+      (isPersons(act) || (act.subject === "thing" && isTransitive(act) && worksOut(act))),
+  );
+  const touched = new Set(done.flatMap((act) => [...act.zone, ...act.objectStems]));
+  for (const stem of stemsOf(verbless(text, acts))) touched.add(stem);
+  return { text, known: stemsOf(text), acts, done, touched, linked: linked.test(text) };
+}
+
+/** True when somebody or something in the original already changes or wins what the claim is about. */
+const isSaid = (claim: Act, about: Stems, source: Source): boolean =>
+  [...source.done, ...(claim.link === "purpose" ? source.acts.filter((act) => act.link === "purpose") : [])].some(
+    (act) =>
+      (worksOut(act) || act.verb === claim.verb) &&
+      (about.size === 0 || meet(about, act.zone) || (act.verb === claim.verb && meet(claim.zone, act.zone))),
+  );
+
+/** What the claim acts on was, in the original, the subject of an event of its own. */
+const happened = (claim: Act, about: Stems, source: Source): boolean =>
+  source.acts.some(
+    (act) =>
+      !isPersons(act) &&
+      !act.passive &&
+      !(act.subject === "thing" && isTransitive(act) && worksOut(act)) &&
+      (act.verb !== claim.verb || changeStems.has(claim.verb)) &&
+      meet(about, act.subjectStems),
+  );
+
+/** Two states told side by side ("120 at the start, 300 at the end") in a sentence in which the person does nothing. */
+function tellsStates({ text, done }: Source): boolean {
+  const read = readQuantities(text);
+  return withStages(read, text).some((quantity, index) => {
+    if (quantity.lead === read[index]?.lead) return false;
+    const before = clauseStart(text, quantity.start);
+    return !done.some((act) => act.start >= before && act.start <= quantity.end);
+  });
+}
+const clauseStart = (text: string, end: number): number =>
+  Math.max(...[". ", "; ", "! ", "? "].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
+
+/** Whether an act of the rewrite claims an effect that the original does not grant. */
+function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
+  if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;
+  if (!(isPersons(claim) && claim.subject !== "deed") && !isTransitive(claim)) return false;
+  const change = changeStems.has(claim.verb);
+  const about = claim.objectStems.size > 0 ? claim.objectStems : claim.zone;
+  if (isSaid(claim, about, source)) return false;
+  if (source.linked && meet(about, source.known)) return false;
+  if (happened(claim, about, source)) return true;
+  const meant =
+    change &&
+    claim.link !== "purpose" &&
+    source.acts.some((act) => act.verb === claim.verb && isMeant(act, source.text));
+  if (meant || (change && !source.done.some(worksOut) && tellsStates(source))) return true;
+  if (source.known.has(claim.verb)) return false;
+  const known = [...claim.zone].filter((stem) => source.known.has(stem)).length;
+  const mostlyNew = known * 2 < claim.zone.size;
+  const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
+  if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
+  if (claim.link === "relative") return mostlyNew;
+  if (change && meet(about, source.known) && !meet(about, source.touched)) return true;
+  return evaluativeStems.has(claim.verb) && !changeCue.test(source.text);
+}
 
 /** True when the rewrite turns sequence, purpose or nothing at all into effect. Clauses that hold a blank ask, and pass. */
 export function causeIsNew(original: string, rewrite: string): boolean {
-  const known = stemsOf(original);
-  const causal = causalOriginal.test(original);
-  for (const match of findAll(participle, rewrite)) {
+  const source = sourceOf(original);
+  const claims = readActs(rewrite).filter((act) => act.subject !== "other" || act.link === "relative");
+  if (claims.some((claim) => isNewEffect(claim, rewrite, source))) return true;
+  const lower = original.toLowerCase();
+  for (const match of findAll(causes, rewrite)) {
+    if (source.linked || lower.includes(match[0].toLowerCase())) continue;
     if (clauseAfter(rewrite, match.index).includes(blankMark)) continue;
-    const verb = stemsOf(match[1] ?? "");
-    const sameVerb = [...verb].some((stem) => known.has(stem));
-    const purpose = new RegExp(
-      `\\b(?:to|for) (?:\\p{L}+ly )?${(match[1] ?? "").replace(/ing$/i, "").slice(0, 5)}`,
-      "iu",
-    ).test(original);
-    const restates = /^(?:bring|keep|turn|mak|let)/i.test(match[1] ?? "");
-    if ((!sameVerb && !causal && !restates) || (purpose && !causal)) return true;
-    if (!causal && happened.test(original) && !acted.test(original)) return true;
-    if (!sameVerb) {
-      const clause = stemsOf(clauseAfter(rewrite, match.index + 1));
-      const shared = [...clause].filter((stem) => known.has(stem)).length;
-      const neutral = /^(?:bring|keep|turn|help|mak|let)/i.test(match[1] ?? "");
-      if (shared < Math.min(2, clause.size - 1) || (neutral && shared * 2 < clause.size)) return true;
-    }
-  }
-  for (const match of findAll(connective, rewrite)) {
-    if (clauseAfter(rewrite, match.index).includes(blankMark) || causal) continue;
-    if (original.toLowerCase().includes(match[0].toLowerCase())) continue;
-    if (changeOfThing.test(rewrite.slice(match.index))) continue;
-    const verb = /^(?:which|that) (\p{L}+)/iu.exec(match[0])?.[1];
-    const said = verb !== undefined && [...stemsOf(verb)].every((stem) => known.has(stem));
-    if (said && !happened.test(original)) continue;
-    if (
-      /^(?:by|through|via|from) /i.test(match[0]) &&
-      !doing.test(rewrite.slice(0, match.index)) &&
-      !causes(rewrite, match.index)
-    )
-      continue;
-    return true;
-  }
-  doing.lastIndex = 0;
-  if ((happened.test(original) || staged.test(original)) && !acted.test(original) && !causal) {
-    for (const match of findAll(doing, rewrite)) {
-      if (clauseAfter(rewrite, match.index + 1).includes(blankMark)) continue;
-      if (changeOfThing.test(rewrite.slice(match.index))) continue;
-      return true;
-    }
+    const after = stemsOf(clauseAfter(rewrite, match.index + match[0].length));
+    const transitive = source.done.some((act) => worksOut(act) && isTransitive(act) && meet(after, act.objectStems));
+    if (!transitive) return true;
   }
   for (const match of findAll(outcomePhrase, rewrite)) {
-    const words = stemsOf(match[0]);
-    if (![...words].some((stem) => known.has(stem)) && !original.toLowerCase().includes(match[0].toLowerCase())) {
-      if (!/\bno (?:findings|errors|incidents|complaints|injuries|delays|accidents)\b/i.test(original)) return true;
-    }
+    if (meet(stemsOf(match[0]), source.known) || lower.includes(match[0].toLowerCase())) continue;
+    if (
+      !/\bno (?:\p{L}+ ){0,2}(?:findings?|errors?|incidents?|complaints?|injur\p{L}+|delays?|accidents?)\b|\bnothing\b/iu.test(
+        original,
+      )
+    )
+      return true;
   }
   return false;
-}
-
-/** True when the words before a "by ...ing" say that something was reached or changed. */
-function causes(text: string, index: number): boolean {
-  return new RegExp(`\\b(?:${change})\\p{L}*\\b`, "iu").test(text.slice(0, index));
 }

@@ -1,137 +1,180 @@
 /**
- * Compares how much of the work a line and its rewrite claim for the person. A rewrite may claim less, never more.
- * Judged by the strongest claim per clause against the clause of the original that speaks of the same thing.
+ * Compares how much of the work a line and its rewrite claim for the person. Each act of the rewrite is held against the
+ * act of the original that speaks of the same thing: a rewrite may claim less, never more, and never what others did.
  */
 import { findAll } from "../findAll";
-import { makingPattern, originPattern, sharedAnywhere, sharedPattern, tierPhrases } from "./ownership.data";
+import {
+  makingPattern,
+  originStems,
+  plainTier,
+  sharedAnywhere,
+  sharedPattern,
+  soleClaim,
+  soleGrant,
+  tierPhrases,
+} from "./ownership.data";
+import { type Act, readActs } from "./readActs";
 import { contentStems, isStop, wordsOf } from "./words";
 
 const compiled = tierPhrases.map(([source, tier]) => ({
   pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
   tier,
 }));
-
-/** An act of any other verb: "wrote", "checked". */
-const plainTier = 3;
 const tolerance = 0.45;
+const leads = 3.6;
+/** A part in what a group did. */
+const partTier = 2;
 
-interface Claim {
-  tier: number;
-  /** Content stems of the clause the claim stands in. */
-  about: Set<string>;
-  /** The marked verbs of the clause, each with the content stems right after it. */
-  said: () => { verb: string; tier: number; object: string[] }[];
-}
-
-interface Marked {
+interface Mark {
   start: number;
   end: number;
   tier: number;
 }
 
-function markedIn(text: string): Marked[] {
-  const found: Marked[] = [];
-  for (const { pattern, tier } of compiled) {
-    for (const match of findAll(pattern, text))
-      found.push({ start: match.index, end: match.index + match[0].length, tier });
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+/** What is claimed for the person: how much, of what. */
+interface Claim {
+  tier: number;
+  about: ReadonlySet<string>;
+  verb: string;
+  act: Act | null;
 }
 
-/** Clauses: sentences, and parts joined by ";" or by ", and" / "and" before a verb in -ed or -ing. */
-function clausesOf(text: string): string[] {
-  return text
-    .split(
-      /(?<=[.!?;])\s+|,\s+(?:and|but|then)\s+|\s+(?:and|then|but|while)\s+(?=(?:I |we )?(?:\p{L}+ly )?\p{L}+(?:ed|ing)\b|led|ran|wrote|built|made|kept|taught|sold|won|set|held|took)|,\s+(?!including\b)(?=\p{L}+(?:ed|ing)\b)/u,
-    )
-    .filter((clause) => clause.trim() !== "");
-}
-
-/** "Guests attended the gala" says nothing of the person: a mark of tier 0 is theirs when no noun stands before it. */
-const isOwn = (before: string): boolean =>
-  wordsOf(before.replace(/^.*[,:–—]/u, "")).every((word) => isStop(word) || /ly$/.test(word.lower));
-
-function saidBy(clause: string, mark: Marked): ReturnType<Claim["said"]>[number] {
-  const words = wordsOf(clause.slice(mark.end)).filter((word) => !isStop(word));
-  const verb = wordsOf(clause.slice(mark.start, mark.end))[0]?.stem ?? "";
-  return { verb, tier: mark.tier, object: words.slice(0, 4).map((word) => word.stem) };
-}
-
-/** True when the original uses the very verb, of the same thing: that is no growth, wherever the clause goes on. */
-function saidBefore(claim: Claim, before: readonly Claim[]): boolean {
-  const top = claim.said().filter((mark) => mark.tier > plainTier + tolerance);
-  if (top.length === 0) return false;
-  return top.every((mark) =>
-    before.some((other) =>
-      other.tier >= mark.tier
-        ? other
-            .said()
-            .some((known) => known.verb === mark.verb && known.object.some((stem) => mark.object.includes(stem)))
-        : false,
-    ),
+function marksOf(text: string): Mark[] {
+  const found = compiled.flatMap(({ pattern, tier }) =>
+    findAll(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, tier })),
   );
+  return found
+    .filter((mark) => !/^ by (?!\p{L}+ing\b)/u.test(text.slice(mark.end)))
+    .filter((mark) => !/\bunder (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, mark.start)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const clauseEnd = /[.;!?]\s|,\s+(?:and|but)\s|\s(?:and|but)\s+(?:I|then)\s/g;
+
+/** Where the clause that holds `from` begins. */
+function clauseStart(text: string, from: number): number {
+  let start = 0;
+  for (const match of findAll(clauseEnd, text.slice(0, from))) start = match.index + match[0].length;
+  return start;
+}
+
+/** The tier of an act: its own mark, or that of the weaker verb it hangs on ("helped manage", "took part in planning"). */
+function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: string): number {
+  const own = marks.filter((mark) => mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24);
+  const tier =
+    own.length === 0
+      ? plainTier
+      : act.start === own[0]?.start || own[0]?.tier === undefined
+        ? Math.max(...own.map((mark) => mark.tier))
+        : own[0].tier;
+  const start = clauseStart(text, act.start);
+  const finite =
+    (act.link === "main" || act.link === "relative") &&
+    !/ing\b/i.test(text.slice(act.start, act.end)) &&
+    !/\b(?:help\w*|to)\s+$/i.test(text.slice(0, act.start));
+  if (finite) return tier;
+  const since =
+    acts.filter((other) => other.start < act.start && (other.link === "main" || other.link === "relative")).at(-1)
+      ?.start ?? start;
+  const governors = marks.filter(
+    (mark) =>
+      mark.tier < plainTier &&
+      mark.start >= Math.min(start, since) &&
+      mark.end <= act.start &&
+      !/,/.test(text.slice(mark.end, act.start)),
+  );
+  return Math.min(tier, ...governors.map((mark) => mark.tier));
+}
+
+/** The claims of a text. `groupTier`: what a deed of the writer's group grants the writer. */
+function claimsOf(text: string, groupTier: number): Claim[] {
+  const acts = readActs(text);
+  const marks = marksOf(text);
+  const own = acts.filter((act) => act.subject !== "other" && act.subject !== "thing" && act.verb !== "be");
+  const claims = own.map(
+    (act): Claim => ({
+      tier:
+        act.subject === "group" ? Math.min(groupTier, tierOf(act, acts, marks, text)) : tierOf(act, acts, marks, text),
+      about: new Set([...act.zone, act.verb]),
+      verb: act.verb,
+      act,
+    }),
+  );
+  const loose = marks.filter(
+    (mark) => !own.some((act) => mark.start <= act.end && mark.end >= act.start) && isOwn(text, mark),
+  );
+  for (const mark of loose) {
+    const next = acts.find((act) => act.start >= mark.end)?.start ?? text.length;
+    const words = wordsOf(/^[^.;]*/.exec(text.slice(mark.start, next))?.[0] ?? "");
+    claims.push({ tier: mark.tier, about: contentStems(words), verb: words[0]?.stem ?? "", act: null });
+  }
+  return claims;
+}
+
+/** "Guests attended the gala" says nothing of the person: a mark is theirs when no noun stands before it in its clause. */
+const isOwn = (text: string, mark: Mark): boolean =>
+  wordsOf(text.slice(clauseStart(text, mark.start), mark.start).replace(/^.*[,:–—]/u, "")).every(
+    (word) => isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job)$/.test(word.lower),
+  );
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
 const workedOn =
   /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,}(?:tion|sion|ment|ing|al|sis|ance|ence))\b(?= (?:of|for|from)\b)/giu;
 
 /** "Worked on the translation of letters" names the act by a noun; "translated letters" names it by its verb. */
-function verbOfNoun(rewriteClause: ReadonlySet<string>, original: string): boolean {
-  return findAll(workedOn, original).some((match) => rewriteClause.has(wordsOf(match[1] ?? "")[0]?.stem ?? ""));
+const verbOfNoun = (claim: Claim, original: string): boolean =>
+  findAll(workedOn, original).some((match) => claim.verb === wordsOf(match[1] ?? "")[0]?.stem);
+
+/** The claim of the original that speaks of the same thing; among equals the one that grants most. */
+function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
+  let best: Claim | null = null;
+  let most = 0;
+  for (const other of before) {
+    const shared = overlap(claim.about, other.about) + (claim.verb === other.verb ? 0.5 : 0);
+    if (shared > most || (shared === most && best !== null && other.tier > best.tier)) {
+      best = other;
+      most = shared;
+    }
+  }
+  return best;
 }
 
-function claimsOf(text: string): Claim[] {
-  return clausesOf(text).map((clause) => {
-    const marks = markedIn(clause).filter((mark) => mark.tier > 0 || isOwn(clause.slice(0, mark.start)));
-    const about = contentStems(wordsOf(clause));
-    const lowest = marks[0];
-    const said: Claim["said"] = () => marks.map((mark) => saidBy(clause, mark));
-    if (!lowest) return { tier: plainTier, about, said };
-    // "Helped manage" is help, whatever follows; "Managed a team that supported" is management.
-    const leads =
-      lowest.tier < plainTier
-        ? lowest.tier
-        : Math.max(...marks.filter((mark) => mark.tier >= plainTier).map((mark) => mark.tier));
-    return { tier: leads, about, said };
+/** True when the original gives the very deed to others, and none of that verb to the person. */
+function takenFromOthers(claim: Claim, acts: readonly Act[], granted: boolean, shared: boolean): boolean {
+  if (claim.act === null || granted) return false;
+  const same = acts.filter((act) => act.verb === claim.verb);
+  if (same.length === 0 || same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
+  return same.some((act) => {
+    if (act.subject !== "other" && (act.subject !== "group" || shared)) return false;
+    const previous = acts[acts.indexOf(act) - 1];
+    const thing = new Set([...act.zone, ...(act.link === "relative" ? (previous?.zone ?? []) : [])]);
+    return overlap(claim.act?.zone ?? new Set(), thing) > 0;
   });
 }
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
-
-const soleClaim =
-  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
-
-function takesOrigin(original: string, rewrite: string): boolean {
-  const made = findAll(originPattern, rewrite).filter((match) => {
-    const before = rewrite.slice(0, match.index);
-    const verb = /^\s*$|[.;,•]\s*$|\b(?:and|by|to|then|who|that)\s+$/i.test(before) || /\p{L}ly\s+$/u.test(before);
-    return verb && /(?:ed|ing|built)$/i.test(match[0]);
-  });
-  if (made.length === 0) return false;
-  return findAll(originPattern, original).length === 0 && !makingPattern.test(original);
-}
+const takesOrigin = (claim: Claim, original: string): boolean =>
+  claim.act !== null && !claim.act.passive && originStems.has(claim.verb) && !makingPattern.test(original);
 
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
-  if (soleClaim.test(rewrite) && !soleClaim.test(original) && !/\b(?:the|as) only\b/i.test(original)) return true;
-  if (sharedPattern.test(original) && !sharedAnywhere.test(rewrite)) return true;
-  const before = claimsOf(original);
-  const highest = Math.max(...before.map((claim) => claim.tier));
-  for (const claim of claimsOf(rewrite)) {
-    if (claim.tier < plainTier) continue;
-    let best: Claim | null = null;
-    let bestShared = 0;
-    for (const other of before) {
-      const shared = overlap(claim.about, other.about);
-      if (shared > bestShared) {
-        best = other;
-        bestShared = shared;
-      }
-    }
-    const ceiling = best?.tier ?? highest;
-    if (claim.tier <= ceiling + tolerance || saidBefore(claim, before)) continue;
-    if (claim.tier === plainTier && verbOfNoun(claim.about, original)) continue;
+  if (soleClaim.test(rewrite) && !soleGrant.test(original)) return true;
+  const shared = sharedAnywhere.test(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
+  if (sharedPattern.test(original) && !shared) return true;
+  const before = claimsOf(original, shared ? plainTier : partTier);
+  const acts = readActs(original);
+  const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
+  const granted = highest >= leads;
+  if (!shared && acts.some((act) => act.subject === "group") && highest <= leads && !/\bI\b|\bby me\b/.test(original))
     return true;
-  }
-  return takesOrigin(original, rewrite);
+  return claimsOf(rewrite, partTier).some((claim) => {
+    if (claim.tier < plainTier) return false;
+    if (takenFromOthers(claim, acts, granted, shared) || takesOrigin(claim, original)) return true;
+    const ceiling = sourceOf(claim, before)?.tier ?? highest;
+    if (claim.tier <= ceiling + tolerance) return false;
+    const sameVerb = before.some(
+      (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,
+    );
+    return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
+  });
 }

@@ -1,52 +1,58 @@
 /**
  * Compares the amounts of a line with those of its rewrite: invented, changed or dropped. Equal values in other clothes
- * pass, and so does what follows by arithmetic from two amounts of the original ("900 to 2,700" is tripled).
+ * pass, and so does what follows by arithmetic ("900 to 2,700" is tripled); an amount is kept when it is told or told by
+ * what was derived from it.
  */
 import { findAll } from "../findAll";
-import { convertedRate } from "./amountRelations";
-import { followsFrom } from "./arithmetic";
-import { inBaseUnit } from "./convertUnits";
+import { inBaseUnit, roundedUnits } from "./convertUnits";
+import { convertedRate, deriveAmount, rateOf } from "./deriveAmounts";
 import { vagueAmounts } from "./quantities.data";
-import type { Bound } from "./readBound";
-import { periodsOf } from "./readPeriods";
-import { type Quantity, readQuantities } from "./readQuantities";
+import type { Quantity } from "./quantity";
+import { allowedBounds } from "./readBound";
+import { periodOf, readCadence } from "./readCadence";
+import { directionOf } from "./readDirection";
+import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
 import { weekdaysNamed } from "./readWeekdays";
 import { stemOf, wordsOf } from "./words";
 
 export type AmountReason = "number_invented" | "number_changed" | "number_dropped";
 
-/** What a rewrite may say of an amount that the original put so. More modest is allowed, more is not. */
-const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
-  exact: ["exact", "about"],
-  about: ["about", "exact"],
-  over: ["over", "exact", "about"],
-  short: ["short", "about"],
-  under: ["under"],
-};
+/** A text with its amounts in base units. "One" in words is too common a word to be held against anybody. */
+interface Side {
+  text: string;
+  amounts: Quantity[];
+  trivial: ReadonlySet<Quantity>;
+  periods: Set<string>;
+}
 
-/** Binary and decimal prefixes are both in use, so data sizes may differ by what lies between them. */
-const sizesAgree = (a: Quantity, b: Quantity): boolean =>
-  a.unit === "mb" && b.unit === "mb" && Math.abs(a.value - b.value) <= 0.025 * Math.max(a.value, b.value);
+function sideOf(text: string): Side {
+  const read = readQuantities(text);
+  const amounts = withStages(read.map(inBaseUnit), text);
+  const trivial = new Set(amounts.filter((_, index) => read[index]?.inWords === true && read[index]?.value === 1));
+  return { text, amounts, trivial, periods: readCadence(text).periods };
+}
 
-const close = (a: number, b: number, kind: string): boolean =>
+/** Binary and decimal prefixes are both in use, and measures are rounded when they change systems. */
+function sizesAgree(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit) return false;
+  const rounded = roundedUnits.has(a.unit) && a.written !== b.written ? 0.015 : a.unit === "mb" ? 0.025 : 0;
+  return Math.abs(a.value - b.value) <= rounded * Math.max(a.value, b.value);
+}
+
+const equal = (a: number, b: number, kind: string): boolean =>
   Math.abs(a - b) <= (kind === "share" ? 0.0051 : 1e-9 * Math.max(1, Math.abs(a)));
 
 function sameValue(a: Quantity, b: Quantity): boolean {
   if (a.kind === "ordinal" || b.kind === "ordinal") return a.kind === b.kind && a.value === b.value;
   if (a.kind === "vague" || b.kind === "vague") return a.kind === b.kind && a.unit === b.unit;
-  if (a.kind === "money" && b.kind === "money") return close(a.value, b.value, "money") && a.unit === b.unit;
-  if (a.kind === "share" && b.kind === "share") {
-    const worded = a.inWords || b.inWords;
-    return Math.abs(a.value - b.value) <= (worded ? 0.0051 : 1e-9);
-  }
+  if (a.kind === "share" && b.kind === "share")
+    return Math.abs(a.value - b.value) <= (a.inWords || b.inWords ? 0.0051 : 1e-9);
   if (a.kind === "label" || b.kind === "label")
     return a.value === b.value && /label|count/.test(a.kind) && /label|count/.test(b.kind);
-  if (a.kind === b.kind && sizesAgree(a, b)) return true;
-  if (a.kind === b.kind) return close(a.value, b.value, a.kind) && a.unit === b.unit;
+  if (a.kind === b.kind) return (equal(a.value, b.value, a.kind) && a.unit === b.unit) || sizesAgree(a, b);
   const [low, high] = a.kind < b.kind ? [a, b] : [b, a];
-  if (low.kind === "multiple" && high.kind === "share") return low.value === 0.5 && high.value === 0.5;
-  return false;
+  return low.kind === "multiple" && high.kind === "share" && low.value === 0.5 && high.value === 0.5;
 }
 
 const nounsOf = (quantity: Quantity): string[] => quantity.of.map(stemOf);
@@ -77,86 +83,97 @@ function denies(text: string, zero: Quantity): boolean {
   return findAll(denial, text).some((match) => wordsOf(match[1] ?? "").some((word) => nouns.has(word.stem)));
 }
 
-const timeUnits = new Set(["second", "day", "month", "quarter", "year"]);
+const timeUnits = new Set(["second", "day", "month"]);
 
 /** "Over two years" or "within two years" for "during my two years" tells a span, not more than two years. */
 function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: string): boolean {
+  const span = (text: string, words: RegExp): boolean => words.test(text);
   return (
-    timeUnits.has(mine.unit) &&
-    /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?$/i.test(rewrite.slice(0, mine.start)) &&
-    /\b(?:over|in|during|across|throughout|within) (?:my |the |those |these |our |his |her |their |a )?(?:first |last )?$/i.test(
-      original.slice(0, source.start),
-    )
+    (timeUnits.has(mine.unit) || periodOf(mine.of[0] ?? "") !== undefined) &&
+    span(
+      rewrite.slice(0, mine.start),
+      /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
+    ) &&
+    (source.bound !== "exact" ||
+      span(
+        original.slice(0, source.start),
+        /\b(?:over|in|for|during|across|throughout|within|spent|took) (?:my |the |those |these |our |his |her |their |a )?(?:first |last |past )?$/i,
+      ))
   );
 }
 
-const amountsOf = (text: string): Quantity[] => withStages(readQuantities(text).map(inBaseUnit), text);
-const countable = (quantity: Quantity): boolean => !(quantity.inWords && quantity.value === 1);
+/** True when the amount is told of another time than the original tells it of. */
+function otherRate(mine: Quantity, after: Side, source: Quantity, before: Side): boolean {
+  if (before.periods.size < 2 || after.periods.size < 2) return false;
+  const [now, then] = [rateOf(mine, after.text), rateOf(source, before.text)];
+  return now !== null && then !== null && now !== then && before.periods.has(now) && after.periods.has(then);
+}
 
-/** The first difference in amounts, or null when the rewrite keeps them. `blanks`: the rewrite asks for something. */
+/** A relative change told as a rise on one side and as a fall on the other. */
+function turns(mine: Quantity, rewrite: string, source: Quantity, original: string): boolean {
+  if (!/share|points|multiple/.test(mine.kind) && mine.lead !== "by") return false;
+  return directionOf(mine, rewrite) * directionOf(source, original) < 0;
+}
+
+const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  (!allowedBounds[source.bound].includes(mine.bound) && !tellsSpan(mine, after.text, source, before.text)) ||
+  (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
+  turns(mine, after.text, source, before.text) ||
+  otherRate(mine, after, source, before);
+
+/** The first difference in amounts, or null when the rewrite keeps them. */
 export function compareQuantities(original: string, rewrite: string): AmountReason | null {
-  const before = amountsOf(original);
-  const after = amountsOf(rewrite);
-  const converted = new Set<string>();
+  const before = sideOf(original);
+  const after = sideOf(rewrite);
   const used = new Set<Quantity>();
-  for (const mine of after) {
-    if (!countable(mine)) continue;
-    const candidates = before.filter((other) => sameValue(mine, other));
-    const source =
-      candidates.find((other) => !used.has(other) && !swapped(mine, other, before)) ??
-      candidates.find((other) => !swapped(mine, other, before));
+  const converted = new Set<string>();
+  for (const mine of after.amounts) {
+    if (after.trivial.has(mine)) continue;
+    const question = { wanted: mine, wantedText: rewrite, given: before.amounts, text: original };
+    const candidates = before.amounts.filter((other) => sameValue(mine, other));
+    const fitting = candidates.filter((other) => !swapped(mine, other, before.amounts));
+    const source = fitting.find((other) => !used.has(other)) ?? fitting[0];
     if (source) {
       used.add(source);
-      if (!allowedBounds[source.bound].includes(mine.bound) && !tellsSpan(mine, rewrite, source, original))
-        return "number_changed";
-      if (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead)
-        return "number_changed";
+      if (fitting.every((other) => isChanged(mine, other, before, after))) return "number_changed";
       continue;
     }
     if (mine.kind === "count" && mine.value === 0 && denies(original, mine)) continue;
-    const rate = convertedRate(mine, rewrite, before, original);
-    if (rate !== null) {
-      converted.add(rate);
+    const rate = convertedRate(question);
+    if (rate) {
+      converted.add(rate.period);
+      used.add(rate.source);
       continue;
     }
     if (candidates.length > 0) return "number_changed";
-    if (mine.kind === "vague" && vagueIsGrounded(mine, before)) continue;
-    if (mine.kind !== "vague" && followsFrom(mine, before, original, rewrite)) continue;
-    const related = before.some((other) => other.kind === mine.kind && countable(other));
-    return related && mine.kind !== "vague"
-      ? "number_changed"
-      : before.length > 0 && mine.kind === "vague"
-        ? "number_dropped"
-        : "number_invented";
+    if (mine.kind === "vague" && vagueIsGrounded(mine, before.amounts)) continue;
+    const inputs = mine.kind === "vague" ? null : deriveAmount(question);
+    if (inputs) {
+      for (const input of inputs) used.add(input);
+      continue;
+    }
+    const related = before.amounts.some((other) => other.kind === mine.kind && !before.trivial.has(other));
+    if (mine.kind !== "vague") return related ? "number_changed" : "number_invented";
+    return before.amounts.length > 0 ? "number_dropped" : "number_invented";
   }
-  const lost = before.find(
-    (other) =>
-      countable(other) &&
-      other.kind !== "vague" &&
-      other.kind !== "ordinal" &&
-      other.kind !== "label" &&
-      !(other.value === 0 && denies(rewrite, other)) &&
-      !after.some((mine) => sameValue(mine, other)) &&
-      !followsFrom(other, after, rewrite, original) &&
-      convertedRate(other, original, after, rewrite) === null &&
-      !after.some((mine) => mine.kind === "multiple" && followsFrom(mine, before, original, rewrite)),
-  );
-  if (lost) return "number_dropped";
-  return comparePeriods(original, rewrite, before, converted);
+  if (before.amounts.some((other) => !used.has(other) && isLost(other, before, after))) return "number_dropped";
+  return comparePeriods(before, after, converted);
 }
 
-function comparePeriods(
-  original: string,
-  rewrite: string,
-  before: readonly Quantity[],
-  converted: ReadonlySet<string>,
-): AmountReason | null {
-  const known = periodsOf(original);
-  const byWeekday = weekdaysNamed(original) > 0;
-  for (const period of periodsOf(rewrite)) {
-    if (known.has(period) || converted.has(period)) continue;
-    if (byWeekday && /^(?:week|day|night|evening)$/.test(period)) continue;
-    return known.size > 0 || before.length > 0 ? "number_changed" : "number_invented";
+function isLost(other: Quantity, before: Side, after: Side): boolean {
+  if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
+  if (other.value === 0 && denies(after.text, other)) return false;
+  if (after.amounts.some((mine) => sameValue(mine, other))) return false;
+  const question = { wanted: other, wantedText: before.text, given: after.amounts, text: after.text };
+  return deriveAmount(question) === null && convertedRate(question) === null;
+}
+
+function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string>): AmountReason | null {
+  const byWeekday = weekdaysNamed(before.text) > 0;
+  for (const period of after.periods) {
+    if (before.periods.has(period) || converted.has(period)) continue;
+    if (byWeekday && /^(?:week|day|night)$/.test(period)) continue;
+    return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
   }
   return null;
 }

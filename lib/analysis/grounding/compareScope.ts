@@ -1,7 +1,10 @@
 /** Compares how far a line and its rewrite reach: one to many, team to company, local to national, limits that were lost. */
 import { findAll } from "../findAll";
+
+import { cardinals } from "./quantities.data";
+import { periodOf } from "./readCadence";
 import { countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
-import { contentStems, stemOf, type Word, wordsOf } from "./words";
+import { contentStems, isStop, stemOf, type Word, wordsOf } from "./words";
 
 const levels = new Map(
   reachLevels.flatMap(([level, words]) => words.split(" ").map((word): [string, number] => [word, level])),
@@ -23,9 +26,74 @@ function reachOf(text: string): number {
   return level;
 }
 
-/** A part of a whole; speaking of the whole alone is a wider claim. */
-const partOf =
-  /\b(page|module|part|section|chapter|wing|floor|component|screen|piece|step|phase|stage|portion|aspect|feature|subset|corner)s? (?:of|in) (?:the|a|an|our|its) (?:\p{L}+ly )?(\p{L}+)/iu;
+const partNouns = new Set(
+  "page module part section chapter wing floor component screen piece step phase stage portion aspect feature subset corner".split(
+    " ",
+  ),
+);
+const people = /^(?:team|group|crew|squad|panel|committee|board)$/;
+const isPlace = (lower: string): boolean =>
+  (levels.get(singularOf(lower)) ?? 0) >= 2 || countedPlaces.has(singularOf(lower));
+const single = /^(?:one|single|part)$/;
+
+/**
+ * The smaller and the larger of "the eye clinic, one of nine departments in the hospital", "one brand of the house" and
+ * "the library's summer fair", as stems.
+ */
+function containments(words: readonly Word[]): { inner: string[]; outer: string }[] {
+  const found: { inner: string[]; outer: string }[] = [];
+  for (const [index, word] of words.entries()) {
+    if (/'s$/.test(word.lower) && isPlace(word.lower.slice(0, -2))) {
+      const run = runAfter(words, index);
+      if (run.length > 0) found.push({ inner: run.map((other) => other.stem), outer: word.stem });
+    }
+    const chosen = single.test(words[index - 1]?.lower ?? "");
+    const part = partNouns.has(singularOf(word.lower));
+    if (!chosen && !part && !isPlace(word.lower)) continue;
+    const outer = outerOf(words, index, part || chosen);
+    if (outer !== null) found.push({ inner: [word.stem], outer });
+  }
+  return found;
+}
+
+/** The content words right after a possessive, up to the first other word or pause. */
+function runAfter(words: readonly Word[], index: number): Word[] {
+  const run: Word[] = [];
+  for (const word of words.slice(index + 1, index + 4)) {
+    if (word.afterPause || isStop(word)) break;
+    run.push(word);
+  }
+  return run;
+}
+
+/** What the noun at `index` is said to be part of: the head after "of", "in" or "at", over "one of nine departments". */
+function outerOf(words: readonly Word[], index: number, anyNoun: boolean): string | null {
+  let joined = false;
+  for (let next = index + 1; next < Math.min(words.length, index + 8); next += 1) {
+    const word = words[next];
+    if (!word) break;
+    const appositive = word.afterPause && word.lower === "one";
+    if (word.afterPause && !appositive) return null;
+    if (anyNoun ? word.lower === "of" : /^(?:of|in|at|within)$/.test(word.lower)) joined = true;
+    else if ((cardinals.has(word.lower) && word.lower !== "one") || people.test(word.lower)) {
+      if (!joined || people.test(word.lower)) return null;
+    } else if (isStop(word) && !/^(?:the|a|an|our|my|its|one|this)$/.test(word.lower)) return null;
+    else if (joined && !isStop(word)) {
+      const last = words[next + 1];
+      const head = !last || last.afterPause || isStop(last);
+      if (anyNoun && head && !people.test(word.lower)) return word.stem;
+      const counted = /^(?:of)$/.test(words[next - 2]?.lower ?? "") || /s$/.test(word.lower);
+      if (!anyNoun && head && isPlace(word.lower) && !counted) return word.stem;
+    } else if (!joined && !appositive && !isStop(word)) return null;
+  }
+  return null;
+}
+
+/** True when the rewrite speaks of the whole where the original speaks of a part of it. */
+function losesPart(before: readonly Word[], after: readonly Word[]): boolean {
+  const kept = new Set(after.map((word) => word.stem));
+  return containments(before).some(({ inner, outer }) => kept.has(outer) && !inner.some((stem) => kept.has(stem)));
+}
 
 const isPlural = (word: Word): boolean => /[^s]s$/.test(word.lower);
 const singularOf = (lower: string): string =>
@@ -53,6 +121,45 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
 
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
+const wholes = /^(?:all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
+const wholeWords =
+  /\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
+
+/** True when the rewrite says all where the original does not. "A full day" and "all but one" are amounts. */
+function claimsAll(original: string, rewrite: string): boolean {
+  const lower = original.toLowerCase();
+  return findAll(totality, rewrite).some((match) => {
+    const word = match[0].toLowerCase();
+    const after = rewrite.slice(match.index + match[0].length);
+    const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
+    if (word === "across the" || lower.includes(word)) return false;
+    if (/^(?:full|whole|entire|every|any)$/.test(word) && periodOf(next) !== undefined)
+      return /^(?:every|any)$/.test(word)
+        ? !/\b(?:each|every|daily|nightly|\p{L}+ly|an?|per|all)\b/u.test(lower)
+        : false;
+    if (word === "every" && /^(?:\p{L}+day|morning|evening|two|three|four|other)$/u.test(next)) return false;
+    if (word === "full" && /^(?:time|stack|service)$/.test(next)) return false;
+    if (
+      word === "all" &&
+      (/^ (?:but|except)\b/.test(after) ||
+        /(?:%|percent|half|third|quarter|most|nearly|almost) (?:of )?$/i.test(rewrite.slice(0, match.index)))
+    )
+      return false;
+    if (word === "all" && /\bin $/i.test(rewrite.slice(0, match.index))) return false;
+    return !(wholes.test(word) && wholeWords.test(lower));
+  });
+}
+
+const most = /\b(?:most|mostly|majority|the bulk|nearly all|almost all|virtually all)\b/i;
+const mostGranted =
+  /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i;
+
+/** "Most" may not be left out, nor put where the original has some. */
+const claimsMost = (original: string, rewrite: string): boolean =>
+  (most.test(rewrite) && !mostGranted.test(original)) ||
+  (/\bmost(?:ly)?\b(?! (?:frequent|common|recent|important|used|popular))/i.test(original) &&
+    !mostGranted.test(rewrite));
+
 /** True when the rewrite reaches further than the original. */
 export function scopeGrows(original: string, rewrite: string): boolean {
   const before = wordsOf(original);
@@ -62,42 +169,13 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   const levelAfter = reachOf(rewrite);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
-  const part = partOf.exec(original);
-  if (
-    part &&
-    !/^(?:team|group|crew|squad|panel|committee|board)$/i.test(part[2] ?? "") &&
-    after.some((word) => word.stem === stemOf(part[2] ?? "")) &&
-    !after.some((word) => word.stem === stemOf(part[1] ?? ""))
-  ) {
-    return true;
-  }
+  if (losesPart(before, after)) return true;
   if (multiplies(original, before, after)) return true;
   const lowerOriginal = original.toLowerCase();
-  for (const word of hits(rewrite, totality)) {
-    if (
-      /^across the$/.test(word) ||
-      (word === "all" && /(?:%|percent|half|third|quarter|most|nearly|almost) (?:of )?all\b/i.test(rewrite))
-    )
-      continue;
-    if (lowerOriginal.includes(word)) continue;
-    if (
-      /^(?:every|any)$/.test(word) &&
-      /\b(?:each|every|daily|weekly|monthly|quarterly|yearly|annual\w*|a|an|per|all|any)\b/.test(lowerOriginal) &&
-      /\bevery (?:day|week|month|quarter|year|shift|hour|morning|evening|night|\p{L}+day|two|three|other)\b/iu.test(
-        rewrite,
-      )
-    )
-      continue;
-    if (
-      /^(?:all|whole|entire|full|every|everyone|complete)$/.test(word) &&
-      /\b(?:all|whole|entire|full|every|each|everyone|complete|total|throughout)\b/.test(lowerOriginal)
-    )
-      continue;
-    if (word === "full" && /full[- ](?:time|stack|service)/i.test(rewrite)) continue;
-    return true;
-  }
+  if (claimsAll(original, rewrite) || claimsMost(original, rewrite)) return true;
   for (const word of hits(rewrite, enlarging)) {
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
+    if (word === "only" && /\b(?:sole|solely|alone|single|just)\b/.test(lowerOriginal)) continue;
     const stems = word.split(/[\s-]+/).map(stemOf);
     if (!stems.some((stem) => known.has(stem)) && !lowerOriginal.includes(word)) return true;
   }

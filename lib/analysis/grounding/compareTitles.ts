@@ -1,10 +1,14 @@
-/** Compares the person's titles in a line and its rewrite: a higher head noun, an added "senior" or a lost "acting" is inflation. */
-import { lowering, raising, titleRanks } from "./titles.data";
-import { isStop, type Word, wordsOf } from "./words";
+/**
+ * Compares the person's titles in a line and its rewrite: a higher head noun, another post of no lower rank, an added
+ * "senior" or a lost "acting" is inflation. Titles of other people ("reported to the director") are told apart.
+ */
+import { lowering, raising, samePost, titleRanks } from "./titles.data";
+import { isStop, stemOf, type Word, wordsOf } from "./words";
 
 interface Title {
   head: string;
   rank: number;
+  index: number;
   lowered: string[];
   raised: string[];
 }
@@ -18,98 +22,116 @@ function titleAt(words: readonly Word[], index: number): Title | null {
   const head = singular(word.lower);
   const rank = titleRanks.get(head);
   if (rank === undefined) return null;
-  // "lead the team", "head of", "officers of": a verb or a plural group is not this person's title.
-  if (
-    (head === "lead" || head === "head" || head === "chief") &&
-    index + 1 < words.length &&
-    !words[index + 1]?.afterPause
-  ) {
-    const next = words[index + 1]?.lower ?? "";
-    if (head === "lead" && !/^(of|at|for|in)$/.test(next)) return null;
-    if (head === "head" && next !== "of") return null;
-    if (head === "chief" && next !== "of") return null;
+  // "Lead the team", "head north": these are titles only where nothing or "of" follows.
+  const next = words[index + 1];
+  if (/^(?:lead|head|chief)$/.test(head) && next && !next.afterPause) {
+    if (!(head === "lead" ? /^(?:of|at|for|in)$/ : /^of$/).test(next.lower)) return null;
   }
-  const near: Word[] = [];
+  const near: string[] = [];
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const before = words[back];
-    if (!before || words[back + 1]?.afterPause) break;
-    near.push(before);
+    if (!before || words[back + 1]?.afterPause || isStop(before)) break;
+    near.push(before.lower);
   }
-  const names = near.map((other) => other.lower);
   return {
     head,
     rank,
-    lowered: names.filter((name) => lowering.test(name) && (name !== head || titleRanks.has(name))),
-    raised: names.filter((name) => raising.test(name)),
+    index,
+    lowered: near.filter((name) => lowering.test(name)),
+    raised: near.filter((name) => raising.test(name)),
   };
 }
 
-function titlesOf(text: string): Title[] {
-  const words = wordsOf(text);
-  return words.map((_, index) => titleAt(words, index)).filter((title) => title !== null);
-}
+const titlesOf = (words: readonly Word[]): Title[] =>
+  words.map((_, index) => titleAt(words, index)).filter((title) => title !== null);
 
-/** A title that stands as somebody else: "reported to the director", "for a professor", "with two engineers". */
+/** A title that stands as somebody else's: "reported to the director", "for a professor", "with two engineers". */
 const others =
-  /\b(?:to|for|with|by|of|from|between|under|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid)\s+(?:\S+\s+){0,3}$/i;
+  /\b(?:to|for|with|by|of|from|between|under|among|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid|represented|interviewed|scheduled)\s+(?:\S+\s+){0,3}$/i;
+const closes = (next: Word | undefined): boolean =>
+  !next ||
+  next.afterPause ||
+  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to)$/.test(next.lower);
+const names = /^(?:as|became|was|am|is|been|named|elected|appointed|promoted)$/;
 
-/** The title a line opens with, as in "Clerk in a law firm" or "Served as night clerk at": the person's own. */
-function headTitle(words: readonly Word[]): Title | null {
-  for (const [index, word] of words.slice(0, 5).entries()) {
-    if (index > 0 && word.afterPause) return null;
-    const title = titleAt(words, index);
-    const next = words[index + 1];
-    const closed = !next || next.afterPause || /^(?:in|at|for|of|with|on|and)$/.test(next.lower);
-    const before = words.slice(0, index);
-    const verb = before.some(
-      (other) => (/ed$/.test(other.lower) && !raising.test(other.lower)) || /^(?:to|for|with|by|of)$/.test(other.lower),
-    );
-    const as = before.some((other) => other.lower === "as");
-    if (title && closed && (!verb || as)) return title;
-  }
-  return null;
-}
-
-/** True when another profession of higher rank takes the place of the opening title, and the original names it only of others. */
-function headReplaced(original: string, rewrite: string): boolean {
-  const words = wordsOf(original);
-  const was = headTitle(words);
-  const is = headTitle(wordsOf(rewrite));
-  if (!was || !is || is.head === was.head || is.rank <= was.rank || is.rank < 2) return false;
-  return words.every((word, index) => {
-    if (singular(word.lower) !== is.head) return true;
-    const next = words[index + 1];
-    const compound = next !== undefined && !next.afterPause && !isStop(next);
-    return compound || others.test(original.slice(0, word.start));
+/** The titles that a text gives the person: what the line opens with, and what stands after "as", "was" or "became". */
+function ownTitles(words: readonly Word[], titles: readonly Title[]): Title[] {
+  return titles.filter(({ index }) => {
+    if (!closes(words[index + 1])) return false;
+    let back = index - 1;
+    while (back >= 0 && back > index - 5) {
+      const before = words[back];
+      if (!before || words[back + 1]?.afterPause) return back === -1;
+      if (names.test(before.lower)) return true;
+      if (/^(?:to|for|with|by|of|under|between|from)$/.test(before.lower))
+        return before.lower === "to" && /^(?:promoted|appointed)$/.test(words[back - 1]?.lower ?? "");
+      if (/ed$/.test(before.lower) && !raising.test(before.lower)) return false;
+      back -= 1;
+    }
+    return back < 0;
   });
 }
 
+/** "Taught evening courses" makes a teacher, where the original names no post: the agent noun of what the person does. */
+function isAgentOf(title: Title, words: readonly Word[]): boolean {
+  const root = title.head.replace(/(?:er|or|ist|ian|ant)$/, "");
+  return (
+    title.rank <= 3 &&
+    root !== title.head &&
+    root.length >= 3 &&
+    words.some((word) => word.stem === stemOf(root) || word.stem.startsWith(root))
+  );
+}
+
+/** Another post of no lower rank in the place of the person's own, which the original does not name as the person's. */
+function postReplaced(
+  words: readonly Word[],
+  before: readonly Title[],
+  after: readonly Title[],
+  rewriteWords: readonly Word[],
+): boolean {
+  const was = ownTitles(words, before);
+  if (was.length === 0) return false;
+  const highest = Math.max(...was.map((title) => title.rank));
+  return ownTitles(rewriteWords, after).some((is) => {
+    if (was.some((title) => samePost(title.head, is.head)) || is.rank < highest || is.rank < 2) return false;
+    const named = before.find((title) => title.head === is.head);
+    if (!named) return !words.some((word) => word.stem === stemOf(is.head));
+    const next = words[named.index + 1];
+    const text = words
+      .slice(0, named.index)
+      .map((word) => word.text)
+      .join(" ");
+    return (next !== undefined && !next.afterPause && !isStop(next)) || others.test(`${text} `);
+  });
+}
+
+const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
+
 /** True when the rewrite gives the person a higher title than the original supports. */
 export function titleGrows(original: string, rewrite: string): boolean {
-  if (headReplaced(original, rewrite)) return true;
-  const before = titlesOf(original);
-  const known = new Set(wordsOf(original).map((word) => word.stem));
-  const words = wordsOf(rewrite);
-  for (const [index, word] of words.entries()) {
-    const title = titleAt(words, index);
-    if (!title) continue;
+  const words = wordsOf(original);
+  const rewriteWords = wordsOf(rewrite);
+  const before = titlesOf(words);
+  const after = titlesOf(rewriteWords);
+  if (postReplaced(words, before, after, rewriteWords)) return true;
+  const own = ownTitles(words, before);
+  const highest = Math.max(-1, ...before.map((other) => other.rank));
+  return after.some((title) => {
     const same = before.filter((other) => other.head === title.head);
-    if (same.length > 0) {
-      const kept = same.some(
+    if (same.length > 0)
+      return !same.some(
         (other) =>
-          other.lowered.every(
-            (name) => title.lowered.includes(name) || new RegExp(`\\b${name}\\b`, "i").test(rewrite),
-          ) &&
-          title.raised.every((name) => other.raised.includes(name) || new RegExp(`\\b${name}\\b`, "i").test(original)),
+          other.lowered.every((name) => title.lowered.includes(name) || has(name, rewriteWords)) &&
+          title.raised.every((name) => other.raised.includes(name) || has(name, words)),
       );
-      if (!kept) return true;
-      continue;
-    }
-    if (known.has(word.stem) && !before.some((other) => other.rank < title.rank)) continue;
-    const mine = !others.test(rewrite.slice(0, word.start));
-    const highest = Math.max(-1, ...before.map((other) => other.rank));
-    if (mine && title.rank > highest && title.rank >= 2) return true;
-    if (mine && title.rank >= highest && before.length > 0 && title.rank >= 3) return true;
-  }
-  return false;
+    const known = words.some((word) => word.stem === stemOf(title.head));
+    if (known && !before.some((other) => other.rank < title.rank)) return false;
+    if (before.some((other) => samePost(other.head, title.head)) && title.raised.every((name) => has(name, words)))
+      return false;
+    if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => has(name, words))) return false;
+    const start = rewriteWords[title.index]?.start ?? 0;
+    if (others.test(rewrite.slice(0, start))) return false;
+    return (title.rank > highest && title.rank >= 2) || (title.rank >= highest && before.length > 0 && title.rank >= 3);
+  });
 }

@@ -4,6 +4,7 @@
  */
 
 import { causeIsNew } from "./compareCause";
+import { datesDiffer } from "./compareDates";
 import { namesSomethingNew } from "./compareNames";
 import { ownershipGrows } from "./compareOwnership";
 import { compareQuantities } from "./compareQuantities";
@@ -11,7 +12,6 @@ import { scopeGrows } from "./compareScope";
 import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
 import { takeBlanks } from "./placeholders";
-import { datesDiffer } from "./readDates";
 
 export const rewriteReasons = [
   "number_invented",

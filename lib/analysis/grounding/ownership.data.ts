@@ -3,44 +3,53 @@
  * (helped < contributed < did < led < owned); the placing of single verbs is ours.
  */
 
-/** Phrases (regular expression sources, matched in lower case at word limits) with their tier. Longest first wins by order. */
+/** An act of any other verb: "wrote", "checked". */
+export const plainTier = 3;
+
+/** Phrases (regular expression sources, matched at word limits without regard to case) with their tier. */
 export const tierPhrases: readonly (readonly [source: string, tier: number])[] = [
   [
-    "shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|sat in|attend(?:ed|ing|s)?|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed",
+    "shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|sat in|attend(?:ed|ing|s)?(?! to)|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed|witness(?:ed|ing)",
     0,
   ],
   [
-    "help(?:ed|ing|s)?|assist(?:ed|ing|s)?(?! manager| director| professor| principal| coach| editor| in research)|support(?:ed|ing)(?! staff)|aid(?:ed|ing)|pitched in|lent a hand",
+    "help(?:ed|ing|s)?|assist(?:ed|ing|s|ance)?(?! manager| director| professor| principal| coach| editor| in research)|support(?:ed|ing)(?! staff)|aid(?:ed|ing)|pitched in|l[ea]nt a hand|gave a hand|(?:as|was|the|an) assistant to",
     1,
   ],
   [
-    "(?:was |am |been )?(?:part|member) of|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|took part|taking part|(?:was |were |been )?involved in|involvement|worked on|working on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|gave a hand|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)",
+    "(?:part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
     2,
   ],
   [
-    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning) to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|applied for|was to",
+    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
   ["responsible for|accountable for|responsibility for|tasked with|duties (?:were|included)|took care of", 3.5],
-  ["coordinat(?:ed|ing|e|es)", 3.4],
-  ["organi[sz](?:ed|ing|e|es)|(?:ran|running|runs)|in charge of|took charge|hosted|facilitat(?:ed|ing)", 3.6],
+  ["coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)", 3.4],
   [
-    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the|a|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)",
+    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my))|in charge of|took charge|hosted|facilitat(?:ed|ing)",
+    3.6,
+  ],
+  [
+    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)",
     4,
   ],
   [
-    "(?<=^|[.;,]\\s)owned|own(?:ed|ing)(?= (?:the|a|all|end|our|it|and|every|\\p{L}+ing))|took ownership|full ownership|single-handed(?:ly)?|single handed(?:ly)?|sole(?:ly)?|found(?:ed|ing)(?= (?:the|a|an|our|and))|co-found(?:ed|ing)|masterminded|architected|pioneer(?:ed|ing)|full responsibility|sole responsibility|end-to-end",
+    "(?<=^|[.;,]\\s)owned|own(?:ed|ing)(?= (?:the|a|all|end|our|it|and|every|\\p{L}+ing))|took ownership|full ownership|single-handed(?:ly)?|single handed(?:ly)?|sole(?:ly)?(?= (?:respons|own|charge|author))|found(?:ed|ing)(?= (?:the|a|an|our|and))|co-found(?:ed|ing)|masterminded|architected|pioneer(?:ed|ing)|full responsibility|sole responsibility|end-to-end",
     4.6,
   ],
 ];
 
-/** Verbs of making something new, by stem-like pattern: claiming one where the original only used or kept the thing is inflation. */
-export const originPattern =
-  /\b(?:built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)|develop(?:ed|ing|s|ment)?|established|establishing|found(?:ed|ing)(?= (?:the|a|an|our|and))|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing)|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineered|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)|reinvent(?:ed|ing)|instituted|composed)\b/gi;
+/** Verbs of making something new, by stem: claiming one where the original only used or kept the thing is inflation. */
+export const originStems: ReadonlySet<string> = new Set(
+  "build rebuild creat design redesign develop establish found launch introduc initi devis invent architect pioneer author conceiv formul engin origin revamp transform overhaul reinvent institut compos write rewrit cofound".split(
+    " ",
+  ),
+);
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =
@@ -48,3 +57,9 @@ export const sharedPattern =
 
 export const sharedAnywhere =
   /\b(?:team|group|we|our|jointly|joint|co-?\w+|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|with (?:a|an|one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
+
+/** Claims of having done it alone, and the words that already grant it. */
+export const soleClaim =
+  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
+export const soleGrant =
+  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independent(?:ly)?|alone|on my own|personally|by myself|only|entire(?:ly)?)\b/i;

@@ -1,26 +1,39 @@
 /** What stands before an amount: "over", "nearly", "up to", "about", and whether it is the start or end of a change. */
 import type { AmountToken } from "./amountTokens";
 
-/** `over`: at least or more; `short`: close to but not reaching ("nearly"); `under`: at most or fewer. */
-export type Bound = "exact" | "about" | "over" | "short" | "under";
+/**
+ * `over`: more than; `least`: no fewer than; `plus`: "40+", used for either; `short`: close to but not reaching
+ * ("nearly"); `under`: fewer than; `most`: no more than ("up to").
+ */
+export type Bound = "exact" | "about" | "over" | "least" | "plus" | "short" | "under" | "most";
 
-const phrases: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
-  [/(?:\bno (?:fewer|less) than|\bnot less than)\s*$/, "over"],
+const phrases: readonly (readonly [words: string, bound: Bound])[] = [
+  ["no fewer than|no less than|not less than|not fewer than|at least|minimum|minimum of|min|≥", "least"],
+  ["no more than|not more than|at most|up to|as many as|as much as|maximum|maximum of|max|within|≤", "most"],
+  ["under|below|fewer than|less than|<", "under"],
+  ["nearly|almost|close to|approaching|just short of|just under|near|not quite|shy of", "short"],
   [
-    /(?:\bno more than|\bnot more than|\bat most|\bup to|\bas many as|\bas much as|\bmaximum(?: of)?|\bmax\.?|≤)\s*$/,
-    "under",
-  ],
-  [/(?:\bunder|\bbelow|\bfewer than|\bless than|\bwithin|<)\s*$/, "under"],
-  [/(?:\bnearly|\balmost|\bclose to|\bapproaching|\bjust short of|\bnear)\s*$/, "short"],
-  [
-    /(?:\bover|\bmore than|\babove|\bexceeding|\bexceeded|\bbeyond|\bupwards? of|\bat least|\bminimum(?: of)?|\bin excess of|\bwell over|>|≥)\s*$/,
+    "over|more than|above|exceeding|exceeded|beyond|upward of|upwards of|in excess of|well over|north of|better than|>",
     "over",
   ],
-  [
-    /(?:\babout|\baround|\bapprox(?:imately)?\.?|\bapproximately|\broughly|\bcirca|\bca\.?|\bsome|\bon the order of|~|≈)\s*$/,
-    "about",
-  ],
+  ["about|around|approx|approximately|roughly|circa|ca|some|on the order of|in the region of|or so|~|≈", "about"],
 ];
+const compiled = phrases.map(([words, bound]) => ({
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})\\s*\\.?$`, "u"),
+  bound,
+}));
+
+/** What a rewrite may say of an amount that the original put so. More modest is allowed, more is not. */
+export const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
+  exact: ["exact", "about", "least", "most"],
+  about: ["about", "exact", "short"],
+  over: ["over", "plus", "least", "exact", "about"],
+  plus: ["plus", "over", "least", "exact", "about"],
+  least: ["least", "plus", "exact", "about"],
+  short: ["short", "about", "under", "most"],
+  under: ["under", "most", "short"],
+  most: ["most"],
+};
 
 /** The bound and the leading word of the amount in `tokens[from..next)`. */
 export function boundBefore(
@@ -29,26 +42,18 @@ export function boundBefore(
   next: number,
 ): { bound: Bound; lead: string } {
   const before = tokens
-    .slice(Math.max(0, from - 4), from)
+    .slice(Math.max(0, from - 5), from)
     .map((token) => token.lower)
     .join(" ")
-    .replace(/\s+(a|an|the|total of)$/, "")
-    .replace(/approx \.$/, "approx.")
-    .replace(/ca \.$/, "ca.");
-  let bound: Bound = "exact";
-  for (const [pattern, value] of phrases) {
-    if (pattern.test(before)) {
-      bound = value;
-      break;
-    }
-  }
+    .replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
+  let bound: Bound = compiled.find(({ pattern }) => pattern.test(before))?.bound ?? "exact";
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
-  if (inside === "+" || after === "+" || (after === "or" && tokens[next + 1]?.lower === "more")) bound = "over";
-  if (after === "plus" && bound === "exact") bound = "over";
-  if (after === "or" && /^(so|fewer|less)$/.test(tokens[next + 1]?.lower ?? "")) {
-    bound = tokens[next + 1]?.lower === "so" ? "about" : "under";
-  }
+  const second = tokens[next + 1]?.lower ?? "";
+  if (inside === "+" || after === "+" || (after === "plus" && bound === "exact")) bound = "plus";
+  if (after === "or" && second === "more") bound = "least";
+  if (after === "or" && /^(?:fewer|less)$/.test(second)) bound = "most";
+  if ((after === "or" && second === "so") || (after === "-" && second === "odd")) bound = "about";
   const lead = /\b(from|to|by|instead of)(?:\s\S+)?$/.exec(before)?.[1] ?? "";
   return { bound, lead };
 }

@@ -1,69 +1,116 @@
-/** Reads the dates of a line: months, years, seasons and "present". Times of day are amounts, not dates. */
+/**
+ * Reads the dates of a line as points with the parts that are named: year, quarter, season, month, day, and "early" or
+ * "late". Times of day are amounts, not dates. An open end ("since 2019", "to present") is told apart.
+ */
 import { findAll } from "../findAll";
-import { monthNames } from "./quantities.data";
+import { monthNames, ordinals } from "./quantities.data";
+
+export type DatePart = "year" | "quarter" | "season" | "month" | "day" | "part";
 
 export interface TextDate {
   year: number | null;
+  /** 1 to 4. */
+  quarter: number | null;
+  /** 1 winter, 2 spring, 3 summer, 4 fall. */
+  season: number | null;
   /** 1 to 12. */
   month: number | null;
   day: number | null;
+  /** 1 early, 2 mid, 3 late. */
+  part: number | null;
+  start: number;
+  end: number;
 }
 
-const monthPattern =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const months =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const year = "(?:19|20)\\d{2}";
+const of = "(?:,?\\s+(?:of\\s+)?|\\s*[-/]\\s*)";
 const pattern = new RegExp(
-  `\\b(${monthPattern})\\s*(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?((?:19|20)\\d{2})?(?![\\d])|(?<![\\d$€£.,])\\b(?:(0?[1-9]|1[0-2])[/.])?((?:19|20)\\d{2})\\b(?!,\\d|\\.\\d|%)`,
+  [
+    `\\b(?<month>${months})\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d))?(?:${of}(?<y1>${year})(?!\\d))?`,
+    `\\b(?:[Qq](?<q>[1-4])|(?<qw>first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter)\\b(?:${of}(?:the year )?(?:fiscal |FY ?)?(?<y2>${year})(?!\\d))?`,
+    `\\b(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\\b(?:${of}(?<y3>${year})(?!\\d))?`,
+    `\\b(?<part>[Ee]arly|[Mm]id|[Ll]ate|beginning of|start of|middle of|end of)[- ](?<y4>${year})(?!\\d)`,
+    `(?<![\\d$€£.,/])(?:(?<m5>0?[1-9]|1[0-2])[/.](?<y5>${year})|(?<y6>${year})-(?<m6>0[1-9]|1[0-2]))\\b(?![,.]?\\d)`,
+    `(?<q7>(?:19|20)\\d{2}) ?Q(?<q8>[1-4])\\b`,
+    `(?<![\\d$€£.,])(?<y7>${year})\\b(?!,\\d|\\.\\d|%)`,
+  ].join("|"),
   "g",
 );
 
-/** Dates in the order of the text; a bare year has no month. */
+const seasons: ReadonlyMap<string, number> = new Map([
+  ["winter", 1],
+  ["spring", 2],
+  ["summer", 3],
+  ["fall", 4],
+  ["autumn", 4],
+]);
+const quarterOf = (word: string | undefined): number | null => {
+  if (word === undefined) return null;
+  if (/^(?:last|final)$/.test(word)) return 4;
+  return Number(/\d/.exec(word)?.[0] ?? ordinals.get(word) ?? 0) || null;
+};
+const partOf = (word: string | undefined): number | null =>
+  word === undefined ? null : /^(?:early|begin|start)/i.test(word) ? 1 : /^mid/i.test(word) ? 2 : 3;
+
+/** True when the word is a date and not the verb "may", "march" or "fall" or the adjective of "the last quarter". */
+function isDate(match: RegExpExecArray, text: string): boolean {
+  const groups = match.groups ?? {};
+  if (groups.month !== undefined) {
+    if (groups.y1 !== undefined || groups.day !== undefined) return true;
+    return (
+      !/^(?:May|March|Mar)$/.test(match[0]) ||
+      /\b(?:in|since|from|until|till|to|by|of|last|every|each|and|through|between|during|–|-)\s*$/i.test(
+        text.slice(0, match.index),
+      )
+    );
+  }
+  if (groups.season !== undefined && groups.y3 === undefined)
+    return (
+      !/^(?:Fall|fall|spring|Spring)$/.test(match[0]) ||
+      /\b(?:in|since|from|until|till|of|last|every|each|that|this|next|through|during|following)(?: the)?\s+$|\b(?:spring|summer|winter) (?:and|to) $/i.test(
+        text.slice(0, match.index),
+      )
+    );
+  return true;
+}
+
+/** Dates in the order of the text. A bare year has no month. */
 export function readDates(text: string): TextDate[] {
   const dates: TextDate[] = [];
   for (const match of findAll(pattern, text)) {
-    const name = match[1]?.toLowerCase().slice(0, 3);
-    const month = name ? monthNames.findIndex((known) => known.startsWith(name)) + 1 : Number(match[4] ?? 0);
-    const year = Number(match[3] ?? match[5] ?? 0);
-    dates.push({ year: year || null, month: month || null, day: match[2] ? Number(match[2]) : null });
+    if (!isDate(match, text)) continue;
+    const groups = match.groups ?? {};
+    const name = groups.month?.toLowerCase().slice(0, 3);
+    const month = name
+      ? monthNames.findIndex((known) => known.startsWith(name)) + 1
+      : Number(groups.m5 ?? groups.m6 ?? 0);
+    const years = [groups.y1, groups.y2, groups.y3, groups.y4, groups.y5, groups.y6, groups.q7, groups.y7];
+    dates.push({
+      year: Number(years.find((found) => found !== undefined) ?? 0) || null,
+      quarter: quarterOf(groups.q ?? groups.qw ?? groups.q8),
+      season: seasons.get(groups.season?.toLowerCase() ?? "") ?? null,
+      month: month || null,
+      day: Number(groups.day ?? 0) || null,
+      part: partOf(groups.part),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return dates;
 }
 
-const open =
-  /\b(?:to|until|till|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bsince\b|\bcurrently\b|\bstill\b|\bongoing\b/i;
+/** Quarters and seasons that hold a month; winter holds December to February. */
+const quarterOfMonth = (month: number): number => Math.ceil(month / 3);
+const seasonOfMonth = (month: number): number => (month === 12 ? 1 : Math.floor(month / 3) + 1);
 
-/** True when the rewrite names a month, a year or an open end that the original does not have. */
-export function datesDiffer(original: string, rewrite: string): boolean {
-  const before = readDates(original);
-  const after = readDates(rewrite);
-  for (const date of after) {
-    const yearKnown =
-      date.year === null || before.some((other) => other.year === date.year) || original.includes(String(date.year));
-    const monthKnown = date.month === null || before.some((other) => other.month === date.month);
-    if (!yearKnown || !monthKnown) return true;
-    const paired = before.filter((other) => other.year !== null && other.month !== null);
-    if (date.year !== null && date.month !== null && paired.length > 0 && paired.length === before.length) {
-      if (!paired.some((other) => other.year === date.year && other.month === date.month)) return true;
-    }
-  }
-  const sameYears =
-    after.filter((date) => date.year !== null).length > 1 && before.filter((date) => date.year !== null).length > 1;
-  if (sameYears) {
-    const order = (dates: TextDate[]): string =>
-      dates
-        .map((date) => date.year ?? "")
-        .join(" ")
-        .trim();
-    const sorted = (text: string): string => text.split(/\s+/).sort().join(" ");
-    if (
-      sorted(order(before)) === sorted(order(after)) &&
-      order(before) !== order(after) &&
-      /\b(?:to|until|–|-)\b/.test(rewrite)
-    )
-      return true;
-  }
-  if (open.test(rewrite) && !open.test(original) && (after.length > 0 || before.length > 0)) return true;
-  const ended = /\buntil\b|\bthrough\b|\bended\b/i.test(original) && before.length > 0;
-  return (
-    ended && /\bsince\b|\bfrom\b(?!.*\b(?:to|until|through)\b)/i.test(rewrite) && after.length > 0 && after.length < 2
-  );
+/** The months, as numbers 1 to 12, that a date leaves possible; null when it names no part of the year. */
+export function monthsOf(date: TextDate): number[] | null {
+  const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  if (date.month !== null) return [date.month];
+  if (date.quarter !== null) return all.filter((month) => quarterOfMonth(month) === date.quarter);
+  if (date.season !== null) return all.filter((month) => seasonOfMonth(month) === date.season);
+  if (date.part !== null) return all.filter((month) => Math.ceil(month / 4) === date.part);
+  return null;
 }

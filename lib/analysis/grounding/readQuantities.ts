@@ -4,31 +4,13 @@
  * only when they stand free. Pure text in, values out; nothing is guessed from the meaning of the sentence.
  */
 import { type AmountToken, amountTokens } from "./amountTokens";
-import { foldOf, fractionAt, isLabel, loneHalf } from "./amountWords";
+import { foldOf, fractionAt, isLabel, loneHalf, partOfScale } from "./amountWords";
 import { cardinals, currencies, monthNames, multiples, ordinals, scales, units, vagueAmounts } from "./quantities.data";
-import { type Bound, boundBefore } from "./readBound";
-import { stopWords } from "./words.data";
-
-export type QuantityKind = "count" | "money" | "share" | "points" | "multiple" | "ordinal" | "vague" | "label";
-
-export interface Quantity {
-  kind: QuantityKind;
-  /** Shares are 0 to 1 ("8%" is 0.08); vague amounts carry their lowest value. */
-  value: number;
-  /** Currency of money, unit of measure of a count; "" when it counts things. */
-  unit: string;
-  bound: Bound;
-  /** Lower-case words after the amount, at most three: what it counts. */
-  of: string[];
-  /** "from" and "to" of a stated change, "by" of a difference, else "". */
-  lead: string;
-  start: number;
-  end: number;
-  /** Written in words ("one", "first"): too common a word to be held against a rewrite by itself when its value is 1. */
-  inWords: boolean;
-  /** What the number was multiplied by in its own writing ("1.5 million"), else 1. */
-  scale: number;
-}
+import type { Quantity, QuantityKind } from "./quantity";
+import { boundBefore } from "./readBound";
+import { readCadence } from "./readCadence";
+import { readDates } from "./readDates";
+import { measuredLike, shareUnit } from "./shareUnits";
 
 const yearPrepositions = new Set(
   "in since from until till by of during to through and early late fiscal fy summer spring fall winter autumn q1 q2 q3 q4 between after before – - — ( ,".split(
@@ -126,10 +108,17 @@ function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
   return words;
 }
 
+/** Where digits and number words are part of a date or a cadence and count nothing. Bare years are told apart elsewhere. */
+function takenSpans(text: string): (readonly [number, number])[] {
+  const dates = readDates(text).filter((date) => date.month !== null || date.quarter !== null || date.season !== null);
+  return [...dates.map(({ start, end }) => [start, end] as const), ...readCadence(text).spans];
+}
+
 /** Every amount of the text, in order. */
 export function readQuantities(text: string): Quantity[] {
   const tokens = amountTokens(text);
   const found: Quantity[] = [];
+  const taken = takenSpans(text);
   const add = (
     kind: QuantityKind,
     value: number,
@@ -159,6 +148,27 @@ export function readQuantities(text: string): Quantity[] {
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (!token) break;
+    if (taken.some(([start, end]) => token.start >= start && token.end <= end)) {
+      index += 1;
+      continue;
+    }
+    const scaled = partOfScale(tokens, index);
+    if (scaled) {
+      const last = found.at(-1);
+      if (scaled.counted && last?.end !== undefined && last.end >= token.start - 2) found.pop();
+      const money = currencies.get(tokens[scaled.next]?.lower === "of" ? "" : (tokens[scaled.next]?.lower ?? ""));
+      add(
+        money ? "money" : "count",
+        scaled.value,
+        money ?? "",
+        index,
+        scaled.next + (money ? 1 : 0),
+        true,
+        scaled.scale,
+      );
+      index = scaled.next + (money ? 1 : 0);
+      continue;
+    }
     const fraction = fractionAt(tokens, index);
     const multiple = multiples.get(token.lower) ?? foldOf(token.lower);
     const vague = vagueAmounts.get(token.lower);
@@ -181,26 +191,12 @@ export function readQuantities(text: string): Quantity[] {
       index = readPlain(tokens, index, add);
     }
   }
-  return found.map((quantity, index) => shareUnit(quantity, found[index - 1], found[index + 1]));
-}
-
-/** "from 50 to 20 minutes", "3 weeks instead of 5": a bare end of a stated change has the unit of the other end. */
-function shareUnit(quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined): Quantity {
-  if (quantity.kind !== "count" || quantity.unit !== "") return quantity;
-  const opens = after !== undefined && after.lead === "to" && after.start - quantity.end <= 14;
-  const closes =
-    before !== undefined && (quantity.lead === "instead of" || quantity.lead === "to" || quantity.lead === "from");
-  const other = opens
-    ? after
-    : closes && (quantity.of[0] === undefined || stopWords.has(quantity.of[0]))
-      ? before
-      : undefined;
-  if (!other || other.kind === "vague" || other.kind === "ordinal" || other.kind === "multiple") return quantity;
-  const scaled = quantity.value * other.scale;
-  const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
-  const percent = other.kind === "share" || other.kind === "points";
-  const value = percent ? quantity.value / 100 : sharesScale ? scaled : quantity.value;
-  return { ...quantity, kind: other.kind, unit: other.unit, value };
+  const measured: Quantity[] = [];
+  for (const [index, quantity] of found.entries()) {
+    const shared = shareUnit(quantity, found[index - 1], found[index + 1]);
+    measured.push(measuredLike(shared, measured.at(-1), text));
+  }
+  return measured;
 }
 
 type Add = (

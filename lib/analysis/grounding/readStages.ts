@@ -1,12 +1,25 @@
-/** Finds changes told without "from" and "to": "before 50 min, after 35", "2,000 at the start, 9,000 at the end". */
-import type { Quantity } from "./readQuantities";
+/** Finds changes told without "from" and "to": "before 50 min, after 35", "14 the year before and 3 the year after". */
+import type { Quantity } from "./quantity";
 
-const firstBefore =
-  /\b(?:before|initially|originally|previously|formerly|at first|at the start|in the beginning)(?: [a-z]+){0,3}\W{0,3}$/i;
-const firstAfter =
-  /^[^.;,\d]{0,24}\b(?:at the (?:start|beginning|outset)|at first|before|initially|originally|beforehand)\b/i;
-const lastBefore = /\b(?:after|afterwards?|now|finally|today|later|at the end|in the end)\W{0,3}$/i;
-const lastAfter = /^[^.;,\d]{0,24}\b(?:at the end|by the end|afterwards?|after|now|today|later)\b/i;
+const period = "(?:year|quarter|month|week|season|semester|term|day)";
+const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|last ${period}|a ${period} earlier|took over|inherited|used to be`;
+const late = `after(?:wards?)?|now|finally|today|later|at the end|by the end|in the end|the ${period} after|(?:the )?(?:following|next) ${period}|a ${period} later|this ${period}|currently`;
+
+const stands = (cues: string, side: "before" | "after"): RegExp =>
+  side === "before"
+    ? new RegExp(`\\b(?:${cues})\\b(?:[ ,:]+[\\p{L}'-]+){0,4}?\\W{0,3}$`, "iu")
+    : new RegExp(`^[^.;,\\d]{0,36}?\\b(?:${cues})\\b`, "iu");
+const earlyBefore = stands(early, "before");
+const earlyAfter = stands(early, "after");
+const lateBefore = stands(late, "before");
+const lateAfter = stands(late, "after");
+
+/** How the text places an amount in time: -1 at the start of a change, 1 at its end, 0 untold. */
+function stageOf(before: string, after: string): number {
+  const starts = earlyBefore.test(before) || earlyAfter.test(after);
+  const ends = lateBefore.test(before) || lateAfter.test(after);
+  return starts === ends ? 0 : starts ? -1 : 1;
+}
 
 /** Gives the two ends of such a change the leads "from" and "to"; other amounts stay as they are. */
 export function withStages(quantities: readonly Quantity[], text: string): Quantity[] {
@@ -14,12 +27,21 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
   for (const [index, first] of quantities.entries()) {
     const second = quantities[index + 1];
     if (!second || first.kind !== second.kind || first.unit !== second.unit) continue;
+    const between = text.slice(first.end, second.start);
+    if (second.lead === "instead of" || (second.lead === "from" && /\b(?:down|up) from $/i.test(between))) {
+      staged[index] = { ...first, lead: "to" };
+      staged[index + 1] = { ...second, lead: "from" };
+      continue;
+    }
     if (first.lead !== "" || second.lead !== "") continue;
-    const starts = firstBefore.test(text.slice(0, first.start)) || firstAfter.test(text.slice(first.end, second.start));
-    const ends = lastBefore.test(text.slice(first.end, second.start)) || lastAfter.test(text.slice(second.end));
-    if (!starts || !ends) continue;
-    staged[index] = { ...first, lead: "from" };
-    staged[index + 1] = { ...second, lead: "to" };
+    const cut = Math.ceil(between.length / 2);
+    const one = stageOf(text.slice(0, first.start), between.slice(0, cut));
+    const two = stageOf(between.slice(cut), text.slice(second.end));
+    if (one === 0 && two === 0) continue;
+    if (one === two) continue;
+    const forward = one < two;
+    staged[index] = { ...first, lead: forward ? "from" : "to" };
+    staged[index + 1] = { ...second, lead: forward ? "to" : "from" };
   }
   return staged;
 }

@@ -27,7 +27,7 @@ export const enlarging =
 
 /** Limits that the original states; dropping one widens the claim. */
 export const limiting =
-  /\b(?:occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
+  /\b(?:occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
 
 /** Nouns whose growth from one to many is a wider claim. */
 export const countedPlaces = new Set(

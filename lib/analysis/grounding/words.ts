@@ -17,6 +17,8 @@ export interface Word {
   opens: boolean;
   /** True when punctuation stands between this word and the one before it. */
   afterPause: boolean;
+  /** True when a hyphen ties this word to the one before it. */
+  afterHyphen: boolean;
 }
 
 const wordPattern =
@@ -47,7 +49,8 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + whole.length,
       opens: words.length === 0 || /[.!?;:•]["')\]]*\s/.test(between),
-      afterPause: words.length === 0 || /[,.;:!?()–—•]/.test(between),
+      afterHyphen: between === "-",
+      afterPause: words.length === 0 || /[,.;:!?(–—•]/.test(between),
     });
     previousEnd = match.index + whole.length;
   }

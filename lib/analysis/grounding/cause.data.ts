@@ -1,0 +1,17 @@
+/** How English links a deed with its effect, and outcomes told by a set phrase. Regular expression sources. Written for Firstpass. */
+
+/** Words that say by themselves that one thing brought about another. */
+export const causeWords =
+  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
+
+/** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
+export const meansWords =
+  "(?:by|through|via) (?:(?:\\p{L}+ly )?\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end)\\p{L}+|\\p{L}+tion|\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|thus|through it|with it";
+
+/** Outcomes that a set phrase tells. */
+export const outcomePhrase =
+  /\b(?:on time|under budget|within budget|on budget|ahead of (?:schedule|time|the deadline)|on schedule|without (?:an? )?(?:single )?(?:errors?|incidents?|findings?|injury|injuries|delays?|complaints?|accidents?|loss(?:es)?|interruptions?|downtime)|zero (?:errors|incidents|findings|complaints|defects|injuries)|error-free|accident-free|incident-free|free of (?:errors|injuries|accidents|incidents|defects)|record (?:sales|revenue|time|year|attendance|high|low|profit|profits|growth)|to (?:great|wide|critical) acclaim|exceed(?:ed|ing) (?:\p{L}+ ){0,3}(?:target|targets|quota|goal|goals|expectation|expectations))\b/giu;
+
+/** Words that tell of a change, of whatever direction. */
+export const changeCue =
+  /\b(?:more|less|fewer|better|faster|quicker|shorter|longer|smaller|larger|higher|lower|cheaper|easier|safer|simpler|smoother|rarer|no longer|instead of|from [^.;]{1,40} to|got|gotten|made|brought|chang\p{L}+|help\p{L}*|reduc\p{L}+|sav(?:ed|es|ing)|cut|gr[eo]w\p{L}*|up|down|rose|fell|improv\p{L}+|increas\p{L}+|lower\p{L}+|rais\p{L}+|shorten\p{L}+|streamlin\p{L}+|moderni\p{L}+|clean\p{L}* up|rid of|clear\p{L}*|resolv\p{L}*|fix\p{L}*|remov\p{L}*|upgrad\p{L}*|redesign\p{L}*|refin\p{L}*)\b/iu;

@@ -1,0 +1,65 @@
+/**
+ * Compares the dates of a line and its rewrite. A date of the rewrite must be one of the original, told as finely or more
+ * coarsely ("March 2021" may become "spring 2021" or "2021", not "April"); what is over must not become open.
+ */
+import { monthsOf, readDates, type TextDate } from "./readDates";
+
+const openEnd =
+  /\b(?:to|until|till|through|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bsince\b|\bcurrent(?:ly)?\b|\bstill\b|\bongoing\b|\bto date\b/i;
+const ongoing = /\b(?:have|has) (?:\p{L}+ ){0,2}?been\b|\bnow\b|\b(?:am|is|are) \p{L}+ing\b/iu;
+const closing = /\buntil\b|\btill\b|\bthrough\b|\bended\b|\blapsed\b|\bexpired\b|\bleft\b/i;
+
+/** The year a date stands in: its own, or that of the nearest dated neighbour in a range ("March to June 2023"). */
+function withYears(dates: readonly TextDate[]): TextDate[] {
+  return dates.map((date, index) => {
+    if (date.year !== null) return date;
+    const next = dates.slice(index + 1).find((other) => other.year !== null) ?? null;
+    return next && next.start - date.end <= 24 ? { ...date, year: next.year } : date;
+  });
+}
+
+/** True when `mine` says no more than `source`. */
+function allows(source: TextDate, mine: TextDate): boolean {
+  if (mine.year !== null && source.year !== null && mine.year !== source.year) return false;
+  if (mine.year !== null && source.year === null) return false;
+  if (mine.day !== null && mine.day !== source.day) return false;
+  const wanted = monthsOf(mine);
+  if (wanted === null) return true;
+  const held = monthsOf(source);
+  return held?.every((month) => wanted.includes(month)) ?? false;
+}
+
+/** A year or a part of the year that the original names, though not in one date: "in fall, ... 2019". */
+function named(mine: TextDate, dates: readonly TextDate[]): boolean {
+  const whole = dates.some((date) => date.year !== null && monthsOf(date) !== null);
+  if (whole && mine.year !== null && monthsOf(mine) !== null) return false;
+  const bare = { ...mine, year: null };
+  return (
+    (mine.year === null || dates.some((date) => date.year === mine.year)) &&
+    (monthsOf(mine) === null || dates.some((date) => allows(date, bare)))
+  );
+}
+
+const yearsOf = (dates: readonly TextDate[]): number[] =>
+  dates.flatMap((date) => (date.year === null ? [] : [date.year]));
+
+/** Two ends of a range that changed places. */
+function turned(before: readonly TextDate[], after: readonly TextDate[], rewrite: string): boolean {
+  const [old, now] = [yearsOf(before), yearsOf(after)];
+  if (old.length < 2 || old.length !== now.length || !/\b(?:to|until|through)\b|[–-]/.test(rewrite)) return false;
+  return old.join() !== now.join() && [...old].sort().join() === [...now].sort().join();
+}
+
+/** True when the rewrite names a date or an open end that the original does not have. */
+export function datesDiffer(original: string, rewrite: string): boolean {
+  const before = withYears(readDates(original));
+  const after = withYears(readDates(rewrite));
+  if (after.some((mine) => !before.some((source) => allows(source, mine)) && !named(mine, before))) return true;
+  if (turned(before, after, rewrite)) return true;
+  const dated = before.length > 0 || after.length > 0;
+  const wasOpen = openEnd.test(original) || ongoing.test(original);
+  if (dated && openEnd.test(rewrite) && !wasOpen) return true;
+  const ended = closing.test(original) && before.length > 0;
+  const opens = /\bsince\b|\bfrom\b(?!.*\b(?:to|until|through)\b|.*\d\s*[–-])/i.test(rewrite);
+  return ended && opens && after.length === 1;
+}

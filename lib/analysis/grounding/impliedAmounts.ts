@@ -1,0 +1,86 @@
+/**
+ * Amounts that a line states without writing them: the other end of "up by 1,200 to 4,800", the 11 of "all but one of
+ * the 12", the length of a span of dates, the days of "Thursday to Sunday", the twelve months of "the whole of 2022".
+ */
+import { cardinals } from "./quantities.data";
+import type { Quantity } from "./quantity";
+import { monthsOf, readDates } from "./readDates";
+import { weekdaysNamed } from "./readWeekdays";
+
+const falls =
+  /\b(?:cut|reduc|lower|fell|fall|drop|decreas|declin|shr[aiu]nk|shorten|down|slash|trimm|went down|came down)/i;
+const implied = (like: Quantity, change: Partial<Quantity>): Quantity => ({ ...like, bound: "exact", ...change });
+
+function otherEnds(quantities: readonly Quantity[], text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const by of quantities) {
+    if (by.lead !== "by") continue;
+    for (const end of quantities) {
+      if (end.lead !== "to" && end.lead !== "from") continue;
+      if (Math.abs(end.start - by.end) > 40 && Math.abs(by.start - end.end) > 40) continue;
+      const sign = falls.test(text.slice(0, by.start)) ? -1 : 1;
+      const step = end.lead === "to" ? -sign : sign;
+      const lead = end.lead === "to" ? "from" : "to";
+      if (by.kind === end.kind && (by.unit === end.unit || by.unit === "") && by.kind !== "share")
+        found.push(implied(end, { value: end.value + step * by.value, lead }));
+      if (by.kind === "share" && end.kind !== "share") {
+        const factor = 1 + sign * by.value;
+        found.push(implied(end, { value: end.lead === "to" ? end.value / factor : end.value * factor, lead }));
+      }
+    }
+  }
+  return found.filter((quantity) => quantity.value > 0);
+}
+
+const butFew = /\b(?:all|every one|everyone) (?:but|except) (\p{L}+|\d+) of (?:(?:the|my|our) )?$/iu;
+
+function exceptions(quantities: readonly Quantity[], text: string): Quantity[] {
+  return quantities.flatMap((whole) => {
+    const few = butFew.exec(text.slice(0, whole.start))?.[1]?.toLowerCase() ?? "";
+    const count = /^\d+$/.test(few) ? Number(few) : cardinals.get(few);
+    return count === undefined ? [] : [implied(whole, { value: whole.value - count })];
+  });
+}
+
+const span = (months: number, like: Partial<Quantity>): Quantity => ({
+  kind: "count",
+  value: months,
+  unit: "month",
+  bound: "exact",
+  of: [],
+  lead: "",
+  start: 0,
+  end: 0,
+  inWords: false,
+  scale: 1,
+  ...like,
+});
+
+/** Lengths of the date ranges in the text, in months; both ways of counting the last month. */
+function durations(text: string): Quantity[] {
+  const dates = readDates(text);
+  const found: Quantity[] = [];
+  for (const [index, from] of dates.entries()) {
+    const to = dates[index + 1];
+    if (!to || to.start - from.end > 40) continue;
+    const fromYear = from.year ?? to.year;
+    if (fromYear === null) continue;
+    if (to.year === null) continue;
+    const first = monthsOf(from)?.[0];
+    const last = monthsOf(to)?.at(-1);
+    const between = (to.year - fromYear) * 12;
+    if (first === undefined || last === undefined) found.push(span(between, {}));
+    else for (const extra of [0, 1]) found.push(span(between + last - first + extra, {}));
+  }
+  const year =
+    /\b(?:whole|all|full|entire|entirety|throughout|calendar|every month|each month)\b[^.;]{0,12}\b(?:19|20)\d\d\b/i;
+  if (year.test(text)) found.push(span(12, {}));
+  return found.filter((quantity) => quantity.value > 0);
+}
+
+/** The amounts implied by a text with these written ones. Weekdays come as a count of days without a unit. */
+export function impliedAmounts(quantities: readonly Quantity[], text: string): Quantity[] {
+  const weekdays = weekdaysNamed(text);
+  const days = weekdays > 0 ? [span(weekdays, { unit: "", of: ["days"] })] : [];
+  return [...otherEnds(quantities, text), ...exceptions(quantities, text), ...durations(text), ...days];
+}

@@ -1,0 +1,241 @@
+/**
+ * Reads what is said to be done in a line: each verb with who does it, what it is done to, and how the clause hangs on the
+ * one before. Résumé lines leave the subject out; a clause without one is the person's own. A reading by form alone (word
+ * order, endings, closed word classes), made for short lines; what it cannot tell it leaves as the person's act.
+ */
+import { auxiliaries } from "./acts.data";
+import { cardinals } from "./quantities.data";
+import { periodOf } from "./readCadence";
+import { type Form, formOf, leaderOf, namesPeople, prepositions, subjectless } from "./verbForms";
+import { isStop, type Word, wordsOf } from "./words";
+
+/** `person`: the writer; `group`: the writer among others; `other`: other people; `thing`: what is no person; `deed`: the act told before. */
+export type Subject = "person" | "group" | "other" | "thing" | "deed";
+export type Link = "main" | "relative" | "participle" | "means" | "purpose" | "noun";
+
+export interface Act {
+  /** Stem of the verb, or of the noun that names the act. */
+  verb: string;
+  subject: Subject;
+  /** Content stems of a subject that is put in words. */
+  subjectStems: ReadonlySet<string>;
+  /** Content stems of the direct object: up to the first preposition but "of". */
+  objectStems: ReadonlySet<string>;
+  /** Content stems of all that follows, up to the next act. */
+  zone: ReadonlySet<string>;
+  link: Link;
+  passive: boolean;
+  /** True when an amount stands where the object would: "grew 5%", "won $3,000". */
+  measured: boolean;
+  start: number;
+  end: number;
+}
+
+const content = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => !isStop(word) && !/^\d/.test(word.lower)).map((word) => word.stem));
+
+/** The words before the verb that can hold its subject: back to the last pause or the last act. */
+function subjectOf(words: readonly Word[], index: number, floor: number): Word[] {
+  let from = index;
+  while (from > floor && !words[from]?.afterPause) from -= 1;
+  return words.slice(from, index).filter((word) => !/ly$|^(?:co|re|pre)$/.test(word.lower));
+}
+
+/** "One of three nurses who", "member of the committee that": the writer is among those who act. */
+const membership =
+  /\b(?:one|part|member|members|among) (?:of )?(?:the |a |an |our |my )?[^.;,]*$|\b(?:was|were|served|sat|been) (?:on|in) (?:the|a|an|our) [^.;,]*$/i;
+
+/** Where the subject of the verb at `index` begins, when a pause or a relative pronoun says so; else the verb itself. */
+function subjectStart(words: readonly Word[], index: number, floor: number): number {
+  const span = words.slice(floor, index);
+  const relative = relativeAt(span);
+  if (relative !== -1) return floor + relative;
+  const pause = span.findLastIndex((word) => word.afterPause);
+  return pause === -1 || words[index]?.afterPause ? index : floor + pause;
+}
+
+/** The last relative pronoun of a span; "so that" and "such that" hold none. */
+const relativeAt = (span: readonly Word[]): number =>
+  span.findLastIndex(
+    (word, at) =>
+      /^(?:who|which|that|whom)$/.test(word.lower) && !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? ""),
+  );
+
+/** Who a span of words makes the subject. `before`: the text of the clause up to the verb. */
+function subjectKind(span: readonly Word[], outside: Word | undefined, before: string): Subject {
+  const lowers = span.map((word) => word.lower);
+  const last = lowers.at(-1) ?? "";
+  if (lowers.includes("i")) return "person";
+  if (lowers.includes("we") || (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some((word) => namesPeople(word.lower))))
+    return "group";
+  const at = relativeAt(span);
+  const relative = span[at];
+  const antecedent = span[at - 1] ?? outside;
+  const owned = span.slice(at + 1).filter((word) => !auxiliaries.has(word.lower) && !subjectless.test(word.lower));
+  if (relative && owned.length > 0) return subjectKind(owned, undefined, "");
+  if (relative && antecedent && namesPeople(antecedent.lower) && membership.test(before)) return "group";
+  if (relative && /\b(?:person|one) (?:who|that) /i.test(before)) return "person";
+  if (relative?.lower === "who") return "other";
+  if (relative?.lower === "which" && relative.afterPause) return "deed";
+  if (relative) return antecedent && namesPeople(antecedent.lower) ? "other" : "thing";
+  const nouns = span.filter((word) => !isStop(word));
+  if (nouns.length === 0 && !/^(?:they|he|she|it|this|these|those|there|others|all|some|most|both)$/.test(last))
+    return lowers.every((lower) => subjectless.test(lower) || prepositions.test(lower)) ? "person" : "thing";
+  if (/^(?:they|he|she|others)$/.test(last)) return "other";
+  const head = nouns.find((_, at) => prepositions.test(nouns[at + 1]?.lower ?? "")) ?? nouns.at(-1);
+  return head && nouns.some((word) => namesPeople(word.lower)) ? "other" : "thing";
+}
+
+/** Every act of the text, in order. */
+export function readActs(text: string): Act[] {
+  const words = wordsOf(text);
+  const verbs: { index: number; form: Form }[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = verbs.at(-1)?.index;
+    const acted = last !== undefined && !words.slice(last + 1, index + 1).some((other) => other.afterPause);
+    const form = word ? formOf(words, index, acted) : null;
+    if (form !== null) verbs.push({ index, form });
+  }
+  const acts: Act[] = [];
+  for (const [at, verb] of verbs.entries()) {
+    const floor = at === 0 ? 0 : (verbs[at - 1]?.index ?? 0) + 1;
+    const next = verbs[at + 1]?.index;
+    acts.push(
+      actAt(
+        text,
+        words,
+        verb,
+        floor,
+        next === undefined ? words.length : subjectStart(words, next, verb.index + 1),
+        acts.at(-1),
+      ),
+    );
+  }
+  return acts;
+}
+
+/** Words that open a clause beside the main one: after ", and" the main subject, who is the writer, comes back. */
+const subordinate = /\b(?:where|when|while|which|who|that|after|because|although)\b/i;
+const clauseBefore = (text: string, end: number): string => /[^.;!?]*$/.exec(text.slice(0, end))?.[0] ?? "";
+
+function actAt(
+  text: string,
+  words: readonly Word[],
+  { index, form }: { index: number; form: Form },
+  floor: number,
+  stop: number,
+  previous: Act | undefined,
+): Act {
+  const word = words[index];
+  const leader = leaderOf(words, index);
+  const goesOn = /^(?:and|or|but|then)$/.test(leader?.lower ?? "") && previous !== undefined && !word?.opens;
+  const returns = goesOn && leader?.afterPause === true && subordinate.test(clauseBefore(text, word?.start ?? 0));
+  const span = goesOn ? [] : subjectOf(words, index, floor);
+  const after = words.slice(index + 1, sentenceEnd(words, index, stop));
+  const reduced = after[0]?.lower === "by" && agentOf(after) !== null;
+  const passive = form === "past" && (reduced || /^(?:was|were|is|are|been|be|being|got)$/.test(leader?.lower ?? ""));
+  const cut = after.findIndex(
+    (other, at) =>
+      other.afterPause ||
+      tellsTime(other, after[at + 1]) ||
+      (prepositions.test(other.lower) && !(bounds.test(other.lower) && isAmount(after[at + 1]))),
+  );
+  const object = cut === -1 ? after : after.slice(0, cut);
+  const link = linkOf(form, words, index, span, previous);
+  const dependent = link === "means" || link === "participle" || link === "purpose";
+  const before = clauseBefore(text, word?.start ?? 0);
+  const noun = words[index - 1];
+  const said = dependent
+    ? link === "participle" && noun && !word?.afterPause && namesPeople(noun.lower)
+      ? membership.test(before)
+        ? "group"
+        : "other"
+      : (previous?.subject ?? "person")
+    : returns
+      ? "person"
+      : goesOn
+        ? (previous?.subject ?? "person")
+        : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
+  const named = content(span);
+  const fronted = frontedObject(words, index, span);
+  const unnamed = link === "relative" && fronted.size === 0 ? "thing" : said === "group" ? "group" : "person";
+  const subject = passive ? (agentOf(after) ?? unnamed) : said;
+  return {
+    verb: form === "be" ? "be" : (word?.stem ?? ""),
+    subject,
+    subjectStems:
+      passive || dependent
+        ? new Set()
+        : goesOn
+          ? (previous?.subjectStems ?? named)
+          : fronted.size > 0
+            ? content(span.slice(relativeAt(span) + 1))
+            : named,
+    objectStems: passive ? named : new Set([...content(object), ...fronted]),
+    zone: new Set([...content(after), ...(passive ? named : []), ...fronted]),
+    link,
+    passive,
+    measured: isAmount(object.find((other) => !bounds.test(other.lower) && !isStop(other))),
+    start: word?.start ?? 0,
+    end: word?.end ?? 0,
+  };
+}
+
+/** "That fall", "last year": a time, and no object. */
+const tellsTime = (word: Word, next: Word | undefined): boolean =>
+  /^(?:that|this|last|next|each|every|the)$/.test(word.lower) &&
+  next !== undefined &&
+  (periodOf(next.lower) !== undefined ||
+    /^(?:spring|summer|fall|autumn|winter|same|following|previous)$/.test(next.lower));
+const bounds = /^(?:over|about|around|under|between|up|in|more|than|nearly|almost|roughly)$/;
+const isAmount = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\d/.test(word.lower) || cardinals.has(word.lower));
+
+/** What a relative pronoun that is the object stands for: "the close, which I shortened". Up to five words before it. */
+function frontedObject(words: readonly Word[], index: number, span: readonly Word[]): ReadonlySet<string> {
+  const at = relativeAt(span);
+  const relative = span[at];
+  const owned = span.slice(at + 1).some((word) => !auxiliaries.has(word.lower) && !subjectless.test(word.lower));
+  if (!relative || relative.lower === "who" || !owned) return new Set();
+  const place = words.lastIndexOf(relative, index);
+  const before: Word[] = [];
+  for (let back = place - 1; back >= Math.max(0, place - 5); back -= 1) {
+    const word = words[back];
+    if (!word) break;
+    before.push(word);
+    if (word.opens || word.afterPause) break;
+  }
+  return content(before);
+}
+
+function linkOf(
+  form: Form,
+  words: readonly Word[],
+  index: number,
+  span: readonly Word[],
+  previous: Act | undefined,
+): Link {
+  const word = words[index];
+  const before = words[index - 1];
+  if (form === "ing") {
+    if (before && /^(?:by|through|via)$/.test(before.lower) && !word?.afterPause) return "means";
+    return previous && !word?.opens ? "participle" : "main";
+  }
+  if (form === "base" && before?.lower === "to") return "purpose";
+  return relativeAt(span) === -1 ? "main" : "relative";
+}
+
+function sentenceEnd(words: readonly Word[], index: number, stop: number): number {
+  for (let next = index + 1; next < stop; next += 1) if (words[next]?.opens) return next;
+  return stop;
+}
+
+/** Who a passive names after "by": the writer, or others. */
+function agentOf(after: readonly Word[]): Subject | null {
+  const by = after.findIndex((word) => word.lower === "by");
+  if (by === -1) return null;
+  const named = after.slice(by + 1, by + 5);
+  if (/^(?:me|myself)$/.test(named[0]?.lower ?? "")) return "person";
+  if (/^(?:us|our|my)$/.test(named[0]?.lower ?? "")) return "group";
+  return named.some((word) => namesPeople(word.lower)) ? "other" : null;
+}

@@ -1,0 +1,32 @@
+/** Gives bare numbers the unit of the amount they go with: "from 50 to 20 minutes", "1,500 acres: 600 of corn". */
+import type { Quantity } from "./quantity";
+import { stopWords } from "./words.data";
+
+/** "from 50 to 20 minutes", "3 weeks instead of 5": a bare end of a stated change has the unit of the other end. */
+export function shareUnit(quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined): Quantity {
+  if (quantity.kind !== "count" || quantity.unit !== "") return quantity;
+  const opens = after !== undefined && after.lead === "to" && after.start - quantity.end <= 14;
+  const closes =
+    before !== undefined && (quantity.lead === "instead of" || quantity.lead === "to" || quantity.lead === "from");
+  const other = opens
+    ? after
+    : closes && (quantity.of[0] === undefined || stopWords.has(quantity.of[0]))
+      ? before
+      : undefined;
+  if (!other || other.kind === "vague" || other.kind === "ordinal" || other.kind === "multiple") return quantity;
+  const scaled = quantity.value * other.scale;
+  const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
+  const percent = other.kind === "share" || other.kind === "points";
+  const value = percent ? quantity.value / 100 : sharesScale ? scaled : quantity.value;
+  return { ...quantity, kind: other.kind, unit: other.unit, value };
+}
+
+const timeUnits = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "ms"]);
+
+/** "1,500 acres: 600 of corn": a bare number that counts nothing of its own is measured as the one before it. */
+export function measuredLike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
+  if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  if (before?.kind !== "count" || before.unit === "" || timeUnits.has(before.unit)) return quantity;
+  const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s*[),.;]|\s*$)/i.test(text.slice(quantity.end));
+  return bare ? { ...quantity, unit: before.unit } : quantity;
+}

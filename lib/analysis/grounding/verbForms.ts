@@ -1,0 +1,130 @@
+/** Tells by form alone (endings, closed word classes, neighbours) which words of a line are verbs, and in what form. */
+import {
+  ambiguousPasts,
+  auxiliaries,
+  irregularPasts,
+  notVerbs,
+  participles,
+  peopleNouns,
+  thingNouns,
+} from "./acts.data";
+import { cardinals } from "./quantities.data";
+import { titleRanks } from "./titles.data";
+import { isStop, type Word } from "./words";
+
+const determiners =
+  /^(?:a|an|the|my|our|your|his|her|its|their|this|that|these|those|each|every|some|all|any|no|of|in|on|at|for|with|from|into|under|per|as|most|many|several)$/;
+export const prepositions =
+  /^(?:in|on|at|for|with|from|into|onto|under|over|to|by|via|through|during|after|before|until|since|across|between|among|within|without|while|when|as|than|because|so|where|if|per|against|toward|towards|about|around|despite|including)$/;
+export const subjectless =
+  /^(?:and|but|or|then|also|not|never|often|usually|once|twice|later|now|so|thereby|thus|which|that|who|as|well|too|both)$/;
+
+/** True for a noun that names people. */
+export function namesPeople(lower: string): boolean {
+  const single = lower.replace(/'s?$/, "").replace(/s$/, "");
+  if (peopleNouns.has(lower) || peopleNouns.has(single) || titleRanks.has(single)) return true;
+  return /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer)$/.test(single) && single.length > 4 && !thingNouns.has(single);
+}
+
+export type Form = "past" | "ing" | "base" | "present" | "be" | null;
+
+/** -ing words that are nouns wherever they do not open a clause. */
+const nounsInIng =
+  /^(?:thing|something|anything|everything|nothing|morning|evening|building|during|including|according|wedding|spring|string|ceiling|clothing|regarding|following|existing|housing|meeting|training|marketing|engineering|accounting|nursing|banking|manufacturing|programming)s?$/;
+const ingAfter =
+  /^(?:by|through|via|while|when|after|before|without|from|and|or|was|were|is|are|been|be|started|began|kept|stopped|for|in|of|on|than|i|we)$/;
+const takesObject = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  !next.afterPause &&
+  (!isStop(next) || /^(?:a|an|the|my|our|its|their|his|her|all|each|every|some|both|up|out|over)$/.test(next.lower));
+
+function ingForm(word: Word, before: Word | undefined, next: Word | undefined): Form {
+  const joined = before !== undefined && !word.afterPause;
+  if (
+    (nounsInIng.test(word.lower) && joined) ||
+    /^(?:including|during|regarding|according|following)$/.test(word.lower)
+  )
+    return null;
+  if (!joined) return "ing";
+  if ((determiners.test(before.lower) && !ingAfter.test(before.lower)) || before.lower.endsWith("'s")) return null;
+  return ingAfter.test(before.lower) || takesObject(next) ? "ing" : null;
+}
+
+/** What verb form stands at `index`; null for other words. `acted`: an act of the same clause has gone before. */
+export function formOf(words: readonly Word[], index: number, acted: boolean): Form {
+  const word = words[index];
+  if (!word || !/^\p{L}/u.test(word.lower)) return null;
+  const before = words[index - 1];
+  const next = words[index + 1];
+  const joined = before !== undefined && !word.afterPause;
+  // "Family-owned", "results-driven": a compound is no act.
+  if (word.afterHyphen && !/^(?:co|re|pre|over|out)$/.test(before?.lower ?? "")) return null;
+  if (/^(?:was|were|is|are)$/.test(word.lower))
+    return next && isParticiple(skipAdverbs(words, index + 1)) ? null : "be";
+  if (/ing$/.test(word.lower) && word.lower.length > 4) return ingForm(word, before, next);
+  const regular = /ed$/.test(word.lower) && word.lower.length > 3 && !notVerbs.has(word.lower);
+  if (regular || irregularPasts.has(word.lower)) {
+    const determined =
+      joined && determiners.test(before.lower) && !/^(?:that|most|all|each|some|many)$/.test(before.lower);
+    const qualifies = next !== undefined && !next.afterPause && !isStop(next);
+    if (determined && (!regular || qualifies || ambiguousPasts.has(word.lower))) return null;
+    // "The time needed for it": a participle after the object of an act, not an act.
+    const aux =
+      before !== undefined &&
+      (auxiliaries.has(before.lower) ||
+        /ly$|^(?:i|we|also|then|and|or|but|who|which|that|not|never)$/.test(before.lower));
+    if (
+      acted &&
+      joined &&
+      !aux &&
+      !namesPeople(before.lower) &&
+      next !== undefined &&
+      prepositions.test(next.lower) &&
+      regular
+    )
+      return null;
+    return "past";
+  }
+  if (
+    participles.has(word.lower) &&
+    joined &&
+    (/^(?:have|has|had|was|were|been|be|is|are)$/.test(leaderOf(words, index)?.lower ?? "") || next?.lower === "by")
+  )
+    return "past";
+  if (joined && /^(?:to|i|we|will|can|could|would|not|helped|help|helps|let|lets)$/.test(before.lower))
+    return isStop(word) ||
+      namesPeople(word.lower) ||
+      /[^s]s$|ly$/.test(word.lower) ||
+      word.text !== word.lower ||
+      cardinals.has(word.lower)
+      ? null
+      : "base";
+  if (joined && /^(?:which|that|who)$/.test(before.lower) && /[^s]s$/.test(word.lower) && !isStop(word))
+    return "present";
+  return null;
+}
+
+function skipAdverbs(words: readonly Word[], from: number): Word | undefined {
+  let index = from;
+  while (/ly$|^(?:also|not|never|then|later|once|twice|all|both)$/.test(words[index]?.lower ?? "")) index += 1;
+  return words[index];
+}
+const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.afterPause &&
+  (/ed$|ing$|(?:tt|k|s|v|w|r|z|d)en$/.test(word.lower) ||
+    irregularPasts.has(word.lower) ||
+    /^(?:done|built|drawn|grown|known|shown|sewn|flown|begun|sung|run)$/.test(word.lower));
+
+/** The word before a verb, adverbs passed over; none across a pause. */
+export function leaderOf(words: readonly Word[], index: number): Word | undefined {
+  let back = index;
+  while (back > 0) {
+    if (words[back]?.opens) return undefined;
+    const before = words[back - 1];
+    if (!before || !/ly$|^(?:also|then|later|thereby|thus|never|not|have|has|had|successfully)$/.test(before.lower))
+      return before;
+    back -= 1;
+  }
+  return undefined;
+}
