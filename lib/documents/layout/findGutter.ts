@@ -3,7 +3,8 @@
  * right-aligned dates, label rails and tables have one as well, and those are read row by row. Columns are what stands
  * on lines of its own, densely, on both sides of the strip.
  */
-import { type Chunk, rowsOf, sameLine, startsItem } from "./chunk";
+import { type Chunk, rowsOf, startsItem } from "./chunk";
+import { classifyStrip } from "./classifyStrip";
 
 export interface Gutter {
   kind: "columns" | "rail";
@@ -14,70 +15,6 @@ export interface Gutter {
 }
 
 const gutterMinEm = 0.9;
-const dateLike = /\b(?:19|20)\d{2}\b|['’‘]\d{2}\b|\b(?:present|current|now|today)\b|\d{1,2}\/\d{2,4}/i;
-
-interface Side {
-  rows: Chunk[][];
-  /** Runs of consecutive lines without a gap between them. */
-  runs: Chunk[][];
-  top: number;
-  bottom: number;
-}
-
-function sideOf(chunks: readonly Chunk[]): Side {
-  const rows = rowsOf(chunks);
-  const runs: Chunk[][] = [];
-  for (const row of rows) {
-    const chunk = row[0];
-    const last = runs.at(-1)?.at(-1);
-    if (!chunk) continue;
-    const pitch = last ? chunk.y - last.y : Number.POSITIVE_INFINITY;
-    const near = last && pitch <= Math.max(last.sizePt, chunk.sizePt) * 1.75;
-    if (near) runs.at(-1)?.push(chunk);
-    else runs.push([chunk]);
-  }
-  return { rows, runs, top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 };
-}
-
-const widthOf = (chunks: readonly Chunk[]): number =>
-  Math.max(...chunks.map((chunk) => chunk.right)) - Math.min(...chunks.map((chunk) => chunk.x));
-
-const lockedTo = (chunk: Chunk | undefined, others: readonly Chunk[]): boolean =>
-  chunk !== undefined && others.some((other) => sameLine(chunk, other));
-
-/** What a strip between two sets of chunks is: columns, a rail of labels at the left, or no border at all. */
-function classify(left: readonly Chunk[], right: readonly Chunk[]): "columns" | "rail" | null {
-  const [l, r] = [sideOf(left), sideOf(right)];
-  const overlap = Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top);
-  const smaller =
-    l.rows.length <= r.rows.length
-      ? { side: l, chunks: left, others: right, isLeft: true }
-      : { side: r, chunks: right, others: left, isLeft: false };
-  const span = smaller.side.bottom - smaller.side.top;
-  if (smaller.side.rows.length < 2 || overlap < span * 0.4) return null;
-  const rows = smaller.side.rows.length;
-  const locked = smaller.side.rows.filter((row) => lockedTo(row[0], smaller.others)).length / rows;
-  const texts = smaller.side.rows.map((row) => row.map((chunk) => chunk.text).join(" "));
-  const dates = texts.filter((text) => dateLike.test(text)).length / rows;
-  const inLongRuns =
-    smaller.side.runs.filter((run) => run.length >= 3).reduce((sum, run) => sum + run.length, 0) / rows;
-  const headLocked =
-    smaller.side.runs.filter((run) => lockedTo(run[0], smaller.others)).length / smaller.side.runs.length;
-  const isNarrow = widthOf(smaller.chunks) < widthOf([...left, ...right]) * 0.36;
-  const looksLabelled = dates >= 0.4 || inLongRuns < 0.35;
-  if (smaller.isLeft && isNarrow && looksLabelled && headLocked >= 0.75 && r.rows.length >= l.rows.length * 1.3)
-    return "rail";
-  if (dates >= 0.5 && locked >= 0.5) return null;
-  const items = [left, right].map((side) => side.filter((chunk) => startsItem(chunk.text)).length);
-  if (rows >= 2 && Math.min(...items) >= 2) return "columns"; // Two lists beside each other.
-  if (rows < 3) return null;
-  if (locked < 0.6) return inLongRuns >= 0.3 || rows >= 6 ? "columns" : null;
-  if (inLongRuns < 0.6) return null;
-  const styles = new Set(
-    smaller.chunks.map((chunk) => `${chunk.bold}${Math.round(chunk.sizePt)}${chunk.text === chunk.text.toUpperCase()}`),
-  );
-  return styles.size >= 2 && rows >= 5 && locked < 0.98 ? "columns" : null;
-}
 
 /** Takes off the top what is a banner over both columns: the rows around the largest text, down to the first gap. */
 function trimBanner(rows: readonly Chunk[][], band: readonly Chunk[]): number {
@@ -166,7 +103,7 @@ export function findGutter(chunks: readonly Chunk[]): Gutter | null {
       if (left.length < 2 || right.length < 2) continue;
       const width = Math.min(...right.map((chunk) => chunk.x)) - Math.max(...left.map((chunk) => chunk.right));
       if (width < em * gutterMinEm) continue;
-      const kind = classify(left, right);
+      const kind = classifyStrip(left, right);
       if (!kind) continue;
       const weight = Math.min(left.length, right.length) + body.length / 10 + Math.min(width / em, 4) / 10;
       const score = kind === "columns" ? weight + 1_000 : weight;

@@ -48,7 +48,13 @@ function foldRail(left: readonly Chunk[], right: readonly Chunk[]): { chunks: Ch
     const last = labels.at(-1);
     const isLocked = right.some((chunk) => Math.abs(chunk.y - label.y) <= label.sizePt * 0.35);
     const lastY = last ? last.y : Number.NEGATIVE_INFINITY;
-    const continues = last && label.y - lastY < label.sizePt * 4 && (/[-–—/&,]$/.test(last.text) || !isLocked);
+    const isOpen = last && (/[-–—/&,]$/.test(last.text) || /^(?:[-–—]|(?:to|until|bis)\s)/i.test(text));
+    const step = label.y - lastY;
+    const isAlike = last && last.bold === label.bold && Math.abs(last.sizePt - label.sizePt) < 0.6;
+    const isRepeated = left.filter((chunk) => chunk.text === text).length > 1;
+    // Without a row of its own a label goes on with the one above, unless it is a heading or a label without a value.
+    const goesOn = !isLocked && isAlike && !isRepeated && step < label.sizePt * 2;
+    const continues = last && step < label.sizePt * 4 && (isOpen || goesOn);
     if (continues && last) last.text = `${last.text} ${text}`;
     else labels.push({ ...label, text, right: Math.max(...row.map((chunk) => chunk.right)) });
   }

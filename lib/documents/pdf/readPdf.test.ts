@@ -87,6 +87,69 @@ describe("reading order", () => {
     ]);
   });
 
+  it("reads a date of two lines beside its role as one, whichever line has the dash", async () => {
+    const items = ["Engineer", "Deckhand", "Pilot"].flatMap((title, at): Placed[] => [
+      { text: `0${at + 1}/2010`, x: 50, y: 120 + at * 70 },
+      { text: title, x: 160, y: 120 + at * 70 },
+      { text: at === 1 ? "to 06/2012" : "– 06/2012", x: 50, y: 134 + at * 70 },
+      { text: "Harbour Line, Duluth", x: 160, y: 134 + at * 70 },
+      { text: "• Built a berth planner for nine ports", x: 160, y: 148 + at * 70 },
+    ]);
+    expect((await read([name, ...items])).texts.slice(1, 6)).toEqual([
+      "01/2010 – 06/2012  Engineer",
+      "Harbour Line, Duluth",
+      "• Built a berth planner for nine ports",
+      "02/2010 to 06/2012  Deckhand",
+      "Harbour Line, Duluth",
+    ]);
+  });
+
+  it("reads a form of labels and values across, a label without a value on a line of its own", async () => {
+    const items = [0, 1, 2].flatMap((at): Placed[] => {
+      const y = 120 + at * 90;
+      const pairs = [
+        ["Dates", `201${at} - 201${at + 1}`],
+        ["Position held", "Engineer"],
+        ["Employer", "Harbour Line"],
+      ];
+      return [
+        ...pairs.flatMap(([label = "", value = ""], line): Placed[] => [
+          { text: label, x: 50, y: y + line * 14 },
+          { text: value, x: 180, y: y + line * 14 },
+        ]),
+        { text: "Activities", x: 50, y: y + 42 },
+        { text: "• Built a berth planner for nine ports", x: 180, y: y + 56 },
+      ];
+    });
+    expect((await read([name, ...items])).texts.slice(1, 6)).toEqual([
+      "Dates  2010 - 2011",
+      "Position held  Engineer",
+      "Employer  Harbour Line",
+      "Activities",
+      "• Built a berth planner for nine ports",
+    ]);
+  });
+
+  it("does not take dates and places at the right margin for a column", async () => {
+    const rows = [0, 1, 2].flatMap((at): Placed[] => [
+      { text: `Engineer ${at}`, x: 50, y: 160 + at * 60, bold: true },
+      { text: "from March 2019 to June 2021".slice(at * 5), x: 560, y: 160 + at * 60, right: true },
+      { text: "Harbour Line", x: 50, y: 174 + at * 60 },
+      { text: "Duluth, MN", x: 560, y: 174 + at * 60, right: true },
+      { text: "• Built a berth planner", x: 60, y: 188 + at * 60 },
+    ]);
+    const contact = ["mara@example.com", "(312) 555-0133", "Duluth, MN"].map(
+      (text, at): Placed => ({ text, x: 560, y: 80 + at * 14, right: true }),
+    );
+    const { texts, codes } = await read([name, ...contact, ...rows]);
+    expect(codes).toEqual([]);
+    expect(texts.slice(4, 7)).toEqual([
+      "Engineer 0  from March 2019 to June 2021",
+      "Harbour Line  Duluth, MN",
+      "• Built a berth planner",
+    ]);
+  });
+
   it("gives headings that stand left of their blocks a line of their own", async () => {
     const items = ["Experience", "Education", "Interests"].flatMap((heading, at): Placed[] => [
       { text: heading, x: 50, y: 120 + at * 90, bold: true },

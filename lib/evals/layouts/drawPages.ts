@@ -4,9 +4,10 @@
  */
 import type { ParsingTruth } from "../parsing";
 import { datesOf } from "./dateStyles";
-import { pageDesigns } from "./pageDesigns";
+import { pageDesigns as commonDesigns } from "./pageDesigns";
 import { pagePeople } from "./pagePeople.data";
 import { people } from "./people.data";
+import { unrulyDesigns } from "./unrulyDesigns";
 
 /** A text on a page; points from the top left. */
 export interface PageItem {
@@ -27,6 +28,7 @@ export interface DrawnLayout {
   truth: ParsingTruth;
 }
 
+const pageDesigns = [...commonDesigns, ...unrulyDesigns];
 const everyone = [...pagePeople, ...people];
 
 /** How many layouts there are: each design with each person. */

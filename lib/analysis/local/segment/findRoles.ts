@@ -10,6 +10,9 @@ import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHead
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
 
+/** Says that a list follows, as forms do. */
+const bodyLabel =
+  /^(?:main |key |core )?(?:activities|responsibilities|duties|tasks|achievements)(?: and \p{Ll}+)?:?$/iu;
 const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
@@ -30,7 +33,7 @@ function headerStrength(unit: Unit): number {
     if (verbs.test(unit.text) && dates.kind === "single" && scoreTitle(unit.text) < 3) return 0;
     return dates.kind === "single" ? 2 : 3;
   }
-  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4)) return 0;
+  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4) || bodyLabel.test(unit.text)) return 0;
   if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text)) return 0;
   const pieces = headerPieces([unit]);
   const title = Math.max(...pieces.map((piece) => piece.title), -1);

@@ -61,6 +61,10 @@ export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
 
 const separator =
   /\s{2,}|\s?[|•·∙⋅]\s?|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
+/** Names of fields, as forms and the Europass curriculum vitae print them before their values. */
+const fieldLabel =
+  /^(?:(?<title>(?:occupation or )?position(?: held)?|job title|title|role)|(?<firm>employer|company|organi[sz]ation|name(?: and address)? of employer)|dates?|period|duration|qualification(?: awarded)?|title of qualification(?: awarded)?)(?:\s*:\s*|\s{2,})(?=\S)/i;
+
 const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
 const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
 
@@ -113,7 +117,12 @@ function cutUnit(unit: Unit): readonly HeaderPiece[] {
   if (known) return known;
   const pieces: HeaderPiece[] = [];
   const dates = headerDates(unit);
-  cut(unit, 0, dates?.start ?? unit.text.length, pieces, "line");
+  const label = fieldLabel.exec(unit.text);
+  const from = label?.[0].length ?? 0;
+  if (from < (dates?.start ?? unit.text.length)) cut(unit, from, dates?.start ?? unit.text.length, pieces, "line");
+  const [named] = pieces;
+  if (named && label?.groups?.title) named.title += 3;
+  if (named && label?.groups?.firm) named.firm += 3;
   if (dates) {
     // A sentence after the dates says something of the role; it names neither title nor employer.
     const after = unit.text.slice(dates.end).replace(/^[\s).,;:]+/, "");

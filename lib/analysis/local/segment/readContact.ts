@@ -15,7 +15,7 @@ const link =
 const phone =
   /(?<![\p{L}\d/])\(?(?:\+|00)?\(?\d(?:[\s().–/-]{0,2}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\d])/gu;
 const label =
-  /^(?:name|e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|telefon|handy|address|adresse|anschrift|location|based in|residence|wohnort|website|web|linkedin|github|portfolio|[tmeapw])\s?[.:]\s*/i;
+  /^(?:name|e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|telefon|handy|address|adresse|anschrift|location|based in|residence|wohnort|website|web|linkedin|github|portfolio|[tmeapw])(?:\s?[.:]\s*|\s{2,}(?=\S))/i;
 
 export function fieldOf(unit: Unit, start: number, end: number): Field {
   return { text: closeLetters(unit.text.slice(start, end)), anchors: anchorsOf(unit, start, end) };
@@ -70,6 +70,7 @@ function nameIn(unit: Unit, alone: boolean): Piece | null {
       .trim();
     const shown = closeLetters(bare);
     const words = shown.split(/\s+/);
+    if (/^(?:(?:full|first|last|family) )?name$/i.test(shown)) continue;
     if (/[\d@:!*_]/.test(shown) || words.length > 5 || shown.length > 50 || shown.length < 2) continue;
     if (headingKind(shown)?.exact || /curriculum|résumé|\bresume\b|lebenslauf|\bcv\b|\btemplate\b/i.test(shown))
       continue;
@@ -134,7 +135,7 @@ export function readContact(head: readonly Unit[], personal: readonly Unit[], re
       if (!mail?.[0].includes(match[0])) contact.links.push(fieldOf(unit, match.index, match.index + match[0].length));
     }
   }
-  const labelled = near.find((unit) => /^name\s?:/i.test(unit.text));
+  const labelled = near.find((unit) => /^name(?:\s?:|\s{2,})/i.test(unit.text));
   for (const unit of labelled ? [labelled, ...near] : near.slice(0, 8)) {
     const name = nameIn(unit, unit.parts.length === 1 && !/[|•·]|\s{3,}/.test(unit.text));
     if (name) {
