@@ -2,7 +2,9 @@
  * Compares how much of the work a line and its rewrite claim for the person. Each act of the rewrite is held against the
  * act of the original that speaks of the same thing: a rewrite may claim less, never more, and never what others did.
  */
+
 import { findAll } from "../findAll";
+import { GuardedPattern } from "../guardedPattern";
 import {
   makingPattern,
   originStems,
@@ -17,7 +19,7 @@ import { type Act, readActs } from "./readActs";
 import { contentStems, isStop, wordsOf } from "./words";
 
 const compiled = tierPhrases.map(([source, tier]) => ({
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: new GuardedPattern(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
   tier,
 }));
 const tolerance = 0.45;

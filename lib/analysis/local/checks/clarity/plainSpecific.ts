@@ -1,10 +1,11 @@
 /** Gives for lines made of particulars: names, tools, places, amounts and function words that tie them into a thought. */
+import { GuardedPattern } from "../../../guardedPattern";
 import { buzzwords, vagueWords } from "../../lexicon/phrases.data";
 import type { Check } from "../check";
 import type { Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
 
-const empty = new RegExp(`(?<![\\w-])(?:${[...buzzwords, ...vagueWords].join("|")})(?![\\w-])`, "giu");
+const empty = new GuardedPattern(`(?<![\\w-])(?:${[...buzzwords, ...vagueWords].join("|")})(?![\\w-])`, "giu");
 const tying =
   /\b(?:the|a|an|that|which|who|whose|after|before|until|because|so|when|where|while|with|without|by|to|from|its|their|each|every|instead)\b/gi;
 

@@ -2,7 +2,9 @@
  * Takes for slips of spelling and doubled words. A form is a slip only when no list knows it and a common word is one
  * letter away; names, tools, abbreviations and other spellings of English are left alone.
  */
+
 import { findAll } from "../../../findAll";
+import { GuardedPattern } from "../../../guardedPattern";
 import { isKnownWord, nearestCommonWord } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
@@ -31,7 +33,7 @@ const certain = new Map(
     return [wrong, meant.replace("~", " ")];
   }),
 );
-const usage = new RegExp(usageSlips.map(({ pattern }) => pattern).join("|"), "giu");
+const usage = new GuardedPattern(usageSlips.map(({ pattern }) => pattern).join("|"), "giu");
 const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "iu"), meant }));
 /** "the rota's," for "the rotas": no word that it could own follows. */
 const ownsNothing =

@@ -1,8 +1,9 @@
 /** How much of a line is news to a reader who skims, told by classes of words rather than by any one of them. */
+import { GuardedPattern } from "../../../guardedPattern";
 import { dullSignals, newsSignals, showCounts } from "../../lexicon/news.data";
 import { anyOf } from "./phrasing";
 
-const signals = newsSignals.map(({ weight, pattern }) => ({ weight, regex: new RegExp(pattern, "iu") }));
+const signals = newsSignals.map(({ weight, pattern }) => ({ weight, regex: new GuardedPattern(pattern, "iu") }));
 const dull = anyOf(dullSignals);
 const shown = anyOf(showCounts);
 

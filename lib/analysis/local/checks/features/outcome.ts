@@ -2,6 +2,7 @@
  * Whether a line says what came of the work, in words or figures. A digit earns nothing here: signals are changes of
  * state, effects, adoption, outside verdicts, what became of people, choices and what stood against them.
  */
+import { GuardedPattern } from "../../../guardedPattern";
 import { magnitudePattern, type OutcomeSignal, outcomeSignals } from "../../lexicon/outcomes.data";
 import type { Span } from "./words";
 
@@ -15,7 +16,11 @@ export interface Outcome {
   measured: boolean;
 }
 
-const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({ kind, weight, regex: new RegExp(pattern, "i") }));
+const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
+  kind,
+  weight,
+  regex: new GuardedPattern(pattern, "i"),
+}));
 const magnitude = new RegExp(magnitudePattern, "i");
 
 /** Reads one line (a bullet or a short paragraph). */

@@ -2,6 +2,7 @@
  * Takes for an objective: what the applicant wants from the employer, with nothing to offer in it. A wish is told by
  * its verb, the thing wished for and what it should do for the writer; a line that says what it brings is spared.
  */
+import { GuardedPattern } from "../../../guardedPattern";
 import { demands, wishBenefits, wishObjects, wishVerbs } from "../../lexicon/wishes.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -14,7 +15,7 @@ import { inQuotes } from "../voice";
 const verb = anyOf(wishVerbs);
 const object = anyOf(wishObjects);
 const benefit = anyOf(wishBenefits);
-const demand = new RegExp(demands.join("|"), "iu");
+const demand = new GuardedPattern(demands.join("|"), "iu");
 /** Something a reader can hold on to: a figure, a date, a name in the middle of the sentence. */
 const offer = /\d|[a-z,] \p{Lu}\p{Ll}+/u;
 const quotedWords = 24;

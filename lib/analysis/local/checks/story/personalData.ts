@@ -1,12 +1,14 @@
 /** Takes for private facts that a US employer must not weigh: age, family, religion, origin, health, a portrait. */
+
 import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
+import { GuardedPattern } from "../../../guardedPattern";
 import { privateFacts, privateHeadings } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { eeoc } from "../sources";
 import { inQuotes } from "../voice";
 
-const facts = new RegExp(privateFacts.map((source) => `(?:${source})`).join("|"), "giu");
+const facts = new GuardedPattern(privateFacts.map((source) => `(?:${source})`).join("|"), "giu");
 const parents = new RegExp(`^(?:${privateHeadings})$`, "i");
 
 export const personalData: Check = {

@@ -1,0 +1,95 @@
+/**
+ * Keeps long expressions of the lexicon from running over lines that cannot match them, which is nearly all. A line is
+ * looked at once: each two and three characters in a row set a bit. An expression whose required text needs a bit that
+ * is not set is not run. Reading the required text costs more than a first report gains by it, so it is put off.
+ */
+import { foldCode } from "./foldChar";
+import { requiredText } from "./requiredText";
+
+const slots = 4_096;
+const linesKept = 512;
+/** Runs of an expression before its source is read: several reports. */
+const runsUnguarded = 200;
+/** Bits of one line. */
+type Trace = Int32Array;
+/** The slots of each piece of required text, one piece after another, each behind their number. Empty: always run. */
+type Needs = Int16Array;
+
+/** Lines of the report at hand: several stages ask about each. Dropped whole when full. */
+const traces = new Map<string, Trace>();
+/** The line asked about last. */
+let latest: { text: string; trace: Trace } = { text: "", trace: new Int32Array(slots / 32) };
+
+const slotOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (slots - 1);
+
+function mark(trace: Trace, slot: number): void {
+  trace[slot >> 5] = (trace[slot >> 5] ?? 0) | (1 << (slot & 31));
+}
+
+function traceOf(text: string): Trace {
+  if (text !== latest.text) latest = { text, trace: traces.get(text) ?? readTrace(text) };
+  return latest.trace;
+}
+
+function readTrace(text: string): Trace {
+  const trace = new Int32Array(slots / 32);
+  let a = 0;
+  let b = foldCode(text.charCodeAt(0));
+  for (let index = 1; index < text.length; index += 1) {
+    const c = foldCode(text.charCodeAt(index));
+    mark(trace, slotOf(0, b, c));
+    mark(trace, slotOf(a, b, c));
+    a = b;
+    b = c;
+  }
+  if (traces.size >= linesKept) traces.clear();
+  traces.set(text, trace);
+  return trace;
+}
+
+function slotsOf(piece: string): number[] {
+  const code = (index: number): number => piece.charCodeAt(index);
+  if (piece.length === 2) return [slotOf(0, code(0), code(1))];
+  return Array.from({ length: piece.length - 2 }, (_, index) => slotOf(code(index), code(index + 1), code(index + 2)));
+}
+
+function needsOf(source: string): Needs {
+  const pieces = [...new Set(requiredText(source) ?? [])].map(slotsOf);
+  return Int16Array.from(pieces.flatMap((piece) => [piece.length, ...piece]));
+}
+
+function mayHold(needs: Needs, trace: Trace): boolean {
+  for (let at = 0; at < needs.length; ) {
+    const end = at + 1 + (needs[at] ?? 0);
+    let seen = at + 1;
+    while (seen < end) {
+      const slot = needs[seen] ?? 0;
+      if (((trace[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) break;
+      seen += 1;
+    }
+    if (seen === end) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** An expression that looks at the trace of a text before it runs. It matches what a plain one matches. */
+export class GuardedPattern extends RegExp {
+  private needs: Needs | undefined;
+  private runs = 0;
+
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    if (this.needs === undefined) {
+      this.runs += 1;
+      if (this.runs <= runsUnguarded) return super.exec(text);
+      this.needs = needsOf(this.source);
+    }
+    if (this.needs.length === 0 || mayHold(this.needs, traceOf(text))) return super.exec(text);
+    if (this.global || this.sticky) this.lastIndex = 0;
+    return null;
+  }
+}
