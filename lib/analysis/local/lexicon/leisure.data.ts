@@ -20,11 +20,13 @@ const clearPastimes = {
   belief: "astrology zodiac horoscope tarot reiki scorpio capricorn sagittarius",
 };
 const openPastimes =
-  "reading running walking music travel travelling traveling traveler books films riding painting drawing photography cooking baking climbing sailing rowing diving skating shooting hunting writing singing piano theatre concerts history art nature beach family sports sport games trains cars motorcycles motorbike motorbikes languages fitness wine beer theater museums countries fantasy pizza pizzas restaurants";
+  "reading running walking music travel travelling traveling traveler books films riding painting drawing photography cooking baking climbing sailing rowing diving skating shooting hunting writing singing piano theatre concerts history art nature beach family sports sport games trains cars motorcycles motorbike motorbikes languages fitness wine beer theater museums countries fantasy pizza pizzas restaurants bowl fish hunt ski bike hike knit bake garden sing paint swim nails crafts scouts";
 
 const words = (text: string): string[] => text.split(" ");
 
 export const clearLeisure: ReadonlySet<string> = new Set(Object.values(clearPastimes).flatMap(words));
+/** Animals that live with the writer: told of on no page but a vet's. */
+export const petWords: ReadonlySet<string> = new Set(words(clearPastimes.pets));
 export const openLeisure: ReadonlySet<string> = new Set(words(openPastimes));
 
 /** Words that say somebody likes a thing, or that it is no work. Regular expression sources. */
@@ -44,6 +46,8 @@ export const likings = [
   "personal best",
   "lost \\d+ (?:stone|kilos?|kg|pounds|lbs)",
   "bench \\d+",
+  "(?:handicap|average|high score|personal record)",
+  "years? of (?:ballet|karate|piano|violin)",
 ] as const;
 
 /** What turns a pastime into something that shows: an office held, people taught, a public good. */
@@ -161,6 +165,24 @@ export const datedTools = [
   "words per minute",
 ] as const;
 
+/** Subjects that every degree holds and no list of courses needs. */
+export const generalSubjects = [
+  "(?:college |basic |intermediate |pre-?)?algebra",
+  "(?:english|freshman|college) composition",
+  "composition (?:i|ii|1|2)",
+  "public speaking",
+  "speech",
+  "physical education",
+  "(?:english|world|american) (?:literature|history)",
+  "(?:first[- ]year|freshman) seminar",
+  "keyboarding",
+  "computer (?:literacy|basics)",
+  "study skills",
+  "religious (?:education|studies)",
+  "health education",
+  "art appreciation",
+] as const;
+
 /** Formulas that a form once asked for. */
 export const formulas = [
   "i (?:hereby |do )?(?:solemnly )?(?:declare|certify|affirm) (?:that )?[^.]{0,120}",
@@ -176,4 +198,4 @@ export const grievance =
 
 /** Marks of a course too small to list. */
 export const smallCourse =
-  "webinars?|(?:half|one)[- ]day|1[- ]day|\\d hours?|lunch (?:talk|and learn)|taster|e-?learning|udemy|youtube|online course|short course|evening class|tutorial";
+  "introduction to|for beginners|beginners?['’]?|basics of|getting started with|webinars?|(?:half|one)[- ]day|1[- ]day|\\d hours?|lunch (?:talk|and learn)|taster|e-?learning|udemy|youtube|online course|short course|evening class|tutorial";

@@ -63,6 +63,11 @@ export const newsSignals: readonly NewsSignal[] = [
       "\\b(?:issues?|problems?|trouble|complaints?|backlog|mess|behind|overdue|failing|struggl\\w+)\\b[^.;]{0,60}\\b(?:sorted|fixed|resolved|solved|gone|cleared|settled|put right|turned round|turned around|caught up)\\b",
   },
   {
+    weight: 1.5,
+    pattern:
+      "\\b(?:(?:found|find|finding|figured|worked|work|traced|tracked|discovered|identified|spotted) (?:out )?(?:\\p{L}+ ){0,2}?(?:the )?(?:root )?(?:reason|cause|source|error|fault|leak|mistake|why)|(?:and|then|since|after that) (?:it|they|things) (?:got|went|became|worked|is|are) (?:\\p{L}+ )?(?:better|well|right|fine|away|down|up))\\b",
+  },
+  {
     weight: 1,
     pattern: "(?:[$€£]|\\b(?:EUR|USD|GBP|AUD) ?)\\d[\\d.,]*\\s?(?:k|m|mn|bn|million|billion)\\b",
   },

@@ -15,13 +15,34 @@ function roomFor(score: number | null): number {
   return score < 78 ? 6 : 4;
 }
 
+/** Findings of one check that make a point; further ones wait until the other checks have spoken. */
+const perTurn = 3;
+
+function turnsOf(faults: readonly Finding[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  return new Map(
+    faults.map(({ id, check }) => {
+      const count = seen.get(check) ?? 0;
+      seen.set(check, count + 1);
+      return [id, Math.floor(count / perTurn)];
+    }),
+  );
+}
+
 /** In the order of the document, absences last; strengths are always kept. */
 export function keepWorth(findings: readonly Finding[], score: number | null, _reading: Reading): Finding[] {
   const faults = findings.filter((finding) => finding.severity !== "strong");
   const room = roomFor(score);
+  const turn = turnsOf(faults);
   const kept = new Set(
     [...faults]
-      .sort((a, b) => rank[a.severity] - rank[b.severity] || a.points - b.points || a.id.localeCompare(b.id, "en"))
+      .sort(
+        (a, b) =>
+          (turn.get(a.id) ?? 0) - (turn.get(b.id) ?? 0) ||
+          rank[a.severity] - rank[b.severity] ||
+          a.points - b.points ||
+          a.id.localeCompare(b.id, "en"),
+      )
       .slice(0, room)
       .map((finding) => finding.id),
   );

@@ -20,7 +20,7 @@ const phrases: Partial<Record<SectionKind, string>> = {
   projects:
     "projects|project|selected projects|personal projects|key projects|side projects|academic projects|open source|open source projects|portfolio|selected work|selected results|contributions|open source contributions|projekte|projets",
   certifications:
-    "certifications|certification|certificates|certificate|licenses|licences|license|licence|licensure|credentials|professional credentials|licenses and certifications|licenses and certification|certifications and licenses|licenses and cards|tickets|cards|endorsements|professional development|continuing education|further training|training|courses|professional training|certifications and training|training and certifications|courses and certificates|weiterbildung|zertifikate|fortbildung|fortbildungen",
+    "certifications|certification|certificates|certificate|licenses|licences|license|licence|licensure|credentials|professional credentials|licenses and certifications|licenses and certification|certifications and licenses|licenses and cards|tickets|cards|endorsements|professional development|continuing education|further training|training|courses|professional training|other training|additional training|further courses|other courses|additional courses|certifications and training|training and certifications|courses and certificates|weiterbildung|zertifikate|fortbildung|fortbildungen",
   languages:
     "languages|language|language skills|languages spoken|foreign languages|sprachen|sprachkenntnisse|langues|idiomas|lingue",
   awards:

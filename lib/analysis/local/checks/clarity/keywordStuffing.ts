@@ -6,6 +6,7 @@
 import { stemmer } from "stemmer";
 import { findAll } from "../../../findAll";
 import { softSkills } from "../../lexicon/phrases.data";
+import { traits } from "../../lexicon/traits.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
@@ -13,7 +14,8 @@ import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 import { inQuotes } from "../voice";
 
-const soft = new RegExp(`^(?:${softSkills.join("|")})$`, "i");
+const softPhrase = new RegExp(`^(?:${softSkills.join("|")})$`, "i");
+const isSoft = (text: string): boolean => traits.has(text.toLowerCase()) || softPhrase.test(text);
 /** Two names of one thing. */
 const families = [
   ["go", "golang"],
@@ -28,6 +30,8 @@ const families = [
 ];
 const tooMany = 30;
 const many = 14;
+const blendedFrom = 12;
+const strungFrom = 10;
 
 interface Item {
   text: string;
@@ -49,6 +53,8 @@ function itemsOf(unit: Unit): Item[] {
   return items;
 }
 
+const ratings = /\b\d{1,3} ?%|[★☆●○]{3,}|(?<![\d/])\d{1,2} ?\/ ?(?:5|10)\b/g;
+
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** A run of short terms: no sentence under way in most of them. */
@@ -58,7 +64,7 @@ function isList(items: readonly Item[]): boolean {
   return short / items.length >= 0.8;
 }
 
-type Fault = "many" | "twice" | "soft" | "rated" | "bent" | "coded";
+type Fault = "blended" | "strung" | "many" | "twice" | "soft" | "rated" | "bent" | "coded";
 
 function hitOf(places: Hit["places"], fault: Fault, detail: string): Hit {
   const lines = {
@@ -82,6 +88,16 @@ function hitOf(places: Hit["places"], fault: Fault, detail: string): Hit {
       claim: "Tie the terms to work you did",
       why: `${detail} stand in one row with nothing beside them. Two of them in a line of work say more than all of them here.`,
     },
+    blended: {
+      note: "Tools and traits in one run. Keep the tools.",
+      claim: "Take the traits out of the list of skills",
+      why: `${detail} stand among things that can be tested, and make the whole list read as filler.`,
+    },
+    strung: {
+      note: "A string of terms. Where did you use one?",
+      claim: "Tell one of these as work",
+      why: `${detail} terms are strung together in a sentence, and none is tied to anything done.`,
+    },
     soft: {
       note: "Traits are shown in work, not listed.",
       claim: "Keep skills that can be tested",
@@ -93,7 +109,7 @@ function hitOf(places: Hit["places"], fault: Fault, detail: string): Hit {
       why: `${detail}: there is no scale behind the figure. Say where you used it instead.`,
     },
   }[fault];
-  return { places, severity: "consider", weight: fault === "many" || fault === "coded" ? 1.5 : 1, ...lines };
+  return { places, severity: "consider", weight: ["many", "coded", "strung"].includes(fault) ? 1.5 : 1, ...lines };
 }
 
 const quotedNames = (items: readonly { text: string }[], count = 3): string =>
@@ -113,11 +129,34 @@ function bentOf(items: readonly Item[]): Item[] {
   return [...groups.values()].filter((group) => group.length >= 3).flat();
 }
 
+/** Where the first trait stands, with what is before it: the run that shows the mixture. */
+function seamOf(items: readonly Item[]): Item[] {
+  const first = items.findIndex(({ text }) => isSoft(text));
+  return items.slice(Math.max(0, first - 5), first + 2);
+}
+
+/** A run of short items within a sentence, longest first: "dealing with A, B, C, D and so on". */
+function strungIn(unit: Unit): Item[] {
+  const items = itemsOf(unit);
+  let run: Item[] = [];
+  let longest: Item[] = [];
+  for (const item of items) {
+    run = wordCount(item.text) <= 3 && !/[.!?]/.test(item.text) ? [...run, item] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
 const initials = /^(?=.{2,6}$)[\p{Lu}\d/&-]\p{Ll}?[\p{Lu}\d/&-]+$/u;
 
 function judgeList(unit: Unit, strong: boolean): Hit[] {
   const items = itemsOf(unit);
-  if (!isList(items)) return [];
+  if (!isList(items)) {
+    const run = strong ? [] : strungIn(unit);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || run.length < strungFrom) return [];
+    return [hitOf([{ unit, start: first.start, end: last.end }], "strung", `${run.length}`)];
+  }
   const at = (some: readonly Item[]): Hit["places"] => some.map(({ start, end }) => ({ unit, start, end }));
   const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
   const hits: Hit[] = [];
@@ -125,8 +164,12 @@ function judgeList(unit: Unit, strong: boolean): Hit[] {
   if (items.length > tooMany) hits.push(hitOf(whole, "many", `${items.length}`));
   else if (items.length >= many && coded / items.length >= 0.4 && !strong)
     hits.push(hitOf(whole, "coded", `${items.length} terms, ${coded} of them initials,`));
-  const softItems = items.filter((item) => soft.test(item.text));
-  if (softItems.length >= 4 && softItems.length / items.length >= 0.3)
+  const softItems = items.filter(({ text }) => isSoft(text));
+  const blended = items.length >= blendedFrom && softItems.length >= 2 && !strong;
+  if (blended) {
+    const seam = new Set([...seamOf(items), ...(softItems.length >= 4 ? softItems : [])]);
+    hits.push(hitOf(at(items.filter((item) => seam.has(item))), "blended", quotedNames(softItems)));
+  } else if (softItems.length >= 4 && softItems.length / items.length >= 0.3)
     hits.push(hitOf(at(softItems), "soft", quotedNames(softItems)));
   const lower = items.map((item) => item.text.toLowerCase());
   const pair = families.find((family) => family.every((word) => lower.includes(word))) ?? repeated(lower);
@@ -136,11 +179,8 @@ function judgeList(unit: Unit, strong: boolean): Hit[] {
   const bent = bentOf(items);
   if (pair) hits.push(hitOf(at(doubled.length > 0 ? doubled : items.slice(0, 2)), "twice", quotedPair(pair)));
   else if (bent.length >= 4 && !strong) hits.push(hitOf(at(bent), "bent", quotedNames(bent)));
-  const rated = findAll(/\b\d{1,3} ?%|[★☆●○]{3,}|\b\d ?\/ ?(?:5|10)\b/g, unit.text);
-  if (rated.length >= 3) {
-    const spans = rated.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
-    hits.push(hitOf(at(spans), "rated", quotedNames(spans)));
-  }
+  const rated = findAll(ratings, unit.text).length;
+  if (rated >= 3) hits.push(hitOf(whole, "rated", quotedNames(items)));
   return hits.slice(0, 3);
 }
 
@@ -173,7 +213,7 @@ export const keywordStuffing: Check = {
   id: "keyword-stuffing",
   head: "clarity",
   title: "Skill lists that cannot be read",
-  kinds: ["keyword_stuffing", "buzzword"],
+  kinds: ["keyword_stuffing", "buzzword", "vague_claim"],
   source: convention,
   effect: "takes",
   maxPoints: 10,

@@ -90,12 +90,32 @@ function spoken(sentence: Sentence): Slip | null {
   };
 }
 
+/** "Sticking donors and cleaned the beds": begun as a name of work, ended as an account of it. */
+function halfway(sentence: Sentence): Slip | null {
+  if (!/^\p{L}{3,}ing\b/u.test(sentence.text)) return null;
+  const found = findAll(/(?:, and|,| and) (\p{L}+)(?= (?:the|a|an|all|my|our|\d|\p{L}+s\b))/gu, sentence.text).find(
+    (match) => {
+      const form = verbForm((match[1] ?? "").toLowerCase());
+      return (
+        form?.tense === "past" && !/\b(?:who|that|which|is|are|was|were|be)\b/.test(sentence.text.slice(0, match.index))
+      );
+    },
+  );
+  if (!found) return null;
+  const end = sentence.start + found.index + found[0].length;
+  return {
+    start: sentence.opening.start,
+    end,
+    why: `${inQuotes(sentence.text, 9)} begins with a name for the work and ends with an account of it.`,
+  };
+}
+
 /** An opening in the present among lines of the same post that stand in the past. */
 function stray(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
   const { opening } = statement;
   const sentence = statement.sentences[0];
   if (opening.tense !== "present" || !sentence || still.test(statement.text)) return null;
-  const word = statement.text.slice(opening.start, opening.end);
+  const word = /^\S+/.exec(statement.text.slice(opening.start, opening.end))?.[0] ?? "";
   const third = /^\p{L}+s$/u.test(word) && verbForm(word.toLowerCase())?.lemma !== word.toLowerCase();
   const noun =
     !third &&
@@ -119,7 +139,7 @@ function stray(statement: Statement, peers: readonly Statement[], strong: boolea
 
 function slipOf(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
   for (const sentence of statement.sentences) {
-    const slip = mixedIn(sentence, statement.current) ?? spoken(sentence);
+    const slip = mixedIn(sentence, statement.current) ?? spoken(sentence) ?? halfway(sentence);
     if (slip) return slip;
     const now = statement.current === false ? presentsOf(sentence)[0] : undefined;
     if (now) {

@@ -4,8 +4,8 @@ import { findAll } from "../../../findAll";
 export type PointShape = "day" | "iso" | "numeric" | "season" | "long" | "short" | "month" | "year";
 
 export interface DateShape {
-  /** "mixed" when the two ends are written differently. */
-  point: PointShape | "mixed";
+  /** "mixed" when the two ends are written differently, "partial" when only one of them names its month. */
+  point: PointShape | "mixed" | "partial";
   /** "word" for to, until and the like; a dash with its spacing; "none" for a single date. */
   joint: string;
 }
@@ -34,11 +34,11 @@ export function dateShapeOf(text: string): DateShape {
   const telling = shapes.filter((shape) => shape !== "month");
   const [first = shapes[0] ?? "year"] = telling;
   const months = new Set(["long", "short", "month"]);
-  const mixed =
-    telling.some((shape) => shape !== first) ||
-    (telling.length < shapes.length && telling.some((shape) => !months.has(shape)));
+  const styles = new Set(telling.filter((shape) => shape !== "year"));
+  const mixed = styles.size > 1 || (telling.length < shapes.length && [...styles].some((shape) => !months.has(shape)));
+  const partial = shapes.includes("year") && shapes.some((shape) => shape !== "year");
   const between = joints.exec(text)?.[1] ?? "";
   const joint =
     between === "" ? "none" : /[-–—]/.test(between) ? (between.trim() === between ? "closed" : "spaced") : "word";
-  return { point: mixed ? "mixed" : first, joint };
+  return { point: mixed ? "mixed" : partial ? "partial" : first, joint };
 }

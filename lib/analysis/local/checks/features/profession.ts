@@ -1,6 +1,6 @@
 /** The words a document uses of its own work, so that what is a pastime for one reader is the trade of another. */
 import { stemmer } from "stemmer";
-import { clearLeisure, likings, openLeisure } from "../../lexicon/leisure.data";
+import { clearLeisure, likings, openLeisure, petWords } from "../../lexicon/leisure.data";
 import { anyOf } from "./phrasing";
 import type { Reading } from "./reading";
 import { wordsOf } from "./words";
@@ -30,14 +30,14 @@ export function tradeStems(reading: Reading): ReadonlySet<string> {
 export interface Pastime {
   start: number;
   end: number;
-  /** 1 for what is hardly ever work, 0.5 for what is work as often. */
+  /** 1 for what is hardly ever work, 0.5 for what is work as often, 1.5 for a pet. */
   weight: number;
 }
 
 /** Words of leisure in a text, those of the trade left out. */
 export function pastimesIn(text: string, trade: ReadonlySet<string> = new Set()): Pastime[] {
   return wordsOf(text).flatMap(({ lower, start, end }) => {
-    const weight = clearLeisure.has(lower) ? 1 : openLeisure.has(lower) ? 0.5 : 0;
+    const weight = petWords.has(lower) ? 1.5 : clearLeisure.has(lower) ? 1 : openLeisure.has(lower) ? 0.5 : 0;
     return weight === 0 || trade.has(stemmer(lower)) ? [] : [{ start, end, weight }];
   });
 }

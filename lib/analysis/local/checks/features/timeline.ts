@@ -21,8 +21,9 @@ export interface Stay {
 }
 
 const monthOf = (date: YearMonth, missing: number): number => date.year * 12 + (date.month ?? missing) - 1;
+/** "from May 2012", "2009": one date says when a post began; a season's placement says all of it. */
 const hasBeginningOnly = (text: string): boolean =>
-  /^from\b/i.test(text) && !/\d.*(?:\bto\b|\buntil\b|[-–—])/.test(text);
+  !/\d.*(?:\bto\b|\buntil\b|\band\b|[-–—])/.test(text) && !/\b(?:summer|spring|autumn|fall|winter)\b/i.test(text);
 
 function stayOf(role: Role, index: number, asOf: AsOf): Stay[] {
   const range = role.dates;

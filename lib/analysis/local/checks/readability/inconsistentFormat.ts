@@ -24,22 +24,24 @@ function usualOf<Value>(values: readonly Value[]): Value | undefined {
   )[0];
 }
 
-/** A summer's placement is rightly dated by its season; a post of years that begins in one is not. */
-const isPlacement = ({ shape }: Written): boolean => shape.point === "season" && shape.joint === "none";
+/** A date alone says when something began or a summer's placement was; it is no range to compare. */
+const isRange = ({ shape }: Written): boolean => shape.joint !== "none";
 
-/** Years alone beside months are common for old posts; two styles of month, days or seasons beside others are not. */
-function oddPoints(all: readonly Written[]): Written[] {
-  const written = all.filter((one) => !isPlacement(one));
+/**
+ * Two styles of month, days or seasons beside others are never wanted. Years alone beside months are common for old
+ * posts, and no fault where the page is strong.
+ */
+function oddPoints(all: readonly Written[], strong: boolean): Written[] {
+  const written = all.filter((one) => isRange(one) && !(strong && one.shape.point === "partial"));
+  const days = written.filter(({ shape }) => shape.point === "day");
+  if (days.length > 0 && days.length < all.length) return days;
   const seasons = written.filter(({ shape }) => shape.point === "season");
   if (seasons.length > 0 && seasons.length < written.length) return seasons;
-  const plain = written.filter(({ shape }) => shape.point !== "mixed" && shape.point !== "month");
+  const plain = written.filter(({ shape }) => !["mixed", "partial", "month"].includes(shape.point));
   const usual = usualOf(plain.map(({ shape }) => shape.point));
   const odd = written.filter(({ shape }) => shape.point !== usual && shape.point !== "month");
-  const kinds = new Set(odd.map(({ shape }) => shape.point));
-  const yearsOnly = kinds.size === 1 && kinds.has("year") && odd.length === 1 && written.length > 2;
-  const oneDated =
-    usual === "year" && odd.length === 1 && !kinds.has("mixed") && !kinds.has("season") && !kinds.has("day");
-  return yearsOnly || (oneDated && written.length > 2) ? [] : odd;
+  const yearsOnly = odd.every(({ shape }) => shape.point === "year") || usual === "year";
+  return strong && yearsOnly && odd.length === 1 && written.length > 2 ? [] : odd;
 }
 
 /** Dashes with blanks and without, words and dashes, on one page. */
@@ -53,8 +55,9 @@ function dateHits(reading: Reading): Hit[] {
   const written = reading.resume.roles.flatMap(({ dates, confidence }) =>
     dates && confidence >= 0.4 ? [{ range: dates, shape: dateShapeOf(dates.raw.text) }] : [],
   );
-  const points = oddPoints(written);
-  const odd = points.length > 0 || showsWork(reading) ? points : oddJoints(written);
+  const strong = showsWork(reading);
+  const points = oddPoints(written, strong);
+  const odd = points.length > 0 || strong ? points : oddJoints(written);
   const places = odd.flatMap(({ range }) => placeOfField(reading.resume, range.raw));
   if (places.length === 0) return [];
   const other = written.find((one) => !odd.includes(one));

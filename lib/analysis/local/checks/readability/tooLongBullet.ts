@@ -5,6 +5,10 @@ import { inQuotes, placeOf } from "../voice";
 import { openingEnd } from "./wallOfText";
 
 const maxWords = 40;
+/** A line that lists as many things as this is an inventory, and wearies sooner. */
+const inventoryCommas = 8;
+const maxInventoryWords = 30;
+const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
 export const tooLongBullet: Check = {
   id: "too-long-bullet",
@@ -19,7 +23,9 @@ export const tooLongBullet: Check = {
     const hits: Hit[] = [];
     for (const statement of work) {
       const long = statement.sentences.find(
-        (sentence) => sentence.words.length > maxWords && (sentence.text.match(/[;:]/g) ?? []).length < 2,
+        ({ words, text }) =>
+          words.length > (countOf(text, /,/g) >= inventoryCommas ? maxInventoryWords : maxWords) &&
+          countOf(text, /[;:]/g) < 2,
       );
       if (!long) continue;
       const label = /^[^:;.]{3,50}:\s+/.exec(long.text)?.[0].length ?? 0;

@@ -8,7 +8,8 @@ import { type Span, wordsOf } from "../features/words";
 import { eyeTracking } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
-const quotedWords = 5;
+const lineWords = 4;
+const clauseWords = 4;
 
 /** Where a clause of its own begins; in a long sentence every comma may be such a place. */
 const cutsOf = /;\s+|,?\swhich (?=\p{L})|,? and (?=(?:I|we|for|then|the) )/gu;
@@ -35,10 +36,15 @@ function piecesOf(statement: Statement): Piece[] {
   });
 }
 
-/** The first words of a piece: what is wrong is where it stands, and they show where. */
-function openingOf({ text, start, end }: Piece): Span {
-  const last = wordsOf(text)[quotedWords - 1];
-  return { start, end: last ? Math.min(end, start + last.end) : end };
+/** Where the line begins and where its news does: what is wrong is where it stands, and these words show where. */
+function openingsOf({ statement, text, start, end }: Piece): Span[] {
+  const sentence = statement.sentences.find((one) => one.start <= start && start < one.end);
+  const first = (words: string, count: number): number => wordsOf(words)[count - 1]?.end ?? words.length;
+  if (!sentence || sentence.start === start) return [{ start, end: Math.min(end, start + first(text, lineWords)) }];
+  return [
+    { start: sentence.start, end: Math.min(start, sentence.start + first(sentence.text, lineWords)) },
+    { start, end: Math.min(end, start + first(text, clauseWords)) },
+  ];
 }
 
 /** The posts of a page, each as its pieces; work outside any post counts as one. */
@@ -81,7 +87,7 @@ export const buriedLead: Check = {
       .sort((a, b) => b.news - a.news)
       .slice(0, 3);
     const hits: Hit[] = found.map((piece) => ({
-      places: [placeOf(piece.statement, openingOf(piece))],
+      places: openingsOf(piece).map((span) => placeOf(piece.statement, span)),
       severity: "consider",
       weight: 1,
       note: pick(

@@ -34,7 +34,8 @@ export const dateGap: Check = {
     for (const stay of stays.slice(1)) {
       if (!before) break;
       const gap = stay.from - before.to - 1;
-      const least = stay.rough || before.rough ? minRoughMonths : minMonths;
+      const rough = stay.from !== stay.latestFrom || before.to !== before.earliestTo;
+      const least = rough ? minRoughMonths : minMonths;
       if (gap >= least && !isAccountedFor(resume, before.to + 1, stay.from - 1)) {
         add(
           before,
@@ -44,7 +45,7 @@ export const dateGap: Check = {
       if (stay.to >= before.to) before = stay;
     }
     const today = resume.asOf.year * 12 + resume.asOf.month - 1;
-    if (before && today - before.to > minMonthsSince && !isAccountedFor(resume, before.to + 1, today)) {
+    if (before && !before.open && today - before.to > minMonthsSince && !isAccountedFor(resume, before.to + 1, today)) {
       add(
         before,
         `Nothing is dated after “${before.range.raw.text}”. Say what you have done since; a reader who has to guess guesses low.`,

@@ -9,6 +9,7 @@ import {
   datedTools,
   earlySchool,
   formulas,
+  generalSubjects,
   grievance,
   leaving,
   likings,
@@ -38,6 +39,7 @@ const formula = anyOf(formulas);
 const left = anyOf([leaving]);
 const grieved = anyOf([grievance]);
 const course = anyOf([smallCourse]);
+const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
 const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
 
 interface Page {
@@ -58,8 +60,13 @@ const trimmed = (text: string, start: number, end: number): Span => ({
   end: end - (text.slice(start, end).length - text.slice(start, end).trimEnd().length),
 });
 
-/** Sentences of a unit; a list of one line counts as one. */
-const piecesOf = (unit: Unit): Span[] => sentencesOf(unit.text);
+/** Sentences of a unit, also where the next begins in lower case; a list of one line counts as one. */
+const piecesOf = (unit: Unit): Span[] =>
+  sentencesOf(unit.text).flatMap(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    const cuts = findAll(/[.!?]\s+(?=\p{Ll}{3,} )/gu, text).map((cut) => cut.index + cut[0].length);
+    return [0, ...cuts].map((from, index) => trimmed(unit.text, start + from, start + (cuts[index] ?? text.length)));
+  });
 
 const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
 
@@ -75,8 +82,9 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
     if (shown.test(text) && weight < 2) return [];
     const idle = headed
       ? weight > 0 || liked !== null || items >= 2
-      : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : 2);
-    if (!idle || (headed && weight <= 1 && wordsOf(text).length <= 6 && !/\d/.test(text))) return [];
+      : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
+    const thin = !headed && weight + (liked ? 1 : 0) < wordsOf(text).length / 12;
+    if (!idle || thin || (headed && weight <= 1 && wordsOf(text).length <= 6 && !/\d/.test(text))) return [];
     if (strong && (headed || weight < 2) && wordsOf(text).length <= 14) return [];
     if (headed) return [trimmed(unit.text, start, end)];
     const first = Math.min(...found.map((one) => one.start), liked?.index ?? text.length);
@@ -110,7 +118,7 @@ const school: Finder = (unit, section, { graduate, years }) => {
 const before: Finder = (unit, section, { reading, years }) => {
   const role = reading.resume.roles[unit.role];
   const roles = reading.resume.roles.length;
-  if (!role || section !== "experience" || roles < 3 || years < 5) return [];
+  if (!role || section !== "experience" || roles < 3 || years < 8) return [];
   const latest = reading.resume.roles.slice(0, 2);
   if (latest.some((one) => one.header.some((line) => casual.test(line.text)))) return [];
   if (unit.kind !== "role") return errand.test(unit.text) ? [trimmed(unit.text, 0, unit.text.length)] : [];
@@ -128,14 +136,42 @@ const oldTools: Finder = (unit) => {
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
 
+/** Items of a list with their places, or the whole of a line that is none. */
+function itemsOf(text: string): Span[] {
+  if (!/,.*,|;.*;/.test(text)) return [{ start: 0, end: text.length }];
+  let from = /^[^,;:]{0,30}:\s*/.exec(text)?.[0].length ?? 0;
+  return text
+    .slice(from)
+    .split(/(?<=[,;])/)
+    .map((piece) => {
+      const start = from + piece.length - piece.trimStart().length;
+      from += piece.length;
+      return { start, end: start + piece.trim().replace(/[,;]$/, "").length };
+    });
+}
+
+/** From the first to the last of some spans. */
+const across = (spans: readonly Span[]): Span[] => {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+};
+
+const studied: ReadonlySet<SectionKind> = new Set(["certifications", "education", "other"]);
+
+/** Courses too small to list, unless they name the trade, and subjects that every degree holds. */
 const smallCourses: Finder = (unit, section, { trade }) => {
-  if (!["certifications", "education", "other"].includes(section) || unit.kind === "bullet") return [];
-  const mark = course.exec(unit.text);
-  if (!mark || wordsOf(unit.text).length > 16) return [];
-  const known = wordsOf(unit.text).some(
-    ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade].some((stem) => lower.startsWith(stem)),
-  );
-  return known ? [] : [{ start: 0, end: unit.text.length }];
+  if (!studied.has(section) || unit.kind === "bullet") return [];
+  const items = itemsOf(unit.text);
+  const subjects = items.filter(({ start, end }) => subject.test(unit.text.slice(start, end)));
+  if (subjects.length > 0 && items.length >= 5) return across(subjects);
+  const small = items.filter(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    if (!course.test(text) || wordsOf(text).length > 16) return false;
+    return !wordsOf(text).some(
+      ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade].some((stem) => lower.startsWith(stem)),
+    );
+  });
+  return across(small);
 };
 
 /** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
