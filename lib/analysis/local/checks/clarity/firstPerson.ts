@@ -1,16 +1,60 @@
-/** Takes for letter-style first person: feelings and states, or "I" at the head of many lines. One that settles who acted is fine. */
+/**
+ * Takes for letter-style first person: feelings wherever they stand, and "I" line after line on a page that tells no
+ * outcomes. On a page that does, a steady first person is a voice; one that settles who acted is fine anywhere.
+ */
 import { findAll } from "../../../findAll";
+import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
+import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
 
-const state =
-  /\b(?:I|my name)(?:['’]m| am| is| have(?: always)?| had| love| like| enjoy| believe| strongly believe| think| feel| want| hope| know| always| also| do| did| pride| consider| see myself| work \d| touch)\b(?! (?:that I know|of\b))[^.!?;]{0,60}/;
+/** What the writer feels, is or hopes: words about a person, not about work. */
+const feeling =
+  /\b(?:I(?:['’]m| am)? (?:(?:really|always|truly|strongly|also|just|do|would|have always|have) ){0,2}(?:love[ds]?|enjoy(?:ed)?|like|liked|believe|think|feel|want|wanted|hope|pride|consider|see myself|wish|dream(?:ed)?|look forward|get along|thrive|strive|care (?:about|deeply)|know (?:how|that|what)|treat|give (?:1\d\d|my)|go the|never (?:give|stop|say)|(?:a|an|the|very|really|so|passionate|proud|happy|looking|seeking|excited|eager|confident|known|good|great|always|not afraid|ready|keen|willing|able|motivated|someone|interested|currently (?:looking|seeking)|hard|well)(?! (?:person|one) who (?:\w+ed)\b))\b|my name is\b)[^.!?;,]{0,50}/gu;
 const own =
-  /\b(?:my (?:dream|favorite|favourite|door|job includes|passion|goal|career|personality|greatest|team (?:received|recieved)|two|husband|wife|dogs?|cats?))\b[^.!?;]{0,50}/i;
+  /\bmy (?:dream|favou?rite|door|job (?:includes|was|is)|passion|goal|career|personality|(?:greatest|biggest|main) (?:strength|weakness|passion|joy)|(?:two|three) (?:kids|children|dogs|cats)|husband|wife|partner|family|kids|children|dogs?|cats?|hobbies|life|heart|motto|boss|friends)\b[^.!?;,]{0,40}/giu;
+/** "I have", "I also did": an opening, no more, is what is quoted. */
+const opening =
+  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then|because|when|if|where|day|year|work)\s+)I(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)){0,2}(?: \p{L}+)?/gu;
+/** From here on the I is a habit of the page. */
+const habit = 3;
 
-const stateAll = new RegExp(state, "g");
-const ownAll = new RegExp(own, "gi");
+interface Spot {
+  start: number;
+  end: number;
+  felt: boolean;
+}
+
+function spotsIn(text: string, habitual: boolean): Spot[] {
+  const felt = [...findAll(feeling, text), ...findAll(own, text)].map((match) => ({ match, felt: true }));
+  const plain = habitual ? findAll(opening, text).map((match) => ({ match, felt: false })) : [];
+  const spots: Spot[] = [];
+  for (const { match, felt: isFelt } of [...felt, ...plain]) {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    if (/["“]/.test(text.slice(0, start)) || spots.some((spot) => start < spot.end && end > spot.start)) continue;
+    spots.push({ start, end, felt: isFelt });
+  }
+  return spots.sort((a, b) => a.start - b.start);
+}
+
+function hitOf(unit: Unit, { start, end, felt }: Spot, seed: number): Hit {
+  return {
+    places: [{ unit, start, end }],
+    severity: "consider",
+    weight: felt ? 1 : 0.5,
+    note: pick(["This is a letter's voice. Drop the I.", "Start with what you did, not with I."], seed),
+    claim: felt ? "Leave feelings to the cover letter" : "Leave the “I” to the cover letter",
+    why: `${inQuotes(unit.text.slice(start), 7)} talks about the writer. The line is stronger when it begins with the work.`,
+  };
+}
+
+/** Lines of the writer's own words. */
+const judgedUnits = (reading: Reading): Unit[] =>
+  reading.units.filter(
+    (unit) => !["name", "contact", "heading", "role"].includes(unit.kind) && reading.sectionOf(unit) !== "publications",
+  );
 
 export const firstPerson: Check = {
   id: "first-person",
@@ -21,32 +65,14 @@ export const firstPerson: Check = {
   effect: "takes",
   maxPoints: 10,
   judge(reading) {
-    const hits: Hit[] = [];
-    const judged = reading.units.filter(
-      (unit) =>
-        !["name", "contact", "heading", "role"].includes(unit.kind) && reading.sectionOf(unit) !== "publications",
+    const units = judgedUnits(reading);
+    const uses = units.reduce((sum, { text }) => sum + findAll(opening, text).length, 0);
+    const habitual = reading.telling < 0.22 && uses >= habit;
+    const hits = units.flatMap((unit) =>
+      spotsIn(unit.text, habitual)
+        .slice(0, 6)
+        .map((spot, index) => hitOf(unit, spot, unit.id + index)),
     );
-    for (const unit of judged) {
-      const found = [...findAll(stateAll, unit.text), ...findAll(ownAll, unit.text)]
-        .filter((match) => !/["“]/.test(unit.text.slice(0, match.index)) && !acts(unit.text.slice(match.index)))
-        .sort((a, b) => a.index - b.index)
-        .slice(0, 4);
-      const match = found[0];
-      if (!match) continue;
-      const words = match[0].trimEnd();
-      hits.push({
-        places: found.map(({ 0: text, index }) => ({ unit, start: index, end: index + text.trimEnd().length })),
-        severity: "consider",
-        weight: 1,
-        note: pick(["This is a letter's voice. Drop the I.", "Start with what you did, not with I."], unit.id),
-        claim: "Leave the “I” to the cover letter",
-        why: `${inQuotes(words, 7)} talks about the writer. The line is stronger when it begins with the work.`,
-      });
-    }
     return { hits, share: shareOfLines(hits, reading.work.length + reading.profile.length, 0.3) };
   },
 };
-
-/** "I am the person who asked for that number": a state that leads straight to an act. */
-const acts = (text: string): boolean =>
-  /^I am the (?:person|one) who\b/.test(text) || /^I (?:was|have been) \w+ed (?:to|as)\b/.test(text);

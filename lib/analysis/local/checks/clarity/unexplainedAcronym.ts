@@ -1,43 +1,93 @@
 /** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
 import { findAll } from "../../../findAll";
-import { knownAcronyms } from "../../lexicon/acronyms.data";
-import type { Unit } from "../../resume";
+import { knownAcronyms, tradeAcronyms } from "../../lexicon/acronyms.data";
+import { isKnownWord } from "../../lexicon/knownWords";
+import type { SectionKind } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
 import type { Span } from "../features/words";
 import { plainLanguage } from "../sources";
 import { joinWords, pick } from "../voice";
 
-const known = new Set(knownAcronyms.split(/\s+/).map((word) => word.toUpperCase()));
+const upperSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map((word) => word.toUpperCase()));
+const [known, ofTrades] = [upperSet(knownAcronyms), upperSet(tradeAcronyms)];
 const shape =
-  /(?<![\w&/-])(?:[A-Z]{2,}[A-Z\d&]*(?:-[A-Z\d]+)?|[A-Z][a-z]?[A-Z][a-zA-Z]{0,5}|(?=[A-Z]*\d)[A-Z\d]{2,}[A-Z])s?(?![\w&])/g;
+  /(?<![\p{L}\d&-])(?:\p{Lu}{2,}[\p{Lu}\d&]*(?:-[\p{Lu}\d]+)?|\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,5}|(?=\p{Lu}*\d)[\p{Lu}\d]{2,}\p{Lu})s?(?![\p{L}\d&])/gu;
 
-interface Unknown {
+const beside = /\p{Ll}\s*\((\p{Lu}[\p{L}&\d]{1,7})\)|(?<!\p{L})(\p{Lu}[\p{Lu}&\d]{1,7})\s*\(\p{Ll}/gu;
+const properName = /\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|the|der|und|de) ){0,2}\p{Lu}\p{Ll}+)+/gu;
+
+/** A row of abbreviations that stand close together. */
+interface Row {
   places: Span[];
   words: string[];
+  /** How hard the row is to read: 1 for each that no list knows, a half for each that a trade knows. */
+  weight: number;
 }
 
-/** Abbreviations of a line that no list knows and no line spells out; null when there are none. Shouted lines have none. */
-function unknownIn(unit: Unit, spelledOut: ReadonlySet<string>): Unknown | null {
-  if (!/[a-z]{3}/.test(unit.text) && !/[·,;|]|\s[-–]\s/.test(unit.text)) return null;
-  const found = findAll(shape, unit.text).filter(([word]) => {
+interface Found extends Span {
+  word: string;
+  ofTrade: boolean;
+}
+
+/** Farther apart than this, two of them are in different thoughts. */
+const reach = 45;
+const isOfTrade = (word: string): boolean =>
+  ofTrades.has(word.toUpperCase()) || ofTrades.has(word.replace(/s$/, "").toUpperCase());
+const isPlainWord = (word: string): boolean =>
+  word.length >= 4 && word === word.toUpperCase() && isKnownWord(word.toLowerCase());
+
+/** Abbreviations of a line that not every reader knows and no line spells out. Shouted lines have none. */
+function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>): Found[] {
+  const all = findAll(shape, text);
+  if (!/\p{Ll}{3}/u.test(text) && (!/[·,;|]|\s[-–]\s/.test(text) || all.some(([word]) => isPlainWord(word)))) return [];
+  return all.flatMap(({ 0: word, index }) => {
     const upper = word.replace(/s$/, "").toUpperCase();
     const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut.has(upper);
-    return word.length <= 8 && !listed && !/^[A-Z][a-z]+[A-Z][a-z]+/.test(word);
+    if (listed || word.length > 8 || isPlainWord(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(word)) return [];
+    return { start: index, end: index + word.length, word, ofTrade: isOfTrade(word) };
   });
-  if (found.length === 0) return null;
-  const places = found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return { places, words: [...new Set(found.map(([word]) => word))] };
 }
 
-/** Abbreviations that stand beside their words: "Housing Choice Voucher (HCV)". */
+/** The rows of a line that weigh at least `enough`. The trade's own are named only where the row needs them. */
+function rowsIn(text: string, spelledOut: ReadonlySet<string>, enough: number): Row[] {
+  const rows: Found[][] = [];
+  for (const found of abbreviationsIn(text, spelledOut)) {
+    const open = rows.at(-1);
+    const last = open?.at(-1);
+    if (open && last && found.start - last.end <= reach) open.push(found);
+    else rows.push([found]);
+  }
+  return rows.flatMap((row) => {
+    const strange = row.filter(({ ofTrade }) => !ofTrade);
+    const weightOf = (some: readonly Found[]): number =>
+      new Set(some.map(({ word }) => word)).size -
+      new Set(some.flatMap((one) => (one.ofTrade ? one.word : []))).size / 2;
+    const named = weightOf(strange) >= enough ? strange : row;
+    if (strange.length === 0 || weightOf(named) < enough) return [];
+    return { places: named, words: [...new Set(named.map(({ word }) => word))], weight: weightOf(named) };
+  });
+}
+
+/** Abbreviations that stand beside their words ("Housing Choice Voucher (HCV)") or whose words stand somewhere in full. */
 function spelledOutIn(reading: Reading): Set<string> {
   const out = new Set<string>();
   for (const unit of reading.units) {
-    for (const match of findAll(/[a-z]\s*\(([A-Z][A-Za-z&\d]{1,7})\)|\b([A-Z][A-Z&\d]{1,7})\s*\([a-z]/g, unit.text))
-      out.add((match[1] ?? match[2] ?? "").toUpperCase());
+    for (const match of findAll(beside, unit.text)) out.add((match[1] ?? match[2] ?? "").toUpperCase());
+    for (const [name] of findAll(properName, unit.text)) {
+      const initials = name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? "") : []));
+      for (let from = 0; from < initials.length - 1; from += 1)
+        for (let to = from + 2; to <= Math.min(initials.length, from + 6); to += 1)
+          out.add(initials.slice(from, to).join(""));
+    }
   }
   return out;
+}
+
+/** From how many unknown ones a line is a string of them: more where lists of names are the custom. */
+function enough(section: SectionKind, telling: number): number {
+  if (["certifications", "awards", "education", "publications"].includes(section)) return 4;
+  return section === "skills" || telling >= 0.35 ? 3 : 2;
 }
 
 export const unexplainedAcronym: Check = {
@@ -53,21 +103,17 @@ export const unexplainedAcronym: Check = {
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
-      if (
-        ["name", "contact", "heading", "role"].includes(unit.kind) ||
-        ["certifications", "awards", "education", "publications"].includes(section)
-      )
-        continue;
-      const found = unknownIn(unit, spelledOut);
-      if (!found || found.words.length < 3) continue;
-      hits.push({
-        places: found.places.map((place) => ({ unit, ...place })),
-        severity: "consider",
-        weight: found.words.length > 4 ? 2 : 1,
-        note: pick(["Spell these out once.", "Would the first reader know these?"], unit.id),
-        claim: `Spell out ${joinWords(found.words.slice(0, 3))}`,
-        why: `${joinWords(found.words.slice(0, 4))} stand in one line, and none is spelled out anywhere. The first reader may be from another field.`,
-      });
+      if (["name", "contact", "heading", "role"].includes(unit.kind)) continue;
+      for (const row of rowsIn(unit.text, spelledOut, enough(section, reading.telling))) {
+        hits.push({
+          places: row.places.map(({ start, end }) => ({ unit, start, end })),
+          severity: "consider",
+          weight: row.words.length > 4 ? 2 : 1,
+          note: pick(["Spell these out once.", "Would the first reader know these?"], unit.id),
+          claim: `Spell out ${joinWords(row.words.slice(0, 3))}`,
+          why: `${joinWords(row.words.slice(0, 4))} stand in one line, and none is spelled out anywhere. The first reader may be from another field.`,
+        });
+      }
     }
     return { hits, share: shareOfCount(hits, 4) };
   },
