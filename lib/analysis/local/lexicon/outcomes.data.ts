@@ -108,13 +108,13 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "contrast",
     weight: 2,
     pattern:
-      "\\b(?:all but (?:one|two|three|four|five|six|\\d+)|\\d[\\d,]* (?:out )?of (?:the |its |their )?\\d[\\d,]*(?! (?:staff|people|teachers|nurses|engineers|employees))|(?:one|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! (?:schools|countries|sites|offices|towns|cities|plants|stores|years|months|weeks|days))|(?:lowest|fewest|fastest|shortest|cleanest|safest|best) (?:[a-z-]+ ){0,4}(?:of|among|in|across) (?:the |all |its |our )?(?:\\w+)|(?:hardly|barely|scarcely) (?:moved|changed|fell|rose))",
+      "\\b(?:all but (?:one|two|three|four|five|six|\\d+)|\\d[\\d,]* (?:out )?of (?:the |its |their )?\\d[\\d,]*(?! (?:staff|people|teachers|nurses|engineers|employees))|(?:one|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! (?:schools|countries|sites|offices|towns|cities|plants|stores|years|months|weeks|days))|(?:lowest|fewest|fastest|shortest|cleanest|safest|best) (?:[a-z-]+ ){0,4}(?:of|among|in|across) (?:the |all |its |our )?(?:\\w+)|at (?:about |around |over |under )?\\d[\\d.,]*%? [^.;]{3,60} at (?:about |around |over |under )?\\d[\\d.,]*%?|(?:hardly|barely|scarcely) (?:moved|changed|fell|rose))",
   },
   {
     kind: "verdict",
     weight: 2,
     pattern:
-      "\\b(?:kept (?:its|their|our|her|his|a) (?:[\\w-]+ ){0,3}?(?:rating|licence|license|accreditation|certification|star|stars|status|place|record)|no [a-z]+ in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:inspections?|audits?|years|seasons|visits|surveys|voyages|deliveries))\\b",
+      "\\b(?:kept (?:its|their|our|her|his|a) (?:[\\w-]+ ){0,3}?(?:rating|licence|license|accreditation|certification|star|stars|status|place|record)|kept (?:[\\w']+ ){1,3}(?:profitable|open|running|alive|afloat|intact|full|clean|safe|stable|flat|level|together|solvent|supplied|staffed)|no [a-z]+ in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:inspections?|audits?|years|seasons|visits|surveys|voyages|deliveries))\\b",
   },
   // people: what became of those led or taught
   {

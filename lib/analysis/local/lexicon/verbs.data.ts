@@ -16,7 +16,7 @@ export const verbTiers = {
     orient post type scan copy sort pack unload guide advise consult meet own carry count control describe
     discuss evaluate assess examine gather give inform instruct obtain pay pull push record refer register
     replenish represent send show sign speak staff submit talk visit watch wash welcome wear chair audit precept
-    educate dig hold water look drive lift patrol guard tend feed groom bathe escort transport fetch load lay mop sweep
+    educate dig hold water look drive patrol guard tend feed groom bathe escort transport fetch load lay mop sweep
     iron launder sterilize sterilise bill charge invoice fax phone call dial email post greet seat refill restock price
     ring bag wrap label stamp seal sign date log note list tally total weigh measure mix stir chop peel grill bake fry
     roast plate garnish brew pour mow rake weed prune trim spray fertilize harvest irrigate milk shear herd mark grade

@@ -9,8 +9,8 @@ const rank = { fix: 0, missing: 1, consider: 2, strong: 3 } as const;
 
 /** How many faults are shown at a score: few on a strong page, all on a weak one. */
 function roomFor(score: number | null): number {
-  if (score === null || score < 50) return 60;
-  if (score < 58) return 24;
+  if (score === null || score < 54) return 60;
+  if (score < 60) return 40;
   if (score < 66) return 12;
   return score < 78 ? 6 : 4;
 }

@@ -1,6 +1,7 @@
 /**
  * Takes for letter-style first person: feelings wherever they stand, and "I" line after line on a page that tells no
- * outcomes. On a page that does, a steady first person is a voice; one that settles who acted is fine anywhere.
+ * outcomes. On a page that does, a steady first person is a voice; one that settles who acted is fine anywhere. A single
+ * one in lines told without it is a slip.
  */
 import { findAll } from "../../../findAll";
 import type { Unit } from "../../resume";
@@ -16,7 +17,7 @@ const own =
   /\bmy (?:dream|favou?rite|door|job (?:includes|was|is)|passion|goal|career|personality|(?:greatest|biggest|main) (?:strength|weakness|passion|joy)|(?:two|three) (?:kids|children|dogs|cats)|husband|wife|partner|family|kids|children|dogs?|cats?|hobbies|life|heart|motto|boss|friends)\b[^.!?;,]{0,40}/giu;
 /** "I have", "I also did": an opening, no more, is what is quoted. */
 const opening =
-  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then|because|when|if|where|day|year|work)\s+)I(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)){0,2}(?: \p{L}+)?/gu;
+  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)){0,2}(?: \p{L}+)?/gu;
 /** From here on the I is a habit of the page. */
 const habit = 3;
 
@@ -26,9 +27,9 @@ interface Spot {
   felt: boolean;
 }
 
-function spotsIn(text: string, habitual: boolean): Spot[] {
+function spotsIn(text: string, plainly: boolean): Spot[] {
   const felt = [...findAll(feeling, text), ...findAll(own, text)].map((match) => ({ match, felt: true }));
-  const plain = habitual ? findAll(opening, text).map((match) => ({ match, felt: false })) : [];
+  const plain = plainly ? findAll(opening, text).map((match) => ({ match, felt: false })) : [];
   const spots: Spot[] = [];
   for (const { match, felt: isFelt } of [...felt, ...plain]) {
     const start = match.index;
@@ -68,8 +69,9 @@ export const firstPerson: Check = {
     const units = judgedUnits(reading);
     const uses = units.reduce((sum, { text }) => sum + findAll(opening, text).length, 0);
     const habitual = reading.telling < 0.22 && uses >= habit;
+    const slip = uses === 1 && reading.work.length >= 6;
     const hits = units.flatMap((unit) =>
-      spotsIn(unit.text, habitual)
+      spotsIn(unit.text, habitual || (slip && unit.role >= 0))
         .slice(0, 6)
         .map((spot, index) => hitOf(unit, spot, unit.id + index)),
     );

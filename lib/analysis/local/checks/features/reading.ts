@@ -111,6 +111,13 @@ const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
 
 const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length;
 
+/** A paragraph under a heading that holds no paragraphs: a side column that was read first, and the work after it. */
+const isParagraph = (unit: Unit, section: SectionKind): boolean =>
+  ["certifications", "education", "languages", "skills", "personal"].includes(section) &&
+  wordCount(unit.text) >= 12 &&
+  /\p{Ll}\.$/u.test(unit.text) &&
+  (unit.text.match(/[,;|•·]/g) ?? []).length * 6 < wordCount(unit.text);
+
 /** Reads a résumé once; every check works on the result. */
 export function readResume(resume: TypedResume): Reading {
   const silent = new Set(resume.instructions);
@@ -152,7 +159,7 @@ export function readResume(resume: TypedResume): Reading {
       const section = kindOf(unit);
       return (
         (unit.kind === "bullet" && !never.has(section)) ||
-        (unit.kind === "prose" && ["header", "other"].includes(section))
+        (unit.kind === "prose" && (["header", "other"].includes(section) || isParagraph(unit, section)))
       );
     });
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
@@ -165,6 +172,7 @@ export function readResume(resume: TypedResume): Reading {
   const isAside = (unit: Unit): boolean =>
     told.has(unit.kind) &&
     (["interests", "other", "awards", "header", "memberships"].includes(kindOf(unit)) ||
+      (kindOf(unit) === "skills" && !/[,;|•·]/.test(unit.text)) ||
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
   const drawn = workUnits.flatMap((unit) => statementsOf(resume, unit));

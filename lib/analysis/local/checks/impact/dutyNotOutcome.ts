@@ -42,7 +42,7 @@ export function dutyWeight(statement: Statement, telling = 0): number {
   if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? (scoped ? 0.6 : 1) : 0;
   if (opening.tier === "duty") return scoped ? 0.5 : 1;
   if (opening.tier === "none") {
-    if (words.length < 4 || scoped) return 0;
+    if (words.length < 4 || statement.counts.length > 0) return 0;
     return (words.length <= 8 && statement.role >= 0) || (telling < 0.3 && isTaskList(statement)) ? 0.8 : 0;
   }
   if (opening.tier === "act" || opening.tier === "other") return scoped ? 0.5 : 0.7;

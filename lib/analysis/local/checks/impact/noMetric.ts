@@ -40,6 +40,28 @@ const settling = list(
 /** Verbs of change that also name work by hand: "cut a mat", "trimmed a hedge". */
 const bodily = list("cut save expand trim ease speed tighten lift shorten raise grow widen slash lower");
 
+/** Verbs whose object is a quantity: what else the sentence counts is no size of the change. */
+const byDegrees = list(
+  "improve enhance boost strengthen optimise optimize streamline increase reduce lower raise minimise minimize maximise maximize accelerate simplify",
+);
+const units = /^(?:hours?|minutes?|days?|weeks?|months?|years?|points?|percent|times|per|seconds?|fold)$/;
+
+/** Figures of a sentence that only say of what: "the 600 fastest-moving items". */
+function isMereObject(statement: Statement, sentence: Sentence): boolean {
+  const figures = sentence.words.filter(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  if (!byDegrees.has(sentence.opening.lemma) || figures.length === 0) return false;
+  return figures.every((figure) => {
+    const before = statement.text.slice(Math.max(sentence.start, figure.start - 8), figure.start);
+    const count = statement.counts.find(({ start }) => start === figure.start);
+    const noun = count ? statement.text.slice(count.start, count.end).split(/\s+/).at(-1) : undefined;
+    return (
+      noun !== undefined &&
+      !units.test(noun.toLowerCase()) &&
+      !/(?:by|from|to|of|at|than|over|under|[$€£]) ?$/i.test(before)
+    );
+  });
+}
+
 /** True when the words hold a size: a figure that is no year, a fraction, a number word standing free. */
 function hasSize(text: string, words: readonly Word[]): boolean {
   return words.some((word) => {
@@ -118,7 +140,7 @@ function changeIn(clause: Clause, loose: boolean): Span | null {
 
 /** The claim of a sentence that gives no size. */
 function claimIn(statement: Statement, sentence: Sentence, telling: number): Span | null {
-  if (hasSize(statement.text, sentence.words)) return null;
+  if (hasSize(statement.text, sentence.words) && !isMereObject(statement, sentence)) return null;
   const fixed = target.exec(sentence.text) ?? bigness.exec(sentence.text);
   if (fixed) return { start: sentence.start + fixed.index, end: sentence.start + fixed.index + fixed[0].length };
   for (const clause of sentence.clauses) {

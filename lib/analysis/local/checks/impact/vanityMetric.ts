@@ -52,7 +52,7 @@ function idleCounts(run: Run, statement: Statement, telling: number): Count[] {
     ({ counts, value, rate }) => !rate && (counts === "volume" || (counts === "scope" && value >= 2000)),
   );
   const bare = run.counts.filter(({ counts, rate }) => counts === "other" && !rate);
-  return totals.length > 0 ? run.counts : bare.length >= 3 ? bare : [];
+  return totals.length > 0 ? totals : bare.length >= 3 ? bare : [];
 }
 
 function hitOf(statement: Statement, counts: readonly Count[], seed: number): Hit | null {
