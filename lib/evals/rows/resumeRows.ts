@@ -1,12 +1,12 @@
 /** Order, defects, stability, filler and speed of the local engine on a set of résumés, as rows. */
-import { analyzeLocally } from "../../analysis/local/analyzeLocally";
 import { defectsOf } from "../defects";
 import { type AreaResult, numberRow, shareRow } from "../evalRow";
 import { fillerScores } from "../filler";
 import { orderOf } from "../order";
-import { inputOf, judgeAll, type ResumeCase } from "../resumeSet";
+import { judgeAll, type ResumeCase } from "../resumeSet";
+import { measureSpeed } from "../speed";
 import { stabilityOf } from "../stability";
-import { medianOf, shareOf } from "../statistics";
+import { shareOf } from "../statistics";
 
 /** How scores order the versions of one person, and agree with the levels. */
 export function orderRows(cases: readonly ResumeCase[]): AreaResult {
@@ -91,47 +91,20 @@ export function stabilityRows(cases: readonly ResumeCase[]): AreaResult {
   };
 }
 
-/** Median milliseconds of `runs` calls, after as many unmeasured ones. */
-function medianMs(work: () => void, runs: number): number {
-  for (let run = 0; run < runs; run += 1) work();
-  return medianOf(
-    Array.from({ length: runs }, () => {
-      const from = performance.now();
-      work();
-      return performance.now() - from;
-    }),
-  );
-}
-
-/** A fixed piece of text work, so that a figure can be read as a ratio on a machine that others use as well. */
-function referenceWork(): void {
-  const counts = new Map<string, number>();
-  for (let round = 0; round < 40; round += 1) {
-    for (const [word] of "The quick brown fox jumps over the lazy dog, 17 times. ".repeat(20).matchAll(/\p{L}+/gu)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-}
-
 /** Time from text to report, its growth, and its ratio to a reference workload in the same run. */
 export function speedRows(cases: readonly ResumeCase[]): AreaResult {
-  const text = cases.map((one) => one.text).join("\n\n");
-  const measure = (chars: number, runs: number) => medianMs(() => analyzeLocally(inputOf(text.slice(0, chars))), runs);
-  const [short, long, reference] = [measure(3_000, 60), measure(30_000, 12), medianMs(referenceWork, 60)];
+  const speed = measureSpeed(
+    cases.map(({ text }) => text),
+    12,
+  );
+  const of = { count: speed.count, direction: "at most" } as const;
   return {
     rows: [
-      numberRow("speed", "3,000 characters to report, median", short, 4, {
-        count: 60,
-        direction: "at most",
-        unit: " ms",
-      }),
-      numberRow("speed", "30,000 characters against 3,000", long / short, 10, {
-        count: 12,
-        direction: "at most",
-        digits: 1,
-        unit: " times",
-      }),
+      numberRow("speed", "3,000 characters to report, median", speed.shortMs, 4, { ...of, unit: " ms" }),
+      numberRow("speed", "30,000 characters against 3,000", speed.growth, 10, { ...of, digits: 1, unit: " times" }),
     ],
-    details: [`3,000 characters against the reference workload: ${(short / reference).toFixed(2)} times`],
+    details: [
+      `3,000 characters against the reference workload: ${speed.ratio.toFixed(2)} times (${speed.referenceMs.toFixed(2)} ms)`,
+    ],
   };
 }
