@@ -32,7 +32,8 @@ function decidePlain(want: Want, evidence: Evidence): Decision {
   const several = want.skills.length > 1 && !want.either && want.skills.some(({ kind }) => kind === "field");
   if (skilled && want.people === null && !several && isWhole(want)) {
     const kinds = want.skills.map(({ kind }) => kind);
-    if (skilled.met === "yes" || kinds.some((kind) => kind !== "field" && kind !== "method")) return skilled;
+    const firm = kinds.some((kind) => kind === "code" || kind === "tool" || kind === "tongue");
+    if (skilled.met === "yes" || skilled.place !== null || firm) return skilled;
     return better(skilled, decidePhrase(want, evidence));
   }
   return decidePhrase(want, evidence);
@@ -50,8 +51,12 @@ function judge(want: Want, evidence: Evidence): Decision {
     const decisions = parts.map((one) =>
       judge({ ...one, phrase: one.degree === null ? `${one.phrase} ${want.phrase}` : one.phrase }, evidence),
     );
-    const whole = decidePlain({ ...want, parts: [] }, evidence);
-    return decisions.reduce(better, whole);
+    const whole =
+      parts.length === 0 || want.parts.length === want.skills.length
+        ? [decidePlain({ ...want, parts: [] }, evidence)]
+        : [];
+    const [first, ...others] = [...decisions, ...whole];
+    if (first) return others.reduce(better, first);
   }
   if (want.degree !== null) return decideDegree(want, evidence);
   if (want.years !== null) return decideYears(want, evidence, () => decidePlain({ ...want, years: null }, evidence));

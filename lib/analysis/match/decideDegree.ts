@@ -22,7 +22,7 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
   const wanted = want.degree ?? 2;
   const asked = want.phrase.replace(/\bor (?:an? )?(?:related|similar|near|equivalent|relevant|comparable).*$/i, "");
   const subject = stemsOfPhrase(
-    `${asked.replace(degreeWords, " ")} ${subjectOfLetters(asked)}`.replace(
+    `${asked.replace(degreeWords, " ").replace(/\b(?:HR|CS)\b/g, " ")} ${subjectOfLetters(asked)}`.replace(
       /\b(?:Bachelor|Master|Doctor|Associate)\b/g,
       " ",
     ),

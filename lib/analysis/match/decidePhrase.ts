@@ -4,7 +4,7 @@
  */
 import { readSkills } from "../skills/readSkills";
 import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
-import { type Evidence, type EvidenceUnit, hasStem } from "./evidence";
+import { type Evidence, type EvidenceUnit, hasStem, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { provenBy } from "./provenBy";
 import { stemsOfPhrase, type Want } from "./readRequirements";
@@ -15,8 +15,12 @@ const lookedIn = "Looked for in every section";
 /** A part of the phrase: a skill of the table with its words, or one word. */
 interface Token {
   skill: string | null;
+  /** A name such as "ICP-MS" that has to stand as it is. */
+  literal?: string;
   stems: string[];
   words: number;
+  /** Initials: found by the table or not at all. */
+  named?: boolean;
   weight: number;
   proper: boolean;
 }
@@ -30,6 +34,7 @@ function tokensOf(want: Want): Token[] {
       skill: skill.name,
       stems,
       words: want.text.slice(start, end).split(/[\s-]+/).length,
+      named: /\p{Lu}{2}/u.test(want.text.slice(start, end)),
       weight: Math.max(1, stems.filter((stem) => !lightStems.has(stem)).length),
       proper: false,
     });
@@ -38,6 +43,17 @@ function tokensOf(want: Want): Token[] {
   const names = new Set(
     [...rest.matchAll(/(?<=\S\s)\p{Lu}[\p{L}\p{N}&-]*|\b\p{Lu}{2,}\b/gu)].flatMap(([word]) => stemsOfPhrase(word)),
   );
+  for (const [name] of rest.matchAll(/\b\p{Lu}+\d*(?:-[\p{Lu}\d]+)+\b/gu)) {
+    tokens.push({
+      skill: null,
+      literal: name.toLowerCase(),
+      stems: stemsOfPhrase(name),
+      words: 1,
+      weight: 1.5,
+      proper: true,
+    });
+    rest = rest.replace(name, " ");
+  }
   for (const stem of stemsOfPhrase(rest)) {
     const proper = names.has(stem);
     tokens.push({
@@ -51,12 +67,20 @@ function tokensOf(want: Want): Token[] {
   return tokens;
 }
 
-function holds(token: Token, stems: ReadonlySet<string>, skills: ReadonlySet<string>): boolean {
+type Shows = Pick<Stint, "stems" | "free" | "skills" | "text">;
+
+function holds(token: Token, tokens: readonly Token[], { stems, free, skills, text }: Shows): boolean {
+  if (token.literal !== undefined)
+    return text
+      .toLowerCase()
+      .replace(/[‐‑–—]/g, "-")
+      .includes(token.literal);
   if (token.skill !== null && skills.has(token.skill)) return true;
-  if (token.stems.length === 0 || (token.skill !== null && token.words > 1 && token.stems.length === 1)) return false;
-  return token.proper
-    ? token.stems.every((stem) => stems.has(stem))
-    : token.stems.every((stem) => hasStem(stems, stem));
+  if (token.stems.length === 0 || token.named || (token.skill !== null && token.words > 1 && token.stems.length === 1))
+    return false;
+  const beside = tokens.some(({ skill }) => skill !== null && skill !== token.skill && skills.has(skill));
+  const where = token.skill !== null && token.words === 1 && !beside ? free : stems;
+  return token.stems.every((stem) => (token.proper ? where.has(stem) : hasStem(where, stem)));
 }
 
 interface Cover {
@@ -64,9 +88,9 @@ interface Cover {
   distinct: boolean;
 }
 
-function coverOf(tokens: readonly Token[], stems: ReadonlySet<string>, skills: ReadonlySet<string>): Cover {
+function coverOf(tokens: readonly Token[], shows: Shows): Cover {
   const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const held = tokens.filter((token) => holds(token, stems, skills));
+  const held = tokens.filter((token) => holds(token, tokens, shows));
   const share = total === 0 ? 0 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
   return { share, distinct: held.some(({ weight }) => weight >= 1) || tokens.every(({ weight }) => weight < 1) };
 }
@@ -95,6 +119,7 @@ const credentialStems = new Set(
 const isTitleLine = ({ unit }: EvidenceUnit, evidence: Evidence): boolean =>
   evidence.resume.sections[unit.section]?.kind === "certifications" ||
   credential.test(unit.text) ||
+  (unit.kind !== "bullet" && /^\p{Lu}{2,}\b(?::|,| Level| I\b)/u.test(unit.text)) ||
   /\b(?:registered|licensed|certified|admitted|holder|qualified)\b/i.test(unit.text);
 
 export function decidePhrase(want: Want, evidence: Evidence): Decision {
@@ -106,13 +131,17 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   const tokens =
     isTitle && firm.length > 0 ? firm.map((token) => ({ ...token, weight: Math.max(1, token.weight) })) : all;
   if (tokens.length === 0) return no(null, `${lookedIn}; nothing comes near it.`);
+  // A system or program of an unknown name is not met by the work it is used for.
+  const isSystem =
+    /\b(?:systems?|software|platforms?|tools?|apps?|databases?)$/i.test(want.text) &&
+    want.skills.every(({ kind }) => kind === "field");
   const isTitled = ({ unit }: EvidenceUnit): boolean => {
     const kind = evidence.resume.sections[unit.section]?.kind;
     return isTitle || ((kind === "certifications" || kind === "education") && /\b\p{Lu}{2,}\b/u.test(want.text));
   };
   let best: { unit: EvidenceUnit; cover: Cover } | null = null;
   for (const unit of evidence.units) {
-    const cover = coverOf(tokens, unit.stems, unit.skills);
+    const cover = coverOf(tokens, { ...unit, text: unit.unit.text });
     if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
     if (isTitle && !isTitleLine(unit, evidence)) continue;
     if (cover.share >= 0.4 && !isOwn(unit, tokens, isTitled(unit))) continue;
@@ -120,7 +149,7 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   }
   if (!best) return no(null, `${lookedIn}; nothing comes near it.`);
   const place: Place = wholeOf(best.unit.unit);
-  const needed = isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.6;
+  const needed = isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.6;
   if (best.cover.share >= needed && best.cover.distinct) return yes(place, "Said in other words.");
   const head = byHead(want, evidence);
   if (head) return head;
@@ -148,7 +177,7 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
   const known = mentions.length > 0 || tokens.filter(({ weight }) => weight >= 1).length >= 2;
   if (!known) return null;
   const found = evidence.units.find(
-    (unit) => coverOf(tokens, unit.stems, unit.skills).share === 1 && isOwn(unit, tokens, false),
+    (unit) => coverOf(tokens, { ...unit, text: unit.unit.text }).share === 1 && isOwn(unit, tokens, false),
   );
   return found ? yes(wholeOf(found.unit), "Its main part is shown.") : null;
 }
@@ -156,7 +185,7 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
 function roleCover(tokens: readonly Token[], evidence: Evidence): Cover | null {
   let best: Cover | null = null;
   for (const stint of evidence.stints) {
-    const cover = coverOf(tokens, stint.stems, stint.skills);
+    const cover = coverOf(tokens, stint);
     if (!best || cover.share > best.share) best = cover;
   }
   return best;

@@ -81,7 +81,7 @@ function levelAt({ unit, start, end }: Shown, kind: string | undefined): number 
   const head = /[^,;.|•(]*$/.exec(unit.text.slice(0, start))?.[0] ?? "";
   const framed = languageLevelOf(head);
   const shared = languageLevelOf(/^[^.;|•]*/.exec(rest)?.[0] ?? "");
-  return said ?? framed ?? (kind === "languages" || kind === "skills" ? (shared ?? 4) : (shared ?? 5));
+  return said ?? framed ?? shared ?? (kind === "education" ? 3 : kind === "languages" || kind === "skills" ? 4 : 5);
 }
 
 function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {

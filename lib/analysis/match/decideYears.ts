@@ -1,8 +1,10 @@
 /** Years of experience, counted from the dates of the roles that show the thing asked for. */
+
+import { readSkills } from "../skills/readSkills";
 import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
-import type { Want } from "./readRequirements";
+import { stemsOfPhrase, type Want } from "./readRequirements";
 import { yearsOf } from "./years";
 
 const weightOf = (stem: string): number => (lightStems.has(stem) ? 0.5 : 1);
@@ -18,7 +20,16 @@ function shareOf(stint: Stint, want: Want): number {
   const got = want.stems
     .filter((stem) => hasStem(stint.titleStems, stem) || hasStem(stint.stems, stem))
     .reduce((sum, stem) => sum + weightOf(stem), 0);
-  return want.either ? Math.min(1, (got / total) * 1.5) : got / total;
+  return got / total;
+}
+
+/** "communications, public relations or journalism": the best of what is offered. */
+function bestShare(stint: Stint, want: Want): number {
+  const options = want.either ? (want.text.split(/\bof\s/)[1] ?? "").split(/\s*,\s*(?:or\s+)?|\s+or\s+/i) : [];
+  const shares = options.map((option) =>
+    shareOf(stint, { ...want, stems: stemsOfPhrase(option), skills: readSkills(option).map(({ skill }) => skill) }),
+  );
+  return Math.max(shareOf(stint, want), ...shares.filter((_, index) => stemsOfPhrase(options[index] ?? "").length > 0));
 }
 
 /** "as a sous chef", "as a school counselor": the title itself is asked for. */
@@ -27,10 +38,11 @@ function asTitle(want: Want): boolean {
 }
 
 function fitsOf(want: Want, evidence: Evidence): (stint: Stint) => boolean {
-  if (want.stems.length === 0 && want.skills.length === 0) return () => true;
+  if (want.stems.every((stem) => lightStems.has(stem)) && want.skills.length === 0 && want.stems.length < 2)
+    return () => true;
   const strict = asTitle(want);
   const fits = (stint: Stint): boolean => {
-    const share = shareOf(stint, want);
+    const share = bestShare(stint, want);
     if (!strict) return share >= 0.5;
     const inTitle = want.stems.filter((stem) => hasStem(stint.titleStems, stem)).length;
     return inTitle * 2 >= want.stems.length && share >= 0.6;

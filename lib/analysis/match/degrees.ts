@@ -7,11 +7,11 @@ const levels: readonly (readonly [pattern: RegExp, level: number])[] = [
     4,
   ],
   [
-    /\b(?:master(?:['’]s|s)?(?:\s+(?:degree|of|in)\b|['’]s\b(?! (?:license|supervision|card))|\s+or\s)|msc|mba|msw|meng|msn|mph|mpa|mpp|mfa|mlis|mls degree|msed|mha|macc|llm|dipl\.?-ing|graduate degree|advanced degree|postgraduate degree|masters)\b/iu,
+    /\b(?:master(?:['’]s|s)?(?:\s+(?:degree|of|in)\b|['’]s\b(?! (?:license|supervision|card))|\s+or\s)|msc|ms(?:ba|cs|ee|me|it)|mps|march|mtech|mdiv|mba|msw|meng|msn|mph|mpa|mpp|mfa|mlis|mls degree|msed|mha|macc|llm|dipl\.?-ing|graduate degree|advanced degree|postgraduate degree|masters)\b/iu,
     3,
   ],
   [
-    /\b(?:bachelor(?:['’]s|s)?|bsc|bba|beng|bsn|bsw|bfa|llb|undergraduate degree|college degree|university degree|four-year degree|4-year degree|baccalaureate)\b/iu,
+    /\b(?:bachelor(?:['’]s|s)?|bsc|bs(?:ba|me|ee|ce|cs|ed|it)|bas|bgs|btech|bcom|barch|bba|beng|bsn|bsw|bfa|llb|undergraduate degree|college degree|university degree|four-year degree|4-year degree|baccalaureate)\b/iu,
     2,
   ],
   [
@@ -38,7 +38,9 @@ const subjects: readonly (readonly [RegExp, string])[] = [
   [/\badn\b/i, "Associate nursing"],
   [/\bdnp\b/i, "Doctor nursing"],
   [/\bmba\b/i, "Master business administration"],
-  [/\bbba\b/i, "Bachelor business administration"],
+  [/\bHR\b/, "human resources"],
+  [/\bCS\b/, "computer science"],
+  [/\bbs?ba\b/i, "Bachelor business administration"],
   [/\bb?msw\b/i, "Master social work"],
   [/\bbsw\b/i, "Bachelor social work"],
   [/\bmph\b/i, "Master public health"],

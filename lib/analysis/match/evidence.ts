@@ -21,6 +21,8 @@ export interface Shown {
 export interface EvidenceUnit {
   unit: Unit;
   stems: ReadonlySet<string>;
+  /** Stems outside the names of the table of two words and more: "compensation" is not in "workers' compensation". */
+  free: ReadonlySet<string>;
   /** Names of the skills that the unit shows as the person's own. */
   skills: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export interface Stint {
   title: Unit | null;
   text: string;
   stems: ReadonlySet<string>;
+  free: ReadonlySet<string>;
   titleStems: ReadonlySet<string>;
   skills: ReadonlySet<string>;
   from: number;
@@ -86,6 +89,7 @@ function stintOf(resume: TypedResume, role: Role, units: readonly EvidenceUnit[]
     title: role.header[0] ?? null,
     text: own.map(({ unit }) => unit.text).join("\n"),
     stems: new Set(own.flatMap(({ stems }) => [...stems])),
+    free: new Set(own.flatMap(({ free }) => [...free])),
     titleStems: stemsOf(`${title} ${role.header.map(({ text }) => text).join(" ")}`),
     skills: new Set(own.flatMap(({ skills }) => [...skills])),
     from: start.year * 12 + (start.month ?? 1) - 1,
@@ -119,6 +123,7 @@ function datedStints(resume: TypedResume, units: readonly EvidenceUnit[]): Stint
       title: head[0]?.unit ?? null,
       text: own.map(({ unit }) => unit.text).join("\n"),
       stems: new Set(own.flatMap(({ stems }) => [...stems])),
+      free: new Set(own.flatMap(({ free }) => [...free])),
       titleStems: new Set(head.flatMap(({ stems }) => [...stems])),
       skills: new Set(own.flatMap(({ skills }) => [...skills])),
       from: from.year * 12 + (from.month ?? 1) - 1,
@@ -135,7 +140,10 @@ export function gatherEvidence(resume: TypedResume): Evidence {
     .filter((unit) => isEvidence(unit) && !silent.has(unit.id))
     .map((unit): EvidenceUnit => {
       const own = new Set<string>();
+      let free = unit.text;
       for (const { skill, start, end } of readSkills(unit.text)) {
+        if (/\s/.test(unit.text.slice(start, end)))
+          free = free.slice(0, start) + " ".repeat(end - start) + free.slice(end);
         const standing = standingOf(unit.text, start, end, skill);
         for (const name of withImplied(skill)) {
           const shown = bySkill.get(name) ?? [];
@@ -144,7 +152,7 @@ export function gatherEvidence(resume: TypedResume): Evidence {
           if (standing === "own") own.add(name);
         }
       }
-      return { unit, stems: stemsOf(unit.text), skills: own };
+      return { unit, stems: stemsOf(unit.text), free: stemsOf(free), skills: own };
     });
   const stints = resume.roles.map((role) => stintOf(resume, role, units)).filter((stint) => stint !== null);
   const frequency = new Map<string, number>();

@@ -17,6 +17,15 @@ export function splitAt(text: string, pattern: RegExp): string[] {
   return parts;
 }
 
+/** "if you have used A, have prepared B, or have done C", "for A, for B": wishes one by one, whatever joins them. */
+export function likeOpenings(text: string): string[] | null {
+  const commas = splitAt(text, /\s*,\s*(?:and\s+|or\s+|plus\s+)?/iu);
+  const repeats = commas
+    .slice(1)
+    .every((part) => /^(?:have|had|has|know|can|are|speak|hold|for|with|in|as)\b/i.test(part));
+  return commas.length >= 3 && repeats ? commas : null;
+}
+
 /** Parts a list of several things; null when it is one thing. */
 export function listParts(text: string, listed: boolean): string[] | null {
   const commas = splitAt(text, /\s*,\s*(?:and\s+|or\s+|plus\s+)?/iu);
@@ -24,9 +33,6 @@ export function listParts(text: string, listed: boolean): string[] | null {
   const spoken = splitAt(text, /\s*,(?!\s*or\b)\s*(?:and\s+)?|\s+and\s+/iu);
   if (spoken.length > 1 && spoken.every((part) => kindOf(part) === "tongue" && languageLevelOf(part) !== null))
     return spoken;
-  // "if you have used A, have prepared B, or have done C": wishes one by one, whatever joins them.
-  if (commas.length >= 3 && commas.slice(1).every((part) => /^(?:have|had|has|know|can|are|speak|hold)\b/i.test(part)))
-    return commas;
   const innerOr = commas.length >= 3 && !/,\s*or\s/iu.test(text) && !lastOr;
   if (/\bor\b/i.test(text) && !innerOr) return mixedParts(text);
   const parts = innerOr && /\bor\b/i.test(text) ? commas : splitAt(text, joint);
@@ -47,7 +53,10 @@ export function listParts(text: string, listed: boolean): string[] | null {
   if (commas.length >= 3 && !listed && commas.every((part) => stripped(part).split(/\s+/).length <= 8)) return commas;
   const named = parts.map((part) => readSkills(part));
   const eachNamed = named.every((mentions) => mentions.length > 0) && short;
-  const apart = kinds.some((kind) => kind === "hard") || (!listed && text.split(/\s+/).length > 6);
+  const apart =
+    (!listed && kinds.some((kind) => kind === "hard")) ||
+    (listed && parts.length > 2) ||
+    (!listed && text.split(/\s+/).length > 6);
   return (eachNamed || (!listed && named.every((mentions) => mentions.length > 0))) && apart ? parts : null;
 }
 
@@ -71,20 +80,17 @@ export function mixedParts(text: string): string[] | null {
     kinds[0] === "degree" || (kinds[0] === "credential" && /\s(?:in|for|of)\s(?:the )?\S+$/i.test(parts[0] ?? ""));
   if (opens && kinds.slice(1).every((kind) => kind === "soft")) return null;
   const merged: string[] = [];
+  let subject = false;
   for (const [index, part] of parts.entries()) {
     const kind = kinds[index];
-    const isTail = kind === "soft" && kinds[index - 1] === "years" && parts.length === 2;
-    if (
-      index > 0 &&
-      (isTail ||
-        (kind === "soft" &&
-          kinds[0] === "degree" &&
-          stripped(part).split(/\s+/).length <= 3 &&
-          index === 1 &&
-          parts.length > 2))
-    )
+    const isShort = stripped(part).split(/\s+/).length <= 3;
+    if (index > 0 && kind === "soft" && subject && isShort) merged[merged.length - 1] = `${merged.at(-1)}, ${part}`;
+    else if (index > 0 && kind === "soft" && kinds[index - 1] === "years" && parts.length === 2)
       merged[merged.length - 1] = `${merged.at(-1)} and ${part}`;
-    else merged.push(part);
+    else {
+      merged.push(part);
+      subject = kind === "degree";
+    }
   }
   return merged.length > 1 ? merged : null;
 }

@@ -3,7 +3,7 @@
  * "or" joins stays one thing of which any is enough.
  */
 import { readSkills } from "../skills/readSkills";
-import { listParts, splitAt } from "./listParts";
+import { likeOpenings, listParts, splitAt } from "./listParts";
 import {
   type AtomKind,
   byColon,
@@ -42,12 +42,22 @@ function atom(given: string, source = given, gloss = "", either = false): Atom {
   return { text: bare, core: bare, gloss, source, kind, either, want, parts: [] };
 }
 
+/** "Translation into Spanish or Hmong": what stands before the first stands before each. */
+function inherit(sides: string[]): void {
+  const head = /^(.*\p{L}\s(?:in|into|with|of)\s)[^\s]+(?:\s[^\s]+)?$/iu.exec(sides[0] ?? "")?.[1] ?? "";
+  if (stripped(head) === "" || stripped(head).split(/\s+/).length > 3) return;
+  for (const [index, side] of sides.entries())
+    if (index > 0 && side.split(/\s+/).length <= 2 && kindOf(side) !== "soft") sides[index] = `${head}${side}`;
+}
+
 /** One thing, or several of which any is enough. */
 function eitherAtom(text: string, gloss: string): Atom {
   const loose = text.replace(looseOr, "");
   const kept = stripped(cutTail(loose));
-  if (!/\bor\b|\band\/or\b|\/(?=\p{L})/iu.test(loose)) return atom(loose, text, gloss);
+  const both = /\bbilingual\b/i.test(loose) && kindOf(loose) === "tongue";
+  if (both || !/\bor\b|\band\/or\b|\/(?=\p{L})/iu.test(loose)) return atom(loose, text, gloss);
   const sides = splitAt(cutTail(loose), /\s*,\s*(?:or\s+)?|\s+(?:and\/)?or\s+/iu);
+  inherit(sides);
   const kinds = sides.map(kindOf);
   const whole = { ...atom(loose, text, gloss, true), either: true };
   const titled = /^([^,]+?)\s(?:in|for|of|as)\s/i.exec(kept)?.[1] ?? "";
@@ -101,11 +111,23 @@ const unmask = (text: string, held: readonly string[]): string =>
     .replace(/⁏/g, ",")
     .replace(/⁀/g, " ");
 
+/** "SHRM-CP, PHR or higher": one thing of several, whose last is left open. */
+function openEnded(text: string): Atom | null {
+  const loose = text.replace(looseOr, "");
+  const sides = splitAt(loose, /\s*,\s*/u);
+  if (loose === text || sides.length < 2 || !sides.every((side) => ["hard", "credential"].includes(kindOf(side))))
+    return null;
+  const kept = stripped(loose);
+  return { ...atom(loose, text, "", true), text: kept, core: kept, parts: sides.map((side) => atom(side)) };
+}
+
 function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
   const held: string[] = [];
   const text = mask(given, held);
   const open = cutTail(text.replace(looseOr, (loose) => (/^[^,]*$/.test(loose) ? "" : loose)));
-  const list = listParts(open, listed) ?? listParts(cutTail(open), listed);
+  const ended = openEnded(text);
+  if (ended) return [ended];
+  const list = likeOpenings(text) ?? listParts(open, listed) ?? listParts(cutTail(open), listed);
   const parts = list ?? [text];
   return parts.map((part, index) => {
     const { main, gloss: own } = takeGloss(unmask(part, held));

@@ -24,7 +24,10 @@ export function stripped(text: string): string {
       /(?:,\s*|\s+)(?:is |are |would be |will be )?(?:strongly |highly |also )?(?:required|preferred|a (?:big |real )?plus|essential|desirable|helpful|mandatory|a must|needed|an? (?:asset|advantage|bonus)|welcomed?|a bonus|useful|expected|not negotiable)$/i,
       "",
     )
-    .replace(/\s+(?:or (?:more|higher|above|better)|in hand|with ease|well|preferred|at a high level)$/i, "")
+    .replace(
+      /\s+(?:or (?:more|higher|above|better)|in hand|yourself|personally|with ease|well|preferred|at a high level)$/i,
+      "",
+    )
     .replace(/^["“”']+|[.,;:\s"“”]+$/g, "")
     .replace(/\s+(?:for|with|in|of|and|or|to|at|on|from|by|as|a|an|the|what|that)$/i, "");
 }
@@ -73,9 +76,15 @@ export function takeGloss(text: string): { main: string; gloss: string } {
         clean,
       ) &&
         !isPlace(clean));
+    const short =
+      clean.split(/\s+/).length <= 3 &&
+      !/\b(?:required|preferred|a plus|must|ideal\w*|minimum|years?|or|any|each|per|not|only|no)\b|\d{2}/i.test(
+        clean,
+      ) &&
+      !isPlace(clean);
     if (
       gloss === "" &&
-      names &&
+      (names || short) &&
       clean.split(/\s+/).length <= 6 &&
       !/^(?:we|our|you|which|the)\b/i.test(clean) &&
       !languageOnly(clean)
@@ -105,6 +114,13 @@ export function byColon(text: string): string {
   if (category.test(stripped(left)) || category.test(left) || stripped(left) === "") return right;
   const explains =
     /^(?:you|we|our|the|this|that|it|a|an|they|most|half|not|as|because|some|all|about|from|in|if|for)\b/i.test(right);
+  if (
+    explains &&
+    /^you (?:need|must|should|will need)\b/i.test(right) &&
+    readSkills(left).length === 0 &&
+    left.split(/\s+/).length <= 2
+  )
+    return right;
   const rightNames = readSkills(right).some(({ skill }) => skill.kind !== "field");
   return !explains && rightNames && readSkills(left).length === 0 ? `${left} (${right})` : left;
 }

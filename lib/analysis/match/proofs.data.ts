@@ -13,14 +13,14 @@ const count =
 const led =
   "(?:led|lead|leads|leading|supervis\\w+|manag(?:e|ed|es|ing)|oversaw|oversee\\w*|direct(?:ed|ing|s)?|head(?:ed|ing|s)?|ran|run|running|coach\\w*|schedul\\w+|in charge of|responsible for|line manager (?:of|for)|review(?:ed)? the work of|captain of|command(?:ed)?|foreman of|(?:with|of) a (?:staff|team|crew) of)";
 const crew =
-  "(?:people|persons|employees|staff|associates|members|team|crew|cooks|clerks|nurses|technicians|engineers|developers|teachers|workers|operators|drivers|reps|representatives|agents|assistants|aides|volunteers|servers|housekeepers|attendants|analysts|accountants|electricians|plumbers|carpenters|welders|mechanics|apprentices|interns|direct reports|reports|officers|soldiers|sailors|guards|tellers|pickers|laborers|labourers|tutors|counselors|caseworkers|paraprofessionals|paras|specialists|supervisors|managers|leads|paralegals|designers|writers|editors|students|temps|contractors|instructors|lifeguards|stylists|hygienists|pharmacists|dishwashers|bartenders|baristas|bakers|installers|inspectors|foremen|hands|scientists|researchers|helpers|groomers|chemists|sellers|SDRs|colleagues|cleaners|porters|stewards|gardeners|mechanic|journeymen|machinists|trainees|cashiers|keyholders|tradespeople|subordinates)";
+  "(?:people|persons|employees|staff|associates|members|team|crew|cooks|clerks|nurses|technicians|engineers|developers|teachers|workers|operators|drivers|reps|representatives|agents|assistants|aides|volunteers|servers|housekeepers|attendants|analysts|accountants|electricians|plumbers|carpenters|welders|mechanics|apprentices|interns|direct reports|reports|officers|soldiers|sailors|guards|tellers|pickers|laborers|labourers|tutors|counselors|caseworkers|paraprofessionals|paras|specialists|supervisors|managers|leads|paralegals|designers|writers|editors|students|temps|contractors|instructors|lifeguards|stylists|hygienists|pharmacists|dishwashers|bartenders|baristas|bakers|installers|inspectors|foremen|hands|scientists|researchers|helpers|groomers|chemists|sellers|SDRs|colleagues|cleaners|porters|stewards|gardeners|mechanic|journeymen|machinists|trainees|paraeducators|aides|(?!(?:custom|us|buy|comput|serv|pap|numb|contain|trail|mot|sens|don|invest|newslett|quart|chapt|ord|lett|off|transf|charact|memb|monit|vend|build|pow|read|follow|visit|subscrib|farm|mail|mat|coll|own|bord|trigg|screen|print|rout|cent|met)(?:er|or)s\\b|students|residents|patients|clients|guests|events|restaurants|accounts|departments|documents|plants|tenants|contracts|projects|variants|grants)[\\p{L}-]+(?:ers|ors|ists|ees|ians|ants|ates)|cashiers|keyholders|tradespeople|subordinates)";
 
 export const proofs: readonly Proof[] = [
   {
     asked:
-      /\b(?:process(?:es)? improvement|improv\w+ (?:a |an |the )?(?:process|workflow|operation|efficien)\w*|process(?:es)? improv\w+|continuous improvement|quality improvement|efficiency (?:gain|improvement)s?|performance improvement|cost (?:reduction|saving)s?)/i,
+      /\b(?:process(?:es)? improvement|improv\w+ (?:a |an |the )?(?:process|workflow|operation|efficien)\w*|process(?:es)? improv\w+|continuous improvement|quality improvement|efficiency (?:gain|improvement)s?|performance improvement|cost (?:reduction|saving)s?|(?:setup|set-up|cycle[- ]time|lead[- ]time|waste|scrap|downtime|changeover|turnaround|wait[- ]time)[- ](?:time )?reduction|reducing (?:\w+ ){0,2}(?:time|cost|costs|waste|scrap|turnover|errors))/i,
     shown:
-      /\b(?:cut|cuts|reduc\w+|shorten\w*|halv\w+|lower\w*|improv\w+|rais\w+|speed\w*|sped|rebuilt|redesign\w*|streamlin\w+|fell|dropped|down|brought|saved|eliminat\w+|changed|rose|increas\w+)\b.*(?:\bfrom\b.*\bto\b|\bby (?:\d|a (?:third|quarter|half)|half)|\d\s?%|percent|\bhalf\b|\binstead of\b|\bagainst\b|\bto (?:\d|one|two|three|four|five|six)\b)/i,
+      /\b(?:cut|cuts|reduc\w+|shorten\w*|halv\w+|lower\w*|improv\w+|rais\w+|speed\w*|sped|rebuilt|redesign\w*|streamlin\w+|fell|dropped|down|brought|saved|took|went|eliminat\w+|changed|rose|increas\w+)\b.*(?:\bfrom\b.*\bto\b|\bby (?:\d|a (?:third|quarter|half)|half)|\d\s?%|percent|\bhalf\b|\binstead of\b|\bagainst\b|\bto (?:\d|one|two|three|four|five|six)\b)/i,
   },
   {
     asked:
@@ -73,6 +73,11 @@ export const proofs: readonly Proof[] = [
       /\b(?:order(?:ed|s|ing)?|stock(?:ed)?|count(?:ed|s)?|restock\w*)\b.{0,30}\b(?:supplies|stock|drugs|materials|parts|inventory|produce|goods|items|equipment)\b/i,
   },
   {
+    asked: /\b(?:high[- ]volume|hourly|mass|bulk|seasonal|volume)\b.{0,20}\b(?:hiring|recruit\w*|staffing)\b/i,
+    shown:
+      /\b(?:fill(?:ed|s)?|plac(?:e|ed|es)|hir(?:e|ed|es)|recruit(?:ed|s)?|staffed)\b.{0,24}\b(?:[1-9]\d{1,3}|hundreds|dozens|thirty|forty|fifty|sixty|eighty)\b/i,
+  },
+  {
     asked: /\b(?:on[- ]time|deadlines?|meet\w* deadlines?|under deadline)\b/i,
     shown: /\b(?:deadlines?|on time|ahead of (?:schedule|the date)|every filing|never missed)\b/i,
   },
@@ -96,4 +101,4 @@ export const soloPattern = new RegExp(
 );
 /** What postings call it. */
 export const leadership =
-  /\b(?:supervis\w+|manag(?:e|ed|ing) (?:a |an |the |of )?(?:\w+ )?(?:staff|teams?|people|crews?|employees|others|direct reports|technicians|nurses|personnel)|lead(?:ing)? (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|led (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|leadership|people management|staff management|team lead|direct reports|foreman|crew lead\w*)\b/i;
+  /\b(?:supervis\w+|manag(?:e|ed|ing|ement of) (?:a |an |the |of )?(?:\w+ )?(?:staff|teams?|people|crews?|employees|others|direct reports|technicians|nurses|personnel)|lead(?:ing)? (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|led (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|leadership|people management|staff management|team lead|direct reports|foreman|crew lead\w*)\b/i;

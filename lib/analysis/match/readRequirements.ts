@@ -4,6 +4,7 @@
  */
 import { stemOf } from "../grounding/words";
 import { stopWords } from "../grounding/words.data";
+import { titleNouns } from "../local/segment/titleWords.data";
 import { readSkills, type SkillMention } from "../skills/readSkills";
 import type { Skill } from "../skills/skillTable";
 import { degreeLevelOf } from "./degrees";
@@ -53,7 +54,11 @@ function nameOf(atom: Atom, years: number | null): string {
   const core = atom.gloss === "" ? atom.text : `${atom.text} (${atom.gloss})`;
   if (years === null) return shorten(core);
   const plus = `${years < 1 ? `${Math.round(years * 12)} months` : `${years}+ years`}`;
-  return shorten(core === "" ? `${plus} of experience` : `${plus} of ${core}`);
+  return shorten(
+    core === ""
+      ? `${plus} of ${/\brelated\b|\brelevant\b/i.exec(atom.source)?.[0] ?? ""} experience`.replace(/\s+/g, " ")
+      : `${plus} of ${core}`,
+  );
 }
 
 /** "a crew of ten or more", "supervise 12 people". */
@@ -89,9 +94,16 @@ function inverted(text: string): string {
 
 /** "Statistical software (JMP or Minitab)": each name in parentheses shows the thing. */
 const glossParts = ({ gloss, text, kind }: Atom): Atom[] =>
-  gloss === "" || kind === "degree" || kind === "years" || kind === "tongue"
+  gloss === "" ||
+  (readSkills(gloss).length === 0 && !/^[^\p{Ll}]|^\p{Lu}/u.test(gloss)) ||
+  kind === "degree" ||
+  kind === "years" ||
+  kind === "tongue"
     ? []
-    : [text, ...gloss.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i)]
+    : [
+        ...(readSkills(gloss).some(({ skill }) => skill.kind === "credential") ? [] : [text]),
+        ...gloss.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i),
+      ]
         .filter((one) => one !== "")
         .map((one) => ({
           text: one,
@@ -110,7 +122,12 @@ function wantOf(atom: Atom, phrase: Phrase, mentions: SkillMention[]): Want {
   const glossed = readSkills(atom.gloss);
   const spelled = expands(atom.text, atom.gloss) && glossed.length > 0;
   const named = spelled ? glossed : [...mentions, ...readSkills(inverted(atom.core)), ...glossed];
-  const skills = [...new Set(named.map(({ skill }) => skill))];
+  const all = [...new Set(named.map(({ skill }) => skill))];
+  // "OSHA training" asks for OSHA.
+  const skills = all.filter(
+    ({ name }) =>
+      all.length === 1 || (name !== "training" && name !== "staff training") || !/\btraining$/i.test(atom.core),
+  );
   return {
     text: nameOf(atom, degree === null ? years : null),
     required: (atom.want ?? phrase.want) === "required",
@@ -118,7 +135,9 @@ function wantOf(atom: Atom, phrase: Phrase, mentions: SkillMention[]): Want {
     either: (atom.either && !/\bor\s+(?:\d|\p{L}+ years)/iu.test(atom.source)) || /\bor\b/.test(atom.gloss),
     years: degree === null ? years : null,
     degree,
-    level: skills.some(({ kind }) => kind === "tongue") ? languageLevelOf(atom.source) : null,
+    level: skills.some(({ kind }) => kind === "tongue")
+      ? (languageLevelOf(atom.source) ?? (skills.length === 1 ? languageLevelOf(phrase.text) : null))
+      : null,
     people: peopleOf(atom.source),
     stems: stemsOfPhrase(spelled ? atom.gloss : atom.core),
     phrase: atom.source,
@@ -128,8 +147,31 @@ function wantOf(atom: Atom, phrase: Phrase, mentions: SkillMention[]): Want {
   };
 }
 
+/** The first words of a long phrase, to where a preposition or joint leads on. */
+function opening(text: string): string {
+  const head = text.split(/\s+/).slice(0, 9).join(" ");
+  const cut = head.replace(
+    /\s(?:at|on|in|to|for|with|when|by|and|or|after|before|until|over|from|of|as)\s(?!.*\s(?:at|on|in|to|for|with|when|by|and|or|after|before|until|over|from|of|as)\s).*$/i,
+    "",
+  );
+  return cut.split(/\s+/).length >= 2 ? cut : head;
+}
+
+/** "We need a manager for the service side" asks for a person; what is asked of the person follows "with" or "who". */
+function withoutPerson(text: string): string | null {
+  const match =
+    /\b(?:need|needs|want|seek|seeking|hiring|looking for|adding)\s+(?:an?|another|our next|one more|two|three)\s+((?:[\p{L}-]+\s){0,4}?)(\p{L}+)(?=[\s,.;]|$)/iu.exec(
+      text,
+    );
+  if (!match || !titleNouns.has((match[2] ?? "").toLowerCase())) return text;
+  const rest = text.slice(match.index + match[0].length);
+  const asked = /^\s*,?\s*(?:with|who (?:has|have|is|can|knows)|holding|that has)\s+([\s\S]+)$/i.exec(rest)?.[1];
+  return asked ?? null;
+}
+
 function wantsOf(phrase: Phrase): Want[] {
-  return atomsOf(phrase.text, phrase.listed).flatMap((atom) => {
+  const text = withoutPerson(phrase.text);
+  return (text === null ? [] : atomsOf(text, phrase.listed)).flatMap((atom) => {
     const mentions = readSkills(atom.core);
     const want = wantOf(atom, phrase, mentions);
     const empty = want.stems.length === 0 && want.skills.length === 0 && want.years === null && want.degree === null;
@@ -137,7 +179,11 @@ function wantsOf(phrase: Phrase): Want[] {
     const unproved = want.years === null && want.degree === null && mentions.length === 0 && want.parts.length === 0;
     // Prose that names nothing of the table and runs on is talk, not a thing to look for.
     const words = want.text.split(/\s+/).length;
-    return unproved && (traits.test(atom.source) || words > (phrase.listed ? 14 : 9)) ? [] : [want];
+    const isTrait = traits.test(atom.source) && !/\b\p{Lu}\p{L}+ \p{Lu}/u.test(atom.source);
+    if (unproved && (isTrait || (phrase.listed && words > 16))) return [];
+    return [
+      unproved && words > 9 ? { ...want, text: opening(want.text), stems: stemsOfPhrase(opening(want.text)) } : want,
+    ];
   });
 }
 

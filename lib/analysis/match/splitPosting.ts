@@ -6,13 +6,16 @@ import { readSkills } from "../skills/readSkills";
 import {
   boilerplate,
   demand,
+  dutyVerb,
   firmDemand,
   headings,
   liking,
   neverMatched,
+  perk,
   plainHeadWords,
   refusal,
   talk,
+  wantWord,
 } from "./postingWords.data";
 
 type State = "required" | "preferred" | "excluded" | "duties" | "none";
@@ -90,8 +93,14 @@ class Reader {
       /;\s*|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s]{3,40}\s(?:is|are) (?:a must|required|needed|essential))/u,
     )) {
       const bare = clause.replace(/\([^()]*\)/g, " ");
-      if (clause.trim() === "" || (refusal.test(bare) && !softened)) continue;
-      const [main, wish] = splitWish(clause);
+      if (
+        clause.trim() === "" ||
+        /^\s*(?:ours|our|we use|we run)\b|\b(?:is|are) (?:ours|what we use|close enough)\b/i.test(clause) ||
+        /^\s*or (?:any |an )?equivalent\b/i.test(clause) ||
+        (refusal.test(bare) && !softened)
+      )
+        continue;
+      const [main, wish] = splitWish(apartFromWish(clause));
       const own: State =
         (wholeLiking && wishes(plain)) ||
         softened ||
@@ -110,14 +119,29 @@ class Reader {
                 ? "required"
                 : "none";
       const asks = own !== "none" && (listed || !talk.test(main.trim()) || demand.test(main) || wishes(main));
-      if (asks) this.add(own, main, listed);
+      if (asks) this.add(own, talk.test(main.trim()) && !listed ? fromDemand(main) : main, listed);
       if (wish !== "") this.add("preferred", wish, listed);
-      if (!listed && own === "required" && state !== "preferred" && (state === "required" || !talk.test(text)))
+      if (
+        !listed &&
+        own === "required" &&
+        state !== "preferred" &&
+        (state === "required" ||
+          !talk.test(text) ||
+          /\b(?:looking|searching) for\b|\bwe (?:need|want|seek)\b/i.test(text))
+      )
         after = "required";
       if (!listed && own === "preferred" && /\bif\b|[:]/.test(clause) && state !== "required") after = "preferred";
     }
     return after;
   }
+}
+
+/** "We are a small company, and we need five years of it": from where it asks. */
+function fromDemand(text: string): string {
+  const at = text.search(
+    /\b(?:we|you)\s(?:will |also |should )?(?:need|require|expect|want|ask for|have|hold|bring)\b/i,
+  );
+  return at > 20 ? text.slice(at) : text;
 }
 
 /** A wish about the candidate, not about the day. */
@@ -126,6 +150,14 @@ const wishes = (text: string): boolean =>
   (!talk.test(text.trim()) ||
     /\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(text));
 
+/** "LMSW (LCSW a plus)": a title in parentheses is a wish of its own; a product there is an example. */
+const apartFromWish = (clause: string): string =>
+  clause.replace(
+    /\s*\(([^()]{2,50}?) (?:is )?(?:a plus|preferred|ideal|a bonus|desirable|an advantage)\)/i,
+    (_, inner: string) =>
+      readSkills(inner).some(({ skill }) => skill.kind === "credential") ? `, ${inner} preferred` : ` (${inner})`,
+  );
+
 /** "Bachelor's required, master's preferred": what is required, and what would be liked. */
 function splitWish(clause: string): [main: string, wish: string] {
   const match =
@@ -133,6 +165,27 @@ function splitWish(clause: string): [main: string, wish: string] {
       clause,
     );
   return match && !/^(?:ideally|preferably)/i.test(match[2] ?? "") ? [match[1] ?? "", match[2] ?? ""] : [clause, ""];
+}
+
+/** The list right after a line. */
+function itemsAfter(lines: readonly string[], number: number): string[] {
+  const items: string[] = [];
+  for (const line of lines.slice(number + 1)) {
+    if (line === "" && items.length === 0) continue;
+    if (!bullet.test(line)) break;
+    items.push(line.replace(bullet, ""));
+  }
+  return items;
+}
+
+/** What a list under a heading of no known words is: by its items, and by what came before it. */
+function guessKind(items: readonly string[], phrases: readonly Phrase[]): State {
+  const share = (pattern: RegExp): number => items.filter((item) => pattern.test(item)).length / items.length;
+  if (items.length < 2 || share(perk) >= 0.3) return "none";
+  if (share(dutyVerb) >= 0.5) return "duties";
+  const asking = items.filter((item) => readSkills(item).length > 0 || wantWord.test(item)).length / items.length;
+  if (phrases.some(({ want }) => want === "required")) return asking > 0 ? "preferred" : "none";
+  return asking >= 0.5 ? "required" : "none";
 }
 
 function titleOf(line: string): string | null {
@@ -160,7 +213,8 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
   let sawItems = false;
   let sawProse = false;
   let headed = false;
-  for (const line of [opening, ...lines.slice(first + 1)]) {
+  for (const [offset, line] of [opening, ...lines.slice(first + 1)].entries()) {
+    const number = first + offset;
     if (line === "") {
       blank = true;
       continue;
@@ -177,7 +231,8 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
       const kind = headingKind(text);
       if (kind !== null || marked || wordCount(text) <= 5) {
         if (kind !== null || !namesHardSkill(text)) {
-          [state, headed, sawItems, sawProse, blank] = [kind ?? "none", true, false, false, false];
+          state = kind ?? guessKind(itemsAfter(lines, number), reader.phrases);
+          [headed, sawItems, sawProse, blank] = [true, false, false, false];
           continue;
         }
       }

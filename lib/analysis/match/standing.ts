@@ -22,14 +22,14 @@ const otherSubject = new RegExp(
 const agent = /\bby (?:our|the|an?|their|my|another|outside|external|two|three) (?:[\p{L}'’-]+ ){0,4}$/iu;
 /** A person's title right after one of these is somebody else's. */
 const company =
-  /\b(?:alongside|with|for|to|supported|supporting|assisted|assisting|assist|reported to|reporting to|next to|beside|under|from|between|shadowed|shadowing|helped|help|hired|recruited|scheduled|supervised by|covering for|via|through|ask(?:ed)?|call(?:ed)?)\s+(?:the |an? |our |my |two |three |four |five |six |\d+ |senior |licensed |certified |local |other |visiting |staff )*$/i;
+  /\b(?:alongside|with|for|to|supported|supporting|assisted|assisting|assist|reported to|reporting to|next to|beside|under|from|between|shadowed|shadowing|helped|help|hired|recruited|commission(?:ed|s)?|brief(?:ed|s)?|contract(?:ed)? with|scheduled|supervised by|covering for|via|through|ask(?:ed)?|call(?:ed)?)\s+(?:the |an? |our |my |two |three |four |five |six |\d+ |senior |licensed |certified |local |other |visiting |staff )*$/i;
 
 const plannedAfter =
   /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
 const plannedBefore =
-  /\b(?:studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
-  /^[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home)\b/i;
+  /^[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 const deniedBefore =
   /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?)$/iu;
 const weakNear =
@@ -59,6 +59,8 @@ function before(text: string, start: number): string {
   return stop < 0 ? head : head.slice(stop + 1).trimStart();
 }
 
+/** "photographers", "accountants": people in the plural are seldom the writer. */
+const agentNouns = /\p{L}{3}(?:ers|ors|ists|ians|ants)$/iu;
 const endsInPerson = new RegExp(`\\b${people}$`, "iu");
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
 const verbNext = new RegExp(`^ ${verbs}\\b`, "iu");
@@ -76,10 +78,14 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isTitle = titled || skill?.kind === "credential";
   if (relativeClause.test(head) || agent.test(head)) return "others";
   if (otherSubject.test(`${head} `) && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
-  if (isTitle && company.test(head)) return "others";
+  if ((isTitle || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
   if (deniedBefore.test(near)) return "denied";
-  if (deniedAfter.test(rest)) return "denied";
+  if (
+    deniedAfter.test(rest) &&
+    !/\b(?:through|valid|current|active|until|renewed)\b[^;]*\b20[2-9]\d/i.test(text.slice(end + rest.length))
+  )
+    return "denied";
   if (plannedBefore.test(near)) return "planned";
   if (isTitle && (plannedAfter.test(rest) || /^\s*(?:exam|prep|study|review)\b/i.test(rest))) return "planned";
   if (weakNear.test(near.split(/[,;(]/).at(-1) ?? near) || weakNear.test(/^[^:]{3,30}:\s/.exec(head)?.[0] ?? ""))

@@ -1,5 +1,151 @@
 /** Words that name one thing in postings and résumés, a group a line. Stemmed when read. Written for Firstpass. */
 export const synonymLines = `
+teach taught teaching instruct instruction instructor educate education educator
+aide aides assistant assistants paraprofessional paraprofessionals paraeducator paraeducators helper helpers
+pupil pupils student students child children kids learners
+buy bought buying purchase purchased purchasing procure procured procurement order ordered ordering
+supervise supervised supervision supervising direct directed oversee oversaw lead led manage managed
+plan planned planning schedule scheduled scheduling
+analyze analyzed analysis analyse analysed evaluate evaluated evaluation assess assessed assessment assessments
+install installed installation installing installer mount mounted set
+driver drivers driving drive drove
+deliver delivered delivery deliveries
+clean cleaned cleaning sanitize sanitized sanitizing sanitation disinfect
+inspect inspected inspection inspections inspector audit audits
+weld welded welding welder
+test tested testing tests
+calibrate calibrated calibration
+budget budgets budgeting budgeted spending spend
+forecast forecasts forecasting projection projections
+invoice invoices invoicing billing billed bill bills
+payment payments pay paid paying
+reconcile reconciled reconciliation reconciliations
+complaint complaints dispute disputes
+interview interviews interviewed interviewing
+translate translated translation translations interpreter interpret interpreted interpreting
+edit edited editing editor proofread proofreading copyedit
+newsletter newsletters bulletin
+website websites site web webpage webpages
+photograph photographs photography photographer photos
+film filmed video videos footage
+brand branding brands
+campaign campaigns
+grant grants funder funders foundation foundations
+donor donors donation donations giving
+volunteer volunteers
+member members membership
+patient patients
+nurse nurses nursing
+medication medications medicine medicines meds drug drugs
+wound wounds
+infant infants newborn newborns neonatal baby babies
+elder elderly seniors geriatric older
+family families parent parents caregivers
+counsel counseled counseling counselor counselling therapist therapy therapeutic
+group groups
+court courts trial trials hearing hearings
+contract contracts agreement agreements
+lawyer lawyers attorney attorneys counsel
+client clients customer customers
+tenant tenants resident residents
+lease leases leasing rental rentals rent
+property properties building buildings
+repair repaired repairs fix fixed maintain maintained maintenance service serviced servicing
+machine machines machinery equipment
+tool tools tooling
+engine engines motor motors
+electric electrical electrician electricity wiring wired wire
+pipe pipes piping plumbing
+truck trucks vehicle vehicles van vans fleet
+warehouse warehouses warehousing
+ship shipped shipping shipment shipments
+pack packed packing package packaging
+pick picked picking
+stock stocked stocking inventory inventories
+count counted counts counting
+shelf shelves merchandising
+cash till register drawer
+cook cooked cooking chef culinary
+bake baked baking baker bakery
+menu menus dish dishes recipe recipes
+guest guests
+room rooms
+event events wedding weddings conference conferences function functions
+travel traveled travelled trip trips
+research researched researcher study studies
+sample samples sampling specimen specimens
+lab labs laboratory laboratories
+experiment experiments experimental assay assays
+data dataset datasets
+dashboard dashboards
+database databases
+code coded coding programming programmed developer develop engineer
+deploy deployed deployment deployments release releases
+server servers
+network networks networking
+security secure secured
+incident incidents outage outages
+document documented documentation documents
+manual manuals guide guides handbook
+policy policies procedure procedures protocol protocols sop sops
+compliance comply regulatory regulation regulations
+safe safety hazard hazards
+accident accidents injury injuries
+emergency emergencies crisis urgent
+evaluate appraisal appraisals
+promote promoted promotion
+workshop workshops seminar seminars training trainings class classes course courses
+curriculum curricula lesson lessons syllabus unit
+grade grades grading
+read reading literacy
+math mathematics
+disability disabilities disabled
+autism autistic
+behavior behaviors behavioral behaviour
+language languages bilingual multilingual
+immigrant immigrants immigration refugee refugees
+community communities neighborhood neighborhoods
+partner partners partnership partnerships collaborate collaborated
+vendor vendors supplier suppliers contractor contractors subcontractor subcontractors
+import imports importing imported
+export exports exporting exported
+farm farms farming crop crops harvest
+plant plants planting planted
+tree trees
+animal animals pet pets dog dogs cat cats
+water wastewater
+energy power
+solar photovoltaic
+concrete cement
+wood carpentry lumber timber
+paint painted painting painter
+estimate estimates estimated estimating bid bids quote quotes quoting quoted
+draw drawing drawings blueprint blueprints schematic schematics diagram diagrams plans print prints
+permit permits permitting
+zone zoning
+survey surveys surveyed surveying
+map maps mapping gis
+phone phones telephone calls call
+appointment appointments booking bookings booked
+file files filing filed
+minute minutes
+mail mailing mailings
+payroll wages
+benefit benefits
+recruit recruited recruiting recruitment hire hired hiring staffing
+onboard onboarded onboarding orientation
+loan loans lending mortgage mortgages credit
+insurance insured insurer
+claim claims
+tax taxes taxation
+invest investment investments investor investors
+fraud fraudulent
+cost costs costing
+price prices pricing priced
+sell sold selling sale sales
+market marketing marketed
+territory region regional
+quota target targets goal goals
 lead led leader leadership supervise supervised supervisor manage managed manager head oversee direct
 mentor mentoring coach coaching precept preceptor teach taught teaching tutor train trained instruct
 convert converted converting move moved migrate migrated migration digitize digitized digitise digitised transfer

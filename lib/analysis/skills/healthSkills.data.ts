@@ -22,7 +22,7 @@ hospice|field|palliative care,end-of-life care,palliative
 long-term care|field|nursing home,skilled nursing facility,snf,assisted living,care home,residential care
 primary care|field|family medicine,family practice,general practice,outpatient clinic
 behavioral health|field|mental health,psychiatric,psychiatry,behavioural health
-substance use treatment|field|substance abuse,addiction treatment,addiction counseling,recovery services,substance use disorder,substance use
+substance use treatment|field|substance use disorders,relapse prevention,relapse,naloxone,sober living,opioid treatment,substance abuse,addiction treatment,addiction counseling,recovery services,substance use disorder,substance use
 mechanical ventilation|field|ventilators,ventilator,mechanically ventilated,ventilated patients,ventilator management
 CRRT|field|continuous renal replacement therapy,continuous renal replacement
 ECMO|field|extracorporeal membrane oxygenation
@@ -143,13 +143,15 @@ BCBA|credential|board certified behavior analyst|applied behavior analysis
 RBT|credential|registered behavior technician|applied behavior analysis
 applied behavior analysis|method|aba therapy,behavior analysis
 psychotherapy|field|individual therapy,counseling sessions,individual counseling,therapy sessions
-group therapy|field|group counseling,group facilitation,facilitated groups,psychoeducation groups,led groups,ran groups,run groups,counseling groups,support groups
-trauma-informed care|method|trauma informed,trauma-focused,trauma informed care,emdr
+group therapy|field|relapse prevention group,prevention group,support group,skills group,social-skills group,group counseling,group facilitation,facilitated groups,psychoeducation groups,led groups,ran groups,run groups,counseling groups,support groups
+trauma-informed care|method|trauma informed,trauma-focused,trauma informed care,trauma-informed
+EMDR|method|eye movement desensitization
+justice-involved people|field|justice-involved,justice involved,reentry,re-entry,jail,jails,prison,parole,probation,incarcerated,formerly incarcerated,people leaving jail,court-involved
 DBT|method|dialectical behavior therapy,dialectical behavioral therapy
 CBT|method|cognitive behavioral therapy,cognitive-behavioral therapy,cognitive behavioural therapy
 motivational interviewing|method|
 case management|field|case manager,caseload,case load,case manager experience,case planning,managed cases,caseloads,client cases
-treatment planning|field|treatment plans,service plans,individual service plans,treatment plan
+treatment planning|field|diagnosis and treatment planning,treatment plans,service plans,individual service plans,treatment plan
 intake assessments|field|intakes,intake interviews,psychosocial assessment,biopsychosocial assessments,psychosocial assessments,intake assessment,clinical intake
 crisis intervention|field|de-escalation,crisis response,crisis counseling,crisis line,mobile crisis,crisis stabilization,de-escalate,deescalation
 child welfare|field|child protective services,foster care,cps worker,child protection
@@ -189,8 +191,12 @@ flow cytometry|method|facs,cytometry
 ELISA|method|immunoassays,immunoassay
 Western blot|method|western blotting,western blots,immunoblotting
 HPLC|method|uplc,liquid chromatography,high-performance liquid chromatography|chromatography
-chromatography|method|gas chromatography
-mass spectrometry|method|lc-ms,gc-ms,lc-ms/ms,icp-ms
+chromatography|method|
+gas chromatography|method|gc-fid|chromatography
+mass spectrometry|method|mass spec
+GC-MS|method|gc/ms,gas chromatography-mass spectrometry|mass spectrometry,gas chromatography
+LC-MS|method|lc-ms/ms,lc/ms|mass spectrometry
+ICP-MS|method|icp/ms|mass spectrometry
 spectroscopy|method|ftir,uv-vis,nmr,nmr spectroscopy,raman
 microscopy|method|confocal microscopy,fluorescence microscopy,electron microscopy,sem imaging
 next-generation sequencing|method|ngs,rna-seq,illumina sequencing,dna sequencing,library preparation

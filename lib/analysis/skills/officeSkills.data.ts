@@ -120,8 +120,8 @@ interpreting|field|interpreter,medical interpreting,interpretation services,cons
 interpreter certification|credential|cmi,chi interpreter,certified medical interpreter,certified healthcare interpreter,cchi,nbcmi
 translation|field|translator,translated,translating,translations
 CAT tools|tool|sdl trados,trados,memoq,memsource,translation memory
-teaching license|credential|teaching certificate,teacher certification,state certification,teaching credential,licensed teacher,certified teacher,teaching licence,teacher license,teacher's license,teacher licensure,state teaching license,educator license,teaching certification,professional educator license,qualified teacher status,educator certificate,educator certification
-special education certification|credential|special education license,special education endorsement,special education teaching license,certified special education teacher,sped certification,special education credential,exceptional student education certification|teaching license,special education
+teaching license|credential|education specialist credential,instruction credential,education specialist,multiple subject credential,single subject credential,teacher credential,teaching certificate,teacher certification,state certification,teaching credential,licensed teacher,certified teacher,teaching licence,teacher license,teacher's license,teacher licensure,state teaching license,educator license,teaching certification,professional educator license,qualified teacher status,educator certificate,educator certification
+special education certification|credential|education specialist instruction credential,special education license,special education endorsement,special education teaching license,certified special education teacher,sped certification,special education credential,exceptional student education certification|teaching license,special education
 ESL endorsement|credential|esol endorsement,ell endorsement,tesol certificate,tefl certificate,celta,esl certification,tesol certification,english learner endorsement|ESL
 administrator license|credential|principal license,administrative credential,principal certification,school administrator license
 substitute license|credential|substitute permit,substitute certificate,substitute teaching
@@ -141,7 +141,7 @@ reading intervention|field|literacy intervention,phonics,structured literacy,sci
 special education|field|sped,special needs,students with disabilities,disabilities,learning disabilities
 IEP|field|ieps,individualized education program,individual education plans,iep meetings,iep writing,individualized education programs,individualized education plans
 504 plans|field|section 504,504 plan,504s
-co-teaching|field|co-taught,inclusion classroom,push-in,inclusion
+co-teaching|field|push into,push in,co-plan,inclusion,co-taught,inclusion classroom,push-in,inclusion
 ESL|field|esol,ell,tefl,tesol,english language learners,multilingual learners,english learners,english as a second language
 adult education|field|adult literacy,adult learners,ged classes,adult basic education,teaching adults
 higher education|field|university teaching,college teaching,adjunct,lecturer,undergraduate teaching,community college
@@ -149,6 +149,9 @@ academic advising|field|advising students,academic advisor,student advising,advi
 college admissions|field|college counseling,college applications,admissions advising,admissions,college admissions advising
 student affairs|field|student services,residence life,student life
 tutoring|field|tutor,tutored,tutors
+behavior intervention plans|field|functional behavior assessments,functional behavior assessment,behavior plans,behavior intervention plan,fba,fbas
+Universal Design for Learning|method|udl
+autism|field|autism spectrum,asd,autistic
 parent communication|field|parent conferences,family engagement,parent-teacher conferences,communicating with parents,parents and families
 after-school programs|field|after school,youth programs,afterschool,summer camp,youth development,youth work
 coaching sports|field|coached soccer,head coach,coached basketball,athletic coach
@@ -161,7 +164,7 @@ archives|field|archival,archivist,finding aids,archiving
 museum work|field|collections care,curation,exhibitions,curatorial,exhibits
 integrated library system|tool|koha,alma library,sierra ils,evergreen ils
 grant writing|field|grant applications,grant proposals,grant,grant-writing,grants,grant funding,grants written,wrote grants,proposal writing,won grants,funding proposals,funding applications
-fundraising|field|fund-raising,donor relations,fundraiser,raised funds,raised money,annual appeal
+fundraising|field|appeal letters,case statement,capital campaign,donor appeals,fundraising appeals,fundraising campaign,fund-raising,donor relations,fundraiser,raised funds,raised money,annual appeal
 donor management|field|major gifts,donor stewardship,donor cultivation,individual giving,stewardship
 donor database|tool|raiser's edge,donorperfect,bloomerang,little green light,donor databases,donor database administration,salesforce npsp|CRM
 CFRE|credential|certified fund raising executive
@@ -229,7 +232,7 @@ AP style|method|chicago manual of style,ap stylebook
 writing|field|published articles,wrote articles,content writing
 journalism|field|reporter,reporting news,newsroom,news writing,news reporting
 speechwriting|field|speeches,speech writing
-press releases|field|media relations,public relations,press relations,media pitching,press release
+press releases|field|press conferences,press conference,media contact,media inquiries,press contact,pitched reporters,pitch reporters,reporters,spokesperson,media relations,public relations,press relations,media pitching,press release
 crisis communications|field|crisis communication
 internal communications|field|employee communications,staff newsletter
 brand management|field|branding,brand strategy,rebrand,brand guidelines
@@ -248,17 +251,18 @@ illustration|field|illustrator artist
 motion graphics|field|motion design,animation
 recruiting|field|recruitment,talent acquisition,recruiter,full-cycle recruiting,full cycle recruiting,sourcing candidates,filled positions
 hiring|field|hired,interviewing candidates,interviewed candidates,hiring staff,staffing,recruited|
-applicant tracking system|tool|ats,greenhouse ats,lever ats,icims,taleo,workday recruiting,greenhouse,jobvite
+applicant tracking system|tool|applicant tracking systems,applicant tracking,ats,greenhouse ats,lever ats,icims,taleo,workday recruiting,greenhouse,jobvite
 onboarding|field|new hire orientation,new-hire orientation,onboarded,orientation of new
-employee relations|field|grievances,workplace investigations,employee complaints,disciplinary,labor relations,employee investigations
-labor relations|field|union contracts,collective bargaining,unionized workforce,union environment,union shop,unionized,labor agreements
+workers' compensation|field|workers' comp,workers compensation,workers comp,work comp
+employee relations|field|harassment,harassment complaints,wage complaints,workplace complaints,workplace investigation,internal investigations,employee relations investigations,grievances,workplace investigations,employee complaints,disciplinary,labor relations,employee investigations
+labor relations|field|ufcw,teamsters,ibew,uaw,seiu,afscme,usw,union experience,union contract,union negotiations,union steward,contract negotiation with,bargaining,union contracts,collective bargaining,unionized workforce,union environment,union shop,unionized,labor agreements
 SHRM-CP|credential|shrm,shrm-scp,shrm certified,shrm certification|HR certification
 PHR|credential|sphr,professional in human resources|HR certification
 HR certification|credential|human resources certification
 human resources|field|hr generalist,hr manager,hr experience,hr business partner,hr
 performance management|field|performance reviews,performance appraisals,appraisals,performance evaluations,annual reviews,performance evaluation,staff evaluations
 benefits administration|field|open enrollment,benefits enrollment,employee benefits
-leave administration|field|fmla,leave of absence,ada accommodations,family leave
+leave administration|field|leave management,medical leave,ada,fmla,leave of absence,ada accommodations,family leave
 compensation|field|salary benchmarking,pay equity,job grading
 HRIS|tool|hr information system,human resources information system,hr system,hris system
 employment compliance|field|i-9,e-verify compliance,eeo reporting,flsa

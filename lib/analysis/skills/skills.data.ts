@@ -34,7 +34,6 @@ Julia!|code|
 MATLAB|code|matlab/simulink
 Fortran|code|
 COBOL|code|
-Assembly!|code|assembly language,assembler
 Objective-C|code|objective c
 Visual Basic|code|vb.net,vb6
 VBA|code|excel macros,visual basic for applications
@@ -67,7 +66,6 @@ SQS|tool|amazon sqs|message queues,AWS
 ActiveMQ|tool||message queues
 event streaming|method|event-driven,event driven,streaming events,stream processing,event sourcing,event bus,event streams
 message queues|method|message queue,message broker,message brokers,messaging systems,queues
-dbt|tool|data build tool
 Airflow|tool|apache airflow
 ETL|method|elt,data pipelines,data pipeline,extract transform load
 data warehouse|method|data warehousing,data warehouses
@@ -116,7 +114,6 @@ Spring Boot|tool|spring framework,spring mvc|Java
 Hibernate!|tool||Java
 .NET|tool|dotnet,asp.net,.net core,dot net|
 Laravel|tool||PHP
-WordPress|tool||
 GraphQL|tool|graph ql,apollo server
 REST APIs|method|rest api,restful,rest,restful apis,restful api
 gRPC|tool|protobuf,protocol buffers
@@ -191,50 +188,20 @@ ERP|method|erp system,erp systems,enterprise resource planning
 Salesforce|tool|sfdc,salesforce.com|CRM
 HubSpot|tool||CRM
 Zoho|tool||CRM
-CRM|method|customer relationship management,crm system,crm systems,crm software
-Zendesk|tool|
-ServiceNow|tool|
 Freshdesk|tool|
 Intercom!|tool|
-QuickBooks|tool|quick books,quickbooks online,qbo|bookkeeping
-Xero|tool||bookkeeping
-Sage!|tool|sage 50,sage intacct,sage 100|bookkeeping
 Peachtree|tool||bookkeeping
 FreshBooks|tool||bookkeeping
-ADP|tool|adp workforce now|payroll
 Gusto!|tool||payroll
-Paychex|tool||payroll
 Kronos|tool|ukg
 BlackLine|tool|
 Hyperion|tool|
-Concur|tool|
-bookkeeping|field|kept the books,keeping the books,book-keeping
-payroll|field|payroll processing
-accounts payable|field|ap,a/p
-accounts receivable|field|ar,a/r,collections
 reconciliation|field|bank reconciliation,bank reconciliations,account reconciliation,reconciled,reconciliations,reconciling
-month-end close|field|month end close,month-end closing,monthly close,period close,close process,month-end,month end
-financial reporting|field|financial statements
-financial modeling|field|financial modelling,financial models,dcf
-budgeting|field|budget,budgets,budget management,budget responsibility
-forecasting|field|forecasts,forecast,demand planning
-internal controls|field|sox,sarbanes-oxley,internal control
 external audit|field|audits,audit,auditing,auditors
-tax preparation|field|tax returns,tax return,corporate tax,income tax
 GAAP|field|us gaap
-IFRS|field|
-consolidation|field|consolidations,consolidated statements
 lease accounting|field|asc 842,ifrs 16
 revenue recognition|field|asc 606,ifrs 15
-fixed assets|field|
-variance analysis|field|variances
-CPA!|credential|certified public accountant
-CMA!|credential|certified management accountant
-CFA!|credential|chartered financial analyst
-CIA!|credential|certified internal auditor
-EA!|credential|enrolled agent
 ACCA|credential|
-PMP|credential|project management professional
 PRINCE2|credential|
 CSM!|credential|certified scrummaster,certified scrum master
 CAPM|credential|
@@ -242,9 +209,6 @@ Six Sigma|method|lean six sigma,dmaic
 Six Sigma Green Belt|credential|green belt,lssgb|Six Sigma
 Six Sigma Black Belt|credential|black belt,lssbb|Six Sigma
 Lean manufacturing|method|lean,lean principles,lean production,lean tools
-5S|method|
-Kaizen|method|continuous improvement
-continuous improvement|method|process improvement
 APICS CSCP|credential|cscp,certified supply chain professional
 APICS CPIM|credential|cpim,certified in planning and inventory management,certified in production and inventory management
 CLTD|credential|certified in logistics, transportation and distribution
@@ -252,20 +216,9 @@ CPSM|credential|certified professional in supply management
 supply chain|field|supply chain management,supply-chain
 logistics|field|
 procurement|field|purchasing,sourcing,strategic sourcing
-inventory management|field|inventory control,stock control,inventory,stock counts,cycle counts,cycle counting
-warehouse management|field|warehousing,wms,warehouse operations
-WMS|tool|warehouse management system,manhattan wms
 S&OP|method|sales and operations planning,s and op
 demand planning|field|demand forecasting
-customs|field|customs clearance,import export,import/export,customs compliance
-freight|field|freight forwarding,carrier management
 supplier negotiation|field|vendor negotiation,negotiated with suppliers,supplier negotiations,contract negotiation,negotiation,negotiations,negotiated
-forklift|credential|forklift license,forklift licence,forklift certified,forklift operator,forklift certification,forklifts
-CDL|credential|commercial driver's license,commercial driver license,cdl class a,cdl-a,class a cdl
-hazmat|credential|hazardous materials,hazmat endorsement,hazwoper
-OSHA 10|credential|osha 10-hour,osha-10|OSHA
-OSHA 30|credential|osha 30-hour,osha-30|OSHA
-OSHA|method|osha standards,osha regulations
 PE!|credential|professional engineer,pe license,licensed professional engineer
 EIT|credential|engineer in training,fe exam,engineer-in-training
 AutoCAD|tool|auto cad|CAD
@@ -289,13 +242,7 @@ CFD|method|computational fluid dynamics
 GD&T|method|geometric dimensioning and tolerancing,gd and t
 DFMEA|method|fmea,failure mode and effects analysis,pfmea
 tolerance analysis|method|tolerance stack,tolerance stack-up,stack-up analysis
-injection molding|field|injection moulding,injection molded,injection-molded
 sheet metal|field|
-machining|field|cnc,cnc machining,cnc mill,cnc lathe,machine shop
-CNC|field|cnc machine,cnc machines,cnc machining
-welding|field|welded,welder,mig,tig,mig welding,tig welding
-PLC|tool|plcs,ladder logic,allen-bradley,programmable logic controller,siemens s7
-SCADA|tool|
 LabVIEW|tool|
 Simulink|tool|
 PCB design|field|pcb layout,altium,kicad
@@ -305,151 +252,46 @@ R&D!|field|research and development
 patents|field|patent,patent holder
 design of experiments|method|doe
 SPC|method|statistical process control
-HVAC|field|heating ventilation
-EPA 608|credential|epa section 608,epa universal
-plumbing|field|
-electrical wiring|field|wiring,conduit,electrical installation
-NEC!|field|national electrical code
-journeyman license|credential|journeyman electrician,journeyman,journeyman card
-master electrician|credential|master electrician license
-blueprint reading|field|blueprints,read blueprints,reading blueprints,reading drawings
-carpentry|field|framing,joinery
-preventive maintenance|field|preventative maintenance,planned maintenance
 troubleshooting|field|diagnostics
-estimating|field|cost estimating,estimates,takeoffs,bid preparation
-Procore|tool|
-Primavera|tool|primavera p6,p6
 LEED|credential|leed ap
 construction safety|field|site safety,safety compliance
-project management|field|project manager,managed projects,project planning
-RN!|credential|registered nurse,rn license,nursing license,licensed registered nurse
-LPN|credential|licensed practical nurse,lvn
-CNA|credential|certified nursing assistant
-NP!|credential|nurse practitioner,fnp,aprn
 BSN|credential|bachelor of science in nursing
 MSN|credential|master of science in nursing
-BLS!|credential|basic life support
-ACLS|credential|advanced cardiac life support,advanced cardiovascular life support
-PALS!|credential|pediatric advanced life support
-TNCC|credential|trauma nursing core course
-CCRN|credential|critical care registered nurse
-CEN!|credential|certified emergency nurse
 NCLEX|credential|nclex-rn
-CPR|credential|cardiopulmonary resuscitation,cpr/aed
-first aid|credential|first-aid
-EMT|credential|emergency medical technician,paramedic
-phlebotomy|field|venipuncture,blood draws
 triage|field|
 telemetry|field|
-ICU|field|intensive care,intensive care unit,critical care
-emergency department|field|emergency room,ed nursing
-med-surg|field|medical-surgical,medsurg
-charge nurse|field|charge nurse duties
-wound care|field|
-medication administration|field|administered medication,administering medication
-patient education|field|
-discharge planning|field|
-infection control|field|infection prevention
 care plans|field|care planning,care plan
-Epic!|tool|epic ehr,epic emr,epic systems|electronic health records
-Cerner|tool|oracle health|electronic health records
-Meditech|tool||electronic health records
-electronic health records|method|ehr,emr,electronic medical records,electronic charting
-PharmD|credential|pharm.d.,pharm d,doctor of pharmacy
-pharmacist license|credential|licensed pharmacist,pharmacist licence,registered pharmacist,rph
-BCPS|credential|board certified pharmacotherapy specialist
 BCACP|credential|board certified ambulatory care pharmacist
 immunization certificate|credential|immunization certified,certified immunizer,immunizing pharmacist,immunization delivery,pharmacy-based immunization,immunization certification,immunizations
 anticoagulation|field|anticoagulation clinic,warfarin,inr
-medication therapy management|field|mtm,medication reviews
-compounding|field|sterile compounding,usp 797
 collaborative practice agreement|field|collaborative practice,collaborative drug therapy
 certified diabetes educator|credential|cde,cdces,diabetes educator
 residency|credential|pgy1,pgy2,pgy-1,pgy-2,residency training
-precepting|field|preceptor,precepted,preceptorship
 phlebotomist|credential|
-medical coding|field|icd-10,cpt coding
-dental hygiene|credential|dental hygienist,rdh
-physical therapy|field|physiotherapy
-occupational therapy|field|
-LCSW|credential|licensed clinical social worker
-LPC|credential|licensed professional counselor
-case management|field|caseload
-crisis intervention|field|de-escalation,crisis response
 suicide-risk assessment|field|suicide risk,suicide-risk,suicide risk assessment,suicide assessment
-motivational interviewing|method|
-CBT|method|cognitive behavioral therapy,cognitive-behavioral therapy
-504 plans|field|section 504,504 plan,504s
-IEP|field|ieps,individualized education program,individual education plans
-special education|field|sped,special needs
 restorative practice|method|restorative practices,restorative circles,restorative justice
 chronic absenteeism|field|absenteeism,attendance
-teaching license|credential|teaching certificate,teacher certification,state certification,teaching credential,licensed teacher,certified teacher,teaching licence
-classroom management|field|
-curriculum design|field|curriculum development,curriculum,curricula
-differentiated instruction|method|differentiation
-ESL|field|esol,ell,tefl,tesol,english language learners,multilingual learners
-lesson planning|field|lesson plans
-tutoring|field|tutor,tutored
-Google Classroom|tool|
-Canvas!|tool|canvas lms|learning management system
 Moodle|tool||learning management system
 Blackboard!|tool||learning management system
-learning management system|method|lms
-grant writing|field|grants,grant funding,grant applications,grant proposals,grant,grant-writing
-fundraising|field|fund-raising,donor relations,fundraiser
-volunteer management|field|volunteer coordination,managed volunteers
-event planning|field|event management,events
-bar admission|credential|admitted to the bar,state bar,bar member,member of the bar,bar exam,licensed attorney,bar license
 JD!|credential|juris doctor,j.d.
 LLM!|credential|master of laws
-paralegal certificate|credential|certified paralegal,paralegal certification
-legal research|field|westlaw,lexisnexis,lexis
-Westlaw|tool||legal research
-LexisNexis|tool|lexis||legal research
-litigation|field|trial practice,trials
-e-discovery|field|ediscovery,relativity,document review
-contract drafting|field|drafting contracts,drafted contracts,contract review
-depositions|field|deposition
 due diligence|field|
 compliance|field|regulatory compliance
 regulatory submissions|field|regulatory filings,510(k),fda submissions,regulatory submission
 FDA|field|fda regulations
-GMP|method|cgmp,good manufacturing practice
-GLP|method|good laboratory practice
-GCP clinical|method|good clinical practice
 clinical trials|field|clinical trial,clinical studies
-PCR|method|qpcr,rt-pcr
-cell culture|field|tissue culture
-flow cytometry|method|facs
-HPLC|method|chromatography
-mass spectrometry|method|lc-ms,gc-ms
-LIMS|tool|
 uncertainty|field|uncertainty estimation,uncertainty quantification,calibration of models,calibrated uncertainty
 distribution shift|field|domain shift,dataset shift,out-of-distribution,covariate shift
-SEO|field|search engine optimization,search engine optimisation
 SEM!|field|search engine marketing,ppc,paid search
-Google Ads|tool|adwords,google adwords|SEM!
-Google Analytics|tool|ga4
-Meta Ads|tool|facebook ads,facebook ads manager
-Mailchimp|tool||email marketing
 Klaviyo|tool||email marketing
 Marketo|tool||marketing automation
 Pardot|tool||marketing automation
 marketing automation|method|lifecycle marketing
-email marketing|field|email campaigns,newsletters,newsletter,email campaign
-content marketing|field|content strategy,content creation,content calendar
-social media|field|social media management,instagram,social channels,tiktok
-copywriting|field|copy writing,copywriter,ad copy
-brand management|field|branding,brand strategy,rebrand
 public relations|field|media relations,press releases,press relations
-market research|field|customer research,consumer research
-product marketing|field|go-to-market,gtm,product launches
 demand generation|field|lead generation,demand gen,lead gen
 Photoshop|tool|adobe photoshop|Adobe Creative Suite
 Illustrator!|tool|adobe illustrator|Adobe Creative Suite
 InDesign|tool|adobe indesign|Adobe Creative Suite
-Premiere Pro|tool|adobe premiere|Adobe Creative Suite
 After Effects|tool|adobe after effects|Adobe Creative Suite
 Adobe Creative Suite|tool|adobe creative cloud,creative cloud,adobe cc,creative suite
 Figma|tool|
@@ -464,52 +306,16 @@ accessibility|field|wcag,a11y,section 508
 typography|field|
 UX design|field|ux,user experience,ui/ux,ux/ui,interaction design
 product management|field|product manager,product owner,product roadmap
-stakeholder management|field|stakeholders
-customer service|field|customer support,guest service,client service
-sales|field|selling,inside sales,outside sales
-account management|field|key accounts,key account management,account manager
-cold calling|field|cold calls,prospecting,outbound calls
 quota|field|sales quota,quota attainment
-B2B|field|b2b sales,business-to-business
-retail|field|retail store,retail sales
-merchandising|field|visual merchandising,planograms
-cash handling|field|cash register,till,cashiering,cash reconciliation,cash drawer
 hospitality|field|hotel,hotels,restaurant,restaurants
-front desk|field|reception,front-desk
-Opera PMS|tool|opera pms,opera cloud,property management system
 Micros|tool|micros pos
 ServSafe|credential|servsafe manager,servsafe certified,servsafe certification
-food safety|field|haccp,food handler,food handling,food hygiene,food-safety
-food handler card|credential|food handlers card,food handler permit
-menu planning|field|menu development,menu design,menus
-food cost|field|food costs,cost of goods,food costing
 scheduling|field|rosters,staff scheduling,rota
 TIPS!|credential|tips certified,alcohol server
-wine service|field|sommelier,wine list,wine program
-banquets|field|banquet,catering
-revenue management|field|yield management
-housekeeping|field|
-recruiting|field|recruitment,talent acquisition,hiring,hired
-onboarding|field|
-employee relations|field|
-HRIS|tool|hr information system
-SHRM-CP|credential|shrm,shrm-scp,shrm certified
-PHR|credential|sphr,professional in human resources
-performance management|field|performance reviews
-benefits administration|field|benefits
 training|field|trained staff,staff training,trained
-mentoring|field|mentored,mentor,mentoring of juniors,mentorship,coached,coaching
 team leadership|field|team lead,people management,led a team,led teams,managed a team,supervised
 team lead with direct reports|field|direct reports,line management,line manager,people manager
-change management|field|
-strategic planning|field|strategy
-public speaking|field|presentations,presented,presenting
-technical writing|field|documentation
-data entry|field|
-data analysis|field|data analytics,analytics
 data modeling|field|data modelling
-GIS|tool|arcgis,qgis,geographic information systems
-security clearance|credential|secret clearance,top secret,ts/sci
 CISSP|credential|
 CEH!|credential|certified ethical hacker
 CCNA|credential|
@@ -522,19 +328,8 @@ VMware|tool|vsphere
 networking!|field|tcp/ip,routing and switching,cisco
 penetration testing|field|pentesting,pen testing
 help desk|field|helpdesk,service desk,desktop support
-underwriting|field|
 claims|field|claims handling,claims processing
-AML|field|anti-money laundering,kyc
 Bloomberg|tool|bloomberg terminal
-Series 7|credential|finra series 7
-Series 63|credential|finra series 63
-real estate license|credential|realtor,licensed realtor
-insurance license|credential|property and casualty license,p&c license,life and health license
-driver's license|credential|driver license,driving licence,driving license,valid license,clean driving record
-cosmetology license|credential|licensed cosmetologist
-notary|credential|notary public
-guard card|credential|security guard license
-lifeguard|credential|lifeguard certification
 CPI certification|credential|crisis prevention institute
 transit data|field|ridership,transit
 English!|tongue|english language

@@ -39,12 +39,13 @@ painting and finishing|field|house painting,spray finishing,painter
 tile setting|field|tiling,tile work,tile installation
 flooring|field|floor installation,hardwood floors
 glazing|field|glazier,window installation
+field service software|tool|dispatch software,field service management,service titan,servicetitan,housecall pro,fieldedge,jobber,dispatching software
 plumbing|field|plumber,pipefitting,pipe fitting,soldering copper,drain cleaning,water heaters
 plumbing license|credential|journeyman plumber,master plumber,licensed plumber,plumber's license,plumber license
 backflow certification|credential|backflow tester,backflow prevention certification,certified backflow tester
 medical gas|credential|medical gas certification,asse 6010
-HVAC|field|heating ventilation,heating and cooling,air conditioning,hvac systems,hvac/r,hvac service,furnaces,heat pumps
-refrigeration|field|commercial refrigeration,walk-in coolers,chillers,refrigerant
+HVAC|field|heating ventilation,heating and cooling,heating & air,air conditioners,rooftop units,split systems,air conditioning,hvac systems,hvac/r,hvac service,furnaces,heat pumps
+refrigeration|field|walk-ins,reach-ins,walk-in,commercial refrigeration,walk-in coolers,chillers,refrigerant
 EPA 608|credential|epa section 608,epa universal,section 608,epa 608 certification,epa certification,608 universal,universal refrigerant
 NATE|credential|nate certified,nate certification
 boiler operator license|credential|boiler license,stationary engineer license,low pressure boiler,high pressure boiler
@@ -56,7 +57,7 @@ master electrician|credential|master electrician license,master electrical licen
 apprenticeship|field|apprentice,completed apprenticeship,registered apprenticeship
 NEC!|field|national electrical code,nfpa 70
 NFPA 70E|credential|arc flash training,arc flash
-motor controls|field|motor control,vfds,variable frequency drives,vfd,motor starters
+motor controls|field|motor control,vfds,variable frequency drives,vfd,motor starters,contactors,relays|electrical troubleshooting
 electrical troubleshooting|field|troubleshooting electrical,electrical faults,fault finding,fault-finding,diagnosed faults,multimeter,control circuits,traced faults,trace faults
 fire alarm|field|fire alarm systems,fire alarms,nicet
 low voltage|field|structured cabling,data cabling,low-voltage
@@ -201,6 +202,7 @@ arborist certification|credential|isa certified arborist,certified arborist
 tree work|field|tree pruning,tree climbing,arboriculture,tree care,tree removal
 horticulture|field|greenhouse,nursery production,propagation,greenhouse production,gardening
 livestock|field|animal husbandry,dairy herd,cattle,milking
+environmental organization|field|conservancy,conservation organization,land trust,watershed,nature center,environmental nonprofit,conservation
 forestry|field|timber,silviculture,forest management
 chainsaw|field|chainsaws,chain saw,chainsaw certification
 law enforcement|field|police officer,policing,patrol,sheriff's deputy
@@ -213,7 +215,7 @@ guard card|credential|security guard license,security license,security officer l
 911 dispatch|field|emergency dispatch,emergency dispatcher,computer-aided dispatch,public safety dispatch
 emergency management|field|disaster response,emergency preparedness,incident command,ics-100,ics-200,fema ics
 security clearance|credential|secret clearance,top secret,ts/sci,secret security clearance,active clearance
-public administration|field|local government,municipal government,city government,county government,state government,public sector,government experience
+public administration|field|city of,county of,town of,office of the mayor,mayor's office,city hall,state agency,city council,local government,municipal government,city government,county government,state government,public sector,government experience
 policy analysis|field|policy research,policy development,policy briefs,public policy
 legislative work|field|legislation,bill drafting,legislative affairs,government relations
 zoning|field|land use,zoning code,zoning ordinance,land-use planning,zoning review
