@@ -5,6 +5,7 @@
  */
 import { inflateSync } from "node:zlib";
 import { documentLimits } from "../documentLimits";
+import { withoutOutlines } from "../pdf/withoutOutlines";
 
 let bigBytesLeft = Number.POSITIVE_INFINITY;
 let hasRefused = false;
@@ -60,6 +61,7 @@ function bound(name: ArrayName): void {
 /**
  * Takes the place of the platform's DecompressionStream, which gathers all of a stream before its size is asked. This
  * one stops at the bound; what it refuses or cannot read pdf.js tries again with its own, whose buffer grows under it.
+ * Fonts go on without their outlines.
  */
 class BoundedDecompressionStream {
   readonly #whole = Promise.withResolvers<Uint8Array>();
@@ -76,7 +78,7 @@ class BoundedDecompressionStream {
         try {
           const plain = inflateSync(packed, { maxOutputLength: documentLimits.allocationMaxBytes });
           check(plain.byteLength);
-          this.#whole.resolve(plain);
+          this.#whole.resolve(withoutOutlines(plain));
         } catch (thrown) {
           this.#whole.reject(thrown);
         }
