@@ -109,6 +109,30 @@ function resumeWork(section: Section, apart: ReadonlySet<number>): Section[] {
   return at < 0 ? [section] : splitAt(section, at, "experience", 0.6);
 }
 
+/** A short line that names the firm of the role below it. */
+const namesFirm = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind !== "bullet" &&
+  countWords(unit.text) <= 8 &&
+  !/[.!?@]$/.test(unit.text) &&
+  (headerPieces([unit]).some((piece) => piece.firm >= 1.2) || !/\p{Ll}/u.test(unit.text));
+
+/**
+ * Work under no heading at all, on a page whose column of lists stands first: it begins with the first dated job, and
+ * prose between the lists and that job is a profile.
+ */
+function beginWork(section: Section, apart: ReadonlySet<number>): Section[] {
+  const found = resumeWork(section, apart);
+  const [lists, work] = found;
+  const above = lists?.units.at(-1);
+  if (!lists || !work) return found;
+  const took = above && apart.has(above.id) && namesFirm(above) ? [above] : [];
+  const left = { ...lists, units: lists.units.slice(0, lists.units.length - took.length) };
+  const prose = left.units.findIndex(isProse);
+  const begun = { ...work, units: [...took, ...work.units] };
+  return prose < 0 ? [left, begun] : [...splitAt(left, prose, "summary", 0.7), begun];
+}
+
 function inferHead(section: Section, hasExperience: boolean): Section[] {
   const prose = section.units.findIndex((unit, index) => index > 0 && isProse(unit));
   const pieces = prose > 0 ? splitAt(section, prose, "summary", 0.7) : [section];
@@ -186,7 +210,13 @@ export function inferSections(sections: readonly Section[], apart: ReadonlySet<n
       inferred.push({ ...section, kind: "skills", confidence: 0.5 });
       continue;
     }
-    const resumed = inferred.at(-1)?.kind === "experience" ? resumeWork(section, apart) : [section];
+    const begun = hasExperience || inferred.some(({ kind }) => kind === "experience");
+    const resumed =
+      inferred.at(-1)?.kind === "experience"
+        ? resumeWork(section, apart)
+        : begun
+          ? [section]
+          : beginWork(section, apart);
     const [only, ...more] = resumed.length > 1 ? resumed : inferWork(section, hasExperience);
     if (only && more.length === 0 && isSchoolList(only) && !hasEducation) {
       inferred.push({ ...only, kind: "education", confidence: 0.5 });
