@@ -46,7 +46,9 @@ export function readText(text: string, kind: "text" | "markdown" = "text"): Pars
   const hiddenKinds = new Set<string>();
   const hiddenLines: number[] = [];
   const brokenLines: number[] = [];
-  let gapBefore = false;
+  /** Blank lines above each line; those of a page break count as many. */
+  const blanksAbove: number[] = [];
+  let blanks = 0;
   let page = 1;
   for (const raw of source.split(/\r\n|[\n\r\u2028\u2029\u0085\v]/)) {
     if (raw.includes("\f") && lines.length > 0) page += 1;
@@ -55,7 +57,7 @@ export function readText(text: string, kind: "text" | "markdown" = "text"): Pars
     const clean = marked === null ? "" : evenBullet(marked.text.replace(/\t+/g, "  ").trim());
     for (const name of visible.hidden) hiddenKinds.add(name);
     if (clean === "") {
-      gapBefore = true;
+      blanks += 1;
       if (visible.hidden.length > 0) hiddenLines.push(Math.max(1, lines.length));
       continue;
     }
@@ -67,11 +69,13 @@ export function readText(text: string, kind: "text" | "markdown" = "text"): Pars
       n,
       page,
       text: clean,
-      gapBefore: n > 1 && (gapBefore || raw.includes("\f")),
+      gapBefore: false,
       ...(level ? { headingLevel: level } : {}),
     });
-    gapBefore = false;
+    blanksAbove.push(raw.includes("\f") ? Number.MAX_SAFE_INTEGER : blanks);
+    blanks = 0;
   }
+  markGaps(lines, blanksAbove);
   if (lines.length === 0) throw documentError("noText");
   if (hiddenKinds.size > 0)
     warnings.push({
@@ -87,6 +91,14 @@ export function readText(text: string, kind: "text" | "markdown" = "text"): Pars
     });
   if (truncated) warnings.push(truncatedWarning(lines.length));
   return { lines, extraction: { kind, pages: page, warnings } };
+}
+
+/** A gap is more blank lines than stand above every line: a text that is spaced out throughout keeps its paragraphs. */
+function markGaps(lines: DocumentLine[], blanksAbove: readonly number[]): void {
+  const usual = blanksAbove.slice(1).reduce((least, count) => Math.min(least, count), Number.MAX_SAFE_INTEGER);
+  lines.forEach((line, index) => {
+    line.gapBefore = index > 0 && (blanksAbove[index] ?? 0) > usual;
+  });
 }
 
 /** The warning of a document that was longer than is read; names its last line. */

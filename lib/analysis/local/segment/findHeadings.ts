@@ -223,7 +223,8 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const alike = seen.length >= 2 && same >= seen.length * 0.5;
     const strong = look.level || look.ruled || (marked && look.gap);
-    if (index < Math.min(firstKnown, 4) && !look.ruled) return;
+    const opensList = look.gap && lines[index + 1]?.bullet === true;
+    if (index < Math.min(firstKnown, 4) && !look.ruled && !(opensList && alike)) return;
     if (marked && (alike || (strong && seen.length < 2))) {
       headings.set(index, { kind: "other", start: raw.start, end: raw.end, confidence: alike ? 0.7 : 0.5, rest: -1 });
     }

@@ -109,6 +109,9 @@ function resumeWork(section: Section, apart: ReadonlySet<number>): Section[] {
   return at < 0 ? [section] : splitAt(section, at, "experience", 0.6);
 }
 
+/** Bullets and paragraphs that follow the first dated line of a work history. */
+const minTold = 3;
+
 /** A short line that names the firm of the role below it. */
 const namesFirm = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -122,7 +125,12 @@ const namesFirm = (unit: Unit | undefined): boolean =>
  * prose between the lists and that job is a profile.
  */
 function beginWork(section: Section, apart: ReadonlySet<number>): Section[] {
-  const found = resumeWork(section, apart);
+  const { units } = section;
+  const resumed = resumeWork(section, apart);
+  const dated =
+    resumed.length > 1 ? -1 : units.findIndex((unit, index) => datesRole(unit, units[index + 1], undefined));
+  const told = units.slice(dated + 1).filter((unit) => unit.kind === "bullet" || isProse(unit)).length;
+  const found = dated > 0 && told >= minTold ? splitAt(section, dated, "experience", 0.6) : resumed;
   const [lists, work] = found;
   const above = lists?.units.at(-1);
   if (!lists || !work) return found;
