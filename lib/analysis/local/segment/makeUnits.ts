@@ -40,6 +40,20 @@ interface Fold {
   lowerCase: boolean;
   /** Continued items are set under their text, not under their glyph. */
   hangs: boolean;
+  /** Sentences stand on lines of their own: a full stop ends an item though the line is as long as any. */
+  bySentence: boolean;
+}
+
+const shortLine = 0.85;
+const fewItems = 3;
+
+/** Lines that end in a full stop well before the fold, with a new sentence right below. */
+function sentenceLines(lines: readonly RawLine[], width: number): number {
+  return lines.filter((raw, index) => {
+    const next = lines[index + 1];
+    if (!next || raw.bullet || next.bullet || next.gap) return false;
+    return sentenceEnd.test(raw.text) && /^\p{Lu}/u.test(next.text) && length(raw) < width * shortLine;
+  }).length;
 }
 
 function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Fold {
@@ -58,7 +72,7 @@ function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Headi
   lengths.sort((a, b) => a - b);
   // No folded line is longer than the width; one in twenty may be a line that was not folded at all.
   const width = lengths.length >= 2 ? (lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0) : 0;
-  return { width, lowerCase, hangs: hanging >= 2 };
+  return { width, lowerCase, hangs: hanging >= 2, bySentence: sentenceLines(lines, width) >= fewItems };
 }
 
 /** Whether the line closes with dates, as headers of roles do. */
@@ -92,7 +106,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   const unfinished = opens.test(last.text) && length(last) >= 30;
   const header = endsInDates(raw.text) && !low && countWords(raw.text) < 14;
   if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
-  if (!low && endsInDates(last.text) && !hanging && !above.bullet) return false;
+  if (!low && endsInDates(last.text) && !hanging && !above.bullet && !/[,&]$/.test(last.text)) return false;
   if (hanging && !header) return true;
   if (above.bullet && (low || unfinished)) return true;
   if (above.bullet && fold.hangs && !low) return false;
@@ -101,8 +115,10 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
   const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
   const capital = /^\p{Lu}/u.test(raw.text);
+  if (capital && fold.bySentence && !above.bullet && sentenceEnd.test(last.text)) return false;
+  const prose = /\s\p{Ll}+$/u.test(last.text) && countWords(last.text) >= 9;
   const entries =
-    !above.bullet && capital && above.parts.length === 1 && !listed && !told && !/[.;:!?]/.test(last.text);
+    !above.bullet && capital && above.parts.length === 1 && !listed && !told && !prose && !/[.;:!?]/.test(last.text);
   if (full && (!entries || separatorStart.test(raw.text))) return true;
   return length(last) >= 45 && (unfinished || (low && !ends.test(last.text)));
 }
