@@ -17,6 +17,7 @@ import {
   testSecret,
   tryCode,
 } from "../doubles/accounts";
+import { watchQueries } from "../doubles/watchQueries";
 
 let database: TestDatabase;
 const single = { APP_SECRET: testSecret, LOG_LEVEL: "error" };
@@ -127,23 +128,8 @@ describe("signing in", () => {
   it("answers a request for a code alike, and by the same statements, whether there is an account or not", async () => {
     await signInAs("enumerated@example.com");
     const work = async (email: string) => {
-      const statements: string[] = [];
-      const pool = (await import("@/lib/db/database")).getPool();
-      const client = await pool.connect();
-      const prototype = Object.getPrototypeOf(client) as { query: (...given: unknown[]) => unknown };
-      client.release();
-      const { query } = prototype;
-      prototype.query = function watched(this: unknown, ...given: unknown[]) {
-        const [first] = given;
-        statements.push(typeof first === "string" ? first : (first as { text: string }).text);
-        return query.apply(this, given);
-      };
-      try {
-        const response = await call(authPost, newBrowser(), send(email));
-        return { status: response.status, body: await response.json(), statements };
-      } finally {
-        prototype.query = query;
-      }
+      const { result, statements } = await watchQueries(() => call(authPost, newBrowser(), send(email)));
+      return { status: result.status, body: await result.json(), statements: statements.map(({ text }) => text) };
     };
     const [known, unknown] = [await work("enumerated@example.com"), await work("nobody@example.com")];
     expect(known.statements.length).toBeGreaterThan(1);
