@@ -1,6 +1,6 @@
 /**
- * An Idempotency-Key for the length of one read: leased, or found to have led to a report. While the database is down
- * the read goes on without it, as it goes on unsaved.
+ * An Idempotency-Key for the length of one read: leased, or found to have led to a report. A read whose key cannot be
+ * leased is refused: run without it, a second try would run, store and charge once more.
  */
 import { AppError } from "../backend/errors";
 import { logWarn } from "../observability/logger";
@@ -22,7 +22,7 @@ async function letGo(lease: KeyLease): Promise<void> {
   }
 }
 
-/** null without a key. @throws AppError CONFLICT for another body, or while the same read is under way. */
+/** null without a key. @throws AppError CONFLICT for another body or a read under way, SERVICE_UNAVAILABLE. */
 export async function holdKey(use: KeyUse | null, nowMs: number, deadlineMs: number): Promise<HeldKey | null> {
   if (!use) return null;
   try {
@@ -32,8 +32,7 @@ export async function holdKey(use: KeyUse | null, nowMs: number, deadlineMs: num
     }
     return { kind: "leased", lease: held, letGo: () => letGo(held) };
   } catch (error) {
-    if (error instanceof AppError && error.code === "CONFLICT") throw error;
-    logWarn("an idempotency key could not be leased", { service: "database", error });
-    return null;
+    if (error instanceof AppError) throw error;
+    throw new AppError({ code: "SERVICE_UNAVAILABLE", cause: error, retryAfterSeconds: 5 });
   }
 }

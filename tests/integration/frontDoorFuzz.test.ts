@@ -78,7 +78,8 @@ describe("every route", () => {
   it("answers 10,000 generated bodies without a 500, each refusal in the one shape, its id that of the header", async () => {
     for (const { path, handlers } of routes) {
       const { POST } = handlers;
-      if (!POST) continue;
+      // What a route does not serve is one handler for all its other methods, which another test asks.
+      if (!POST || POST === handlers.OPTIONS) continue;
       await fc.assert(
         fc.asyncProperty(
           bodies,
