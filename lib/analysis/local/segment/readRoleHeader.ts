@@ -33,10 +33,19 @@ interface Path {
   employer: boolean;
 }
 
+/** After a comma, with a place of its own, "Town" or "Town, State", set apart behind it. */
+function isBeforePlace(
+  { joint }: HeaderPiece,
+  { next, after }: { next: HeaderPiece | undefined; after: HeaderPiece | undefined },
+): boolean {
+  if (joint !== "comma" || next?.joint !== "strong") return false;
+  return next.place >= 2.5 || (after?.joint === "comma" && after.place >= 2.5);
+}
+
 function emission(
   piece: HeaderPiece,
   label: Label,
-  context: { capitalsMixed: boolean; next: HeaderPiece | undefined },
+  context: { capitalsMixed: boolean; next: HeaderPiece | undefined; after: HeaderPiece | undefined },
 ): number {
   const words = countWords(piece.text);
   const inParen = piece.joint === "paren";
@@ -48,10 +57,8 @@ function emission(
       let score = piece.firm - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
       if (piece.joint === "at") score += 2;
       if (capital && context.capitalsMixed) score += 1;
-      const { next } = context;
       // "University of X, Town" set apart from the place at the right: the town belongs to the name.
-      const named = piece.joint === "comma" && next?.joint === "strong" && next.place >= 2.5;
-      if (piece.place >= 2.5) score += named ? 2.5 : -2.5;
+      if (piece.place >= 2.5) score += isBeforePlace(piece, context) ? 2.5 : -2.5;
       return score;
     }
     case "L": {
@@ -60,7 +67,7 @@ function emission(
       if (next?.joint === "comma" && next.place >= 2.5 && words <= 3) score = Math.max(score, 2.2);
       if (piece.joint === "line" && score < 2) score -= 0.8;
       // "Cyber Command, MND    Seoul": where a place is set apart, what stands before it is the name's.
-      if (piece.joint === "comma" && piece.place < 2.5 && next?.joint === "strong" && next.place >= 2.5) score -= 2;
+      if ((piece.place < 2.5 || next?.text === piece.text) && isBeforePlace(piece, context)) score -= 2;
       return score;
     }
     default:
@@ -80,7 +87,7 @@ interface Weighed {
 function weigh(pieces: readonly HeaderPiece[]): Weighed[] {
   const kinds = new Set(pieces.map((piece) => !/\p{Ll}/u.test(piece.text)));
   return pieces.map((piece, index) => {
-    const context = { capitalsMixed: kinds.size > 1, next: pieces[index + 1] };
+    const context = { capitalsMixed: kinds.size > 1, next: pieces[index + 1], after: pieces[index + 2] };
     return {
       piece,
       scores: labels.map((label) => emission(piece, label, context)),
