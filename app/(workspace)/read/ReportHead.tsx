@@ -78,10 +78,11 @@ interface TroubleProps extends Pick<Props, "onRetry" | "onChange"> {
 
 function Trouble({ trouble, isTitle, onRetry, onChange }: TroubleProps) {
   const Heading = isTitle ? "h1" : "h2";
+  const advice = adviceFor(trouble);
   return (
     <section className="trouble" role="alert" aria-labelledby="h-trouble">
       <Heading id="h-trouble">{trouble.message}</Heading>
-      <p>{adviceFor(trouble)}</p>
+      {advice && <p>{advice}</p>}
       <div className="acts">
         {trouble.isRetryable ? (
           <button type="button" className="btn" onClick={onRetry}>

@@ -1,7 +1,7 @@
 "use client";
 import type { Anchor } from "@/lib/validation/schemas";
 /** A slice of the paper with its quotes underlined; shown where there is no sheet beside the report, and in print. */
-import { segmentLine } from "../../_components/sheet/segmentLine";
+import { drawnText, segmentLine } from "../../_components/sheet/segmentLine";
 import { useFindings } from "./findingsContext";
 
 const linesMax = 3;
@@ -26,7 +26,7 @@ export function Slice({ anchors }: { anchors: readonly Anchor[] }) {
             </span>
             <p>
               {segmentLine(line.text, line.contentStart, spans).map((piece) =>
-                piece.spans.length > 0 ? <b key={piece.start}>{piece.text}</b> : piece.text,
+                piece.spans.length > 0 ? <b key={piece.start}>{drawnText(piece)}</b> : drawnText(piece),
               )}
             </p>
           </div>

@@ -38,8 +38,15 @@ export async function troubleOf(response: Response): Promise<ReadTrouble> {
   return { message, errorCode, requestId: parsed.data.requestId ?? requestId, isRetryable: retryable ?? false };
 }
 
-/** What the user can do about it, in a sentence; the code table's message says what happened. */
-export function adviceFor({ errorCode, isRetryable }: ReadTrouble): string {
+/** A message of more than one sentence has said what to do. */
+const saysWhatToDo = (message: string): boolean => /[.!?]\s+\p{Lu}/u.test(message);
+
+/** What the user can do about it, in a sentence; null where the message, which says what happened, says it as well. */
+export function adviceFor({ errorCode, isRetryable, message }: ReadTrouble): string | null {
+  if (isRetryable) {
+    return saysWhatToDo(message) ? "Your text is still here." : "Your text is still here. Trying again can help.";
+  }
+  if (saysWhatToDo(message)) return null;
   switch (errorCode) {
     case "UNREADABLE_DOCUMENT":
       return "A scan or a locked file has no text in it. Open it, copy the text, and paste it here.";
@@ -50,6 +57,6 @@ export function adviceFor({ errorCode, isRetryable }: ReadTrouble): string {
     case "VALIDATION_ERROR":
       return "Change what you gave us and read it again; the same again will fail the same way.";
     default:
-      return isRetryable ? "Your text is still here. Trying again can help." : "Trying again will not help by itself.";
+      return "Trying again will not help by itself.";
   }
 }

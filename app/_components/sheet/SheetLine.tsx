@@ -5,7 +5,7 @@
 import { Fragment } from "react";
 import type { Finding, ReportLine } from "@/lib/validation/schemas";
 import { Mark, nameOfMark } from "../Mark";
-import { type LinePiece, segmentLine, startOfDates } from "./segmentLine";
+import { drawnText, type LinePiece, segmentLine, startOfDates } from "./segmentLine";
 import { type LineMarks, markOf, rankOf } from "./sheetMarks";
 
 interface LineProps {
@@ -74,7 +74,7 @@ export function SheetLine(props: LineProps) {
 function Pieces({ pieces, active, line, topFixes, hasTabStops, expandable }: LineProps & { pieces: LinePiece[] }) {
   return pieces.map((piece) => {
     const top = piece.spans.find((span) => span.finding === active) ?? piece.spans[0];
-    if (!top) return <Fragment key={piece.start}>{piece.text}</Fragment>;
+    if (!top) return <Fragment key={piece.start}>{drawnText(piece)}</Fragment>;
     const opens = piece.spans.some((span) => span.start === piece.start);
     // A second click on words that several findings share moves on to the next of them.
     const next = piece.spans[(piece.spans.indexOf(top) + 1) % piece.spans.length] ?? top;
@@ -92,7 +92,7 @@ function Pieces({ pieces, active, line, topFixes, hasTabStops, expandable }: Lin
         href={`#f-${top.finding}`}
         tabIndex={opens && hasTabStops ? undefined : -1}
       >
-        {piece.text}
+        {drawnText(piece)}
         {opens && (
           <span className="vh">
             {" "}

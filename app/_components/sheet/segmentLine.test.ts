@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type QuoteSpan, segmentLine, startOfDates } from "./segmentLine";
+import { drawnText, type QuoteSpan, segmentLine, startOfDates } from "./segmentLine";
 
 const span = (finding: string, kind: QuoteSpan["kind"], start: number, end: number): QuoteSpan => ({
   finding,
@@ -31,6 +31,10 @@ describe("segmentLine", () => {
       }),
     );
   });
+});
+
+it("draws a piece without icons that only its own font has", () => {
+  expect(drawnText({ text: "\uE0B6 (+1) 312 \uFFFD| Łódź é 😀" })).toBe(" (+1) 312 | Łódź é 😀");
 });
 
 describe("startOfDates", () => {

@@ -23,6 +23,12 @@ const gravity: Record<MarkKind, number> = { fix: 0, consider: 1, missing: 2, par
 const byGravity = (one: QuoteSpan, other: QuoteSpan): number =>
   gravity[one.kind] - gravity[other.kind] || one.end - one.start - (other.end - other.start);
 
+/** Code points that mean something in one font alone, such as the icons of a template, and tofu in any other. */
+const privateUse = /[\p{Co}\uFFFD]/gu;
+
+/** A piece as it is drawn: without what no font of ours has a picture for. Its offsets are those of the line as read. */
+export const drawnText = ({ text }: Pick<LinePiece, "text">): string => text.replace(privateUse, "");
+
 /** The pieces of `text` from `from` on, in order; joined they are `text.slice(from)`. `cuts` are further borders. */
 export function segmentLine(
   text: string,

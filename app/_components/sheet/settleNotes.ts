@@ -4,6 +4,8 @@
  */
 const gapPx = 8;
 const driftMaxPx = 96;
+/** Paper below the lowest note. */
+const bottomPx = 32;
 
 export function settleNotes(sheet: HTMLElement): void {
   const notes = [...sheet.querySelectorAll<HTMLElement>(".note")];
@@ -28,5 +30,6 @@ export function settleNotes(sheet: HTMLElement): void {
     floor = box.top + push + height + gapPx;
   }
   const box = sheet.getBoundingClientRect();
-  if (floor > box.bottom) sheet.style.minHeight = `${Math.ceil(floor - box.top + gapPx)}px`;
+  const end = floor - gapPx + bottomPx;
+  if (end > box.bottom) sheet.style.minHeight = `${Math.ceil(end - box.top)}px`;
 }

@@ -4,7 +4,7 @@ import type { Check, Hit } from "../check";
 import type { Statement } from "../features/reading";
 import type { Span } from "../features/words";
 import { careerServices } from "../sources";
-import { inQuotes, pick, placeOf } from "../voice";
+import { pick, placeOf } from "../voice";
 
 const credit = { 0: 0, 1: 0.25, 2: 0.8, 3: 1 } as const;
 
@@ -37,21 +37,17 @@ function clauseAround(text: string, { start, end }: Span): Span {
 function hitOf(statement: Statement): Hit {
   const { kinds } = statement.outcome;
   const span = clauseAround(statement.text, statement.outcome.span ?? { start: 0, end: statement.text.length });
-  const words = inQuotes(statement.text.slice(span.start, span.end), 9);
   const [claim, why] = kinds.has("adoption")
-    ? ["Others took it over", `${words}: work that goes on without its author says more than a figure would.`]
+    ? ["Others took it over", "Work that goes on without its author says more than a figure would."]
     : kinds.has("verdict")
-      ? ["Somebody else checked it", `${words}: the judgement is not the writer's own, which is why it is believed.`]
+      ? ["Somebody else checked it", "The judgement is not the writer’s own, which is why it is believed."]
       : kinds.has("people")
-        ? ["The people are the result", `${words}: what became of them is the proof of the work.`]
+        ? ["The people are the result", "What became of them is the proof of the work."]
         : kinds.has("judgement")
-          ? ["A decision, with its reason", `${words} shows how the choice was made, which a duty list never does.`]
+          ? ["A decision, with its reason", "It shows how the choice was made, which a duty list never does."]
           : kinds.has("contrast")
-            ? [
-                "A before and an after",
-                `${words}: the reader sees the distance covered without being told to admire it.`,
-              ]
-            : ["The line ends in a result", `${words} says what changed, and stops there.`];
+            ? ["A before and an after", "The reader sees the distance covered without being told to admire it."]
+            : ["The line ends in a result", "It says what changed, and stops there."];
   const note = pick(
     ["Keep this. It says what changed.", "A result, and it is checkable.", "Strong: this can be asked about."],
     statement.unit.id,
