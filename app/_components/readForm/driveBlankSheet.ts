@@ -3,6 +3,8 @@ const linesMax = 15;
 const linesMin = 4;
 const lineHeightPx = 24;
 const paddingPx = 32;
+/** The numbers end with their last line; below it there is paper. */
+const numbersPaddingPx = 16;
 
 export interface BlankSheet {
   text: () => string;
@@ -30,7 +32,10 @@ export function driveBlankSheet(sheet: HTMLElement, onChange: () => void, signal
     const needed = Math.ceil((area.scrollHeight - paddingPx) / lineHeightPx);
     const lines = file ? linesMin : Math.min(Math.max(needed, linesMin), linesMax);
     area.style.height = `${lines * lineHeightPx + paddingPx}px`;
-    if (numbers) numbers.style.height = `${lines * lineHeightPx + paddingPx}px`;
+    if (!numbers) return;
+    numbers.style.height = `${lines * lineHeightPx + numbersPaddingPx}px`;
+    // A text that scrolls would leave the numbers beside other lines than theirs.
+    numbers.style.visibility = !file && needed > linesMax ? "hidden" : "";
   };
   const setText = (text: string): void => {
     if (area) area.value = text;
