@@ -96,7 +96,10 @@ export const misspellings = `absense:absence accomodate:accommodate accomodation
   vaccume:vacuum varities:varieties varius:various vegatable:vegetable vehical:vehicle vehicals:vehicles
   verious:various visable:visible volenteer:volunteer volunteerd:volunteered volunter:volunteer warehous:warehouse
   weekley:weekly wheter:whether wich:which wierd:weird withold:withhold writen:written writter:writer
-  writting:writing yeild:yield`;
+  writting:writing yeild:yield cordinate:coordinate cordinated:coordinated cordinating:coordinating cordinator:coordinator coordinaor:coordinator newletter:newsletter
+  newletters:newsletters colaborate:collaborate colaborated:collaborated colaboration:collaboration excecute:execute excecuted:executed
+  organistion:organisation orgnised:organised orgnized:organized preperation:preparation preparred:prepared proffit:profit
+  reserch:research reasearch:research spreadsheats:spreadsheets suport:support supporing:supporting wellcome:welcome welcomming:welcoming`;
 
 /** Usage: a word that exists and is the wrong one here. `meant` names the right one. Regular expression sources, lower case. */
 export const usageSlips: readonly { pattern: string; meant: string }[] = [
@@ -116,7 +119,7 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
     meant: "they’re",
   },
   { pattern: "\\btheirs (?:room|no|a|an|always|nothing|plenty)\\b", meant: "there’s" },
-  { pattern: "\\bits (?:been|a|an|not|very|always|important|hard|great|good|my|what|the)\\b", meant: "it’s" },
+  { pattern: "\\bits (?:been|a|an|not|very|always|important|hard|my|what|the)\\b", meant: "it’s" },
   { pattern: "\\byour (?:welcome|looking|going|the|a|an)\\b", meant: "you’re" },
   { pattern: "\\bto (?:much|many)\\b", meant: "too" },
   {
@@ -131,7 +134,7 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
   { pattern: "\\b(?:he|she|it) (?:don['’]t|have|do)\\b", meant: "does or has" },
   {
     pattern:
-      "\\b(?:community|city|state|technical|junior|university|business|[a-z]+ (?:county|valley)|marine|nursing|agricultural|art|teachers) collage\\b",
+      "\\b(?:community|city|state|technical|junior|university|business|county|valley|marine|nursing|agricultural|art|teachers) collage\\b",
     meant: "college",
   },
   {
@@ -147,4 +150,5 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
   { pattern: "\\bpubic (?:relations|health|speaking|school|sector|library|service|policy)\\b", meant: "public" },
   { pattern: "\\b(?:head|executive|sous|pastry) cheif\\b", meant: "chef" },
   { pattern: "\\bform (?:19|20)\\d\\d\\b", meant: "from" },
+  { pattern: "\\b(?:childrens|womens|mens|peoples) [a-z]+", meant: "an apostrophe" },
 ];

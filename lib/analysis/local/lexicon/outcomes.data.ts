@@ -32,7 +32,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "change",
     weight: 2,
     pattern:
-      "\\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|grew|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|improv(?:ed|es|ing)|boost(?:ed|ing)|won|restor(?:ed|ing)|reopen(?:ed|ing)|turned (?:it|a|the|around)|brought (?:[\\w' -]{2,40} )?(?:down|up|back|in-house|onto|under)|took [\\w%' -]{2,30} out of|rebuilt|ran (?:it )?down|kept (?:the|every|all|it|them|most|nine|both|\\w+ of)|held it|dropped|fell|rose|went (?:from|down|up|back)|cut)\\b",
+      "\\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|grew|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|improv(?:ed|es|ing)|boost(?:ed|ing)|won|restor(?:ed|ing)|reopen(?:ed|ing)|turned (?:it|a|the|around)|brought (?:[\\w' -]{2,40} )?(?:down|up|back|in-house|onto|under)|took [\\w%' -]{2,30} out of|rebuilt|ran (?:it )?down|kept (?:every|all|most|both|(?:two|three|four|five|six|seven|eight|nine|\\d+) of|(?:the |it |them |its )[\\w' -]{0,30}?(?:running|open|in business|on (?:time|budget|schedule|its|the)|under|within|at (?:or |least |most )?(?:under |below )?\\d|from|out of|together|going|without|through))|held it|dropped|fell|rose|went (?:from|down|up|back)|cut)\\b",
   },
   {
     kind: "change",
@@ -121,7 +121,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "people",
     weight: 2,
     pattern:
-      "\\b(?:to promotion|now (?:leads?|run|runs|hold|holds|heads?|manages?|works?)|(?:were|was|are|is) (?:later |since )?(?:promoted|hired)|have (?:since )?been promoted|been hired|passed (?:their|his|her)|still with the|hired (?:the|into|on|back|from)|to completion|finished|successor|graduated|stayed|moved up|went on to|both of whom|(?:one|two|three|four|five|six|some|most|all|half) of (?:whom|them)|first-generation)\\b",
+      "\\b(?:to promotion|now (?:leads?|run|runs|hold|holds|heads?|manages?|works?)|(?:were|was|are|is) (?:later |since )?(?:promoted|hired)|have (?:since )?been promoted|been hired|passed (?:their|his|her)|still with the|hired (?:the|into|on|back|from)|to completion|finished|successor|graduated|stayed|moved up|went on to|both of whom|(?:one|two|three|four|five|six|some|most|all|half) of whom|first-generation)\\b",
   },
   // contrast: before against after
   {

@@ -9,10 +9,10 @@ const rank = { fix: 0, missing: 1, consider: 2, strong: 3 } as const;
 
 /** How many faults are shown at a score: few on a strong page, all on a weak one. */
 function roomFor(score: number | null): number {
-  if (score === null || score < 54) return 60;
+  if (score === null || score < 54) return 80;
   if (score < 60) return 40;
-  if (score < 66) return 12;
-  return score < 78 ? 6 : 4;
+  if (score < 66) return 14;
+  return score < 78 ? 8 : 5;
 }
 
 /** Findings of one check that make a point; further ones wait until the other checks have spoken. */

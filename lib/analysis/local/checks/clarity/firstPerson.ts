@@ -72,7 +72,7 @@ export const firstPerson: Check = {
     const slip = uses === 1 && reading.work.length >= 6;
     const hits = units.flatMap((unit) =>
       spotsIn(unit.text, habitual || (slip && unit.role >= 0))
-        .slice(0, 6)
+        .slice(0, Math.max(4, Math.round(unit.text.length / 90)))
         .map((spot, index) => hitOf(unit, spot, unit.id + index)),
     );
     return { hits, share: shareOfLines(hits, reading.work.length + reading.profile.length, 0.3) };

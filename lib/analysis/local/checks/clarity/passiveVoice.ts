@@ -98,7 +98,8 @@ function sureness(passive: Passive, clause: Clause, statement: Statement, leads:
   // A passive of change is a sign of outcome by itself; only more than that speaks for the line.
   if (statement.outcome.strength === 3 || statement.outcome.kinds.size > 1) sure -= telling >= 0.35 ? 0.25 : 0.1;
   if (passive.bare) sure -= 0.2;
-  if (clause.words.some(({ lower }) => /^(?:every|each|no|none)$/.test(lower))) sure -= 0.2;
+  const whole = clause.words.some(({ lower, end }) => end < passive.end && /^(?:every|each|no|none)$/.test(lower));
+  if (whole) sure -= 0.2;
   return sure;
 }
 

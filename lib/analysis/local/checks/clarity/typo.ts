@@ -33,8 +33,8 @@ const certain = new Map(
     return [wrong, meant.replace("~", " ")];
   }),
 );
-const usage = new GuardedPattern(usageSlips.map(({ pattern }) => pattern).join("|"), "giu");
-const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "iu"), meant }));
+const usage = new GuardedPattern(usageSlips.map(({ pattern }) => pattern).join("|"), "gi");
+const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "i"), meant }));
 /** "the rota's," for "the rotas": no word that it could own follows. */
 const ownsNothing =
   /(?<![\p{L}’'])(?!(?:master|bachelor|doctor|associate|men|women|children|people|mother|father|driver|other|today|year|month|week|day|that|what|who|let|here|there|it|he|she)['’]s)(?:\p{Ll}{3,}|[MTWFS][a-z]{2,5}day)['’]s(?=\s*[,.;!)]|\s+(?:and|or|are|were|in|on|for|to|at|with|from|there|too|off|which|that|who)(?!\p{L})|\s*$)/gu;
@@ -48,10 +48,10 @@ interface Slip extends Span {
 }
 
 /** What was meant by a word that is misspelled for sure: from the list, or a plural in "ys" or a consonant not doubled. */
-function surelyMeant(word: string, lower: string): string | null {
+function surelyMeant(word: string, lower: string, leads: boolean): string | null {
   const listed = certain.get(lower);
-  if (listed) return word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
-  if (word !== lower) return null;
+  if (listed) return leads || word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
+  if (word !== lower && !leads) return null;
   if (/[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1))) return `${lower.slice(0, -2)}ies`;
   const single = /^([a-z]+[^aeiou\W])(ed|ing)$/.exec(lower);
   const verb = single?.[1] ?? "";
@@ -65,7 +65,7 @@ function usageIn(text: string, careful: boolean): Slip[] {
     const meant = usageOne.find(({ regex }) => regex.test(match[0]))?.meant ?? "the other word";
     slips.push({ start: match.index, end: match.index + match[0].length, word: match[0], meant });
   }
-  for (const match of careful ? [] : findAll(ownsNothing, text)) {
+  for (const match of careful || !/['’]s/.test(text) ? [] : findAll(ownsNothing, text)) {
     const word = match[0];
     slips.push({ start: match.index, end: match.index + word.length, word, meant: word.replace(/['’]/, "") });
   }
@@ -79,7 +79,7 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
     const word = match[0];
     const lower = word.toLowerCase();
     if (!/^[a-z]+$/.test(lower) || /[a-z][A-Z]/.test(word)) continue;
-    const sure = surelyMeant(word, lower);
+    const sure = surelyMeant(word, lower, match.index === 0 && !contact);
     if (sure) {
       slips.push({ start: match.index, end: match.index + word.length, word, meant: sure });
       continue;

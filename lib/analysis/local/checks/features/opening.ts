@@ -99,7 +99,10 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       tense: "none",
       person,
     };
-  const form = verbForm(word.lower);
+  const known = verbForm(word.lower);
+  // "Stock of 4,200 parts": a base form before "of" is a noun.
+  const form =
+    known?.tense === "present" && known.lemma === word.lower && words[index + 1]?.lower === "of" ? null : known;
   const task = form || person || noTask.test(rest) ? null : taskName.exec(rest);
   if (task)
     return {

@@ -23,6 +23,9 @@ const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
 }));
 const magnitude = new RegExp(magnitudePattern, "i");
 
+/** "improved", "exceeded": a matter of degree, so that without a size, or anything else, it is a claim and no outcome. */
+const byDegrees = /^(?:rais|increas|grew|improv|boost|exceed|lower|reduc|shorten|enhanc|expand)/i;
+
 /** Reads one line (a bullet or a short paragraph). */
 export function outcomeOf(text: string): Outcome {
   const kinds = new Set<OutcomeSignal["kind"]>();
@@ -37,12 +40,14 @@ export function outcomeOf(text: string): Outcome {
       strongest = { start: match.index, end: match.index + match[0].length, weight: signal.weight };
     }
   }
+  const claimOnly =
+    kinds.size === 1 && strongest !== null && byDegrees.test(text.slice(strongest.start, strongest.end));
   const measured = /\d/.test(text) || magnitude.test(text);
   const results = [...kinds].filter((kind) => kind !== "difficulty" && kind !== "contrast").length;
   const strength =
     weight === 0
       ? 0
-      : strongest?.weight === 1
+      : strongest?.weight === 1 || (claimOnly && !measured)
         ? 1
         : weight >= 4 && (results >= 2 || kinds.has("contrast") || measured)
           ? 3

@@ -172,7 +172,7 @@ export function readResume(resume: TypedResume): Reading {
   const isAside = (unit: Unit): boolean =>
     told.has(unit.kind) &&
     (["interests", "other", "awards", "header", "memberships"].includes(kindOf(unit)) ||
-      (kindOf(unit) === "skills" && !/[,;|•·]/.test(unit.text)) ||
+      (["skills", "languages"].includes(kindOf(unit)) && !/[,;|•·]/.test(unit.text)) ||
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
   const drawn = workUnits.flatMap((unit) => statementsOf(resume, unit));

@@ -1,22 +1,42 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
+
+import { candour, facts, milestones } from "../../lexicon/standing.data";
 import { type Check, type Hit, shareOfLines } from "../check";
-import { isScope } from "../features/figures";
+import { isActivity } from "../features/figures";
 import type { Statement } from "../features/reading";
+import { verbForm } from "../features/verbForm";
 import type { Span } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, objectOf, pick, placeOf } from "../voice";
 
 const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
-/** What happened to a career once, and is told by its name: a post filled in, a course passed, a break. */
-const milestone =
-  /^(?:acted (?:up|as)|acting|second(?:ed|ment)|promot(?:ed|ion)|complet(?:ed|ion of)\b.*\b(?:induction|training|apprenticeship|residency|internship|course|program(?:me)?|probation|rotation|hours|degree|diploma|year)|passed|qualified|elected|appointed|awarded|selected|chosen|nominated|licen[sc]ed|certified|chartered|sworn|admitted|joined|left|on[- ]call|on parental|maternity|sabbatical|career break|transferred|reports? (?:directly )?to|member of|fellow of|winner|won\b|received)/i;
+const leading = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})(?![\\p{L}])`, "iu");
+const [milestone, admitted] = [leading(milestones), leading(candour)];
+const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
 
 /** Opens with a date: a station of the path, not a task. */
 const dated =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\b|(?:early|mid|late|since|from|until|spring|summer|autumn|fall|winter)\b)[^a-z]*(?:to [a-z]+ )?(?:19|20)\d\d|^(?:19|20)\d\d/i;
 
 const isScoped = (statement: Statement): boolean =>
-  statement.counts.some(isScope) || statement.figures.some(({ worth }) => worth === "money");
+  statement.counts.some((count) => !isActivity(count)) || statement.figures.some(({ worth }) => worth === "money");
+
+/** "the sheet that hangs at every saw", "bees, which now supply the kitchen": the line goes on to say what for. */
+const goesOn = ({ sentences }: Statement): boolean =>
+  sentences.some(
+    ({ clauses, words }) =>
+      clauses.some(({ relative }) => relative) || words.some(({ lower }) => lower === "that" || lower === "whose"),
+  );
+
+const determined = /^(?:the|a|an|its|our|their|each|most|both|half|one|some|many)\s/i;
+/** A sentence with a subject of its own ("The bakery sold out by ten") tells what happened and names no task. */
+const isTold = ({ opening, sentences, text }: Statement): boolean =>
+  opening.tier === "none" &&
+  (sentences[0]?.words ?? []).slice(1).some(({ lower }, index) => {
+    if (/^(?:was|were|is|are|had|has|have|did|went)$/.test(lower)) return true;
+    const form = verbForm(lower);
+    return form?.tense === "past" && (determined.test(text) || (index > 0 && !form.participle));
+  });
 
 /** A line with no verb at its head that lists tasks by their names: "Infection control, equipment and visiting". */
 const isTaskList = ({ opening, sentences, words, unit }: Statement): boolean =>
@@ -27,18 +47,20 @@ const isTaskList = ({ opening, sentences, words, unit }: Statement): boolean =>
   sentences.length === 1 &&
   !/["“]/.test(unit.text);
 
+/** Lines that are no task at all. */
+function isNoTask(statement: Statement): boolean {
+  const { opening, outcome, text } = statement;
+  if (outcome.strength >= 2 || statement.activity.length > 0) return true;
+  if (milestone.test(text) || admitted.test(text) || dated.test(text)) return true;
+  if (opening.person && opening.lemma === "have") return true;
+  return (opening.tier === "none" || opening.tier === "other") && (fact.test(text) || isTold(statement));
+}
+
 /** 0 when the line tells an outcome or a decision; 1 for a duty, less where scope or tools give it some content. */
 export function dutyWeight(statement: Statement, telling = 0): number {
   const { opening, outcome, words } = statement;
-  if (
-    outcome.strength >= 2 ||
-    statement.activity.length > 0 ||
-    milestone.test(statement.text) ||
-    dated.test(statement.text)
-  )
-    return 0;
-  if (opening.person && opening.lemma === "have") return 0;
-  const scoped = isScoped(statement);
+  if (isNoTask(statement)) return 0;
+  const scoped = isScoped(statement) || goesOn(statement);
   if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? (scoped ? 0.6 : 1) : 0;
   if (opening.tier === "duty") return scoped ? 0.5 : 1;
   if (opening.tier === "none") {
@@ -52,7 +74,7 @@ export function dutyWeight(statement: Statement, telling = 0): number {
 /** What is quoted: a bare duty to its first break, the verb alone where the scope that follows is worth keeping. */
 function quoteOf(statement: Statement, weight: number): Span {
   const { opening } = statement;
-  if ((weight < 0.7 || isScoped(statement)) && opening.end > opening.start)
+  if ((weight < 0.7 || isScoped(statement) || goesOn(statement)) && opening.end > opening.start)
     return { start: opening.start, end: opening.end };
   const sentence = statement.sentences[0];
   const text = statement.text.slice(0, sentence?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;

@@ -105,6 +105,13 @@ function changeIn(clause: Clause, loose: boolean): Span | null {
       object
     )
       return phrase(clause, index);
+    if (
+      /^(?:went|gone|are|is|was|were)$/.test(lower) &&
+      index > 0 &&
+      /^(?:up|down)$/.test(rest[0]?.lower ?? "") &&
+      has(words.slice(0, index), (word) => measurable.test(word))
+    )
+      return phrase(clause, index, 8);
     if (form && form.lemma === "bring" && has(rest, (word) => word === "down" || word === "up"))
       return phrase(clause, index);
     if (

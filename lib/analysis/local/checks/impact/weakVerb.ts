@@ -7,6 +7,8 @@ import { inQuotes, objectOf, pick, placeOf } from "../voice";
 
 const duty = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 
+const raising =
+  /\b(?:supervis|mentor|coach|train|teach|tutor|rais|hir|student|intern|apprentice|trainee|junior|graduate)/i;
 /** On a page that tells its outcomes only these hide a part: "tried", "learned" and "went to" may be plain speech. */
 const hiding =
   /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|took part|part of|member|exposed|play|had a|lent|gave)/;
@@ -15,7 +17,7 @@ const hiding =
 function weight(statement: Statement, clause: Clause, leads: boolean, telling: number): number {
   if (clause.opening.tier !== "weak" || duty.test(clause.opening.lemma) || clause.relative) return 0;
   const told = statement.outcome;
-  if (told.kinds.has("people")) return 0;
+  if (told.kinds.has("people") && raising.test(statement.text)) return 0;
   if (telling >= 0.35 && !hiding.test(clause.opening.lemma)) return 0;
   if (!leads && telling >= 0.35 && told.strength >= 2 && !/invol|exposed|part/.test(clause.opening.lemma)) return 0;
   return told.strength >= 2 ? 0.6 : 1;
