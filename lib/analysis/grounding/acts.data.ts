@@ -45,6 +45,10 @@ export const thingNouns =
 chapter matter power summer winter september october november december banner poster trailer container counter register charter theater theatre
 error floor door factor sector motor color indicator monitor elevator refrigerator generator reactor sensor tractor transistor calculator
 cover offer number turnover river border corner counter computer conveyor boiler freezer cooler dryer shower dinner career weather layer
+later never ever together rather whether either neither further farther former latter inner outer upper lower higher larger
+smaller longer shorter better faster cheaper easier earlier stronger newer older younger wider deeper greater lesser remainder answer prefer
+transfer refer enter deliver discover consider remember gather render tender gender temper timber rubber copper silver leather weather
+flower powder ladder rudder cylinder blender grinder boulder shoulder cancer fever liver finger hammer hunger
 buffer filter header footer cluster parameter diameter semester member offer paper tower prayer harbor vapor odor labor behavior interior mirror`);
 
 /** Verbs of making more, less or better, by stem: they claim that something changed. */

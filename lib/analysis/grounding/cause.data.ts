@@ -2,7 +2,7 @@
 
 /** Words that say by themselves that one thing brought about another. */
 export const causeWords =
-  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
+  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|(?<=, )so(?= (?:the |my |our |its |that )?\\p{L}+)|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
 
 /** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
 export const meansWords =
@@ -15,3 +15,7 @@ export const outcomePhrase =
 /** Words that tell of a change, of whatever direction. */
 export const changeCue =
   /\b(?:more|less|fewer|better|faster|quicker|shorter|longer|smaller|larger|higher|lower|cheaper|easier|safer|simpler|smoother|rarer|no longer|instead of|from [^.;]{1,40} to|got|gotten|made|brought|chang\p{L}+|help\p{L}*|reduc\p{L}+|sav(?:ed|es|ing)|cut|gr[eo]w\p{L}*|up|down|rose|fell|improv\p{L}+|increas\p{L}+|lower\p{L}+|rais\p{L}+|shorten\p{L}+|streamlin\p{L}+|moderni\p{L}+|clean\p{L}* up|rid of|clear\p{L}*|resolv\p{L}*|fix\p{L}*|remov\p{L}*|upgrad\p{L}*|redesign\p{L}*|refin\p{L}*)\b/iu;
+
+/** A change hung on a deed as what it was for: "for a 12% larger harvest". */
+export const effectFor =
+  /\bfor (?:an? )?(?:[\d.,]+ ?%? )?(?:(?:high|low|larg|small|bigg|few|fast|short|long|strong|bett|cheap|wid|quick)er|increas\p{L}*|decreas\p{L}*|ris\p{L}*|drop|fall|reduction|gain|improvement|growth|record)\b[^,.;]*/giu;

@@ -5,7 +5,7 @@
  */
 import { findAll } from "../findAll";
 import { changeStems, evaluativeStems, outcomeStems } from "./acts.data";
-import { causeWords, changeCue, meansWords, outcomePhrase } from "./cause.data";
+import { causeWords, changeCue, effectFor, meansWords, outcomePhrase } from "./cause.data";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
@@ -69,8 +69,13 @@ const isSaid = (claim: Act, about: Stems, source: Source): boolean =>
   [...source.done, ...(claim.link === "purpose" ? source.acts.filter((act) => act.link === "purpose") : [])].some(
     (act) =>
       (worksOut(act) || act.verb === claim.verb) &&
+      (isPersons(act) || !meet(about, act.subjectStems)) &&
       (about.size === 0 || meet(about, act.zone) || (act.verb === claim.verb && meet(claim.zone, act.zone))),
   );
+
+/** True when one of these things is, in the original, the subject of an event that nobody is said to have brought about. */
+const happenedTo = (about: Stems, source: Source): boolean =>
+  !source.linked && source.acts.some((act) => !isPersons(act) && !act.passive && meet(about, act.subjectStems));
 
 /** What the claim acts on was, in the original, the subject of an event of its own. */
 const happened = (claim: Act, about: Stems, source: Source): boolean =>
@@ -78,7 +83,7 @@ const happened = (claim: Act, about: Stems, source: Source): boolean =>
     (act) =>
       !isPersons(act) &&
       !act.passive &&
-      !(act.subject === "thing" && isTransitive(act) && worksOut(act)) &&
+      !(act.link === "relative" && act.subject === "thing" && isTransitive(act) && worksOut(act)) &&
       (act.verb !== claim.verb || changeStems.has(claim.verb)) &&
       meet(about, act.subjectStems),
   );
@@ -132,6 +137,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
     const transitive = source.done.some((act) => worksOut(act) && isTransitive(act) && meet(after, act.objectStems));
     if (!transitive) return true;
   }
+  for (const match of findAll(effectFor, rewrite)) if (happenedTo(stemsOf(match[0]), source)) return true;
   for (const match of findAll(outcomePhrase, rewrite)) {
     if (meet(stemsOf(match[0]), source.known) || lower.includes(match[0].toLowerCase())) continue;
     if (

@@ -16,7 +16,8 @@ import {
   tierPhrases,
 } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
-import { contentStems, isStop, wordsOf } from "./words";
+import { namesPeople } from "./verbForms";
+import { contentStems, isStop, stemOf, wordsOf } from "./words";
 
 const compiled = tierPhrases.map(([source, tier]) => ({
   pattern: new GuardedPattern(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
@@ -142,11 +143,34 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
   return best;
 }
 
+/** Stems of the verbs whose agents the original names as other people: "gave the designer ideas" names one who designs. */
+function agentsNamed(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const found = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const root = /^(\p{L}{3,})(?:er|or)s?$/u.exec(word.lower)?.[1];
+    if (root === undefined || !namesPeople(word.lower)) continue;
+    const before = words.slice(Math.max(0, index - 3), index).map((other) => other.lower);
+    const own = before.some((lower) => /^(?:as|was|am|became|i)$/.test(lower)) || index < 2;
+    const role = /^(?:basis|role|position|capacity|post|program|programme)$/.test(words[index + 1]?.lower ?? "");
+    if (!own && !role && before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower)))
+      for (const form of [root, `${root}e`]) found.add(stemOf(form));
+  }
+  return found;
+}
+
 /** True when the original gives the very deed to others, and none of that verb to the person. */
-function takenFromOthers(claim: Claim, acts: readonly Act[], granted: boolean, shared: boolean): boolean {
+function takenFromOthers(
+  claim: Claim,
+  acts: readonly Act[],
+  agents: ReadonlySet<string>,
+  granted: boolean,
+  shared: boolean,
+): boolean {
   if (claim.act === null || granted) return false;
   const same = acts.filter((act) => act.verb === claim.verb);
-  if (same.length === 0 || same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
+  if (same.length === 0) return agents.has(claim.verb);
+  if (same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
   return same.some((act) => {
     if (act.subject !== "other" && (act.subject !== "group" || shared)) return false;
     const previous = acts[acts.indexOf(act) - 1];
@@ -158,20 +182,32 @@ function takenFromOthers(claim: Claim, acts: readonly Act[], granted: boolean, s
 const takesOrigin = (claim: Claim, original: string): boolean =>
   claim.act !== null && !claim.act.passive && originStems.has(claim.verb) && !makingPattern.test(original);
 
+/** "With the head gardener": credit shared with a named post. */
+function sharesWith(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some(
+    (word, index) =>
+      word.lower === "with" &&
+      words.slice(index + 1, index + 5).some((other) => !other.afterPause && namesPeople(other.lower)),
+  );
+}
+
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
   if (soleClaim.test(rewrite) && !soleGrant.test(original)) return true;
-  const shared = sharedAnywhere.test(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
+  const shared =
+    sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
   const before = claimsOf(original, shared ? plainTier : partTier);
   const acts = readActs(original);
   const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
+  const agents = agentsNamed(original);
   const granted = highest >= leads;
   if (!shared && acts.some((act) => act.subject === "group") && highest <= leads && !/\bI\b|\bby me\b/.test(original))
     return true;
   return claimsOf(rewrite, partTier).some((claim) => {
     if (claim.tier < plainTier) return false;
-    if (takenFromOthers(claim, acts, granted, shared) || takesOrigin(claim, original)) return true;
+    if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
     const ceiling = sourceOf(claim, before)?.tier ?? highest;
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(

@@ -1,6 +1,7 @@
 /** Compares how far a line and its rewrite reach: one to many, team to company, local to national, limits that were lost. */
 import { findAll } from "../findAll";
 
+import { blankMark } from "./placeholders";
 import { cardinals } from "./quantities.data";
 import { periodOf } from "./readCadence";
 import { countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
@@ -119,6 +120,7 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
   return false;
 }
 
+const asks = new RegExp(`^\\S+(?: \\S+){0,2}\\s+${blankMark}`, "u");
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
 const wholes = /^(?:all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
@@ -132,7 +134,7 @@ function claimsAll(original: string, rewrite: string): boolean {
     const word = match[0].toLowerCase();
     const after = rewrite.slice(match.index + match[0].length);
     const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
-    if (word === "across the" || lower.includes(word)) return false;
+    if (word === "across the" || new RegExp(`\\b${word}\\b`).test(lower)) return false;
     if (/^(?:full|whole|entire|every|any)$/.test(word) && periodOf(next) !== undefined)
       return /^(?:every|any)$/.test(word)
         ? !/\b(?:each|every|daily|nightly|\p{L}+ly|an?|per|all)\b/u.test(lower)
@@ -145,7 +147,8 @@ function claimsAll(original: string, rewrite: string): boolean {
         /(?:%|percent|half|third|quarter|most|nearly|almost) (?:of )?$/i.test(rewrite.slice(0, match.index)))
     )
       return false;
-    if (word === "all" && /\bin $/i.test(rewrite.slice(0, match.index))) return false;
+    if (word === "all" && /\bin $/i.test(rewrite.slice(0, match.index)) && /^(?:\W|$)(?! ?\p{L})/u.test(after))
+      return false;
     return !(wholes.test(word) && wholeWords.test(lower));
   });
 }
@@ -173,7 +176,10 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   if (multiplies(original, before, after)) return true;
   const lowerOriginal = original.toLowerCase();
   if (claimsAll(original, rewrite) || claimsMost(original, rewrite)) return true;
-  for (const word of hits(rewrite, enlarging)) {
+  for (const match of findAll(enlarging, rewrite)) {
+    const word = match[0].toLowerCase();
+    // "A budget of [amount]" asks.
+    if (asks.test(rewrite.slice(match.index))) continue;
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
     if (word === "only" && /\b(?:sole|solely|alone|single|just)\b/.test(lowerOriginal)) continue;
     const stems = word.split(/[\s-]+/).map(stemOf);
@@ -183,7 +189,9 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||
-      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small)\b/i.test(rewrite);
+      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in)\b/i.test(
+        rewrite,
+      );
     if (/^part of/.test(word) && /\b(?:one of|member|team|group|crew|squad|panel|committee)\b/i.test(rewrite)) continue;
     const weak = /^(?:small|minor|simple|internal|as needed|when needed|one of|draft|unpaid|informal)/.test(word);
     if (!kept && !weak) return true;

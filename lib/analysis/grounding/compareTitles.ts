@@ -3,6 +3,7 @@
  * "senior" or a lost "acting" is inflation. Titles of other people ("reported to the director") are told apart.
  */
 import { lowering, raising, samePost, titleRanks } from "./titles.data";
+import { namesPeople } from "./verbForms";
 import { isStop, stemOf, type Word, wordsOf } from "./words";
 
 interface Title {
@@ -20,7 +21,8 @@ function titleAt(words: readonly Word[], index: number): Title | null {
   const word = words[index];
   if (!word) return null;
   const head = singular(word.lower);
-  const rank = titleRanks.get(head);
+  const rank =
+    titleRanks.get(head) ?? (lowering.test(words[index - 1]?.lower ?? "") && namesPeople(word.lower) ? 3 : undefined);
   if (rank === undefined) return null;
   // "Lead the team", "head north": these are titles only where nothing or "of" follows.
   const next = words[index + 1];
@@ -74,13 +76,9 @@ function ownTitles(words: readonly Word[], titles: readonly Title[]): Title[] {
 
 /** "Taught evening courses" makes a teacher, where the original names no post: the agent noun of what the person does. */
 function isAgentOf(title: Title, words: readonly Word[]): boolean {
-  const root = title.head.replace(/(?:er|or|ist|ian|ant)$/, "");
-  return (
-    title.rank <= 3 &&
-    root !== title.head &&
-    root.length >= 3 &&
-    words.some((word) => word.stem === stemOf(root) || word.stem.startsWith(root))
-  );
+  const root = title.head.replace(/(?:er|or|ant)$/, "");
+  const stems = new Set([stemOf(root), stemOf(`${root}e`)]);
+  return title.rank <= 3 && root !== title.head && root.length >= 3 && words.some((word) => stems.has(word.stem));
 }
 
 /** Another post of no lower rank in the place of the person's own, which the original does not name as the person's. */
@@ -108,12 +106,22 @@ function postReplaced(
 
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 
+/** "Substitute organist" that has become "organist", for heads of no known rank. */
+function losesLowering(before: readonly Title[], rewriteWords: readonly Word[]): boolean {
+  return before.some(({ head, lowered }) => {
+    if (titleRanks.has(head) || lowered.length === 0) return false;
+    const named = rewriteWords.some((word) => singular(word.lower) === head);
+    return named && !lowered.some((name) => has(name, rewriteWords));
+  });
+}
+
 /** True when the rewrite gives the person a higher title than the original supports. */
 export function titleGrows(original: string, rewrite: string): boolean {
   const words = wordsOf(original);
   const rewriteWords = wordsOf(rewrite);
   const before = titlesOf(words);
   const after = titlesOf(rewriteWords);
+  if (losesLowering(before, rewriteWords)) return true;
   if (postReplaced(words, before, after, rewriteWords)) return true;
   const own = ownTitles(words, before);
   const highest = Math.max(-1, ...before.map((other) => other.rank));

@@ -15,15 +15,19 @@ const factors: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
   ["gb", ["mb", 1e3]],
   ["tb", ["mb", 1e6]],
   ["kw", ["mw", 1e-3]],
-  ["mile", ["km", 1.609_344]],
+  ["mile", ["meter", 1609.344]],
   ["pound", ["kg", 0.453_592_37]],
   ["acre", ["hectare", 0.404_685_64]],
   ["gallon", ["liter", 3.785_411_78]],
   ["foot", ["meter", 0.3048]],
+  ["yard", ["meter", 0.9144]],
+  ["inch", ["meter", 0.0254]],
+  ["cm", ["meter", 0.01]],
+  ["km", ["meter", 1000]],
 ]);
 
 /** Units whose conversion between systems is told in round figures. */
-export const roundedUnits: ReadonlySet<string> = new Set(["km", "kg", "hectare", "liter", "meter"]);
+export const roundedUnits: ReadonlySet<string> = new Set(["kg", "hectare", "liter", "meter"]);
 
 /** The amount in the base unit of its dimension; unchanged when it has none. Decimal prefixes: 1 GB is 1,000 MB. */
 export function inBaseUnit(quantity: Quantity): Quantity {

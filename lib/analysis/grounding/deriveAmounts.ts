@@ -68,8 +68,7 @@ const joins =
   /^(?:\s+[\p{L}-]+){0,3}?\s+(?:out )?of(?: (?:the|my|our|all|those|these|its|their|his|her|a|total|every)){0,2}\s+$/iu;
 const inEvery = /^ (?:out of|in|of)(?: every)? $/i;
 const pronoun = /(?:^(?:\s+[\p{L}-]+){0,2}\s+of (?:them|whom|which|these|those)\b)/iu;
-const pronounBefore =
-  /\bof (?:them|whom|which|these|those),?(?: (?:only|about|some|around|roughly|over|almost|nearly))? $/iu;
+const pronounBefore = /\bof (?:them|whom|which|these|those),?(?: \p{L}+){0,3} $/iu;
 
 /** How the text says that `part` is taken from `whole`; null when it does not. */
 function isPart(part: Quantity, whole: Quantity, text: string): boolean {

@@ -82,5 +82,7 @@ function durations(text: string): Quantity[] {
 export function impliedAmounts(quantities: readonly Quantity[], text: string): Quantity[] {
   const weekdays = weekdaysNamed(text);
   const days = weekdays > 0 ? [span(weekdays, { unit: "", of: ["days"] })] : [];
-  return [...otherEnds(quantities, text), ...exceptions(quantities, text), ...durations(text), ...days];
+  const dates = new Set(readDates(text).map((date) => `${date.year} ${date.month}`)).size;
+  const times = dates > 1 ? [span(dates, { unit: "" })] : [];
+  return [...times, ...otherEnds(quantities, text), ...exceptions(quantities, text), ...durations(text), ...days];
 }

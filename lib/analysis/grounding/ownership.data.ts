@@ -62,4 +62,4 @@ export const sharedAnywhere =
 export const soleClaim =
   /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
 export const soleGrant =
-  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independent(?:ly)?|alone|on my own|personally|by myself|only|entire(?:ly)?)\b/i;
+  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independent(?:ly)?|alone|on my own|personally|myself|only|entire(?:ly)?)\b/i;

@@ -158,7 +158,7 @@ function actAt(
         : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
   const named = content(span);
   const fronted = frontedObject(words, index, span);
-  const unnamed = link === "relative" && fronted.size === 0 ? "thing" : said === "group" ? "group" : "person";
+  const unnamed = link === "relative" ? "thing" : said === "group" ? "group" : "person";
   const subject = passive ? (agentOf(after) ?? unnamed) : said;
   return {
     verb: form === "be" ? "be" : (word?.stem ?? ""),

@@ -250,11 +250,15 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
     add("multiple", number.value, "", index, next + 2, number.inWords);
     return next + 2;
   }
-  if (/^(?:twice|thrice)$/.test(tokens[index]?.lower ?? "") && /^(?:as|the)$/.test(after)) {
+  if (
+    /^(?:twice|thrice)$/.test(tokens[index]?.lower ?? "") &&
+    (/^the$/.test(after) ||
+      (after === "as" && /^(?:much|many|big|large|fast|high|long|often|quickly|good|well|wide|heavy)$/.test(second)))
+  ) {
     add("multiple", number.value, "", index, next, true);
     return next;
   }
-  if (after === "x" || after === "fold" || (after === "times" && !/^(a|per|each|every)$/.test(second))) {
+  if (after === "x" || after === "fold" || (after === "times" && !/^(?:an?|per|each|every)$|ly$/.test(second))) {
     add("multiple", number.value, "", index, next + 1, number.inWords);
     return next + 1;
   }

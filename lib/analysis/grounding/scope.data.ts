@@ -2,10 +2,10 @@
 
 /** Level 1 is a room or a team, 2 a site or department, 3 a district or region, 4 the organisation or a country, 5 the world. */
 export const reachLevels: readonly (readonly [level: number, words: string])[] = [
-  [1, "team group class classroom desk shift ward room crew unit lab"],
+  [1, "team group class classroom desk shift ward wing floor corner section room crew unit lab"],
   [
     2,
-    "store school branch site office plant department clinic hospital warehouse restaurant campus floor building shop station depot church hotel library facility",
+    "store school branch site office plant department clinic hospital warehouse restaurant campus building shop station depot church hotel library facility",
   ],
   [
     3,
@@ -27,7 +27,7 @@ export const enlarging =
 
 /** Limits that the original states; dropping one widens the claim. */
 export const limiting =
-  /\b(?:occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
+  /\b(?:(?<!at )once(?! (?:a|per|every|each|the|i|they|it|we)\b)|stood in|covered for|occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
 
 /** Nouns whose growth from one to many is a wider claim. */
 export const countedPlaces = new Set(

@@ -26,6 +26,11 @@ const timeUnits = new Set(["second", "minute", "hour", "day", "week", "month", "
 /** "1,500 acres: 600 of corn": a bare number that counts nothing of its own is measured as the one before it. */
 export function measuredLike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  if (
+    before?.kind === "money" &&
+    /\bof (?:which|that|it|this)\b[^.;\d]*$/i.test(text.slice(before.end, quantity.start))
+  )
+    return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind !== "count" || before.unit === "" || timeUnits.has(before.unit)) return quantity;
   const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s*[),.;]|\s*$)/i.test(text.slice(quantity.end));
   return bare ? { ...quantity, unit: before.unit } : quantity;

@@ -11,6 +11,7 @@ import {
 import { cardinals } from "./quantities.data";
 import { titleRanks } from "./titles.data";
 import { isStop, type Word } from "./words";
+import { stopWords } from "./words.data";
 
 const determiners =
   /^(?:a|an|the|my|our|your|his|her|its|their|this|that|these|those|each|every|some|all|any|no|of|in|on|at|for|with|from|into|under|per|as|most|many|several)$/;
@@ -21,6 +22,7 @@ export const subjectless =
 
 /** True for a noun that names people. */
 export function namesPeople(lower: string): boolean {
+  if (stopWords.has(lower)) return false;
   const single = lower.replace(/'s?$/, "").replace(/s$/, "");
   if (peopleNouns.has(lower) || peopleNouns.has(single) || titleRanks.has(single)) return true;
   return /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer)$/.test(single) && single.length > 4 && !thingNouns.has(single);
@@ -38,14 +40,37 @@ const takesObject = (next: Word | undefined): boolean =>
   !next.afterPause &&
   (!isStop(next) || /^(?:a|an|the|my|our|its|their|his|her|all|each|every|some|both|up|out|over)$/.test(next.lower));
 
-function ingForm(word: Word, before: Word | undefined, next: Word | undefined): Form {
+/** "Waiting times are shorter": at the head of a clause, before a noun and its finite verb, -ing belongs to the noun. */
+function headsSubject(words: readonly Word[], index: number): boolean {
+  for (const word of words.slice(index + 1, index + 4)) {
+    if (word.afterPause) return false;
+    if (
+      /^(?:was|were|is|are|has|had)$/.test(word.lower) ||
+      irregularPasts.has(word.lower) ||
+      /[^e]ed$/.test(word.lower)
+    )
+      return word !== words[index + 1];
+    if (isStop(word)) return false;
+  }
+  return false;
+}
+
+function ingForm(words: readonly Word[], index: number): Form {
+  const word = words[index];
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!word) return null;
   const joined = before !== undefined && !word.afterPause;
   if (
     (nounsInIng.test(word.lower) && joined) ||
     /^(?:including|during|regarding|according|following)$/.test(word.lower)
   )
     return null;
-  if (!joined) return "ing";
+  if (!joined) return headsSubject(words, index) ? null : "ing";
+  if (
+    /^(?!start|beg|kept|stopp|continu|enjoy|finish|avoid|spent)\p{L}+ed$/iu.test(before.lower) ||
+    (irregularPasts.has(before.lower) && !ingAfter.test(before.lower) && before.lower !== "spent")
+  )
+    return null;
   if ((determiners.test(before.lower) && !ingAfter.test(before.lower)) || before.lower.endsWith("'s")) return null;
   return ingAfter.test(before.lower) || takesObject(next) ? "ing" : null;
 }
@@ -61,7 +86,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
   if (word.afterHyphen && !/^(?:co|re|pre|over|out)$/.test(before?.lower ?? "")) return null;
   if (/^(?:was|were|is|are)$/.test(word.lower))
     return next && isParticiple(skipAdverbs(words, index + 1)) ? null : "be";
-  if (/ing$/.test(word.lower) && word.lower.length > 4) return ingForm(word, before, next);
+  if (/ing$/.test(word.lower) && word.lower.length > 4) return ingForm(words, index);
   const regular = /ed$/.test(word.lower) && word.lower.length > 3 && !notVerbs.has(word.lower);
   if (regular || irregularPasts.has(word.lower)) {
     const determined =
