@@ -1,93 +1,179 @@
 /**
- * Tells text that gives orders to an automatic reader from honest lines that contain the same words. Two things must
- * meet: somebody is addressed who can only be the machine, and something is asked that only a reader of this document
- * could do. A report in the past tense of one's own work addresses nobody.
+ * Tells text that gives orders to an automatic reader from honest lines that contain the same words. Four things are read:
+ * who is spoken to (a machine, a reader of this paper, "you"), the mood (an order, a duty laid on a reader, a permission
+ * withdrawn; a report of own work orders nobody), what it is about (this paper, its result, the reader's own rules or
+ * output), and markup that only a conversation with a machine has. No word decides by itself; two of them must meet.
  */
+import { irregularPasts } from "../../grounding/acts.data";
+import {
+  complyVerbs,
+  defyVerbs,
+  extremes,
+  faults,
+  foreignObjects,
+  foreignOrders,
+  judgeVerbs,
+  machines,
+  outputs,
+  outputVerbs,
+  papers,
+  pointers,
+  readers,
+  results,
+  rules,
+} from "./instructionWords.data";
+import { decodeBlobs, hiddenIn, unmask } from "./unmask";
 
-/** Voices and markup that only a conversation with a machine has. */
-const voices: readonly RegExp[] = [
-  /<\/?(?:system|user|assistant|resume|instructions?|prompt)\b[^>]{0,40}>|<!--/i,
-  /\[\/?(?:system|inst|user|assistant)[^\]]{0,20}\]/i,
-  /["']role["']\s*:\s*["'](?:system|assistant|user)["']/i,
-  /^\s*(?:system|assistant|user|admin|developer)(?:\s(?:notice|note|message|prompt|override))?\s*:/i,
-  /(?:^|[.!?(>]\s*)system (?:notice|note|message|prompt)\s*:/i,
-  /\b(?:begin|end) (?:admin|system|developer) (?:override|prompt|message)\b/i,
-  /^\s*(?:assistant|system|model|reviewer)_\w+\s*:/i,
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_-])`, "iu");
+const reader = `(?:(?:${machines})-(?:based|powered|driven|assisted) \\p{L}+|${machines}|${readers})`;
+const order = `(?:${defyVerbs}|${complyVerbs}|${outputVerbs}|${judgeVerbs})`;
+
+/** Roles and fences of chat transcripts, and marks of text that is not meant to be seen. */
+const roleMarkup = new RegExp(
+  [
+    "</?(?:system|user|assistant|instructions?|prompt|resume|document)\\b[^>]{0,40}>",
+    "\\[/?(?:system|inst|user|assistant)[^\\]]{0,20}\\]",
+    "#{2,}\\s*(?:system|user|assistant|instructions?|prompt)\\b|<\\|\\p{L}",
+    "[\"'](?:instructions?|prompt|system|task)[\"']\\s*:",
+    "[\"']role[\"']\\s*:\\s*[\"'](?:system|assistant|user|developer)[\"']",
+    "\\b(?:begin|end|start) (?:of )?(?:admin|system|developer|evaluator|reviewer|model|ai)\\b",
+    "(?:^|[.!?(>\\n]\\s*)(?:system|assistant|admin|developer|user|reviewer model|model)(?: (?:notice|note|message|prompt|override))?\\s*:",
+    "\\b(?:system|assistant|model|reviewer|evaluator)_\\w+\\s*[:=]",
+  ].join("|"),
+  "iu",
+);
+const hiddenMarkup =
+  /<!--|font-size:\s*[01](?:px|pt)?\b|color:\s*#?f{3}|display:\s*none|\((?:white|hidden|invisible) text\)|\bhidden instruction/i;
+
+/** Somebody spoken to who reads this: "note to the model", "attention, screeners", "if you are a parser". */
+const article = "(?:(?:the|any|all|every|each|an?|our|your|whichever|whatever) )?(?:\\p{L}+ ){0,2}?";
+const addressed = [
+  new RegExp(
+    `(?:^[\\s\\p{P}]*|[.!?(>\\n*#]\\s*)(?:to|for|dear|attention|hey|hello|für den|para (?:el|la)|pour (?:le|la)),? ${article}${reader}(?: (?:who|that|which)? ?read\\p{L}* \\p{L}+)?\\s*[:,;—–-]`,
+    "iu",
+  ),
+  word(
+    `(?:note|message|instructions?|important|notice|attention|memo|base64|addressed|remind\\p{L}*)(?: to| for|,)? ${article}${reader}`,
+  ),
+  word(
+    `if you(?:'re| are)? (?:an? )?(?:\\p{L}+ ){0,2}?(?:${machines}|${readers}|(?:process|read|scan|pars|evaluat|review|summari)\\p{L}*)`,
+  ),
+  word(
+    `(?:you are|you're|act as|become) (?:now )?(?:an? |the |in )?(?:\\p{L}+ )?(?:${machines}|\\p{L}*bot|(?:developer|debug|admin|god|unrestricted|jailbreak) mode)`,
+  ),
+  word(
+    "(?:when|while|before|after|as) you (?:\\p{L}+ )?(?:read|process|summari[sz]e|review|analy[sz]e|evaluate|score|parse)",
+  ),
 ];
+const secondPerson = word("you|your|yours|yourself|du|dein\\p{L}*|ihre|vous|votre|vos|tus?|sus|seu|suas?");
+/** A duty laid on a reader in the third person: "any software reading this must". */
+const laid =
+  "(?:must|should|shall|ought to|has to|have to|needs? to|will|is to|are to|(?:is|are) (?:hereby )?(?:directed|instructed|required|ordered|obliged|asked|told) to)";
+const duty = word(
+  `(?:(?:the|any|every|all|each|an?) (?:\\p{L}+ ){0,2}?${reader}|(?:any(?:one|body)|whoever|whatever) (?:who |that )?(?:read|grad|scor|review|process|evaluat|pars)\\p{L}*)(?: [^.;:]{0,40}?)? ${laid}|mandatory for (?:\\p{L}+ ){0,2}?${reader}`,
+);
+/** A permission withdrawn or a rule replaced. */
+const decree = word(
+  `(?:no longer|not|never|hereby) (?:permitted|allowed|valid|in force|apply|applicable)|forbidden|prohibited|(?:has|have|had) been (?:replaced|overridden|revoked|updated|cancelled|suspended)|in force|effective (?:today|now|immediately)|i authori[sz]e`,
+);
 
-/** Readers that are machines, as somebody spoken to or ordered about. */
-const readers: readonly RegExp[] = [
-  /\b(?:if you are|you are now|now on,? you are|you(?:'re| are) (?:a|an|the))\s.{0,30}(?:model|bot|assistant|ai|mode|reviewer|hirebot)/i,
-  /\b(?:to|for|dear|note to|attention|hey|hello|important for|message (?:to|for)|instructions? (?:to|for))\s(?:the |any |all )?(?:\w+ ){0,2}(?:ai|a\.i\.|model|llm|assistant|bot|chatbot|screeners?|reviewers?|readers?|parser|résumé tools?|resume tools?|language model|machine|recruiting software)\b/i,
-  /\b(?:automat(?:ic|ed)|ai|machine|reviewing|screening|software|algorithmic)\s(?:readers?|reviewers?|screeners?|assistants?|graders?|parsers?|systems?|evaluators?)\b/i,
-  /\b(?:any|the) (?:software|system|model|ai|program|tool|reviewer|grader|machine) (?:that|which|who)? ?(?:reads?|reading|processes|processing|must|should|shall|will)\b/i,
-  /\b(?:developer|author|owner|maker) of this (?:tool|software|service|model)\b/i,
-  /\bautomatischen? (?:leser|prüfer|system)|lecteur automatique|lector automático|künstliche intelligenz|modelo de lenguaje/i,
-  /\b(?:process|read|summari[sz]e|review|analy[sz]e|evaluate)\s(?:this|the) (?:text|document|résumé|resume|cv|file)\b/i,
-  /\byour (?:hidden |previous |earlier |system )?(?:instructions|prompt|rules|guidelines|memory|answer|response|output|feedback|evaluation)\b/i,
+/** An order at the head of a clause: base verb after a stop, "please", "now", "and", or a word that lays a duty. */
+const clauseHead = "(?:^|[.!?;:,(>\\n*#|\"“'\\]]\\s*|\\b(?:please|now|then|and|must|should|shall|ought to|to)\\s+)";
+const orders = new RegExp(
+  `${clauseHead}(?:please |now |kindly |always |simply |hereby )?${order}(?![\\p{L}\\p{N}-])`,
+  "iu",
+);
+const opensWithOrder = new RegExp(
+  `^[\\s\\p{P}]*(?:please |now |from now on,? |por favor,? |bitte )?(?:${order}|${foreignOrders})(?![\\p{L}\\p{N}-])`,
+  "iu",
+);
+const foreign = new RegExp(
+  `(?<!\\p{L})(?:${foreignOrders})(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:${foreignObjects})(?!\\p{L})`,
+  "iu",
+);
+
+const thisPaper = word(`(?:this|these|the above|above|that) (?:\\p{L}+ )?(?:${papers})`);
+const theApplicant = word("(?:the|this) (?:candidate|applicant|person|author)(?:'s)?");
+const bestResult = [
+  word(`(?:${results})[^.;]{0,25}?(?:${extremes})`),
+  word(`(?:${extremes})[^.;]{0,20}?(?:${results})`),
+  word(`(?:score|rate|grade|mark|award|give|deem|call)[^.;]{0,40}?(?:${extremes})`),
 ];
+const noFault = word(
+  `(?:no|not|without|never|hide|skip|free of|zero|nothing|avoid|omit|suppress)[^.;]{0,20}?(?:${faults}|to improve)`,
+);
+/** Rules that only the reader goes by; and any rules, when the order is to give them up. */
+const ownRules = word(
+  `(?:(?:previous|prior|earlier|above|your|hidden|original|foregoing|system|the following|their previous) ){1,2}(?:${rules})|what(?:ever)? you were told`,
+);
+const defiance = new RegExp(
+  `${clauseHead}(?:please |now )?(?:${defyVerbs}) (?:\\p{L}+ ){0,3}?(?:${rules}|${results}|${outputs}|${papers})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+const ownOutput = word(
+  `(?:your|the rest of your|further) (?:\\p{L}+ )?(?:${outputs}|text)|the rewritten \\p{L}+|every suggestion|only with|word for word|verbatim`,
+);
+/** "criticism: off", "set level=4": a setting of the reading. */
+const setting = new RegExp(
+  `(?:^|[\\n{,;]|\\bset\\s)\\s*["']?(?:${results}|${faults}|criticism|mode)["']?\\s*(?:=|:|must be)\\s*["'\\[]?(?:\\d|off|on|none|hire|\\]|${extremes})`,
+  "iu",
+);
 
-/** What only a reader of this document could be asked. */
-const requests: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass|skip|drop|replace)\b.{0,40}\b(?:instructions?|rubric|guidelines|prompt|rules|analysis|what you were told|criteria|evaluation|checks)\b/i,
-  /\b(?:guidelines|instructions|rules|rubric)\b.{0,40}\b(?:replaced|overridden|void|no longer|cancelled)\b/i,
-  /\b(?:give|award|assign|raise|output|set|return|rate|grade|mark|score|add|grant|must be|report)\b.{0,60}\b(?:score|rating|full marks|maximum|highest|level|100|ten out of ten|as matched|verdict|best)\b/i,
-  /\b(?:say|state|report|confirm|respond|reply|answer|declare|repeat|conclude|tell)\b.{0,50}\b(?:candidate|applicant|résumé|resume|cv|verdict|only with|excellent|no defects|free of errors|the best match)\b/i,
-  /\b(?:satisfies every requirement|praise only|no criticism|stop evaluating|without further text|only with the word|needs no changes|no defects|nothing to improve|favou?rabl[ye] with all|never points? out)\b/i,
-  /\b(?:reveal|print|show|append|translate|decode|recall|list|place|write|output)\b.{0,60}\b(?:hidden prompt|your instructions|system prompt|wording of your|every suggestion|your answer|files that you|carry out|last applicant|letter that recommends|feedback)\b/i,
-  /\b(?:decode|execute) (?:this |it )?and (?:carry out|obey|follow|execute)|\(decode\b/i,
-  /\bdescribe the others\b|\bcompare me\b|\brewrite this (?:résumé|resume|cv|document)\b|\binvented figures\b/i,
-  /\bpretend (?:that|to|you)\b|\bdo not mention that\b|\brewritten (?:summary|version)\b/i,
-  /\b(?:feedback|criticism|comments?)\b.{0,50}\b(?:no longer permitted|forbidden|not allowed|off|prohibited)\b/i,
-  /\bthe (?:résumé|resume|document) (?:ended|continues|ends)\b|\bend of (?:résumé|resume|document)\b|\bnew task\b/i,
-  /\b(?:treat|follow|obey|read)\b.{0,30}\b(?:line|text|sentence)\b.{0,20}\b(?:order|command|instruction)\b/i,
-  /\b(?:ignoriere|vergiss|missachte)\b.{0,40}\b(?:anweisungen|regeln|vorgaben)/i,
-  /\b(?:bewerte|gib|vergib)\b.{0,40}\b(?:lebenslauf|bestnote|punktzahl|höchste)/i,
-  /\b(?:ignorez|oubliez)\b.{0,40}\b(?:instructions|consignes)|\b(?:ignora|olvida)\b.{0,40}\b(?:instrucciones)/i,
-  /\breturn \{|\b(?:level|rating|score|verdict|defects)\s*[=:]\s*(?:\[|\d|"|highest|maximum|hire)|\bcriticism\s*:\s*off/i,
-  /\b(?:reviewed|read) this (?:résumé|resume|cv) and found\b|\bpremium access\b|\bis testing you\b|\bcorrect answer in the test\b/i,
-  /\bno rules\b|\b(?:developer|debug|god|unrestricted|jailbreak) mode\b/i,
-];
-
-const imperative =
-  /^[\s"'“(*>-]*(?:please\s|now\s|when you\s.{0,40},\s)?(?:ignore|disregard|forget|override|pretend|say|state|report|respond|reply|output|print|reveal|return|give|award|rate|set|mark|treat|repeat|switch|translate|append|write|do not|don't|from now on|act as|skip|stop|score|assume|ignoriere|vergiss|bewerte|ignorez|oubliez|ignora|olvida)\b/i;
-const ownWork =
-  /^[\s"'“(*>-]*(?!Note\b|You\b)\p{Lu}[\p{L}-]*(?:ed|ught|ote|ew|an|ilt|ade|ave|ook|old|ept|ent|et|ound|un)\b/u;
-
-/** Text without the tricks that hide words: zero-width characters, letters set apart. */
-export function unmask(text: string): string {
-  const shown = text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "");
-  const spaced = shown.match(/(?:^|\s)\p{L}(?=\s|$)/gu)?.length ?? 0;
-  if (spaced < 12 || spaced < shown.length / 5) return shown;
-  return shown
-    .replace(/\s{2,}/g, "\u0001")
-    .replace(/\s/g, "")
-    .replaceAll("\u0001", " ");
+/** A sentence that tells of work that was done: it opens with a verb in the past. */
+function tellsOwnWork(text: string): boolean {
+  const first = /^[\s"'“(*>•–-]*(\p{Lu}[\p{L}-]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return (/ed$/.test(first) && first.length > 4) || irregularPasts.has(first);
 }
 
-const count = (patterns: readonly RegExp[], text: string): number =>
-  patterns.filter((pattern) => pattern.test(text)).length;
+const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => pattern.test(text));
 
-/** Whether the text orders an automatic reader about. */
+/** How many of the things an order to a reader could be about the text names. */
+function objectsIn(text: string): number {
+  const tests = [
+    thisPaper.test(text),
+    matchesAny(bestResult, text),
+    noFault.test(text),
+    ownRules.test(text),
+    ownOutput.test(text),
+  ];
+  return tests.filter(Boolean).length;
+}
+
+const marks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|[A-Za-z0-9+/]{24}|[\u{e0020}-\u{e007e}]/iu;
+/** Nearly every line ends here: without such a word or mark nobody is spoken to and nothing is pointed at. */
+const isOpen = (text: string): boolean =>
+  marks.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((one) => pointers.has(one));
+
+/** Whether the text orders an automatic reader about. Looks at its first 2,000 characters. */
 export function isInstruction(text: string): boolean {
   const shown = unmask(text).slice(0, 2_000);
-  if (!/[\p{L}]{3}/u.test(shown)) return false;
-  const request = count(requests, shown);
-  const settings = /^\s*\S*(?:begin|end) (?:admin|system)|_settings\s*:/i.test(shown);
-  // Nearly every line ends here: without a request only the settings of a machine are orders.
-  if (request === 0 && !settings) return false;
-  const voice = count(voices, shown);
-  if (voice > 0 && settings) return true;
-  if (request === 0) return false;
-  const reader = count(readers, shown);
-  const orders = imperative.test(shown) ? 1 : 0;
-  const directed = voice * 2 + reader * 1.5 + orders;
-  const quoted = ownWork.test(shown) && voice === 0 && !/\b(?:you are|you must|if you|your)\b/i.test(shown);
-  if (quoted) return request >= 2 && reader >= 1;
-  if (directed >= 1) return true;
-  return (
-    request >= 2 ||
-    /^[\s\p{P}]*(?:set\s)?(?:level|rating|score|verdict|defects|criticism)\s*[=:]/iu.test(shown) ||
-    /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/.test(shown)
-  );
+  if (!/\p{L}{3}/u.test(shown) || !(isOpen(shown) || hiddenIn(text) !== "")) return false;
+  const hidden = `${hiddenIn(text)} ${decodeBlobs(text)}`.trim();
+  if (hidden !== "" && (isInstruction(hidden) || objectsIn(hidden) > 0)) return true;
+  return foreign.test(shown) || ordersReader(shown);
 }
+
+function ordersReader(shown: string): boolean {
+  const markup = roleMarkup.test(shown) || hiddenMarkup.test(shown);
+  const you = secondPerson.test(shown);
+  const spoken = !markup && matchesAny(addressed, shown);
+  const own = !markup && tellsOwnWork(shown);
+  if (own && !you && !spoken) return false;
+  const commands = orders.test(shown);
+  const objects = objectsIn(shown);
+  if (markup) return objects > 0 || commands || you || setting.test(shown) || fenced.test(shown);
+  if (own && !you && !(commands && objects > 0)) return false;
+  if (spoken) return commands || objects > 0 || you;
+  if ((objects > 0 || commands) && duty.test(shown)) return true;
+  if (setting.test(shown) || defiance.test(shown)) return true;
+  if (objects === 0) return you && commands && theApplicant.test(shown);
+  if (decree.test(shown) && (thisPaper.test(shown) || ownRules.test(shown))) return true;
+  if (commands && (you || /\b(?:please|kindly)\b/i.test(shown))) return true;
+  if (!opensWithOrder.test(shown)) return commands && objects > 1 && pointed(shown);
+  return (objects > 1 && pointed(shown)) || matchesAny([thisPaper, ownRules, ownOutput, theApplicant], shown);
+}
+
+const fenced = /\b(?:begin|end|start) (?:of )?\p{Lu}{4,}/u;
+/** Something that only this reading has: this paper, its applicant, the reader's rules or output. */
+const pointed = (text: string): boolean => matchesAny([thisPaper, theApplicant, ownRules, ownOutput], text);

@@ -3,7 +3,8 @@ import { findAll } from "../../findAll";
 import { isInstruction } from "./isInstruction";
 import type { Draft } from "./makeUnits";
 
-const sentences = /(?<=[.!?;)\]>])\s+(?=[\p{Lu}(<["“])|\s+(?=<!--|\(white text\)|<\/)|(?<=-->|\)|>)\s+/gu;
+const sentences =
+  /(?<=[.!?;)\]>])\s+(?=[\p{Lu}(<["“])|\s+(?=<!--|\(white text\)|<\/)|(?<=-->|\)|>)\s+|(?<![\u{e0020}-\u{e007e}])(?=[\u{e0020}-\u{e007e}])/gu;
 
 function slice(draft: Draft, start: number, end: number): Draft {
   const parts = draft.parts.flatMap((part) => {
