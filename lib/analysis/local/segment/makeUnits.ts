@@ -44,6 +44,7 @@ interface Fold {
   bySentence: boolean;
 }
 
+const hangingBlanks = 2;
 const shortLine = 0.85;
 const fewItems = 3;
 
@@ -110,7 +111,9 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   if (hanging && !header) return true;
   if (above.bullet && (low || unfinished)) return true;
   if (above.bullet && fold.hangs && !low) return false;
-  const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > fold.width && length(last) >= 40;
+  // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
+  const width = above.bullet && above.parts.length > 1 ? fold.width - hangingBlanks : fold.width;
+  const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > width && length(last) >= 40;
   // Two entries of a list, both as long as a line: no sentence is under way.
   const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
   const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
