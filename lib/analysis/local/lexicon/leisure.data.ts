@@ -12,7 +12,8 @@ const clearPastimes = {
   food: "sourdough barbecue barbecuing bbq grilling homebrew homebrewing wine-tasting whisky foodie cupcakes cakes cocktails",
   craft:
     "knitting crochet crocheting quilting embroidery pottery origami gardening allotment houseplants scrapbooking calligraphy stamps antiques mugs figurines",
-  music: "karaoke ukulele salsa ballroom dancing guitar drums choir",
+  music:
+    "karaoke ukulele salsa ballroom dancing guitar drums choir clarinet violin trumpet saxophone flute cello accordion harmonica bagpipes",
   nature: "birdwatching birding camping caravanning backpacking festivals stargazing beekeeping aquarium",
   pets: "dog dogs puppy puppies cat cats kitten kittens pets hamster parrot horses pony",
   social:
@@ -76,6 +77,7 @@ export const standing = [
   "scout leader",
   "first aid\\w*",
   "available",
+  "(?:can|able to) (?:start|travel|work)",
   "notice",
   "relocat\\w+",
   "driv(?:ing|er['’]?s) licen[sc]e",
@@ -187,7 +189,10 @@ export const generalSubjects = [
 export const formulas = [
   "i (?:hereby |do )?(?:solemnly )?(?:declare|certify|affirm) (?:that )?[^.]{0,120}",
   "(?:all )?(?:the )?(?:above|information)[^.]{0,40} (?:is|are) true (?:and|to)[^.]{0,60}",
-  "i have never been (?:convicted|arrested|fired)[^.]{0,60}",
+  "(?:i have |has )?never (?:been |had |missed |taken )?(?:convicted|arrested|fired|late|sick|ill|absent|a day off|a sick day)[^.]{0,60}",
+  "references? (?:are |is |can be |will be )?(?:available|furnished|provided|given|supplied|on|upon)[^.]{0,20} request",
+  "references? on request",
+  "blood donor[^.;,]{0,30}",
 ] as const;
 
 /** Why a post ended, told as a grievance. Both halves have to stand in one sentence. */

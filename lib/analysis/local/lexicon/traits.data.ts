@@ -14,7 +14,9 @@ communicative,strong work ethic,good work ethic,quick learner,fast learner,willi
 resourceful,go getter,go-getter,bubbly,sociable,humble,respectful,mature,serious,stress resistance,stress resistant,
 stress management,empathic,flexible,adaptable,creative,innovative,strategic thinker,out of the box thinking,thinking
 outside the box,sense of humor,sense of humour,responsible,reliable,organized,organised,multitasking,multi tasking,
-multi-tasking,jack of all trades,strong leadership,interpersonal`
+multi-tasking,jack of all trades,strong leadership,interpersonal,leadership,teamwork,commitment,drive,vision,
+dedication,determination,reliability,dependability,patience,courage,optimism,energy,charisma,professionalism,
+thoroughness,discretion,tact,humour,humor,self-discipline,self-confidence,assertiveness,persistence,perseverance`
     .replace(/\n/g, " ")
     .split(",")
     .map((item) => item.trim()),

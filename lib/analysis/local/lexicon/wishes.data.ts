@@ -21,6 +21,8 @@ export const wishVerbs = [
   "my (?:dream|goal|aim|objective|ambition) is",
   "(?:career )?(?:goal|aim|objective):",
   "open to",
+  "ready for",
+  "my (?:ideal|perfect|dream) (?:job|role|position|employer|company|work)",
 ] as const;
 
 export const wishObjects = [
@@ -47,6 +49,9 @@ export const wishObjects = [
   "sector",
   "start-?up",
   "hired",
+  "adventures?",
+  "chapters?",
+  "any(?:thing| kind| type)",
   "work (?:for|with|at|in) (?:a|an|your)",
 ] as const;
 

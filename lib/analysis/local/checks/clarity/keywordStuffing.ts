@@ -129,6 +129,20 @@ function bentOf(items: readonly Item[]): Item[] {
   return [...groups.values()].filter((group) => group.length >= 3).flat();
 }
 
+/** Items that stand side by side as one span. */
+function runsOf(items: readonly Item[], some: readonly Item[]): { start: number; end: number }[] {
+  const chosen = new Set(some);
+  const runs: { start: number; end: number }[] = [];
+  items.forEach((item, index) => {
+    const last = runs.at(-1);
+    const before = items[index - 1];
+    if (!chosen.has(item)) return;
+    if (last && before && chosen.has(before)) last.end = item.end;
+    else runs.push({ start: item.start, end: item.end });
+  });
+  return runs;
+}
+
 /** Where the first trait stands, with what is before it: the run that shows the mixture. */
 function seamOf(items: readonly Item[]): Item[] {
   const first = items.findIndex(({ text }) => isSoft(text));
@@ -157,7 +171,7 @@ function judgeList(unit: Unit, strong: boolean): Hit[] {
     if (!first || !last || run.length < strungFrom) return [];
     return [hitOf([{ unit, start: first.start, end: last.end }], "strung", `${run.length}`)];
   }
-  const at = (some: readonly Item[]): Hit["places"] => some.map(({ start, end }) => ({ unit, start, end }));
+  const at = (some: readonly Item[]): Hit["places"] => runsOf(items, some).map((span) => ({ unit, ...span }));
   const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
   const hits: Hit[] = [];
   const coded = items.filter(({ text }) => initials.test(text)).length;

@@ -21,7 +21,8 @@ const plain = new Set(plainVerbs.split(/\s+/));
 const dialect = anyOf(dialectPasts);
 const hung = new RegExp(pastThenNow, "i");
 const still = new RegExp(stillTrue, "i");
-const subject = /\b(?:I|we) (?:also |then |always |often |usually |sometimes |just |only )?(\p{L}+)(?= \S)/gu;
+const subject =
+  /(?<!\p{Lu}\p{L}* )\b(?:I|we) (?:also |then |always |often |usually |sometimes |just |only )?(\p{L}+)(?= \S)/gu;
 /** Words after "I" that are no verb of doing, or fit any time. */
 const neutral =
   /^(?:am|was|were|had|have|did|do|can|could|would|will|shall|should|may|might|must|used|never|ever|\p{L}+ly|who|myself|and|or|believe|think|hope|know|love|like|enjoy|want|feel|understand)$/u;

@@ -40,6 +40,7 @@ const left = anyOf([leaving]);
 const grieved = anyOf([grievance]);
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
+const anyYear = /\b(?:19|20)\d\d\b/;
 const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
 
 interface Page {
@@ -81,7 +82,7 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
     const headed = inInterests(unit, section);
     if (shown.test(text) && weight < 2) return [];
     const idle = headed
-      ? weight > 0 || liked !== null || items >= 2
+      ? !strong || weight > 0 || liked !== null || items >= 2
       : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
     const thin = !headed && weight + (liked ? 1 : 0) < wordsOf(text).length / 12;
     if (!idle || thin || (headed && weight <= 1 && wordsOf(text).length <= 6 && !/\d/.test(text))) return [];
@@ -118,6 +119,8 @@ const school: Finder = (unit, section, { graduate, years }) => {
 const before: Finder = (unit, section, { reading, years }) => {
   const role = reading.resume.roles[unit.role];
   const roles = reading.resume.roles.length;
+  if (!role && years >= 8 && anyYear.test(unit.text) && wordsOf(unit.text).length <= 12 && casual.test(unit.text))
+    return [trimmed(unit.text, 0, unit.text.length)];
   if (!role || section !== "experience" || roles < 3 || years < 8) return [];
   const latest = reading.resume.roles.slice(0, 2);
   if (latest.some((one) => one.header.some((line) => casual.test(line.text)))) return [];
@@ -175,11 +178,12 @@ const smallCourses: Finder = (unit, section, { trade }) => {
 };
 
 /** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
-const asides: Finder = (unit) =>
+const asides: Finder = (unit, _, { strong }) =>
   piecesOf(unit).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const form = formula.exec(text);
-    if (form) return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
+    if (form && !(strong && /^references?/i.test(form[0])))
+      return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
     return left.test(text) &&
       grieved.test(text) &&
       wordsOf(text).length <= 30 &&
