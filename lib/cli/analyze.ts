@@ -6,7 +6,7 @@ import { closeDocumentPool } from "../documents/readDocument";
 import { readText } from "../documents/readText";
 import type { Command } from "./command";
 import { parseAsOf, readOptions } from "./options";
-import { forEachFile, readFileDocument } from "./readInputs";
+import { forEachFile, readFileDocument, readJobFiles } from "./readInputs";
 import { renderReport } from "./renderReport";
 
 const warmUpText = [
@@ -35,12 +35,13 @@ function warmUp(asOf: AsOf): void {
 
 export const analyzeCommand: Command = {
   name: "analyze",
-  usage: "firstpass analyze FILE... [--job FILE] [--role TITLE] [--as-of DATE] [--json]",
+  usage: "firstpass analyze FILE... [--job FILE]... [--role TITLE] [--as-of DATE] [--json]",
   summary: "read résumés and print their reports",
   help: [
     "Reads PDF, DOCX, TXT and MD; - reads text from standard input. Nothing leaves the machine.",
     "",
-    "  --job FILE     a job description to match against",
+    "  --job FILE     a job description to match against: text, PDF, DOCX or a saved web page;",
+    "                 given more than once, the jobs are ranked",
     "  --role TITLE   the role that is aimed at",
     "  --as-of DATE   the month to judge dates by, such as 2026-01 (default: this month)",
     "  --json         one line of JSON an input; an input that fails prints its error body",
@@ -48,15 +49,14 @@ export const analyzeCommand: Command = {
 
   async run(words, console) {
     const { values, positionals } = readOptions(words, {
-      job: { type: "string" },
+      job: { type: "string", multiple: true },
       role: { type: "string" },
       "as-of": { type: "string" },
       json: { type: "boolean", default: false },
     });
     const asOf = parseAsOf(values["as-of"], new Date());
-    const job = values.job ? await readFileDocument(values.job, console) : undefined;
-    const jobDescription = job?.lines.map((line) => line.text).join("\n");
     try {
+      const jobDescription = values.job ? await readJobFiles(values.job, console) : undefined;
       return await forEachFile(
         positionals,
         console,

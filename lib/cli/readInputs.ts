@@ -5,12 +5,24 @@ import type { ParsedDocument } from "../analysis/document";
 import type { ApiError } from "../backend/errorCodes";
 import { AppError, toApiError, toAppError } from "../backend/errors";
 import { readDocument } from "../documents/readDocument";
+import { jobSeparator } from "../validation/jobDescriptions";
 import { type Console, UsageError } from "./command";
 
 /** Parses one file. Throws AppError: NOT_FOUND when it cannot be opened, else what the reader found wrong with it. */
 export async function readFileDocument(path: string, console: Console): Promise<ParsedDocument> {
   const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
   return readDocument({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) });
+}
+
+/** The job descriptions of files, as one text. The reader of web pages is loaded only for this. Throws AppError as above. */
+export async function readJobFiles(paths: readonly string[], console: Console): Promise<string> {
+  const { readJobPage } = await import("../documents/readJobPage");
+  const texts: string[] = [];
+  for (const path of paths) {
+    const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
+    texts.push(await readJobPage({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) }));
+  }
+  return texts.join(jobSeparator);
 }
 
 /** At once, so that a worker is under way when the caller goes on. */

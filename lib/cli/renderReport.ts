@@ -1,5 +1,5 @@
 /** A report as plain text for a terminal: 80 columns, no colour, in the reading order of the page. */
-import type { Finding, Requirement, ResumeFeedbackResponse } from "../validation/schemas";
+import type { Finding, JobMatch, Requirement, ResumeFeedbackResponse } from "../validation/schemas";
 
 const width = 80;
 
@@ -47,7 +47,40 @@ function renderFinding(finding: Finding, mark: string): string {
 function renderRequirement(requirement: Requirement): string {
   const mark = { yes: "✓", part: "◐", no: "–" }[requirement.met];
   const evidence = requirement.quote ? `“${requirement.quote}”, ${whereOf(requirement.anchors)}` : requirement.note;
-  return wrap(`${mark} ${requirement.requirement}: ${evidence}`, "  ");
+  const advice = requirement.advice && requirement.quote ? [wrap(requirement.advice, "      ")] : [];
+  return [wrap(`${mark} ${requirement.requirement}: ${evidence}`, "  "), ...advice].join("\n");
+}
+
+const metOf = (requirements: readonly Requirement[]): string =>
+  `${requirements.filter(({ met }) => met === "yes").length} of ${requirements.length}`;
+
+/** One row a job, the best first; a single job needs no table. */
+function renderRanking(jobs: readonly JobMatch[]): string[] {
+  if (jobs.length < 2) return [];
+  return jobs.map(({ title, score, required, preferred }, index) => {
+    const missing = required.filter(({ met }) => met === "no").map(({ requirement }) => requirement);
+    const lacks = missing.length > 0 ? `; not found: ${missing.join(", ")}` : "";
+    const counts = `required ${metOf(required)}, preferred ${metOf(preferred)}${lacks}`;
+    return wrap(`${index + 1}. ${title ?? "The job"}, ${score ?? "no score"}: ${counts}`, "  ");
+  });
+}
+
+function renderLevel({ level }: JobMatch): string[] {
+  if (!level) return [];
+  const rank = level.seniority && `asks for ${level.seniority}, the résumé shows ${level.shownSeniority ?? "no title"}`;
+  const years =
+    level.years !== null && `asks for ${level.years} years, its roles show ${level.shownYears ?? "no dates"}`;
+  return [rank, years].filter((text) => typeof text === "string").map((text) => wrap(`The posting ${text}.`, "  "));
+}
+
+function renderJob(job: JobMatch): string[] {
+  const name = job.title ? `Job match: ${job.title}` : "Job match";
+  return section(`${name}${job.score === null ? "" : `, ${job.score} of 100`}`, [
+    ...(job.reason ? [wrap(job.reason, "  ")] : []),
+    ...renderLevel(job),
+    ...(job.required.length > 0 ? ["  Required", ...job.required.map(renderRequirement)] : []),
+    ...(job.preferred.length > 0 ? ["  Preferred", ...job.preferred.map(renderRequirement)] : []),
+  ]);
 }
 
 function section(name: string, rows: readonly string[]): string[] {
@@ -58,7 +91,7 @@ function section(name: string, rows: readonly string[]): string[] {
 export function renderReport(report: ResumeFeedbackResponse, name: string): string {
   const fixes = report.topFixes.flatMap((id) => report.findings.find((finding) => finding.id === id) ?? []);
   const others = report.findings.filter((finding) => finding.severity === "consider" || finding.severity === "missing");
-  const { jobMatch } = report;
+  const jobs = [report.jobMatch, ...(report.otherJobs ?? [])].filter((job) => job !== null);
   return [
     name,
     "",
@@ -90,13 +123,8 @@ export function renderReport(report: ResumeFeedbackResponse, name: string): stri
       ...report.gaps.map((gap) => wrap(`^ ${gap.what} ${gap.why}`, "  ")),
       ...report.missing.map((item) => wrap(`^ ${item.what} (${item.lookedIn})`, "  ")),
     ]),
-    ...(jobMatch
-      ? section(`Job match${jobMatch.score === null ? "" : `, ${jobMatch.score} of 100`}`, [
-          ...(jobMatch.reason ? [wrap(jobMatch.reason, "  ")] : []),
-          ...(jobMatch.required.length > 0 ? ["  Required", ...jobMatch.required.map(renderRequirement)] : []),
-          ...(jobMatch.preferred.length > 0 ? ["  Preferred", ...jobMatch.preferred.map(renderRequirement)] : []),
-        ])
-      : []),
+    ...section("Jobs, the best match first", renderRanking(jobs)),
+    ...jobs.flatMap(renderJob),
     ...section(
       "Next",
       report.nextSteps.map((step, index) => wrap(`${index + 1}. ${step}`, "  ")),

@@ -31,7 +31,8 @@ export type SavedReport = z.infer<typeof SavedReportSchema>;
 
 /** The numbers of the lines that some part of the report points at. */
 function quotedLines(report: ResumeFeedbackResponse): ReadonlySet<number> {
-  const requirements = [...(report.jobMatch?.required ?? []), ...(report.jobMatch?.preferred ?? [])];
+  const jobs = [report.jobMatch, ...(report.otherJobs ?? [])].filter((job) => job !== null);
+  const requirements = jobs.flatMap(({ required, preferred }) => [...required, ...preferred]);
   const anchored = [report.ledger, report.findings, report.strengths, report.gaps, report.firstRead, requirements];
   const lines = anchored.flatMap((parts) => parts.flatMap(({ anchors }) => anchors.map(({ line }) => line)));
   return new Set([...lines, ...report.rewrites.map(({ line }) => line)]);

@@ -4,10 +4,13 @@
  */
 import { z } from "zod";
 import { errorCodes } from "../backend/errorCodes";
+import { jobSeparator, splitJobs } from "./jobDescriptions";
 
 export const limits = {
   textMaxChars: 30_000,
   jobDescriptionMaxChars: 8_000,
+  /** Job descriptions in one read. */
+  jobsMax: 5,
   targetRoleMaxChars: 100,
   fileMaxBytes: 4 * 1024 * 1024,
 } as const;
@@ -21,8 +24,18 @@ export type EngineChoice = z.infer<typeof EngineChoiceSchema>;
 export const EngineSchema = z.enum(["local", "model"]);
 export type Engine = z.infer<typeof EngineSchema>;
 
+/** One job description, or several with a line of equals signs between them; each within the limit of one. */
+const JobDescriptionSchema = z
+  .string()
+  .trim()
+  .max((limits.jobDescriptionMaxChars + jobSeparator.length) * limits.jobsMax)
+  .refine((text) => splitJobs(text).every((job) => job.length <= limits.jobDescriptionMaxChars), {
+    error: "A job description has at most 8,000 characters.",
+  })
+  .refine((text) => splitJobs(text).length <= limits.jobsMax, { error: "At most five job descriptions at once." });
+
 const readOptions = {
-  jobDescription: z.string().trim().max(limits.jobDescriptionMaxChars).optional(),
+  jobDescription: JobDescriptionSchema.optional(),
   targetRole: z.string().trim().max(limits.targetRoleMaxChars).optional(),
   engine: EngineChoiceSchema.default("auto"),
 };
@@ -136,8 +149,14 @@ export const RequirementSchema = z.strictObject({
   quote: z.string(),
   /** For "no" and "part": where it was looked for and what was nearest; else why it counts. */
   note: z.string(),
+  /** For "no" and "part": what can honestly be said about it. Absent in reports of before. */
+  advice: z.string().optional(),
 });
 export type Requirement = z.infer<typeof RequirementSchema>;
+
+export const seniorities = ["entry", "mid", "senior", "lead", "executive"] as const;
+export const SenioritySchema = z.enum(seniorities);
+export type Seniority = z.infer<typeof SenioritySchema>;
 
 export const JobMatchSchema = z.strictObject({
   /** 0 to 100; null when the text names no requirement that can be checked. */
@@ -146,6 +165,17 @@ export const JobMatchSchema = z.strictObject({
   title: z.string().nullable(),
   required: z.array(RequirementSchema),
   preferred: z.array(RequirementSchema),
+  /** What the posting asks of rank and years, and what the résumé shows. Absent in reports of before. */
+  level: z
+    .strictObject({
+      /** By the posting's title and the résumé's latest one. */
+      seniority: SenioritySchema.nullable(),
+      shownSeniority: SenioritySchema.nullable(),
+      /** Whole years; the most that one requirement asks, and all of work by the dates of the roles. */
+      years: z.number().min(0).nullable(),
+      shownYears: z.number().min(0).nullable(),
+    })
+    .optional(),
 });
 export type JobMatch = z.infer<typeof JobMatchSchema>;
 
@@ -216,7 +246,12 @@ export const sectionSchemas = {
   rewrites: RewritesSchema,
   strengths: z.strictObject({ strengths: z.array(StrengthSchema) }),
   missing: z.strictObject({ gaps: z.array(GapSchema), missing: z.array(MissingSchema) }),
-  jobMatch: z.strictObject({ jobMatch: JobMatchSchema.nullable() }),
+  jobMatch: z.strictObject({
+    /** The best match. */
+    jobMatch: JobMatchSchema.nullable(),
+    /** The others, ranked, where several job descriptions were given. */
+    otherJobs: z.array(JobMatchSchema).optional(),
+  }),
   nextSteps: z.strictObject({ nextSteps: z.array(z.string()) }),
 } as const;
 export type SectionName = keyof typeof sectionSchemas;

@@ -4,7 +4,7 @@
  */
 import type { Finding, JobMatch, ResumeFeedbackResponse, Rewrites } from "../../validation/schemas";
 import type { AnalysisInput } from "../document";
-import { matchJob } from "../match/matchJob";
+import { matchJobs } from "../match/matchJobs";
 import { type Judgement, judgeResume } from "./judgeResume";
 import { writeFirstRead } from "./report/firstRead";
 import { writeGaps, writeMissing, writeNextSteps, writeStrengths } from "./report/sections";
@@ -16,15 +16,15 @@ import { describeLines } from "./segment/describeLines";
 /** What other rooms add to a judgement. */
 interface Additions {
   rewrites: Rewrites;
-  jobMatch: JobMatch | null;
+  /** Ranked, the best first. */
+  jobs: JobMatch[];
 }
 
 /** Nothing is rewritten on a page that was not judged; the match needs a job description with words in it. */
 function additionsOf(judgement: Judgement, jobDescription: string | undefined): Additions {
   const judged = judgement.score !== null;
   const rewrites = judged ? writeRewrites(judgement.resume, judgement.findings) : { rewrites: [], withheld: [] };
-  const wanted = jobDescription !== undefined && jobDescription.trim() !== "";
-  return { rewrites, jobMatch: wanted ? matchJob(judgement.resume, jobDescription) : null };
+  return { rewrites, jobs: jobDescription === undefined ? [] : matchJobs(judgement.resume, jobDescription) };
 }
 
 /** "Fix" is what to mend first, three findings at most; what would be a fourth is there to consider. */
@@ -34,7 +34,7 @@ function rankedSeverity(finding: Finding, topFixes: readonly string[]): Finding 
 
 /** A report from a judgement that was made already. */
 export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeedbackResponse {
-  const { rewrites, jobMatch } = additionsOf(judgement, input.jobDescription);
+  const { rewrites, jobs } = additionsOf(judgement, input.jobDescription);
   const known = new Set(input.document.extraction.warnings.map(({ code }) => code));
   const warnings = [
     ...input.document.extraction.warnings,
@@ -56,7 +56,8 @@ export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeed
     strengths: writeStrengths(judgement),
     gaps: writeGaps(judgement),
     missing: writeMissing(judgement),
-    jobMatch,
+    jobMatch: jobs[0] ?? null,
+    otherJobs: jobs.slice(1),
     nextSteps: writeNextSteps(judgement),
     extraction: { ...input.document.extraction, warnings },
     document: { lines: describeLines(judgement.resume) },

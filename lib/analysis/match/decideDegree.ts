@@ -1,6 +1,6 @@
 /** Degrees: the level and subject that the education shows, and whether it was finished. */
 import { stemOf } from "../grounding/words";
-import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { heldLevelOf, relatedSubjects, subjectOfLetters, unfinished, upcoming } from "./degrees";
 import { type Evidence, hasStem } from "./evidence";
 import { stemsOfPhrase, type Want } from "./readRequirements";
@@ -63,7 +63,8 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
       return yes(wholeOf(unit), "The degree is named.");
     partial ??= { place: wholeOf(unit), note: "A degree of that level, in another subject." };
   }
-  if (partial) return part(partial.place, partial.note);
-  if (unfinishedAt) return no(unfinishedAt, "Looked for under education; the degree is not finished.");
-  return no(null, "Looked for under education; no degree of that level is named.");
+  if (partial) return part(partial.place, partial.note, advice.subject);
+  if (unfinishedAt)
+    return no(unfinishedAt, "Looked for under education; the degree is not finished.", advice.unfinished);
+  return no(null, "Looked for under education; no degree of that level is named.", advice.degree);
 }

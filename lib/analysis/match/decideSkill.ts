@@ -1,7 +1,7 @@
 /** Skills of the table and human languages: met where the résumé names them by any of their names, as the person's own. */
 import { regions, stateCodes } from "../local/segment/places.data";
 import { type Skill, skillByName } from "../skills/skillTable";
-import { type Decision, no, part, wholeOf, yes } from "./decision";
+import { advice, type Decision, no, part, wholeOf, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
 import { languageLevelOf } from "./languageLevels";
 import type { Want } from "./readRequirements";
@@ -61,7 +61,7 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
   if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
   const shown = bestOf(skill, evidence);
   if (!shown) return byComponents(skill, want, evidence) ?? no(null, lookedFor);
-  if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.");
+  if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.", advice.state);
   if (shown.standing === "own")
     return yes(
       shown,
@@ -70,7 +70,8 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
   if (shown.standing === "weak" && !demanding.test(want.phrase))
     return yes(shown, "Named, at the level that is asked for.");
   const note = noteOf[shown.standing];
-  return shown.standing === "weak" ? part(shown, note) : no(shown, note);
+  const said = advice[shown.standing];
+  return shown.standing === "weak" ? part(shown, note, said) : no(shown, note, said);
 }
 
 /** How well a line says that a language is known: its own level, what the line's frame says, or mere use. */
@@ -104,6 +105,6 @@ function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {
   if (level >= needed || (needed === 6 && level >= 6) || (needed === 5 && level >= 5))
     return yes(shown, "Named, at the level that is asked for.");
   return level >= 3
-    ? part(shown, "Named, at a lower level than is asked for.")
-    : no(shown, "Named, but the résumé itself limits it.");
+    ? part(shown, "Named, at a lower level than is asked for.", advice.language)
+    : no(shown, "Named, but the résumé itself limits it.", advice.language);
 }

@@ -1,7 +1,7 @@
 /** Years of experience, counted from the dates of the roles that show the thing asked for. */
 
 import { readSkills } from "../skills/readSkills";
-import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { stemsOfPhrase, type Want } from "./readRequirements";
@@ -84,9 +84,8 @@ export function decideYears(want: Want, evidence: Evidence, plain: () => Decisio
   const all = monthsIn(evidence.stints, () => true) ?? 0;
   if (claim && all >= needed * 12 - 6) return yes(claim, "Said in the résumé, and its dates allow it.");
   const note = `About ${yearsText(months)} by the dates of the roles; ${needed} are asked for.`;
-  return months * 2 >= needed * 12
-    ? part(at, note)
-    : no(at, months === 0 ? "Looked for in the roles; none shows it." : note);
+  if (months * 2 >= needed * 12) return part(at, note, advice.years);
+  return months === 0 ? no(at, "Looked for in the roles; none shows it.") : no(at, note, advice.years);
 }
 
 const yearsText = (months: number): string => (months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`);

@@ -12,12 +12,41 @@ export interface Decision {
   met: Requirement["met"];
   place: Place | null;
   note: string;
+  /** What can honestly be said about it; the common word for its kind when absent. */
+  advice?: string | undefined;
 }
+
+/** What can honestly be said of what is not met, or only in part. */
+export const advice = {
+  absent: "Nothing on the page shows it. If you have done it, add a line that says where; if not, leave it out.",
+  nearest:
+    "The line quoted comes nearest. If it is the same work, use the posting's word for it; if not, let it stand as it is.",
+  weak: "Say at which level you have it and where you used it; do not raise it.",
+  planned: "Keep it as a plan with its date; do not list it as held.",
+  denied: "The page takes it back. Leave it so, and say what came in its place if something did.",
+  others: "The line gives it to somebody else. Say what your own part beside it was.",
+  state: "Say whose license it is, and whether you have applied for the one asked for.",
+  language: "State the level you have, by the European framework if you can.",
+  degree: "Name the highest degree you have. Where the posting takes experience in its place, lead with that.",
+  unfinished: "Say how far you came: credits, years, an expected date.",
+  subject: "Name the courses of your degree that come near the subject asked for.",
+  years: "Say the years you have and what they held; do not round up.",
+} as const;
 
 export const wholeOf = (unit: Unit): Place => ({ unit, start: 0, end: unit.text.length });
 export const yes = (place: Place | null, note: string): Decision => ({ met: place ? "yes" : "part", place, note });
-export const part = (place: Place | null, note: string): Decision => ({ met: "part", place, note });
-export const no = (place: Place | null, note: string): Decision => ({ met: "no", place, note });
+export const part = (place: Place | null, note: string, said?: string): Decision => ({
+  met: "part",
+  place,
+  note,
+  advice: said,
+});
+export const no = (place: Place | null, note: string, said?: string): Decision => ({
+  met: "no",
+  place,
+  note,
+  advice: said,
+});
 
 const worth: Readonly<Record<Requirement["met"], number>> = { yes: 2, part: 1, no: 0 };
 
@@ -30,5 +59,14 @@ export function requirementOf(text: string, decision: Decision, resume: TypedRes
   const { met, place, note } = decision;
   const anchors = place ? anchorsOf(place.unit, place.start, place.end) : [];
   const first = anchors[0];
-  return { requirement: text, met, anchors, quote: first ? quoteAt(resume.lines, first) : "", note };
+  const quote = first ? quoteAt(resume.lines, first) : "";
+  if (met === "yes") return { requirement: text, met, anchors, quote, note };
+  return {
+    requirement: text,
+    met,
+    anchors,
+    quote,
+    note,
+    advice: decision.advice ?? (first ? advice.nearest : advice.absent),
+  };
 }

@@ -6,7 +6,8 @@
 import type { JobMatch, Requirement } from "../../validation/schemas";
 import type { TypedResume } from "../local/resume";
 import { decide } from "./decide";
-import { gatherEvidence } from "./evidence";
+import { type Evidence, gatherEvidence } from "./evidence";
+import { levelOf } from "./jobLevel";
 import { readRequirements } from "./readRequirements";
 import { splitPosting } from "./splitPosting";
 
@@ -15,19 +16,23 @@ const weightPreferred = 1;
 const worth: Readonly<Record<Requirement["met"], number>> = { yes: 1, part: 0.5, no: 0 };
 
 /** Judges a résumé by a posting of any length. `score` is null when the posting names nothing that can be checked. */
-export function matchJob(resume: TypedResume, jobDescription: string): JobMatch {
+export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch =>
+  matchAgainst(gatherEvidence(resume), jobDescription);
+
+/** The same against evidence that was gathered before. */
+export function matchAgainst(evidence: Evidence, jobDescription: string): JobMatch {
   const { title, phrases } = splitPosting(jobDescription);
   const wants = readRequirements(phrases);
-  const evidence = gatherEvidence(resume);
   const judged = wants.map((want) => ({ required: want.required, requirement: decide(want, evidence) }));
   const required = judged.filter((one) => one.required).map((one) => one.requirement);
   const preferred = judged.filter((one) => !one.required).map((one) => one.requirement);
+  const level = levelOf(title, wants, evidence);
   if (wants.length === 0) {
     const reason = "The text names no requirement that can be checked against a résumé.";
-    return { score: null, reason, title, required, preferred };
+    return { score: null, reason, title, required, preferred, level };
   }
   const sum = (items: readonly Requirement[]): number => items.reduce((total, item) => total + worth[item.met], 0);
   const got = weightRequired * sum(required) + weightPreferred * sum(preferred);
   const all = weightRequired * required.length + weightPreferred * preferred.length;
-  return { score: Math.round((100 * got) / all), reason: null, title, required, preferred };
+  return { score: Math.round((100 * got) / all), reason: null, title, required, preferred, level };
 }

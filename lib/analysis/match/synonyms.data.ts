@@ -120,7 +120,7 @@ concrete cement
 wood carpentry lumber timber
 paint painted painting painter
 estimate estimates estimated estimating bid bids quote quotes quoting quoted
-draw drawing drawings blueprint blueprints schematic schematics diagram diagrams plans print prints
+draw drawing drawings blueprint blueprints schematic schematics diagram diagrams plans
 permit permits permitting
 zone zoning
 survey surveys surveyed surveying

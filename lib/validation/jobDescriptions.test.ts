@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { jobSeparator, splitJobs } from "./jobDescriptions";
+import { limits, ResumeFeedbackRequestSchema } from "./schemas";
+
+const accepts = (jobDescription: string): boolean =>
+  ResumeFeedbackRequestSchema.safeParse({ text: "Ada", jobDescription }).success;
+
+describe("several job descriptions in one text", () => {
+  it("are parted by a line of equals signs with gaps around it", () => {
+    expect(splitJobs(`Baker\n\nSourdough${jobSeparator}Welder\n\nTIG`)).toEqual([
+      "Baker\n\nSourdough",
+      "Welder\n\nTIG",
+    ]);
+    expect(splitJobs("Baker\r\n\r\n=====\r\n\r\nWelder")).toEqual(["Baker", "Welder"]);
+  });
+
+  it("are one where the line only underlines a heading", () => {
+    expect(splitJobs("Baker\n=====\n\nSourdough")).toEqual(["Baker\n=====\n\nSourdough"]);
+  });
+
+  it("leave out what is empty", () => {
+    expect(splitJobs(`${jobSeparator}${jobSeparator}Baker${jobSeparator}`)).toEqual(["Baker"]);
+    expect(splitJobs("  \n")).toEqual([]);
+  });
+
+  it("may each be as long as one alone, and five in number", () => {
+    const longest = "a".repeat(limits.jobDescriptionMaxChars);
+    expect(accepts(Array.from({ length: limits.jobsMax }, () => longest).join(jobSeparator))).toBe(true);
+    expect(accepts(`${longest}a`)).toBe(false);
+    expect(accepts(Array.from({ length: limits.jobsMax + 1 }, () => "Baker").join(jobSeparator))).toBe(false);
+  });
+});
