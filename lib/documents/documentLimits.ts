@@ -2,7 +2,7 @@
  * The figures every reader of documents keeps to. A résumé is a few pages: what lies far outside of that is refused
  * before it costs anything, what lies a little outside is cut with a warning.
  */
-import { limits } from "../validation/schemas";
+import { limits } from "../validation/limits";
 
 export const documentLimits = {
   fileMaxBytes: limits.fileMaxBytes,

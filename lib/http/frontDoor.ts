@@ -11,7 +11,7 @@ import { clientKeyOf } from "../security/clientIdentity";
 import { keyedHash } from "../security/hashing";
 import { assertSameOrigin } from "../security/originCheck";
 import { assertDeclaredSize, readRequestBody } from "../security/requestBody";
-import { limits } from "../validation/schemas";
+import { limits } from "../validation/limits";
 import { errorResponse } from "./errorResponse";
 import { type Exchange, isClientGone, openExchange } from "./exchange";
 import type { CommonPolicy, DoorServices, RouteHandler, RouteParams, UploadedFile, User } from "./routePolicy";

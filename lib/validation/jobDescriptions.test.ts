@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jobSeparator, splitJobs } from "./jobDescriptions";
-import { limits, ResumeFeedbackRequestSchema } from "./schemas";
+import { limits } from "./limits";
+import { ResumeFeedbackRequestSchema } from "./requestSchemas";
 
 const accepts = (jobDescription: string): boolean =>
   ResumeFeedbackRequestSchema.safeParse({ text: "Ada", jobDescription }).success;

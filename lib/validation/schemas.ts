@@ -4,16 +4,6 @@
  */
 import { z } from "zod";
 import { errorCodes } from "../backend/errorCodes";
-import { jobSeparator, splitJobs } from "./jobDescriptions";
-
-export const limits = {
-  textMaxChars: 30_000,
-  jobDescriptionMaxChars: 8_000,
-  /** Job descriptions in one read. */
-  jobsMax: 5,
-  targetRoleMaxChars: 100,
-  fileMaxBytes: 4 * 1024 * 1024,
-} as const;
 
 export const headNames = ["impact", "clarity", "story", "readability"] as const;
 export const HeadSchema = z.enum(headNames);
@@ -23,36 +13,6 @@ export const EngineChoiceSchema = z.enum(["auto", "local", "model"]);
 export type EngineChoice = z.infer<typeof EngineChoiceSchema>;
 export const EngineSchema = z.enum(["local", "model"]);
 export type Engine = z.infer<typeof EngineSchema>;
-
-/** One job description, or several with a line of equals signs between them; each within the limit of one. */
-const JobDescriptionSchema = z
-  .string()
-  .trim()
-  .max((limits.jobDescriptionMaxChars + jobSeparator.length) * limits.jobsMax)
-  .refine((text) => splitJobs(text).every((job) => job.length <= limits.jobDescriptionMaxChars), {
-    error: "A job description has at most 8,000 characters.",
-  })
-  .refine((text) => splitJobs(text).length <= limits.jobsMax, { error: "At most five job descriptions at once." });
-
-const readOptions = {
-  jobDescription: JobDescriptionSchema.optional(),
-  targetRole: z.string().trim().max(limits.targetRoleMaxChars).optional(),
-  engine: EngineChoiceSchema.default("auto"),
-};
-
-/** POST /api/resume-feedback-stream as JSON. A longer text is refused, never silently cut. */
-export const ResumeFeedbackRequestSchema = z.strictObject({
-  text: z.string().trim().min(1, "Paste some text first.").max(limits.textMaxChars),
-  ...readOptions,
-});
-export type ResumeFeedbackRequest = z.infer<typeof ResumeFeedbackRequestSchema>;
-
-/** The fields beside `file` when the same route is called with multipart/form-data. Empty strings mean "not given". */
-export const ResumeFeedbackFormSchema = z.strictObject({
-  jobDescription: readOptions.jobDescription,
-  targetRole: readOptions.targetRole,
-  engine: readOptions.engine,
-});
 
 /** POST /api/checkout. */
 export const CheckoutRequestSchema = z.strictObject({ plan: z.enum(["pack", "month"]) });

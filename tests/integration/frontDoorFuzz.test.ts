@@ -8,7 +8,8 @@ import type { RouteHandler } from "@/lib/http/routePolicy";
 import { logInfo, setLogDestination } from "@/lib/observability/logger";
 import { getRequestId } from "@/lib/observability/requestContext";
 import { peerHeader } from "@/lib/security/clientIdentity";
-import { ApiErrorSchema, ResumeFeedbackFormSchema, ResumeFeedbackRequestSchema } from "@/lib/validation/schemas";
+import { ResumeFeedbackFormSchema, ResumeFeedbackRequestSchema } from "@/lib/validation/requestSchemas";
+import { ApiErrorSchema } from "@/lib/validation/schemas";
 import { loadRoutes, type RouteModule } from "../doubles/routeModules";
 
 const validId = /^[A-Za-z0-9._-]{8,64}$/;

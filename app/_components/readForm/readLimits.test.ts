@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limits } from "@/lib/validation/schemas";
+import { limits } from "@/lib/validation/limits";
 import { objectionTo, readLimits } from "./readLimits";
 
 const file = (size: number): File => ({ name: "cv.pdf", size }) as File;

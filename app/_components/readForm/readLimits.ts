@@ -1,10 +1,11 @@
 /**
  * The limits that the form checks before anything is sent, so that 40 MB is refused at once. The same figures as
- * `limits` in lib/validation/schemas.ts, held equal by a test; repeated here because the landing page does not ship zod.
+ * `limits` in lib/validation/limits.ts, held equal by a test; repeated here because the landing page does not ship zod.
  */
 export const readLimits = {
   textMaxChars: 30_000,
   jobDescriptionMaxChars: 8_000,
+  jobsMax: 5,
   targetRoleMaxChars: 100,
   fileMaxBytes: 4 * 1024 * 1024,
 } as const;

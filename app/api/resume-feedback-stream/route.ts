@@ -3,7 +3,7 @@ import { admitRead } from "@/lib/feedback/admitRead";
 import { readResume } from "@/lib/feedback/readResume";
 import { defineStreamRoute } from "@/lib/http/defineStreamRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
-import { ResumeFeedbackFormSchema, ResumeFeedbackRequestSchema } from "@/lib/validation/schemas";
+import { ResumeFeedbackFormSchema, ResumeFeedbackRequestSchema } from "@/lib/validation/requestSchemas";
 
 const name = "resume-feedback-stream";
 

@@ -29,7 +29,7 @@ const plannedAfter =
 const plannedBefore =
   /\b(?:studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
-  /^[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+  /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 const deniedBefore =
   /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?)$/iu;
 const weakNear =
