@@ -1,5 +1,15 @@
 -- Dumped from a migrated database by scripts/dumpSchema.mjs; never edited. Change it by a migration.
 
+CREATE OR REPLACE FUNCTION public.announce_credit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('credit_changed', new.subject_id::text);
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_credit_ledger()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -274,6 +284,17 @@ create table passes (
 CREATE INDEX passes_email_hash_idx ON public.passes USING btree (email_hash) WHERE (email_hash IS NOT NULL);
 CREATE INDEX passes_subject_id_idx ON public.passes USING btree (subject_id, created_at DESC);
 
+create table payment_reversals (
+  payment_intent_id text not null,
+  refunded_minor integer default 0 not null,
+  refunded_at timestamp with time zone,
+  dispute text,
+  disputed_at timestamp with time zone,
+  constraint payment_reversals_pkey PRIMARY KEY (payment_intent_id),
+  constraint payment_reversals_dispute_check CHECK ((dispute = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
+  constraint payment_reversals_refunded_minor_check CHECK ((refunded_minor >= 0))
+);
+
 create table pending_analyses (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
@@ -287,6 +308,16 @@ create table pending_analyses (
 );
 CREATE INDEX pending_analyses_lease_expires_at_idx ON public.pending_analyses USING btree (lease_expires_at);
 CREATE INDEX pending_analyses_user_id_idx ON public.pending_analyses USING btree (user_id, created_at DESC);
+
+create table refund_failures (
+  refund_id text not null,
+  payment_intent_id text not null,
+  amount_minor integer not null,
+  failed_at timestamp with time zone not null,
+  constraint refund_failures_pkey PRIMARY KEY (refund_id),
+  constraint refund_failures_amount_minor_check CHECK ((amount_minor > 0))
+);
+CREATE INDEX refund_failures_payment_intent_id_idx ON public.refund_failures USING btree (payment_intent_id);
 
 create table reports (
   id uuid default gen_random_uuid() not null,
@@ -404,4 +435,5 @@ alter table reports add constraint reports_user_id_fkey FOREIGN KEY (user_id) RE
 alter table sessions add constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table users add constraint users_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
 
+CREATE TRIGGER credit_ledger_announced AFTER INSERT ON public.credit_ledger FOR EACH ROW EXECUTE FUNCTION announce_credit_change();
 CREATE TRIGGER credit_ledger_kept BEFORE INSERT OR DELETE OR UPDATE ON public.credit_ledger FOR EACH ROW EXECUTE FUNCTION keep_credit_ledger();

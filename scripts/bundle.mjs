@@ -10,6 +10,7 @@ const entries = {
   documentWorker: "lib/documents/worker/documentWorker.ts",
   serve: "lib/cli/serve/serve.ts",
   schema: "lib/db/dumpMigratedSchema.ts",
+  stripeDouble: "tests/doubles/stripe/serveStripeDouble.ts",
   landing: "app/(marketing)/landing/landing.ts",
 };
 /** Those that run in the browser, each a script of its own. */
@@ -40,7 +41,9 @@ export function areBundlesFresh(names = allNames) {
   if (!outputs.every((file) => existsSync(file))) return false;
   const oldest = Math.min(...outputs.map((file) => statSync(file).mtimeMs));
   const sources = [join(root, "package-lock.json"), import.meta.filename].map((file) => statSync(file).mtimeMs);
-  const folders = names.some((name) => inBrowser.has(name)) ? ["lib", "app"] : ["lib"];
+  const folders = ["lib"];
+  if (names.some((name) => inBrowser.has(name))) folders.push("app");
+  if (names.includes("stripeDouble")) folders.push("tests/doubles/stripe");
   return oldest >= Math.max(...folders.map((folder) => newestUnder(join(root, folder))), ...sources);
 }
 

@@ -9,6 +9,7 @@ import { sql } from "kysely";
 import { keyFor } from "../security/appKeys";
 import { keyedHash } from "../security/hashing";
 import { addGrant, type Database, listGrants, revokeCredit } from "./ledgerStore";
+import { attachPasses } from "./passStore";
 
 export const freeReads = { anonymous: 1, user: 3 } as const;
 /** Signed-out readers of one network that are given a read in one month. */
@@ -118,6 +119,7 @@ type OfUser = Extract<Payer, { kind: "user" }>;
 async function subjectOfUser(transaction: Database, payer: OfUser, now: Date): Promise<string> {
   const { month, endsAt: expiresAt } = monthOf(now);
   const { subjectId, email, readerId } = payer;
+  await attachPasses(transaction, subjectId, email);
   const marker = await transaction
     .selectFrom("free_read_markers")
     .select("used")

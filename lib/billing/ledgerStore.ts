@@ -79,7 +79,7 @@ export async function listGrants(database: Database, subjectId: string, now: Dat
 }
 
 /** One writer after another for a subject, so that a sum read after this stays true until the transaction ends. */
-async function lockSubject(transaction: Database, subjectId: string): Promise<void> {
+export async function holdSubject(transaction: Database, subjectId: string): Promise<void> {
   await transaction.selectFrom("credit_subjects").select("id").where("id", "=", subjectId).forNoKeyUpdate().execute();
 }
 
@@ -93,7 +93,7 @@ export async function reserveCredit(
   now: Date,
   deadlineAt: Date,
 ): Promise<Reservation | null> {
-  await lockSubject(transaction, subjectId);
+  await holdSubject(transaction, subjectId);
   await sweepReservations(transaction, now, subjectId);
   const grant = (await listGrants(transaction, subjectId, now)).find(({ left }) => left > 0);
   if (!grant) return null;
@@ -185,7 +185,7 @@ export interface Revocation {
 
 /** Takes up to `units` back from a grant, and never more than is left of it. */
 export async function revokeCredit(transaction: Database, given: Revocation): Promise<void> {
-  await lockSubject(transaction, given.subjectId);
+  await holdSubject(transaction, given.subjectId);
   const { left } = await transaction
     .selectFrom("credit_ledger")
     .select(sql<number>`coalesce(sum(units), 0)::int`.as("left"))

@@ -33,6 +33,17 @@ export const EnvSchema = z.object({
     .trim()
     .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, "an address, or a name and <address>")
     .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .trim()
+    .regex(/^(?:sk|rk)_(?:test|live)_\w+$/, "sk_… or rk_…")
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .trim()
+    .regex(/^whsec_\w+(?:\s*,\s*whsec_\w+)?$/, "whsec_…, or two with a comma between")
+    .optional(),
+  STRIPE_API_BASE: z.url().optional(),
   SENTRY_DSN: z.url().optional(),
   METRICS_TOKEN: optionalText,
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -43,6 +54,7 @@ export type Env = z.infer<typeof EnvSchema> & { mode: "single" | "deployment" };
 const groups: readonly (readonly (keyof z.infer<typeof EnvSchema>)[])[] = [
   ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
   ["SMTP_URL", "MAIL_FROM"],
+  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
 ];
 
 /** Thrown at boot; the message names each variable at fault and never its value. */

@@ -150,6 +150,14 @@ export interface PassesTable {
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface PaymentReversalsTable {
+  payment_intent_id: string;
+  refunded_minor: Generated<number>;
+  refunded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  dispute: "open" | "won" | "lost" | null;
+  disputed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
 export interface PendingAnalysesTable {
   id: Generated<string>;
   user_id: string;
@@ -158,6 +166,13 @@ export interface PendingAnalysesTable {
   reservation_id: string | null;
   lease_expires_at: ColumnType<Date, Date | string, Date | string>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface RefundFailuresTable {
+  refund_id: string;
+  payment_intent_id: string;
+  amount_minor: number;
+  failed_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface ReportsTable {
@@ -241,7 +256,9 @@ export interface DatabaseSchema {
   open_reservations: OpenReservationsTable;
   outbox_mails: OutboxMailsTable;
   passes: PassesTable;
+  payment_reversals: PaymentReversalsTable;
   pending_analyses: PendingAnalysesTable;
+  refund_failures: RefundFailuresTable;
   reports: ReportsTable;
   sessions: SessionsTable;
   stripe_events: StripeEventsTable;

@@ -3,11 +3,12 @@
  * go. Said once at boot, and by /api/ready to those who may know. Names and hosts only, never a key.
  */
 import { modelConfigOf } from "../analysis/openai/modelConfig";
+import { stripeTarget } from "../billing/stripeTarget";
 import type { Env } from "../config/env";
 import { databaseTarget } from "../db/databaseTarget";
 
 export interface ServiceInForce {
-  service: "engine" | "database" | "limits" | "mail" | "errors";
+  service: "engine" | "database" | "limits" | "mail" | "payments" | "errors";
   inForce: string;
   /** Why it is the stand-in, and how to have the other; null when nothing is missing. */
   missing: string | null;
@@ -43,6 +44,14 @@ function mail(env: Env): ServiceInForce {
   return { service: "mail", inForce: "none", missing: "no SMTP_URL, so nobody can sign in" };
 }
 
+function payments(): ServiceInForce {
+  const target = stripeTarget();
+  if (!target) return { service: "payments", inForce: "none", missing: "no STRIPE_SECRET_KEY, so nothing is sold" };
+  const host = target.apiBase === null ? "api.stripe.com" : new URL(target.apiBase).host;
+  if (target.kind === "stripe") return { service: "payments", inForce: `Stripe at ${host}`, missing: null };
+  return { service: "payments", inForce: `a stand-in at ${host}, no money moves`, missing: "no STRIPE_SECRET_KEY" };
+}
+
 function errors(env: Env): ServiceInForce {
   const { SENTRY_DSN: dsn } = env;
   if (dsn) return { service: "errors", inForce: `Sentry at ${new URL(dsn).host}`, missing: null };
@@ -51,5 +60,5 @@ function errors(env: Env): ServiceInForce {
 
 /** The services of this process, in the order they are read out. */
 export function servicesInForce(env: Env): ServiceInForce[] {
-  return [engine(env), database(), limits(env), mail(env), errors(env)];
+  return [engine(env), database(), limits(env), mail(env), payments(), errors(env)];
 }

@@ -18,7 +18,7 @@ export interface RateLimit {
 }
 
 /**
- * The owner's five limits (backend-reliability-spec.md, 5.2), and those of sign-in. A code is one of a million, is good
+ * The owner's five limits (backend-reliability-spec.md, 5.2), and those of what came after. A code is one of a million, is good
  * for three tries and comes at most ten times an hour to one address: somebody who tries an account for a year finds
  * its code with a chance of one in four at most, and its owner has eighty thousand mails to show for it.
  */
@@ -26,6 +26,8 @@ export const rateLimits = {
   "resume-feedback-stream": { limit: 10, windowSeconds: 60 },
   "linkedin-feedback-stream": { limit: 10, windowSeconds: 60 },
   checkout: { limit: 5, windowSeconds: 60 },
+  // The page that a buyer comes back to asks every second or two while a debit is under way.
+  "checkout-state": { limit: 60, windowSeconds: 60 },
   "export-pdf": { limit: 20, windowSeconds: 60 },
   analytics: { limit: 30, windowSeconds: 60 },
   auth: { limit: 30, windowSeconds: 60 },

@@ -13,6 +13,7 @@ import { handleSignals } from "./gracefulShutdown";
 import { startHousekeeping } from "./housekeeping";
 import { createHttpServer, type Handler, listen, StartError } from "./httpServer";
 import { startDatabase } from "./startDatabase";
+import { startStripeDouble } from "./startStripeDouble";
 
 export interface ServeOptions {
   /** The project's folder. */
@@ -37,14 +38,15 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   const port = await listen(server, host, env.PORT);
   handleSignals(server);
   const { default: createNext } = await import("next");
+  const own = addressOf(host, port);
   const next = createNext({ dev, dir: root, hostname: host, port, httpServer: server });
   // After Next, whose globals the routes' modules look for.
   const direct = import("./answerDirectly");
   const [database, { withDirectAnswers }] = await Promise.all([startDatabase(env, root), direct, next.prepare()]);
   give(withDirectAnswers(next.getRequestHandler()));
+  if (database.migrated) await startStripeDouble(env, root, own);
   startHousekeeping();
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
-  const own = addressOf(host, port);
   const url = env.APP_URL ?? own;
   return announcement({ env, url, listeningOn: url === own ? null : own, database, secret: origin, dev });
 }

@@ -49,6 +49,10 @@ export interface StripeDoubleOptions {
   clearAfterMs?: number;
   retryAfterMs?: readonly number[];
   endpoint?: { url: string; secret: string };
+  /** What it knows from before. */
+  ledger?: Ledger;
+  /** Called after whatever may have changed the ledger. */
+  onChange?: () => void;
 }
 
 const maxBodyBytes = 64 * 1024;
@@ -76,7 +80,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 /** Starts the double; a free port unless one is given. */
 export async function startStripeDouble(options: StripeDoubleOptions): Promise<StripeDouble> {
   const { apiVersion, nowSeconds = () => Math.floor(Date.now() / 1000), clearAfterMs = 3_000 } = options;
-  const ledger = emptyLedger();
+  const ledger = options.ledger ?? emptyLedger();
+  const changed = options.onChange ?? (() => undefined);
   const replies = new Map<string, { request: string; answer: ApiAnswer }>();
   const calls: StripeCall[] = [];
   const faults: ApiFault[] = [];
@@ -134,6 +139,7 @@ export async function startStripeDouble(options: StripeDoubleOptions): Promise<S
       );
     if (fault?.kind === "cut") response.destroy();
     else send(response, made.status, "application/json", JSON.stringify(made.body));
+    if (method === "POST") changed();
   }
 
   const html = (response: ServerResponse, status: number, body: string): void =>
@@ -164,9 +170,11 @@ export async function startStripeDouble(options: StripeDoubleOptions): Promise<S
       const timer = setTimeout(() => {
         timers.delete(timer);
         acts.clear(id, how === "later");
+        changed();
       }, clearAfterMs);
       timers.add(timer);
     }
+    changed();
     return redirect(response, back(session.success_url));
   }
 

@@ -1,0 +1,57 @@
+/**
+ * One Stripe event, once: its row and its effect are one transaction. A duplicate of one that is done changes nothing; a
+ * duplicate of one in work waits for it at most `waitMs`, and fails rather than answer before it is done, so that Stripe
+ * sends it again.
+ */
+import { sql } from "kysely";
+import { AppError } from "../backend/errors";
+import { getDatabase } from "../db/database";
+import { toJsonb } from "../db/toJsonb";
+import { logInfo } from "../observability/logger";
+import { stripeEventHandlers } from "./stripeEvents/stripeEventHandlers";
+import type { StripeEvent } from "./verifyStripeEvent";
+
+const waitMs = 5_000;
+
+export interface TakenEvent {
+  received: true;
+  /** True when it had been taken before. */
+  duplicate: boolean;
+}
+
+const isLockTimeout = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "55P03";
+
+/** @throws AppError SERVICE_UNAVAILABLE when another copy is in work for too long; whatever the handler throws. */
+export async function takeStripeEvent(event: StripeEvent): Promise<TakenEvent> {
+  const handler = stripeEventHandlers.get(event.type);
+  const at = new Date(event.created * 1000);
+  try {
+    const duplicate = await getDatabase()
+      .transaction()
+      .execute(async (transaction) => {
+        await sql`select set_config('lock_timeout', ${`${waitMs}ms`}, true)`.execute(transaction);
+        const taken = await transaction
+          .insertInto("stripe_events")
+          .values({
+            id: event.id,
+            type: event.type,
+            status: handler ? "done" : "ignored",
+            payload: toJsonb(event.data.object),
+            attempts: 1,
+            happened_at: at,
+            processed_at: sql<Date>`now()`,
+          })
+          .onConflict((conflict) => conflict.column("id").doNothing())
+          .returning("id")
+          .executeTakeFirst();
+        if (!taken) return true;
+        await handler?.({ transaction, object: event.data.object, at });
+        return false;
+      });
+    if (!handler) logInfo("stripe event of no interest", { service: "stripe", name: event.type });
+    return { received: true, duplicate };
+  } catch (cause) {
+    if (isLockTimeout(cause)) throw new AppError({ code: "INTERNAL_ERROR", cause });
+    throw cause;
+  }
+}
