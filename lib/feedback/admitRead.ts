@@ -61,6 +61,15 @@ function payerOf({ user, clientKey, headers, answerHeaders }: AskedRead): Payer 
   return { kind: "anonymous", readerId: readerId ?? introduceReader(answerHeaders), clientKey };
 }
 
+async function wasMade(use: KeyUse): Promise<boolean> {
+  try {
+    return (await findReplay(use, new Date(systemClock.now()))) !== null;
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError({ code: "SERVICE_UNAVAILABLE", cause: error, retryAfterSeconds: 5 });
+  }
+}
+
 async function assertCredit(meter: CreditMeter, payer: Payer): Promise<void> {
   let left: number;
   try {
@@ -80,7 +89,7 @@ export async function admitRead(asked: AskedRead): Promise<AdmittedRead> {
   assertReadable({ engine: body.engine, file });
   const keyUse = keyUseOf(asked);
   const userId = user?.id ?? null;
-  const isReplay = keyUse !== null && (await findReplay(keyUse, new Date(systemClock.now()))) !== null;
+  const isReplay = keyUse !== null && (await wasMade(keyUse));
   const meter = creditMeter(modelConfigOf(getEnv()) !== null, systemClock);
   if (!meter || body.engine === "local") return { userId, payer: null, keyUse };
   const payer = payerOf(asked);
