@@ -17,6 +17,14 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: async () => (await import("./rewrite")).rewriteCommand,
   },
   scrub: { summary: "find and hide personal data", load: async () => (await import("./scrub")).scrubCommand },
+  backup: {
+    summary: "write one machine's data to a file",
+    load: async () => (await import("./backup")).backupCommand,
+  },
+  restore: {
+    summary: "put a backup in the place of one machine's data",
+    load: async () => (await import("./restore")).restoreCommand,
+  },
   eval: { summary: "measure the engine on calibration sets", load: async () => (await import("./eval")).evalCommand },
 };
 

@@ -10,6 +10,8 @@ import { type Env, getEnv, setEnv } from "./env";
 /** Where the secret in force comes from; "memory" when DATA_DIR cannot be written, so that it ends with the process. */
 export type SecretOrigin = "variable" | "kept" | "made" | "memory";
 
+const fileOf = (dataDir: string): string => join(dataDir, "app-secret");
+
 function readKept(file: string): string | null {
   try {
     const kept = readFileSync(file, "utf8").trim();
@@ -19,22 +21,33 @@ function readKept(file: string): string | null {
   }
 }
 
+/** The secret kept in a data folder; null when there is none. */
+export function keptAppSecret(dataDir: string): string | null {
+  return readKept(fileOf(dataDir));
+}
+
+/** Keeps a secret in a data folder, in the place of the one that is there. */
+export function keepAppSecret(dataDir: string, secret: string): void {
+  const file = fileOf(dataDir);
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+}
+
 /**
  * Gives `env` a secret and makes it the environment of this process, for modules loaded later as well.
  * The file is 48 random bytes in base64url, mode 0600; one that is too short is replaced.
  */
 export function ensureAppSecret(env: Env = getEnv()): { env: Env; origin: SecretOrigin } {
   if (env.APP_SECRET) return { env, origin: "variable" };
-  const file = join(env.DATA_DIR, "app-secret");
+  const file = fileOf(env.DATA_DIR);
   let secret = readKept(file);
   let origin: SecretOrigin = "kept";
   if (secret === null) {
     secret = randomBytes(48).toString("base64url");
     origin = "made";
     try {
-      mkdirSync(env.DATA_DIR, { recursive: true });
-      writeFileSync(file, `${secret}\n`, { mode: 0o600 });
-      chmodSync(file, 0o600);
+      keepAppSecret(env.DATA_DIR, secret);
     } catch {
       origin = "memory";
     }

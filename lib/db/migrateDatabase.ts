@@ -11,6 +11,8 @@ export interface MigrateOptions {
   connectionString: string;
   /** The folder of NNNN-verb-noun.sql. */
   folder: string;
+  /** At most so many, for a database that is to be at an older state; all that are missing when absent. */
+  count?: number;
   /** How long to wait for the first connection. */
   connectTimeoutMs?: number;
 }
@@ -19,6 +21,7 @@ export interface MigrateOptions {
 export async function migrateDatabase({
   connectionString,
   folder,
+  count,
   connectTimeoutMs = 5_000,
 }: MigrateOptions): Promise<string[]> {
   const client = new Client({
@@ -33,6 +36,7 @@ export async function migrateDatabase({
       dbClient: client,
       dir: folder,
       direction: "up",
+      ...(count === undefined ? {} : { count }),
       migrationsTable: "schema_migrations",
       advisoryLockMode: "wait",
       singleTransaction: false,
