@@ -15,9 +15,9 @@ function stored(text: string): StoredReport {
   const report = toSavedReport(analyzeLocally({ document: readText(text), asOf: { year: 2026, month: 11 } }));
   const { rubricVersion, score, label, engine } = report;
   const dates = { createdAt: "2026-11-01T00:00:00.000Z", updatedAt: "2026-11-01T00:00:00.000Z" };
-  const about = { source: "resume", degraded: false, targetRole: null, warnings: [], title: "Résumé" } as const;
+  const about = { source: "resume", degraded: false, targetRole: null, title: "Résumé" } as const;
   const id = `0190b5a0-0000-7000-8000-00000000000${ids}`;
-  return { id, ...about, engine, rubricVersion, score, label, ...dates, report };
+  return { id, ...about, warnings: [], engine, rubricVersion, score, label, ...dates, report };
 }
 
 const before = stored(
