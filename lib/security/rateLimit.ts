@@ -25,6 +25,7 @@ export interface RateLimit {
 export const rateLimits = {
   "resume-feedback-stream": { limit: 10, windowSeconds: 60 },
   "linkedin-feedback-stream": { limit: 10, windowSeconds: 60 },
+  "job-page": { limit: 20, windowSeconds: 60 },
   checkout: { limit: 5, windowSeconds: 60 },
   // The page that a buyer comes back to asks every second or two while a debit is under way.
   "checkout-state": { limit: 60, windowSeconds: 60 },

@@ -42,7 +42,7 @@ function drawn(sections: Sections, { state, isMoreOpen, onMoreOpen }: Props): Pa
     rewrites: rewrites && <RewritesSection value={rewrites} />,
     strengths: strengths && <StrengthsSection value={strengths} />,
     missing: missing && <MissingSection value={missing} />,
-    jobMatch: jobMatch?.jobMatch && <JobMatchSection value={jobMatch.jobMatch} />,
+    jobMatch: jobMatch?.jobMatch && <JobMatchSection value={jobMatch} />,
     nextSteps: nextSteps && <NextSection value={nextSteps} />,
   };
 }

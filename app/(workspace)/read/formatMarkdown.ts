@@ -66,10 +66,12 @@ export function formatMarkdown(report: ResumeFeedbackResponse): string {
       ...report.missing.map(({ what, lookedIn }) => `- **${what}** ${lookedIn}`),
       ...report.gaps.map(({ what, why }) => `- **${what}** ${why}`),
     ]),
-    ...section(
-      report.jobMatch?.title ?? "The job",
-      [...(report.jobMatch?.required ?? []), ...(report.jobMatch?.preferred ?? [])].map(
-        ({ requirement, met, quote, note }) => `- ${requirement}: ${met}${quote ? `, “${quote}”` : ""} ${note}`.trim(),
+    ...[report.jobMatch, ...(report.otherJobs ?? [])].flatMap((job) =>
+      section(
+        `${job?.title ?? "The job"}${job?.score == null ? "" : `, match ${job.score}`}`,
+        [...(job?.required ?? []), ...(job?.preferred ?? [])].map(({ requirement, met, quote, note, advice }) =>
+          `- ${requirement}: ${met}${quote ? `, “${quote}”` : ""} ${note} ${advice ?? ""}`.trim(),
+        ),
       ),
     ),
     ...section(

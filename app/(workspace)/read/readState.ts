@@ -52,7 +52,7 @@ export type ReadAction =
 /** The sections of a whole report. */
 export function sectionsOf(report: ResumeFeedbackResponse): Sections {
   const { verdict, score, scoreReason, label, subscores, ledger, firstRead, topFixes, findings } = report;
-  const { rewrites, withheld, strengths, gaps, missing, jobMatch, nextSteps, extraction, document } = report;
+  const { rewrites, withheld, strengths, gaps, missing, jobMatch, otherJobs, nextSteps, extraction, document } = report;
   return {
     document: { extraction, document },
     verdict: { verdict },
@@ -62,7 +62,7 @@ export function sectionsOf(report: ResumeFeedbackResponse): Sections {
     rewrites: { rewrites, withheld },
     strengths: { strengths },
     missing: { gaps, missing },
-    jobMatch: { jobMatch },
+    jobMatch: { jobMatch, otherJobs },
     nextSteps: { nextSteps },
   };
 }

@@ -3,6 +3,7 @@
  * `driveReadForm` makes it work on both. No field has a name, so that without a script nothing can end in an address.
  */
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
+import { jobSeparator } from "@/lib/validation/jobDescriptions";
 import { BlankSheet } from "./BlankSheet";
 import { readLimits } from "./readLimits";
 
@@ -29,8 +30,20 @@ export function ReadForm({ model }: { model: EngineInForce["model"] }) {
         </label>
         <label className="field">
           The job description
-          <textarea className="job" maxLength={readLimits.jobDescriptionMaxChars} />
+          <textarea
+            className="job"
+            maxLength={(readLimits.jobDescriptionMaxChars + jobSeparator.length) * readLimits.jobsMax}
+            aria-describedby="job-more"
+          />
         </label>
+        <p id="job-more" className="fine">
+          Up to five jobs at once, with a line of ===== between them.{" "}
+          <label className="link">
+            <input className="vh job-page" type="file" accept=".html,.htm,.pdf,.docx,.txt" />
+            <span>Add a job from a saved page</span>
+          </label>{" "}
+          (HTML, PDF, DOCX or TXT; its text is read here and shown above before anything is matched)
+        </p>
       </details>
       <div id="read-where" className="mt-1 text-small text-ink-2">
         {model ? (

@@ -2,6 +2,8 @@
  * Makes the form work, with the DOM alone: the landing page has no React, and what is typed before React has come must
  * not be lost elsewhere. Nothing leaves the tab until "Read it".
  */
+
+import { addJobPage } from "./addJobPage";
 import { driveBlankSheet } from "./driveBlankSheet";
 import type { HeldRead } from "./heldRead";
 import { objectionTo } from "./readLimits";
@@ -30,7 +32,8 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
   const role = find<HTMLInputElement>(".role");
   const job = find<HTMLTextAreaElement>(".job");
   const hereOnly = find<HTMLInputElement>(".here-only");
-  const choose = find<HTMLInputElement>("input[type=file]");
+  const choose = find<HTMLInputElement>("input[type=file]:not(.job-page)");
+  const jobPage = find<HTMLInputElement>(".job-page");
 
   if (start) {
     sheet.setText(start.text);
@@ -49,6 +52,15 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
       if (!file) return;
       sheet.setFile(file);
       object(objectionTo("", file));
+    },
+    { signal },
+  );
+  jobPage?.addEventListener(
+    "change",
+    async () => {
+      const file = jobPage.files?.[0];
+      jobPage.value = "";
+      if (file && job) object(await addJobPage(file, job, signal));
     },
     { signal },
   );

@@ -64,8 +64,11 @@ function eitherAtom(text: string, gloss: string): Atom {
   if (titled !== "" && kindOf(titled) === "credential" && kinds.slice(1).every((kind) => kind === "soft"))
     return { ...whole, either: false, text: kept, core: titled };
   const telling = kinds.filter((kind) => kind === "years" || kind === "degree").length;
+  const onlyYears =
+    telling === 1 && whole.kind === "years" && kinds.every((kind) => kind === "soft" || kind === "years");
   if (
     sides.length < 2 ||
+    onlyYears ||
     (telling > 0 &&
       (new Set(kinds).size === 1 ||
         (telling === 1 &&

@@ -4,7 +4,7 @@
  */
 import { findAll } from "../findAll";
 import { stemOf } from "../grounding/words";
-import { fieldsByStems, longestPhrase, type Skill, skillsByPhrase } from "./skillTable";
+import { fieldsByStems, longestFrom, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
   skill: Skill;
@@ -79,7 +79,9 @@ export function readSkills(text: string): SkillMention[] {
   const found: SkillMention[] = [];
   for (let index = 0; index < tokens.length; ) {
     let taken = 0;
-    for (let size = Math.min(longestPhrase, tokens.length - index); size > 0 && taken === 0; size -= 1) {
+    const opener = tokens[index]?.lower ?? "";
+    const reach = Math.max(longestFrom.get(opener) ?? 0, longestFrom.get(`~${stemOf(opener)}`) ?? 0);
+    for (let size = Math.min(reach, tokens.length - index); size > 0 && taken === 0; size -= 1) {
       const first = tokens[index];
       const last = tokens[index + size - 1];
       if (!first || !last) continue;

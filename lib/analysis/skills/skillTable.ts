@@ -84,5 +84,18 @@ export const fieldsByStems: ReadonlyMap<string, Skill> = (() => {
   return table;
 })();
 
+/** How long the phrases are that begin with a token, by its form or its stem: most tokens begin none. */
+export const longestFrom: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  const note = (key: string, prefix: string): void => {
+    const tokens = key.split(" ");
+    const first = `${prefix}${tokens[0] ?? ""}`;
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+  };
+  for (const key of skillsByPhrase.keys()) note(key, "");
+  for (const key of fieldsByStems.keys()) note(key, "~");
+  return longest;
+})();
+
 /** The longest phrase of the table in tokens. */
 export const longestPhrase = Math.max(...[...skillsByPhrase.keys()].map((key) => key.split(" ").length));

@@ -7,7 +7,7 @@ import { AppError } from "../../backend/errors";
 export type MediaType = "json" | "form";
 
 const jsonMaxBytes = 256 * 1024;
-/** Besides the file: the fields (8,100 characters) and the parts' headers. */
+/** Besides the file: the fields (40,200 characters) and the parts' headers. */
 const formOverheadBytes = 128 * 1024;
 
 /**
