@@ -34,10 +34,12 @@ export interface Pastime {
   weight: number;
 }
 
-/** Words of leisure in a text, those of the trade left out. */
-export function pastimesIn(text: string, trade: ReadonlySet<string> = new Set()): Pastime[] {
+const noTrade = (): ReadonlySet<string> => new Set();
+
+/** Words of leisure in a text, those of the trade left out; the trade is asked for only where there is one to leave out. */
+export function pastimesIn(text: string, trade: () => ReadonlySet<string> = noTrade): Pastime[] {
   return wordsOf(text).flatMap(({ lower, start, end }) => {
     const weight = petWords.has(lower) ? 1.5 : clearLeisure.has(lower) ? 1 : openLeisure.has(lower) ? 0.5 : 0;
-    return weight === 0 || trade.has(stemmer(lower)) ? [] : [{ start, end, weight }];
+    return weight === 0 || trade().has(stemmer(lower)) ? [] : [{ start, end, weight }];
   });
 }

@@ -38,6 +38,9 @@ const dated = anyOf(datedTools, "g");
 const formula = anyOf(formulas);
 const left = anyOf([leaving]);
 const grieved = anyOf([grievance]);
+/** Some of the letters of any formula or grievance: most lines have none and need no closer look. */
+const asideMark =
+  /declar|certif|affirm|true|never|referenc|donor|left|leav|quit|resign|fired|let go|laid|sacked|fell|dismiss|redundan|walked/i;
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
 const anyYear = /\b(?:19|20)\d\d\b/;
@@ -45,7 +48,8 @@ const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\
 
 interface Page {
   reading: Reading;
-  trade: ReadonlySet<string>;
+  /** Stems of the words of the trade. */
+  trade: () => ReadonlySet<string>;
   /** The page shows its work, so that a short line about pastimes does no harm. */
   strong: boolean;
   /** Years since the first dated post. */
@@ -61,8 +65,17 @@ const trimmed = (text: string, start: number, end: number): Span => ({
   end: end - (text.slice(start, end).length - text.slice(start, end).trimEnd().length),
 });
 
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Sentences of a unit, also where the next begins in lower case; a list of one line counts as one. */
-const piecesOf = (unit: Unit): Span[] =>
+const cutUnit = (unit: Unit): Span[] =>
   sentencesOf(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const cuts = findAll(/[.!?]\s+(?=\p{Ll}{3,} )/gu, text).map((cut) => cut.index + cut[0].length);
@@ -71,15 +84,24 @@ const piecesOf = (unit: Unit): Span[] =>
 
 const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
 
+// A unit's text never changes, and two finders ask for its pieces.
+const pieces = new WeakMap<Unit, readonly Span[]>();
+function piecesOf(unit: Unit): readonly Span[] {
+  const known = pieces.get(unit) ?? cutUnit(unit);
+  pieces.set(unit, known);
+  return known;
+}
+
 /** Pastimes: any under a heading for them, elsewhere only where several words agree. */
 const leisure: Finder = (unit, section, { trade, strong }) =>
   piecesOf(unit).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const found = pastimesIn(text, trade);
     const weight = found.reduce((sum, one) => sum + one.weight, 0);
+    const headed = inInterests(unit, section);
+    if (weight === 0 && !headed) return [];
     const liked = liking.exec(text);
     const items = text.split(/[,;|•·]/).length;
-    const headed = inInterests(unit, section);
     if (shown.test(text) && weight < 2) return [];
     const idle = headed
       ? !strong || weight > 0 || liked !== null || items >= 2
@@ -171,7 +193,7 @@ const smallCourses: Finder = (unit, section, { trade }) => {
     const text = unit.text.slice(start, end);
     if (!course.test(text) || wordsOf(text).length > 16) return false;
     return !wordsOf(text).some(
-      ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade].some((stem) => lower.startsWith(stem)),
+      ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade()].some((stem) => lower.startsWith(stem)),
     );
   });
   return across(small);
@@ -181,6 +203,7 @@ const smallCourses: Finder = (unit, section, { trade }) => {
 const asides: Finder = (unit, _, { strong }) =>
   piecesOf(unit).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
+    if (!asideMark.test(text)) return [];
     const form = formula.exec(text);
     if (form && !(strong && /^references?/i.test(form[0])))
       return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
@@ -230,7 +253,7 @@ export const irrelevantContent: Check = {
     const first = timelineOf(reading.resume)[0];
     const page: Page = {
       reading,
-      trade: tradeStems(reading),
+      trade: once(() => tradeStems(reading)),
       strong: showsWork(reading),
       years: first ? reading.resume.asOf.year - Math.floor(first.from / 12) : 0,
       graduate: reading.units.some((unit) => reading.sectionOf(unit) === "education" && degree.test(unit.text)),
