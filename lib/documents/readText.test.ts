@@ -8,6 +8,13 @@ const texts = (source: string, kind?: "text" | "markdown"): string[] =>
 const codes = (source: string): string[] => readText(source).extraction.warnings.map((warning) => warning.code);
 
 describe("readText", () => {
+  it("keeps the paragraphs of a text that is spaced out throughout", () => {
+    const gaps = (text: string): boolean[] => readText(text).lines.map(({ gapBefore }) => gapBefore);
+    const plain = "one\ntwo\n\nthree\nfour";
+    expect(gaps(plain)).toEqual([false, false, true, false]);
+    expect(gaps(plain.replaceAll("\n", "\n\n"))).toEqual(gaps(plain));
+  });
+
   it("numbers lines without the blank ones and marks the gap above", () => {
     const { lines } = readText("\n\nJane\r\nEngineer\r\n\r\n \t\r\nWork\r• Built it");
     expect(lines.map((line) => [line.n, line.text, line.gapBefore])).toEqual([

@@ -42,10 +42,14 @@ function reorderSections(text: string): string {
 /** Changes of layout that leave every word in place. */
 export const layoutChanges: Record<string, (text: string) => string> = {
   "blank lines doubled": (text) => text.replace(/\n\n+/g, (gap) => gap + gap),
+  "a blank line after each": (text) => text.replace(/\n/g, "\n\n"),
   "bullets as -": (text) => text.replace(new RegExp(bullet, "gm"), "$1- "),
   "bullets as •": (text) => text.replace(new RegExp(bullet, "gm"), "$1• "),
   "bullets as *": (text) => text.replace(new RegExp(bullet, "gm"), "$1* "),
+  "bullets as ▪": (text) => text.replace(new RegExp(bullet, "gm"), "$1▪ "),
+  "wrapped at 72": (text) => rewrap(text, 72),
   "wrapped at 80": (text) => rewrap(text, 80),
+  "wrapped at 100": (text) => rewrap(text, 100),
   "Windows line ends": (text) => text.replace(/\n/g, "\r\n"),
   "other section order": reorderSections,
   "trailing blanks": (text) => text.replace(/$/gm, "  "),

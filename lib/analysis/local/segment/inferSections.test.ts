@@ -38,4 +38,20 @@ describe("inferSections", () => {
     expect(titles).toEqual(["Shift Supervisor"]);
     expect(kinds.slice(-2)).toEqual(["references", "education"]);
   });
+
+  it("finds work under no heading below a column of lists, and the profile between them", () => {
+    const column =
+      "Contact\nHalifax, NS\nines.halloran@example.com\n\nLanguages\nEnglish\nGaelic\n\nTraining\nFood safety, 2021";
+    const profile =
+      "Ines Halloran\n\nRuns night lines in seafood plants. Known for shifts that end on time and for newcomers who stay.";
+    const jobs =
+      "Gannet Seafoods Ltd, Halifax\nShift Supervisor\nMarch 2020 to present\n- Runs the night line\n- Wrote the allergen checklist\n- Trained four newcomers";
+    const resume = segmentResume(readText(`${column}\n\n${profile}\n\n${jobs}\n`), { year: 2026, month: 1 });
+    expect(resume.roles.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
+      ["Shift Supervisor", "Gannet Seafoods Ltd"],
+    ]);
+    expect(resume.sections.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["languages", "certifications", "summary", "experience"]),
+    );
+  });
 });

@@ -112,13 +112,14 @@ function resumeWork(section: Section, apart: ReadonlySet<number>): Section[] {
 /** Bullets and paragraphs that follow the first dated line of a work history. */
 const minTold = 3;
 
-/** A short line that names the firm of the role below it. */
-const namesFirm = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
+/** A short line that stands apart with the one below it: the other half of a header. */
+const opensBlock = (unit: Unit, below: Unit | undefined, apart: ReadonlySet<number>): boolean =>
+  apart.has(unit.id) &&
+  below !== undefined &&
+  !apart.has(below.id) &&
   unit.kind !== "bullet" &&
   countWords(unit.text) <= 8 &&
-  !/[.!?@]$/.test(unit.text) &&
-  (headerPieces([unit]).some((piece) => piece.firm >= 1.2) || !/\p{Ll}/u.test(unit.text));
+  !/[.!?@]$/.test(unit.text);
 
 /**
  * Work under no heading at all, on a page whose column of lists stands first: it begins with the first dated job, and
@@ -134,7 +135,7 @@ function beginWork(section: Section, apart: ReadonlySet<number>): Section[] {
   const [lists, work] = found;
   const above = lists?.units.at(-1);
   if (!lists || !work) return found;
-  const took = above && apart.has(above.id) && namesFirm(above) ? [above] : [];
+  const took = above && opensBlock(above, work.units[0], apart) ? [above] : [];
   const left = { ...lists, units: lists.units.slice(0, lists.units.length - took.length) };
   const prose = left.units.findIndex(isProse);
   const begun = { ...work, units: [...took, ...work.units] };

@@ -97,6 +97,15 @@ describe("segmentResume", () => {
     expect(bullets[0]).toContain("figures, which ended the Monday");
   });
 
+  it("joins a folded sentence that goes on with a capital, and keeps sentences on lines of their own apart", () => {
+    const head = "Ines Halloran\nines.halloran@example.com\n\nEXPERIENCE\n\nSupervisor, Gannet Seafoods, 2019 - 2021\n";
+    const folded =
+      "Took the night line over in the week when the harbour board had rated it as\nInadequate and stopped the boats. Moved the handover forward by a whole hour,\nso that the last bus was caught, and three of the packers who had left came\nback within the month.";
+    const listed = "Packed crab.\nTrained four newcomers.\nWrote the allergen checklist.\nKept the cold store.";
+    expect(segment(head + folded).roles[0]?.lines).toHaveLength(1);
+    expect(segment(head + listed).roles[0]?.lines).toHaveLength(4);
+  });
+
   it("is unsure of a text that is no résumé", () => {
     expect(segment("Buy milk and eggs.\nCall the plumber about the sink.").confidence).toBeLessThan(0.5);
   });

@@ -37,7 +37,7 @@ export function dateShapeOf(text: string): DateShape {
   const styles = new Set(telling.filter((shape) => shape !== "year"));
   const mixed = styles.size > 1 || (telling.length < shapes.length && [...styles].some((shape) => !months.has(shape)));
   const partial = shapes.includes("year") && shapes.some((shape) => shape !== "year");
-  const between = joints.exec(text)?.[1] ?? "";
+  const between = joints.exec(text.replace(points, "0"))?.[1] ?? "";
   const joint =
     between === "" ? "none" : /[-–—]/.test(between) ? (between.trim() === between ? "closed" : "spaced") : "word";
   return { point: mixed ? "mixed" : partial ? "partial" : first, joint };

@@ -13,11 +13,14 @@ interface Opened {
   key: string;
 }
 
+/** "assisted with" and "assisted" are one opening to the eye. */
+const keyOf = (lemma: string): string => lemma.replace(/^(?:was|were) /, "").split(" ")[0] ?? lemma;
+
 function openings(reading: Reading): Opened[] {
   return reading.work.flatMap((statement) =>
     statement.sentences.flatMap(({ opening }, index) => {
       if (opening.lemma === "" || (index > 0 && opening.tier !== "weak")) return [];
-      return [{ statement, start: opening.start, end: opening.end, key: opening.lemma.replace(/^(?:was|were) /, "") }];
+      return [{ statement, start: opening.start, end: opening.end, key: keyOf(opening.lemma) }];
     }),
   );
 }

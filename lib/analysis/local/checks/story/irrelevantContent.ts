@@ -163,7 +163,7 @@ const oldTools: Finder = (unit) => {
 
 /** Items of a list with their places, or the whole of a line that is none. */
 function itemsOf(text: string): Span[] {
-  if (!/,.*,|;.*;/.test(text)) return [{ start: 0, end: text.length }];
+  if (!/,.*,.*,|;.*;.*;/.test(text)) return [{ start: 0, end: text.length }];
   let from = /^[^,;:]{0,30}:\s*/.exec(text)?.[0].length ?? 0;
   return text
     .slice(from)
