@@ -1,5 +1,5 @@
 /** `firstpass eval`: the figures of the engine on calibration sets, beside their bars. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { closeDocumentPool } from "../documents/readDocument";
 import type { AreaResult } from "../evals/evalRow";
@@ -33,7 +33,10 @@ const options = {
 } as const;
 
 type Area = readonly [name: string, measure: () => AreaResult | Promise<AreaResult>];
-type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "injection" | "pdf" | "pii", string>>;
+type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "injection" | "pdf" | "pii", string>> & {
+  /** Further files of résumés, judged together with the first. */
+  moreResumes?: readonly string[];
+};
 
 const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const;
 
@@ -41,8 +44,13 @@ const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const
 function ownSets(): Files {
   const folder = join(process.cwd(), "lib/evals/own");
   if (!existsSync(folder)) throw new UsageError("run this in the project's folder, or name a set");
+  const [resumes, ...moreResumes] = readdirSync(folder)
+    .filter((name) => /^resumes[A-Z]\.data\.json$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
   return {
-    resumes: join(folder, "resumesA.data.json"),
+    resumes,
+    moreResumes,
     rewrites: join(folder, "rewrites.data.json"),
     jobs: join(folder, "jobs.data.json"),
     jobResumes: join(folder, "jobResumes.data.json"),
@@ -51,11 +59,12 @@ function ownSets(): Files {
 }
 
 /** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
-function areasOf({ resumes, rewrites, jobs, jobResumes, injection, pdf, pii }: Files, withAblation: boolean): Area[] {
+function areasOf(files: Files, withAblation: boolean): Area[] {
+  const { resumes, moreResumes = [], rewrites, jobs, jobResumes, injection, pdf, pii } = files;
   const areas: Area[] = [];
   const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
   if (resumes) {
-    const cases = loadResumes(resumes);
+    const cases = [resumes, ...moreResumes].flatMap(loadResumes);
     areas.push(["order", () => orderRows(cases)], ["cross-validation", () => crossValidationRows(cases)]);
     areas.push(["defects", () => defectRows(cases)]);
     if (withAblation) areas.push(["ablation", () => ablationRows(cases)]);

@@ -36,6 +36,15 @@ describe("the checks", () => {
     ["typo", "Cleaned the the rollers after each batch"],
     ["objective-statement", "I want to work for a company where I can grow"],
     ["personal-data", "Married, two children"],
+    ["weak-verb", "Fitted the new looms and was part of the team for the move"],
+    ["vanity-metric", "Took 1,900 photographs and attended 45 trade fairs"],
+    ["no-metric", "Improved loading by moving the 600 heaviest bales"],
+    ["no-metric", "Sales went up after the relaunch"],
+    ["passive-voice", "Spun the yarn, also the breakage was reduced"],
+    ["vague-claim", "The exhibition was a great success"],
+    ["typo", "They was late with the bales"],
+    ["typo", "Responsable for two carding machines"],
+    ["unexplained-acronym", "Kept the QFB and VLZ logs beside the WXK forms"],
   ])("%s marks a line that shows its fault: %s", (check, line) => {
     expect(findingsOn(line).map((finding) => finding.check)).toContain(check);
   });
@@ -48,6 +57,17 @@ describe("the checks", () => {
     ["no-metric", "Cut the changeover between lines by half"],
     ["passive-voice", "Rebuilt the loom controls; the fault was traced to one relay and has not come back"],
     ["duty-not-outcome", "Responsible for the dye house: two inspections closed without a finding"],
+    ["duty-not-outcome", "Acted up as foreman for five months when the post was empty"],
+    ["duty-not-outcome", "Registered with the Guild of Weavers"],
+    ["duty-not-outcome", "Lost one contract in five years, on price"],
+    ["duty-not-outcome", "The mill shop sold out by noon most days"],
+    ["vanity-metric", "Completed 8,000 on-the-job hours under a master weaver"],
+    [
+      "passive-voice",
+      "Asked to close the hall until the lift was mended, was overruled, and wrote an escape plan instead",
+    ],
+    ["first-person", "Built the frame from a drawing that I made"],
+    ["weak-verb", "Would not help with a shortcut that the rules forbid; the order waited a day"],
   ])("%s leaves a sound look-alike alone: %s", (check, line) => {
     const first = findingsOn(line).filter((finding) => finding.check === check);
     expect(first).toEqual([]);

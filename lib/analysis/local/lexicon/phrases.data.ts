@@ -12,7 +12,7 @@ export const buzzwords = [
   "goal[- ]oriented",
   "self[- ](?:motivated|starter|driven)",
   "highly (?:motivated|skilled|organized|organised|experienced|qualified|effective|adaptable)",
-  "dynamic(?: environment| professional| individual| team| leader)?",
+  "dynamic(?:,? (?:and )?[a-z-]+)? (?:environment|professional|individual|team|leader|workplace|company|organi[sz]ation|setting|market|industry|personality|culture)s?",
   "team[- ]player",
   "people person",
   "go[- ]getter",

@@ -4,6 +4,7 @@
  * one in lines told without it is a slip.
  */
 import { findAll } from "../../../findAll";
+import { facts } from "../../lexicon/standing.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Reading } from "../features/reading";
@@ -18,6 +19,8 @@ const own =
 /** "I have", "I also did": an opening, no more, is what is quoted. */
 const opening =
   /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)){0,2}(?: \p{L}+)?/gu;
+/** "I can start in March": said of the writer because it must be. */
+const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
 /** From here on the I is a habit of the page. */
 const habit = 3;
 
@@ -34,7 +37,12 @@ function spotsIn(text: string, plainly: boolean): Spot[] {
   for (const { match, felt: isFelt } of [...felt, ...plain]) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
-    if (/["“]/.test(text.slice(0, start)) || spots.some((spot) => start < spot.end && end > spot.start)) continue;
+    if (
+      /["“]/.test(text.slice(0, start)) ||
+      (!isFelt && fact.test(text.slice(start, start + 45))) ||
+      spots.some((spot) => start < spot.end && end > spot.start)
+    )
+      continue;
     spots.push({ start, end, felt: isFelt });
   }
   return spots.sort((a, b) => a.start - b.start);

@@ -18,18 +18,22 @@ function clauseAt(statement: Statement, offset: number): Clause | null {
   return null;
 }
 
-/** One mark a clause, from its start to the last empty words in it; a few more in a longer statement. */
+/** So many words before the empty ones are quoted with them. */
+const lettingIn = 3;
+
+/** One mark a clause, from a few words before the first empty ones to the last; a few more in a longer statement. */
 function hitsOf(statement: Statement, telling: number): Hit[] {
   if (statement.outcome.strength >= 3 && (telling >= 0.22 || statement.sentences.length < 2)) return [];
   const marks = new Map<number, { start: number; end: number; words: string; count: number }>();
   for (const match of findAll(vague, statement.text)) {
     const end = match.index + match[0].length;
     const clause = clauseAt(statement, match.index);
-    const lead = clause?.start ?? match.index;
+    const before = (clause?.words ?? []).filter((word) => word.end <= match.index);
+    const lead = before.at(-lettingIn)?.start ?? clause?.start ?? match.index;
     const key = clause?.start ?? -1;
     const known = marks.get(key);
     if (known) Object.assign(known, { end: end - known.start > 90 ? known.end : end, count: known.count + 1 });
-    else marks.set(key, { start: match.index - lead > 60 ? match.index : lead, end, words: match[0].trim(), count: 1 });
+    else marks.set(key, { start: Math.min(lead, match.index), end, words: match[0].trim(), count: 1 });
   }
   return [...marks.values()]
     .slice(0, 3 + statement.sentences.length)

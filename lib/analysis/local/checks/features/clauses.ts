@@ -41,7 +41,10 @@ function startsAt(text: string, words: readonly Word[], index: number, held: num
   let next = index;
   while (linking.has(words[next]?.lower ?? "") && next < index + 2) next += 1;
   const opener = words[next];
-  return opener !== undefined && opensClause(opener);
+  if (opener === undefined) return false;
+  // "…, also oil use was reduced": a subject of some words, then its verb.
+  const subject = comma && next > index && words.slice(next, next + 5).some(({ lower }) => finite.has(lower));
+  return subject || opensClause(opener);
 }
 
 /** The clauses of one sentence; `words` are those of the sentence with offsets in `text`. */
