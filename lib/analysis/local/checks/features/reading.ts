@@ -11,6 +11,7 @@ import { type Figure, figuresOf, isActivity } from "./figures";
 import { type Opening, openingOf } from "./opening";
 import { type Outcome, outcomeOf } from "./outcome";
 import { skeletonOf } from "./skeleton";
+import { verbForm } from "./verbForm";
 import { type Span, sentencesOf, type Word, wordsOf } from "./words";
 
 export interface Sentence extends Span {
@@ -118,6 +119,12 @@ const isParagraph = (unit: Unit, section: SectionKind): boolean =>
   /\p{Ll}\.$/u.test(unit.text) &&
   (unit.text.match(/[,;|•·]/g) ?? []).length * 6 < wordCount(unit.text);
 
+/** A line that opens with an act in the past, under a heading that holds none: the heading stands in the wrong place. */
+const isStray = (unit: Unit, section: SectionKind): boolean =>
+  ["skills", "certifications", "languages"].includes(section) &&
+  wordCount(unit.text) >= 8 &&
+  verbForm((/^\p{L}+/u.exec(unit.text)?.[0] ?? "").toLowerCase())?.tense === "past";
+
 /** Reads a résumé once; every check works on the result. */
 export function readResume(resume: TypedResume): Reading {
   const silent = new Set(resume.instructions);
@@ -126,6 +133,7 @@ export function readResume(resume: TypedResume): Reading {
   const inWork = (unit: Unit): boolean => {
     if (!told.has(unit.kind)) return false;
     const section = kindOf(unit);
+    if (isStray(unit, section)) return true;
     if (unit.kind === "entry" || unit.kind === "list") return unit.role >= 0 && section === "experience";
     if (unit.role >= 0) return !["education", "skills", "summary", "personal"].includes(section);
     if (workSections.has(section)) return unit.kind !== "other" || wordCount(unit.text) >= 3;
