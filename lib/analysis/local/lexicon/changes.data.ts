@@ -7,8 +7,8 @@
 /** Transitive or not, these say that something is now more or less. Base forms. */
 export const changeVerbs = `reduce lower raise increase improve shorten grow boost cut save optimise optimize accelerate expand
   enhance strengthen minimise minimize maximise maximize decrease lessen speed slash trim curb lift stabilise stabilize
-  tighten simplify streamline renegotiate double-digit deepen widen broaden ease relieve revive diminish exceed surpass
-  outperform beat turn-around`;
+  tighten simplify streamline renegotiate deepen widen broaden ease relieve revive diminish exceed surpass
+  outperform beat`;
 
 /** Said of a quantity that moved by itself. */
 export const movedVerbs = "rise fall drop climb grow increase improve decrease decline shrink recover jump ease";

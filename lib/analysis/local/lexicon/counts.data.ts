@@ -19,16 +19,16 @@ export const activityNouns = {
     photo photograph video image display handout drawing sheet copy quote row record keystroke wpm word character
     resource certificate printout binder label`,
   /** Pieces of code and machine time. */
-  code: `commit pr ticket endpoint repository repo branch sprint story-point hackathon bug library gpu model microservice
-    merge deployment script line-of-code tool technology framework`,
+  code: `commit pr ticket endpoint repository repo branch sprint hackathon bug library gpu model microservice
+    merge deployment script tool technology framework`,
   /** Courses sat through. */
-  training: `course certificate podcast newspaper documentary module credit tutorial lesson-watched bootcamp seminar`,
+  training: `course certificate podcast newspaper documentary module credit tutorial bootcamp`,
   /** Outings and hospitality. */
-  outing: `lunch dinner golf coffee drink pizza party gala event reception trip flight port city countries-visited airport
+  outing: `lunch dinner golf coffee drink pizza party gala event reception trip flight port city airport
     hotel mile kilometre kilometer km trade-show tradeshow fair visit`,
   /** The routine of the day by the piece. */
   routine: `hour shift watch patrol step song smile plate glass meal dessert bottle till guest birthday cup table tray
-    attendee participant candidate vendor excuse laptop club internship honor dish errand round overtime-hour employer foot feet`,
+    attendee participant candidate vendor excuse laptop club internship honor dish errand round employer foot feet`,
 } as const;
 
 /** Words before a number that make it an act of showing up or looking: "attended 11", "visited 112". */
