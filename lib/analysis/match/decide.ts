@@ -7,6 +7,7 @@ import { decideYears } from "./decideYears";
 import { better, type Decision, requirementOf, worse } from "./decision";
 import type { Evidence } from "./evidence";
 import { lightStems } from "./postingWords.data";
+import { leadership } from "./proofs.data";
 import { stemsOfPhrase, type Want } from "./readRequirements";
 
 /** True when the skills named are the whole of what is asked for, but for words that any posting holds. */
@@ -40,6 +41,9 @@ function decidePlain(want: Want, evidence: Evidence): Decision {
 }
 
 function judge(want: Want, evidence: Evidence): Decision {
+  // "Supervising staff or students": whoever was led.
+  if (want.parts.length > 1 && want.years === null && leadership.test(want.phrase) && want.stems.length <= 4)
+    return decidePlain({ ...want, parts: [] }, evidence);
   if (want.parts.length > 1) {
     const parts = want.parts.filter(
       (one) =>

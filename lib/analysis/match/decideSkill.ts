@@ -67,7 +67,10 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
       shown,
       shown.direct ? "Named in the résumé." : `Shown by ${shown.unit.text.slice(shown.start, shown.end)}.`,
     );
-  if (shown.standing === "weak" && !demanding.test(want.phrase))
+  const learned = /\b(?:online courses?|tutorials?|dabbled|shadowed|observed)\b/i.test(
+    shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 32),
+  );
+  if (shown.standing === "weak" && !learned && !demanding.test(want.phrase))
     return yes(shown, "Named, at the level that is asked for.");
   const note = noteOf[shown.standing];
   const said = advice[shown.standing];

@@ -4,13 +4,24 @@ import { readSkills } from "../skills/readSkills";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
+import { crewPattern } from "./proofs.data";
 import { stemsOfPhrase, type Want } from "./readRequirements";
 import { yearsOf } from "./years";
 
 const weightOf = (stem: string): number => (lightStems.has(stem) ? 0.5 : 1);
 
+const leadTitle = /\b(?:supervisor|manager|lead|leader|foreman|director|head|chief|chef|superintendent|principal)\b/i;
+const leadCrew = new RegExp(crewPattern.source, "iu");
+
 /** How much of what the years are of a stint shows: 0 to 1. Its title counts in full, its lines where the title is silent. */
 function shareOf(stint: Stint, want: Want): number {
+  // Years of leading people: by the role's title, or by the people that its lines count.
+  if (
+    /\b(?:supervisory|supervising|supervision|leading (?:a |the )?(?:teams?|people|staff)|people management)\b/i.test(
+      want.phrase,
+    )
+  )
+    return leadTitle.test(stint.header) || leadCrew.test(stint.text) ? 1 : 0;
   const firm = want.skills.filter(({ kind, name }) => kind === "tool" || kind === "code" || /^\p{Lu}{2,}/u.test(name));
   if (firm.length > 0 && !want.either && firm.some(({ name }) => !stint.skills.has(name))) return 0;
   const skilled = want.skills.filter(({ name }) => stint.skills.has(name)).length;

@@ -30,6 +30,8 @@ export interface EvidenceUnit {
 /** A stretch of work: a role of the résumé, or a dated line where no role was recognised. */
 export interface Stint {
   title: Unit | null;
+  /** Title, employer and dates as they stand. */
+  header: string;
   text: string;
   stems: ReadonlySet<string>;
   free: ReadonlySet<string>;
@@ -87,6 +89,7 @@ function stintOf(resume: TypedResume, role: Role, units: readonly EvidenceUnit[]
   const title = role.title?.text ?? role.header.map(({ text }) => text).join(" ");
   return {
     title: role.header[0] ?? null,
+    header: role.header.map(({ text }) => text).join(" "),
     text: own.map(({ unit }) => unit.text).join("\n"),
     stems: new Set(own.flatMap(({ stems }) => [...stems])),
     free: new Set(own.flatMap(({ free }) => [...free])),
@@ -121,6 +124,7 @@ function datedStints(resume: TypedResume, units: readonly EvidenceUnit[]): Stint
     const head = work.slice(Math.max(0, index - 2), index + 1);
     return {
       title: head[0]?.unit ?? null,
+      header: head.map(({ unit }) => unit.text).join(" "),
       text: own.map(({ unit }) => unit.text).join("\n"),
       stems: new Set(own.flatMap(({ stems }) => [...stems])),
       free: new Set(own.flatMap(({ free }) => [...free])),

@@ -138,8 +138,18 @@ function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
   });
 }
 
+/** "Five years in hotels, with two of them in a supervisory role": the years within the years. */
+const within =
+  /,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)\s+((?:in|as|of|with)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
+
 /** The things that one phrase asks for. */
-export function atomsOf(phrase: string, listed: boolean): Atom[] {
+export function atomsOf(given: string, listed: boolean): Atom[] {
+  const inner = within.exec(given.replace(/[.!\s]+$/, ""));
+  const phrase = inner ? given.slice(0, inner.index) : given;
+  return [...atomsOfPhrase(phrase, listed), ...(inner ? [atom(`${inner[1] ?? ""} years ${inner[2] ?? ""}`)] : [])];
+}
+
+function atomsOfPhrase(phrase: string, listed: boolean): Atom[] {
   const { main, gloss } = takeExample(byColon(phrase.replace(/[.!\s]+$/, "")));
   const parts = unframed(main)
     .split(clauseJoint)

@@ -1,9 +1,17 @@
 /** Experience that lines show without naming it. */
 import { cardinals } from "../grounding/quantities.data";
+import { stemOf } from "../grounding/words";
 import { type Decision, no, part, wholeOf, yes } from "./decision";
-import type { Evidence } from "./evidence";
+import { type Evidence, hasStem } from "./evidence";
+import { lightStems } from "./postingWords.data";
 import { crewPattern, leadership, proofs, soloPattern } from "./proofs.data";
 import type { Want } from "./readRequirements";
+
+const people = new Set(
+  "people person staff employee member team crew technician assistant aide worker associate clerk nurse intern student volunteer personnel report colleague paraprofessional apprentice trainee supervisor manager ten five twelve more junior hr machinist sellers sdrs"
+    .split(" ")
+    .map(stemOf),
+);
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (cardinals.get(text.toLowerCase()) ?? 3));
 
@@ -27,10 +35,27 @@ function provenLeadership(want: Want, evidence: Evidence): Decision | null {
     : part(wholeOf(solo.unit), "People were led; the line does not say how many.");
 }
 
+/** What work the people did: "housekeeping" of "housekeeping supervision". Empty where only people are named. */
+const fieldOf = (want: Want): string[] =>
+  want.stems.filter(
+    (stem) => !lightStems.has(stem) && !people.has(stem) && !/^(?:supervis|leadership|foreman|mentor)/.test(stem),
+  );
+
 /** Decides a kind of experience that lines show without naming it. Null when the want is of no such kind or nothing shows it. */
 export function provenBy(want: Want, evidence: Evidence): Decision | null {
   if (want.people !== null || (leadership.test(want.phrase) && want.stems.length <= 4)) {
-    return provenLeadership(want, evidence) ?? no(null, "Looked for in every section; no line shows people led.");
+    const led = provenLeadership(want, evidence);
+    if (!led) return no(null, "Looked for in every section; no line shows people led.");
+    const field = fieldOf(want);
+    const known = field.length === 0 || evidence.units.some(({ stems }) => field.some((stem) => hasStem(stems, stem)));
+    return known ? led : part(led.place, "People were led, in other work than is named.");
+  }
+  if (/\b(?:publications?|published|peer[- ]review\w*|first[- ]author\w*)\b/i.test(want.phrase)) {
+    const work = evidence.units.find(
+      ({ unit }) =>
+        evidence.resume.sections[unit.section]?.kind === "publications" && /\b(?:19|20)\d\d\b/.test(unit.text),
+    );
+    if (work && !/first[- ]author/i.test(want.phrase)) return yes(wholeOf(work.unit), "Listed under publications.");
   }
   for (const { asked, shown } of proofs) {
     if (!asked.test(want.phrase)) continue;

@@ -3,6 +3,7 @@
  * state; a paragraph without one is talk about the employer and asks for nothing unless a sentence of it does.
  */
 import { readSkills } from "../skills/readSkills";
+import { degreeLevelOf } from "./degrees";
 import {
   boilerplate,
   demand,
@@ -155,7 +156,9 @@ const apartFromWish = (clause: string): string =>
   clause.replace(
     /\s*\(([^()]{2,50}?) (?:is )?(?:a plus|preferred|ideal|a bonus|desirable|an advantage)\)/i,
     (_, inner: string) =>
-      readSkills(inner).some(({ skill }) => skill.kind === "credential") ? `, ${inner} preferred` : ` (${inner})`,
+      readSkills(inner).some(({ skill }) => skill.kind === "credential") || degreeLevelOf(inner) !== null
+        ? `, ${inner} preferred`
+        : ` (${inner})`,
   );
 
 /** "Bachelor's required, master's preferred": what is required, and what would be liked. */

@@ -9,7 +9,7 @@ export type Standing = "own" | "weak" | "planned" | "denied" | "others";
 const people =
   "(?:team|teams|colleague|colleagues|chef|chefs|nurse|nurses|broker|brokers|department|dept|vendor|vendors|contractor|contractors|subcontractor|subcontractors|agency|agencies|manager|managers|director|company|parent company|partner|partners|staff|group|office|house|hall|engineer|engineers|developer|developers|analyst|analysts|accountant|accountants|attorney|attorneys|lawyer|lawyers|lawyer's|paralegal|physician|physicians|doctor|doctors|pharmacist|pharmacists|therapist|therapists|teacher|teachers|specialist|specialists|technician|technicians|electrician|electricians|welder|welders|plumber|plumbers|mechanic|mechanics|driver|drivers|operator|operators|supervisor|supervisors|foreman|boss|owner|owners|principal|librarian|coordinator|coordinators|designer|designers|firm|firms|supplier|suppliers|client|clients|customer|customers|controller|bookkeeper|assistant|assistants|intern|interns|student|students|resident|residents|consultant|consultants|scientist|scientists|statistician|statisticians|programmer|programmers|interpreter|interpreters|translator|translators|sister company|headquarters|hr|finance|marketing|legal|accounting|planner|planners|buyer|buyers|scheduler|schedulers|dispatcher|administrator|administrators|lead|leads|head|husband|wife|officer|officers|inspector|inspectors|veterinarian|veterinarians|vet|vets|dentist|dentists|hygienist|hygienists|architect|architects|surveyor|surveyors|counselor|counselors|psychologist|social worker|social workers|worker|workers|crew|crews|shop|lab|laboratory|trainer|trainers|pilot|pilots|guard|guards|editor|editors|photographer|photographers|sommelier|bartender|baker|butcher|sous chef)";
 const verbs =
-  "(?:(?:then |now |still |also |usually )?(?:does|do|did|runs?|ran|uses?|used|wrote|writes?|holds?|held|handles?|handled|owns?|owned|keeps?|kept|loads?|loaded|makes?|made|does|performs?|performed|manages?|managed|builds?|built|sets? up|maintains?|maintained|files?|filed|prepares?|prepared|signs?|signed|teaches|taught|speaks?|spoke|covers?|covered|takes? care|took|looks? after|writes?|administers?|administered|operates?|operated|places?|placed|interprets?|interpreted|translates?|translated|designs?|designed|is|are|was|were|has|have|had|leads?|led|reviews?|reviewed|enters?|entered|works? in|programs?|programmed|codes?|drafts?|drafted|carries|carried|orders?|ordered))";
+  "(?:(?:then |now |still |also |usually )?(?:does|do|did|runs?|ran|uses?|used|wrote|writes?|holds?|held|handles?|handled|owns?|owned|keeps?|kept|loads?|loaded|makes?|made|does|performs?|performed|manages?|managed|builds?|built|sets? up|maintains?|maintained|files?|filed|prepares?|prepared|signs?|signed|teaches|taught|speaks?|spoke|covers?|covered|takes? care|took|looks? after|writes?|administers?|administered|operates?|operated|places?|placed|interprets?|interpreted|translates?|translated|designs?|designed|is|are|was|were|has|have|had|leads?|led|reviews?|reviewed|enters?|entered|works? in|programs?|programmed|codes?|drafts?|drafted|carries|carried|orders?|ordered|sets?))";
 
 const relativeClause = new RegExp(
   `\\b(?:who(?:se)?|where (?:the |our |their |a )?(?:[\\p{L}'’-]+ ){0,3}${people})\\b[^,;.]*$`,
@@ -35,7 +35,7 @@ const deniedBefore =
 const weakNear =
   /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
 const weakAfter =
-  /^[^,;.•|]{0,3}\(?(?:basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
+  /^:?[^,;.•|]{0,3}\(?(?:basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
 
 /** The words right after a mention that speak of it: to the next item of a list. */
 function after(text: string, end: number): string {
@@ -63,7 +63,7 @@ function before(text: string, start: number): string {
 const agentNouns = /\p{L}{3}(?:ers|ors|ists|ians|ants)$/iu;
 const endsInPerson = new RegExp(`\\b${people}$`, "iu");
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
-const verbNext = new RegExp(`^ ${verbs}\\b`, "iu");
+const verbNext = new RegExp(`^ (?:(?:in|at|of|from) (?:the |our )?[\\p{L}-]+ )?${verbs}\\b`, "iu");
 
 /** "Our pastry chef does bread": the mention is the subject, or part of it, and not the writer. */
 const isSubject = (head: string, mention: string, rest: string): boolean =>

@@ -146,6 +146,7 @@ sell sold selling sale sales
 market marketing marketed
 territory region regional
 quota target targets goal goals
+link links linked linkage linking
 lead led leader leadership supervise supervised supervisor manage managed manager head oversee direct
 mentor mentoring coach coaching precept preceptor teach taught teaching tutor train trained instruct
 convert converted converting move moved migrate migrated migration digitize digitized digitise digitised transfer

@@ -71,7 +71,8 @@ const stemsKey = (tokens: readonly Token[], from: number, size: number): string 
 /** Every skill named in the text, longest name first at a place, in reading order. */
 export function readSkills(text: string): SkillMention[] {
   const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
-    lower: match[0].toLowerCase().replace(/’/g, "'"),
+    // "CDLs" and "CAPAs" are CDL and CAPA.
+    lower: (/^\p{Lu}{2,}s$/u.test(match[0]) ? match[0].slice(0, -1) : match[0]).toLowerCase().replace(/’/g, "'"),
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

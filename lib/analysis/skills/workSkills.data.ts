@@ -187,7 +187,7 @@ tour guiding|field|tour guide,guided tours
 travel booking|field|travel arrangements,booked travel,gds,sabre,amadeus,travel coordination
 POS systems|tool|pos,point of sale,point-of-sale,pos system,pos systems,toast pos,square pos,aloha pos,micros pos,clover pos,lightspeed retail,cash registers
 Toast!|tool||POS systems
-cash handling|field|cash register,till,cashiering,cash reconciliation,cash drawer,cash handling procedures,balanced tills,counting down
+cash handling|field|balanced drawers,balanced the drawer,balanced the drawers,cash drawers,cash drawer,cash register,till,cashiering,cash reconciliation,cash drawer,cash handling procedures,balanced tills,counting down
 retail|field|retail store,retail sales,store manager,retail management,store operations
 visual merchandising|field|window displays,merchandise displays|merchandising
 merchandising|field|planograms,product displays
