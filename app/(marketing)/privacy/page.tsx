@@ -29,8 +29,15 @@ export default function PrivacyPage() {
       )}
       <h2>What is kept</h2>
       <p>
-        The report lives in the memory of your tab. Reload, and it is gone; save it first if you want it. The one thing
-        that we keep in your browser is your choice of light or dark. There are no cookies and no third-party scripts.
+        Signed out, the report lives in the memory of your tab. Reload, and it is gone; save it first if you want it.
+        Signed in, the report is kept in your account: the lines that it quotes, your headings, and for the rest of your
+        résumé blanks. The text itself is not. You can take everything with you as a file, and delete the account; then
+        no row is left that leads to you.
+      </p>
+      <p>
+        Your browser keeps your choice of light or dark, a cookie while you are signed in,
+        {model ? " and a cookie with a random number that counts your free reads of the month." : " and nothing else."}{" "}
+        There are no third-party scripts.
       </p>
       <p>
         Between the first page and the reading, what you gave us travels in the memory of the tab, encrypted. The key is
