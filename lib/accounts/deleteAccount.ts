@@ -9,7 +9,7 @@ import { type Database, listGrants } from "../billing/ledgerStore";
 import { getDatabase } from "../db/database";
 import { cookiePrefix, setCookie } from "../security/cookies";
 import { codeIdentifierOf } from "./codeIdentifier";
-import { analyticsHashOf } from "./exportAccount";
+import { analyticsHashesOf } from "./exportAccount";
 import type { SessionUser } from "./sessionStore";
 import { deleteUser } from "./userStore";
 
@@ -24,10 +24,17 @@ async function rememberFreeReads(transaction: Database, { subjectId, email }: Se
     .execute();
 }
 
+/** What Stripe told us of the person: the payload goes, the row stays, so that its event is not taken twice. */
+async function emptyPaymentEvents(transaction: Database, { email, subjectId }: SessionUser): Promise<void> {
+  await sql`update stripe_events set payload = null
+    where payload is not null and (strpos(lower(payload::text), ${email}) > 0 or payload ->> 'payment_intent' in
+      (select stripe_payment_intent_id from passes where subject_id = ${subjectId}))`.execute(transaction);
+}
+
 async function deleteTraces(transaction: Database, { id, email, subjectId }: SessionUser): Promise<void> {
   await transaction.deleteFrom("outbox_mails").where("to_address", "=", email).execute();
   await transaction.deleteFrom("verifications").where("identifier", "=", codeIdentifierOf(email)).execute();
-  await transaction.deleteFrom("analytics_events").where("user_hash", "=", analyticsHashOf(id)).execute();
+  await transaction.deleteFrom("analytics_events").where("user_hash", "in", analyticsHashesOf(id)).execute();
   await transaction
     .updateTable("passes")
     .set({ email_hash: null, receipt_url: null, updated_at: sql<Date>`now()` })
@@ -41,6 +48,7 @@ export async function deleteAccount(user: SessionUser, answerHeaders: Headers, n
     .transaction()
     .execute(async (transaction) => {
       await rememberFreeReads(transaction, user, now);
+      await emptyPaymentEvents(transaction, user);
       await deleteTraces(transaction, user);
       await deleteUser(transaction, user.id);
     });

@@ -3,7 +3,7 @@ import { AppError } from "../backend/errors";
 import { listArtifacts, listCases } from "../cases/caseStore";
 import { getDatabase } from "../db/database";
 import { exportReports } from "../reports/reportStore";
-import { keyFor } from "../security/appKeys";
+import { acceptedKeysFor } from "../security/appKeys";
 import { keyedHash } from "../security/hashing";
 import type { AccountExport } from "../validation/accountSchemas";
 import { FieldsSchema } from "../validation/accountSchemas";
@@ -14,9 +14,9 @@ import { findProfile } from "./userStore";
 
 const limit = pageLimits.max;
 
-/** Under which product events are kept. */
-export function analyticsHashOf(userId: string): string {
-  return keyedHash(keyFor("analytics-user"), userId);
+/** Under which product events are kept: by the secret in force first, and by the one before it. */
+export function analyticsHashesOf(userId: string): string[] {
+  return acceptedKeysFor("analytics-user").map((key) => keyedHash(key, userId));
 }
 
 async function allPages<Item>(
@@ -85,7 +85,7 @@ async function eventsOf(userId: string): Promise<AccountExport["analytics"]> {
   const rows = await getDatabase()
     .selectFrom("analytics_events")
     .select(["name", "fields", "occurred_at"])
-    .where("user_hash", "=", analyticsHashOf(userId))
+    .where("user_hash", "in", analyticsHashesOf(userId))
     .orderBy("occurred_at")
     .execute();
   return rows.map(({ name, fields, occurred_at }) => ({

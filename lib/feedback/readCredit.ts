@@ -31,6 +31,7 @@ export interface ReadCredit {
 /** A credit of `payer`, held for a read of at most `deadlineMs`. Without meter or payer nothing is counted. */
 export function openCredit(meter: CreditMeter | null, payer: Payer | null, deadlineMs: number): ReadCredit {
   let held: Reservation | null = null;
+  let isUnreachable = false;
   const endWith = async (end: (reservation: Reservation) => Promise<boolean> | undefined): Promise<void> => {
     const ending = held;
     held = null;
@@ -45,7 +46,12 @@ export function openCredit(meter: CreditMeter | null, payer: Payer | null, deadl
     isMetered: meter !== null && payer !== null,
     async reserve() {
       if (!meter || !payer) return true;
-      held = await meter.reserve(payer, deadlineMs + marginMs);
+      try {
+        held = await meter.reserve(payer, deadlineMs + marginMs);
+      } catch (error) {
+        isUnreachable = true;
+        throw error;
+      }
       return held !== null;
     },
     async settleIn(transaction) {
@@ -59,7 +65,8 @@ export function openCredit(meter: CreditMeter | null, payer: Payer | null, deadl
     settle: () => endWith((reservation) => meter?.settle(reservation)),
     release: () => endWith((reservation) => meter?.release(reservation)),
     async left() {
-      if (!meter || !payer) return undefined;
+      // What could not be asked a moment ago is not waited for once more.
+      if (!meter || !payer || isUnreachable) return undefined;
       try {
         return await meter.left(payer);
       } catch (error) {

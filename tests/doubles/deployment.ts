@@ -12,6 +12,8 @@ export const deploymentSecret = "a secret of the measurements, long enough";
 /** Starts it; a proxy is trusted, so that one machine can be many clients. */
 export function startDeployment(connectionString: string, env: Record<string, string> = {}): Promise<ServerProcess> {
   return startServer({
+    // A measurement is bundled elsewhere, so that the place of its modules says nothing.
+    root: process.cwd(),
     env: {
       DATABASE_URL: connectionString,
       APP_SECRET: deploymentSecret,

@@ -8,7 +8,7 @@ import { POST as casesPost } from "@/app/api/cases/route";
 import { DELETE as reportDelete, GET as reportGet, PATCH as reportPatch } from "@/app/api/reports/[id]/route";
 import { GET as reportsGet } from "@/app/api/reports/route";
 import { POST as read } from "@/app/api/resume-feedback-stream/route";
-import { analyticsHashOf } from "@/lib/accounts/exportAccount";
+import { analyticsHashesOf } from "@/lib/accounts/exportAccount";
 import { purgeExpired } from "@/lib/accounts/purgeExpired";
 import { getDatabase } from "@/lib/db/database";
 import { deletedKeptDays } from "@/lib/reports/reportStore";
@@ -77,7 +77,7 @@ async function userWithEverything(email: string) {
     .select("subject_id")
     .where("id", "=", user.userId)
     .executeTakeFirstOrThrow();
-  const userHash = analyticsHashOf(user.userId);
+  const [userHash = ""] = analyticsHashesOf(user.userId);
   await getDatabase().insertInto("analytics_events").values({ name: "report_opened", user_hash: userHash }).execute();
   await getDatabase()
     .insertInto("passes")
@@ -85,6 +85,17 @@ async function userWithEverything(email: string) {
     .execute();
   await sql`insert into pending_analyses (user_id, sealed, lease_expires_at)
     values (${user.userId}, '\\x00', now() + interval '15 minutes')`.execute(getDatabase());
+  const event = { id: "cs_1", customer_details: { email: email.toUpperCase(), name: "Plimsoll Person" } };
+  await getDatabase()
+    .insertInto("stripe_events")
+    .values({
+      id: `evt_${user.userId.slice(0, 8)}`,
+      type: "checkout.session.completed",
+      status: "done",
+      payload: JSON.stringify(event),
+      happened_at: new Date(),
+    })
+    .execute();
   await sql`insert into accounts (user_id, account_id, provider_id) values (${user.userId}, 'a', 'b')`.execute(
     getDatabase(),
   );
