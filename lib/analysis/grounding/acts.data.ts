@@ -61,6 +61,12 @@ export const evaluativeStems = set(
   "improv boost enhanc strengthen increas decreas reduc minim acceler maxim optim elimin",
 );
 
+/** Verbs of getting: of a thing they tell what befell it, and no effect of its own. */
+export const receivingStems = set("get receiv win earn reach achiev gain");
+
+/** Verbs that lead a thing to a state told after "to": "took it to 12,000 copies". */
+export const resultativeStems = set("take bring lead carri grow build push drive move");
+
 /** Verbs of bringing something about or of winning it, by stem: an outcome when what they act on happened by itself. */
 export const outcomeStems =
   set(`gener earn win secur achiev deliv deliver attract retain prevent avoid bring keep hold make help enabl allow let

@@ -19,8 +19,10 @@ export function loneHalf(
     return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };
   }
   const unit = article(first) ? units.get(second ?? "") : undefined;
-  if (unit === undefined || third !== "and" || fourth !== "a" || fifth !== "half") return null;
-  return { value: 1.5, unit, next: index + 5 };
+  if (unit === undefined || third !== "and" || fourth !== "a") return null;
+  return fifth === "half" || fifth === "quarter"
+    ? { value: fifth === "half" ? 1.5 : 1.25, unit, next: index + 5 }
+    : null;
 }
 
 /** "Half a million", "three quarters of a million", "half a dozen" at `index`; `counted` when a number before belongs to it. */

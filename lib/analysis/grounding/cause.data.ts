@@ -2,7 +2,7 @@
 
 /** Words that say by themselves that one thing brought about another. */
 export const causeWords =
-  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|(?<=, )so(?= (?:the |my |our |its |that )?\\p{L}+)|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
+  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|behind (?=an? )|(?<=, )so(?= (?:the |my |our |its |that )?\\p{L}+)|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
 
 /** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
 export const meansWords =

@@ -4,7 +4,7 @@
  * become what was reached; and no outcome or purpose may be added.
  */
 import { findAll } from "../findAll";
-import { changeStems, evaluativeStems, outcomeStems } from "./acts.data";
+import { changeStems, evaluativeStems, outcomeStems, receivingStems, resultativeStems } from "./acts.data";
 import { causeWords, changeCue, effectFor, meansWords, outcomePhrase } from "./cause.data";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
@@ -57,7 +57,8 @@ function sourceOf(text: string): Source {
     (act) =>
       act.verb !== "be" &&
       !isMeant(act, text) &&
-      (isPersons(act) || (act.subject === "thing" && isTransitive(act) && worksOut(act))),
+      (isPersons(act) ||
+        (act.subject === "thing" && isTransitive(act) && worksOut(act) && !receivingStems.has(act.verb))),
   );
   const touched = new Set(done.flatMap((act) => [...act.zone, ...act.objectStems]));
   for (const stem of stemsOf(verbless(text, acts))) touched.add(stem);
@@ -85,7 +86,7 @@ const happened = (claim: Act, about: Stems, source: Source): boolean =>
       !act.passive &&
       !(act.link === "relative" && act.subject === "thing" && isTransitive(act) && worksOut(act)) &&
       (act.verb !== claim.verb || changeStems.has(claim.verb)) &&
-      meet(about, act.subjectStems),
+      (meet(about, act.subjectStems) || (receivingStems.has(act.verb) && meet(about, act.objectStems))),
   );
 
 /** Two states told side by side ("120 at the start, 300 at the end") in a sentence in which the person does nothing. */
@@ -100,8 +101,18 @@ function tellsStates({ text, done }: Source): boolean {
 const clauseStart = (text: string, end: number): number =>
   Math.max(...[". ", "; ", "! ", "? "].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
 
+/** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
+function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
+  if (!resultativeStems.has(claim.verb) || !isPersons(claim)) return false;
+  const state = /^[^.;,]*?\bto (?:an? |the )?([^.;,]*)/i.exec(rewrite.slice(claim.end))?.[1];
+  if (state === undefined) return false;
+  const about = stemsOf(state);
+  return !source.done.some((act) => act.verb === claim.verb && meet(about, act.zone)) && happenedTo(about, source);
+}
+
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
+  if (leadsTo(claim, rewrite, source)) return true;
   if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;
   if (!(isPersons(claim) && claim.subject !== "deed") && !isTransitive(claim)) return false;
   const change = changeStems.has(claim.verb);

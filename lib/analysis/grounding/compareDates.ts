@@ -40,6 +40,8 @@ function named(mine: TextDate, dates: readonly TextDate[]): boolean {
   );
 }
 
+const throughout = /\b(?:throughout|all (?:of|through)|the whole of|the entire(?:ty of)?|all year)\b/i;
+
 const yearsOf = (dates: readonly TextDate[]): number[] =>
   dates.flatMap((date) => (date.year === null ? [] : [date.year]));
 
@@ -55,6 +57,12 @@ export function datesDiffer(original: string, rewrite: string): boolean {
   const before = withYears(readDates(original));
   const after = withYears(readDates(rewrite));
   if (after.some((mine) => !before.some((source) => allows(source, mine)) && !named(mine, before))) return true;
+  if (
+    throughout.test(rewrite) &&
+    !throughout.test(original) &&
+    after.some((date) => date.year !== null && monthsOf(date) === null)
+  )
+    if (before.some((date) => monthsOf(date) !== null)) return true;
   if (turned(before, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;
   const wasOpen = openEnd.test(original) || ongoing.test(original);

@@ -9,10 +9,12 @@ import {
   makingPattern,
   originStems,
   plainTier,
+  remedyStems,
   sharedAnywhere,
   sharedPattern,
   soleClaim,
   soleGrant,
+  tellingStems,
   tierPhrases,
 } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
@@ -47,7 +49,7 @@ function marksOf(text: string): Mark[] {
     findAll(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, tier })),
   );
   return found
-    .filter((mark) => !/^ by (?!\p{L}+ing\b)/u.test(text.slice(mark.end)))
+    .filter((mark) => !/^ by (?!me\b|\p{L}+ing\b)/u.test(text.slice(mark.end)))
     .filter((mark) => !/\bunder (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, mark.start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -134,7 +136,10 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
   let best: Claim | null = null;
   let most = 0;
   for (const other of before) {
-    const shared = overlap(claim.about, other.about) + (claim.verb === other.verb ? 0.5 : 0);
+    const shared =
+      overlap(claim.about, other.about) +
+      (claim.verb === other.verb ? 0.5 : 0) +
+      2 * overlap(claim.act?.headStems ?? new Set(), other.act?.headStems ?? new Set());
     if (shared > most || (shared === most && best !== null && other.tier > best.tier)) {
       best = other;
       most = shared;
@@ -167,17 +172,26 @@ function takenFromOthers(
   granted: boolean,
   shared: boolean,
 ): boolean {
-  if (claim.act === null || granted) return false;
+  if (claim.act === null || claim.act.passive || granted) return false;
   const same = acts.filter((act) => act.verb === claim.verb);
   if (same.length === 0) return agents.has(claim.verb);
   if (same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
   return same.some((act) => {
-    if (act.subject !== "other" && (act.subject !== "group" || shared)) return false;
+    const nobodys = act.subject === "thing" && act.passive;
+    if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
     const previous = acts[acts.indexOf(act) - 1];
     const thing = new Set([...act.zone, ...(act.link === "relative" ? (previous?.zone ?? []) : [])]);
     return overlap(claim.act?.zone ?? new Set(), thing) > 0;
   });
 }
+
+/** "Fixed faults" for faults that were only reported. */
+const remedies = (claim: Claim, before: readonly Claim[], source: Claim | null): boolean =>
+  claim.act !== null &&
+  remedyStems.has(claim.verb) &&
+  source !== null &&
+  tellingStems.has(source.verb) &&
+  !before.some((other) => remedyStems.has(other.verb));
 
 const takesOrigin = (claim: Claim, original: string): boolean =>
   claim.act !== null && !claim.act.passive && originStems.has(claim.verb) && !makingPattern.test(original);
@@ -198,17 +212,25 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const shared =
     sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
-  const before = claimsOf(original, shared ? plainTier : partTier);
+  const leading = claimsOf(original, partTier).some((claim) => claim.tier >= leads);
+  const before = claimsOf(original, shared || leading ? plainTier : partTier);
   const acts = readActs(original);
   const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
   const agents = agentsNamed(original);
   const granted = highest >= leads;
-  if (!shared && acts.some((act) => act.subject === "group") && highest <= leads && !/\bI\b|\bby me\b/.test(original))
+  if (
+    !shared &&
+    acts.some((act) => act.subject === "group") &&
+    highest < leads &&
+    !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
+  )
     return true;
   return claimsOf(rewrite, partTier).some((claim) => {
     if (claim.tier < plainTier) return false;
     if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
-    const ceiling = sourceOf(claim, before)?.tier ?? highest;
+    const source = sourceOf(claim, before);
+    if (remedies(claim, before, source)) return true;
+    const ceiling = source?.tier ?? highest;
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(
       (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,

@@ -9,7 +9,7 @@ import { convertedRate, deriveAmount, rateOf } from "./deriveAmounts";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { allowedBounds } from "./readBound";
-import { periodOf, readCadence } from "./readCadence";
+import { cadenceOf, periodOf, readCadence } from "./readCadence";
 import { directionOf } from "./readDirection";
 import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
@@ -164,6 +164,8 @@ function isLost(other: Quantity, before: Side, after: Side): boolean {
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
   if (other.value === 0 && denies(after.text, other)) return false;
   if (after.amounts.some((mine) => sameValue(mine, other))) return false;
+  const cadence = cadenceOf(other.value, rateOf(other, before.text) ?? "");
+  if (cadence !== undefined && after.periods.has(cadence) && !before.periods.has(cadence)) return false;
   const question = { wanted: other, wantedText: before.text, given: after.amounts, text: after.text };
   return deriveAmount(question) === null && convertedRate(question) === null;
 }
@@ -172,6 +174,8 @@ function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string
   const byWeekday = weekdaysNamed(before.text) > 0;
   for (const period of after.periods) {
     if (before.periods.has(period) || converted.has(period)) continue;
+    const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
+    if (told) continue;
     if (byWeekday && /^(?:week|day|night)$/.test(period)) continue;
     return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
   }

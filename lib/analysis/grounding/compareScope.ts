@@ -3,8 +3,9 @@ import { findAll } from "../findAll";
 
 import { blankMark } from "./placeholders";
 import { cardinals } from "./quantities.data";
+import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
-import { countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
+import { containerNouns, countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
 import { contentStems, isStop, stemOf, type Word, wordsOf } from "./words";
 
 const levels = new Map(
@@ -61,7 +62,7 @@ function containments(words: readonly Word[]): { inner: string[]; outer: string 
 function runAfter(words: readonly Word[], index: number): Word[] {
   const run: Word[] = [];
   for (const word of words.slice(index + 1, index + 4)) {
-    if (word.afterPause || isStop(word)) break;
+    if (word.afterPause || isStop(word) || /^\d/.test(word.lower)) break;
     run.push(word);
   }
   return run;
@@ -94,6 +95,22 @@ function outerOf(words: readonly Word[], index: number, anyNoun: boolean): strin
 function losesPart(before: readonly Word[], after: readonly Word[]): boolean {
   const kept = new Set(after.map((word) => word.stem));
   return containments(before).some(({ inner, outer }) => kept.has(outer) && !inner.some((stem) => kept.has(stem)));
+}
+
+const containers = new Set([...containerNouns].map(stemOf));
+
+/** "Sewed the buttonholes for the uniforms" that has become "sewed the uniforms": what stood by has become what was worked on. */
+function promotesComplement(original: string, rewrite: string, after: readonly Word[]): boolean {
+  const kept = new Set(after.map((word) => word.stem));
+  const sources = readActs(original);
+  return readActs(rewrite).some((act) => {
+    const same = sources.filter((other) => other.verb === act.verb && other.headStems.size > 0);
+    if (same.length === 0 || act.headStems.size === 0) return false;
+    return same.every((other) => {
+      if ([...other.headStems].some((stem) => kept.has(stem) || containers.has(stem))) return false;
+      return [...act.headStems].some((stem) => other.zone.has(stem));
+    });
+  });
 }
 
 const isPlural = (word: Word): boolean => /[^s]s$/.test(word.lower);
@@ -172,7 +189,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   const levelAfter = reachOf(rewrite);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
-  if (losesPart(before, after)) return true;
+  if (losesPart(before, after) || promotesComplement(original, rewrite, after)) return true;
   if (multiplies(original, before, after)) return true;
   const lowerOriginal = original.toLowerCase();
   if (claimsAll(original, rewrite) || claimsMost(original, rewrite)) return true;

@@ -35,6 +35,11 @@ function titleAt(words: readonly Word[], index: number): Title | null {
     if (!before || words[back + 1]?.afterPause || isStop(before)) break;
     near.push(before.lower);
   }
+  // "A therapist in training", "a consul designate" are no more than that.
+  const after = words
+    .slice(index + 1, index + 3)
+    .filter((other) => !other.afterPause && /^(?:training|designate|candidate|intern)$/.test(other.lower));
+  near.push(...after.map((other) => other.lower));
   return {
     head,
     rank,

@@ -65,7 +65,7 @@ function fromChange({ wanted, wantedText }: Question, from: Quantity, to: Quanti
 }
 
 const joins =
-  /^(?:\s+[\p{L}-]+){0,3}?\s+(?:out )?of(?: (?:the|my|our|all|those|these|its|their|his|her|a|total|every)){0,2}\s+$/iu;
+  /^(?:\s+[\p{L}-]+){0,3}?\s+(?:out )?of(?: (?:the|my|our|all|those|these|its|their|his|her|a|total|every)){0,2}(?: \p{L}+'s)?\s+$/iu;
 const inEvery = /^ (?:out of|in|of)(?: every)? $/i;
 const pronoun = /(?:^(?:\s+[\p{L}-]+){0,2}\s+of (?:them|whom|which|these|those)\b)/iu;
 const pronounBefore = /\bof (?:them|whom|which|these|those),?(?: \p{L}+){0,3} $/iu;

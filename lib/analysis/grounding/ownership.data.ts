@@ -21,13 +21,16 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     2,
   ],
   [
-    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
+    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
   ["responsible for|accountable for|responsibility for|tasked with|duties (?:were|included)|took care of", 3.5],
-  ["coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)", 3.4],
   [
-    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my))|in charge of|took charge|hosted|facilitat(?:ed|ing)",
+    "coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
+    3.4,
+  ],
+  [
+    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my|by me)\\b)|in charge of|took charge|hosted|facilitat(?:ed|ing)",
     3.6,
   ],
   [
@@ -53,7 +56,7 @@ export const makingPattern =
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =
-  /\b(?:(?:my|our) (?:team|group|department|unit|squad|crew|colleagues?)(?! of| members)|(?:the|a) team (?:built|shipped|won|launched|delivered|created|designed|developed|wrote|reduced|increased|achieved|raised|completed|redesigned|cut|finished|migrated|of (?:\w+|\d+) (?:built|that))|\bwe\b|jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
+  /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
 
 export const sharedAnywhere =
   /\b(?:team|group|we|our|jointly|joint|co-?\w+|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|with (?:a|an|one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
@@ -63,3 +66,11 @@ export const soleClaim =
   /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
 export const soleGrant =
   /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independent(?:ly)?|alone|on my own|personally|myself|only|entire(?:ly)?)\b/i;
+
+/** Verbs of putting something right, by stem, and verbs of only telling that it is wrong. */
+export const remedyStems: ReadonlySet<string> = new Set(
+  "fix repair resolv solv correct rectifi remedi elimin".split(" "),
+);
+export const tellingStems: ReadonlySet<string> = new Set(
+  "report flag notic identifi record note forward relai mention observ log spot detect describ list signal".split(" "),
+);

@@ -21,6 +21,8 @@ export interface Act {
   subjectStems: ReadonlySet<string>;
   /** Content stems of the direct object: up to the first preposition but "of". */
   objectStems: ReadonlySet<string>;
+  /** Of these, the ones before "of": what the verb acts on first of all. */
+  headStems: ReadonlySet<string>;
   /** Content stems of all that follows, up to the next act. */
   zone: ReadonlySet<string>;
   link: Link;
@@ -65,7 +67,8 @@ const relativeAt = (span: readonly Word[]): number =>
 function subjectKind(span: readonly Word[], outside: Word | undefined, before: string): Subject {
   const lowers = span.map((word) => word.lower);
   const last = lowers.at(-1) ?? "";
-  if (lowers.includes("i")) return "person";
+  if (lowers.includes("i"))
+    return lowers.includes("and") && span.some((word) => namesPeople(word.lower)) ? "group" : "person";
   if (lowers.includes("we") || (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some((word) => namesPeople(word.lower))))
     return "group";
   const at = relativeAt(span);
@@ -116,6 +119,8 @@ export function readActs(text: string): Act[] {
 
 /** Words that open a clause beside the main one: after ", and" the main subject, who is the writer, comes back. */
 const subordinate = /\b(?:where|when|while|which|who|that|after|because|although)\b/i;
+/** A passive of nobody in such a clause is not the writer's. */
+const subordinators = /^(?:when|while|where|after|before|once|until|as|because|since|which|that)$/;
 const clauseBefore = (text: string, end: number): string => /[^.;!?]*$/.exec(text.slice(0, end))?.[0] ?? "";
 
 function actAt(
@@ -158,7 +163,8 @@ function actAt(
         : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
   const named = content(span);
   const fronted = frontedObject(words, index, span);
-  const unnamed = link === "relative" ? "thing" : said === "group" ? "group" : "person";
+  const aside = span.some((other) => subordinators.test(other.lower));
+  const unnamed = link === "relative" || aside ? "thing" : said === "group" ? "group" : "person";
   const subject = passive ? (agentOf(after) ?? unnamed) : said;
   return {
     verb: form === "be" ? "be" : (word?.stem ?? ""),
@@ -172,6 +178,7 @@ function actAt(
             ? content(span.slice(relativeAt(span) + 1))
             : named,
     objectStems: passive ? named : new Set([...content(object), ...fronted]),
+    headStems: headOf(object),
     zone: new Set([...content(after), ...(passive ? named : []), ...fronted]),
     link,
     passive,
@@ -187,6 +194,11 @@ const tellsTime = (word: Word, next: Word | undefined): boolean =>
   next !== undefined &&
   (periodOf(next.lower) !== undefined ||
     /^(?:spring|summer|fall|autumn|winter|same|following|previous)$/.test(next.lower));
+/** The object up to its first "of". */
+function headOf(object: readonly Word[]): ReadonlySet<string> {
+  const of = object.findIndex((word) => word.lower === "of");
+  return content(of === -1 ? object : object.slice(0, of));
+}
 const bounds = /^(?:over|about|around|under|between|up|in|more|than|nearly|almost|roughly)$/;
 const isAmount = (word: Word | undefined): boolean =>
   word !== undefined && (/^\d/.test(word.lower) || cardinals.has(word.lower));
@@ -236,6 +248,6 @@ function agentOf(after: readonly Word[]): Subject | null {
   if (by === -1) return null;
   const named = after.slice(by + 1, by + 5);
   if (/^(?:me|myself)$/.test(named[0]?.lower ?? "")) return "person";
-  if (/^(?:us|our|my)$/.test(named[0]?.lower ?? "")) return "group";
+  if (/^(?:us|our|my)$/.test(named[0]?.lower ?? "") || named.some((word) => word.lower === "me")) return "group";
   return named.some((word) => namesPeople(word.lower)) ? "other" : null;
 }

@@ -35,6 +35,10 @@ const folded: ReadonlyMap<string, string> = new Map([
   ["times 7 week", "day"],
 ]);
 
+/** The period at which so many a period come ("four issues a year" are quarterly); undefined when it has no name. */
+export const cadenceOf = (times: number, period: string): string | undefined =>
+  times === 1 ? period : folded.get(`times ${times} ${period}`);
+
 /** The plain name of a period noun; undefined for other words. */
 export function periodOf(word: string): string | undefined {
   const lower = word.toLowerCase();
@@ -51,7 +55,7 @@ const everyNth = /\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu;
 const timesPer =
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times) (\p{L}+ly)\b/giu;
 const plain =
-  /(?<!\b(?:in|for|within|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
+  /(?<!\b(?:and|in|for|within|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 const closers = new Set(
   "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since into through throughout without out off is was were are had has i we on about around including also both then now".split(

@@ -3,6 +3,7 @@
  * One case a line: verdict | reason ("-" when supported) | original | rewrite. All persons and employers are invented.
  */
 import { derivedRows } from "./derivedCases.data";
+import { factRows } from "./factCases.data";
 
 const rows = `
 ok|-|Answered roughly 60 calls per day.|Answered about sixty calls a day.
@@ -189,12 +190,14 @@ export interface RewriteCase {
   rewrite: string;
 }
 
-export const rewriteCases: readonly RewriteCase[] = `${rows.trim()}\n${derivedRows.trim()}`.split("\n").map((row) => {
-  const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
-  return {
-    verdict: verdict === "ok" ? "ok" : "unsupported",
-    reason: reason === "-" ? null : reason,
-    original,
-    rewrite,
-  };
-});
+export const rewriteCases: readonly RewriteCase[] = `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}`
+  .split("\n")
+  .map((row) => {
+    const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
+    return {
+      verdict: verdict === "ok" ? "ok" : "unsupported",
+      reason: reason === "-" ? null : reason,
+      original,
+      rewrite,
+    };
+  });

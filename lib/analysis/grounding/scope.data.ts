@@ -27,11 +27,18 @@ export const enlarging =
 
 /** Limits that the original states; dropping one widens the claim. */
 export const limiting =
-  /\b(?:(?<!at )once(?! (?:a|per|every|each|the|i|they|it|we)\b)|stood in|covered for|occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
+  /\b(?:(?<!at )once(?! (?:a|per|every|each|the|i|they|it|we)\b)|stood in|covered for|occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|a little|a bit of|a few words|a smattering|rudimentary|limited|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
 
 /** Nouns whose growth from one to many is a wider claim. */
 export const countedPlaces = new Set(
   "school store site office branch plant region country department team client product hospital clinic market campus location ward warehouse restaurant city state language district manual customer account building project system store course class platform app application website database event supplier vendor hotel brand line factory department program route vehicle machine".split(
+    " ",
+  ),
+);
+
+/** Nouns that only count or hold what stands after their "of": leaving them out widens nothing. */
+export const containerNouns: ReadonlySet<string> = new Set(
+  "number list range variety set series pair amount total stock fleet collection flock stack batch type kind team group crew staff caseload load share bulk lot host array selection supply inventory roster portfolio herd class classes crowd party fund budget book variety choice daily weekly monthly track care".split(
     " ",
   ),
 );

@@ -38,7 +38,7 @@ export const samePost = (a: string, b: string): boolean =>
 
 /** Before or after a title: takes rank away. Dropping one is inflation. */
 export const lowering =
-  /^(?:acting|interim|deputy|vice|assistant|associate|junior|jr|trainee|student|intern|apprentice|temporary|temp|stand-in|substitute|relief|part-time|volunteer|graduate|probationary|visiting|adjunct|entry-level|shift|co|sous|second|under|provisional|fill-in|backup|honorary)$/i;
+  /^(?:acting|interim|deputy|vice|assistant|associate|junior|jr|trainee|student|intern|apprentice|temporary|temp|stand-in|substitute|relief|part-time|volunteer|graduate|probationary|visiting|adjunct|entry-level|shift|co|sous|second|under|provisional|fill-in|backup|honorary|reserve|auxiliary|aspiring|prospective|training|designate|candidate|unofficial|guest)$/i;
 /** Adds rank. Adding one is inflation. */
 export const raising =
   /^(?:senior|sr|lead|principal|chief|head|executive|general|regional|global|group|managing|staff|distinguished|master|certified|licensed|registered|chartered|tenured|full|journeyman)$/i;
