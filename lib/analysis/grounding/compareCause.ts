@@ -5,7 +5,7 @@
  */
 import { findAll } from "../findAll";
 import { changeStems, evaluativeStems, outcomeStems, receivingStems, resultativeStems } from "./acts.data";
-import { causeWords, changeCue, effectFor, meansWords, outcomePhrase } from "./cause.data";
+import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
@@ -107,8 +107,14 @@ function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   const state = /^[^.;,]*?\bto (?:an? |the )?([^.;,]*)/i.exec(rewrite.slice(claim.end))?.[1];
   if (state === undefined) return false;
   const about = stemsOf(state);
-  return !source.done.some((act) => act.verb === claim.verb && meet(about, act.zone)) && happenedTo(about, source);
+  if (source.done.some((act) => act.verb === claim.verb && meet(about, act.zone))) return false;
+  return happenedTo(about, source) || happenedTo(claim.objectStems, source);
 }
+
+/** True when the original tells of these things only as the time in which something was done. */
+const surrounds = (about: Stems, { text }: Source): boolean =>
+  about.size > 0 &&
+  findAll(circumstance, text).some((match) => [...about].every((stem) => stemsOf(match[0]).has(stem)));
 
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
@@ -119,7 +125,7 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   const about = claim.objectStems.size > 0 ? claim.objectStems : claim.zone;
   if (isSaid(claim, about, source)) return false;
   if (source.linked && meet(about, source.known)) return false;
-  if (happened(claim, about, source)) return true;
+  if (happened(claim, about, source) || surrounds(about, source)) return true;
   const meant =
     change &&
     claim.link !== "purpose" &&
@@ -134,6 +140,8 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (change && meet(about, source.known) && !meet(about, source.touched)) return true;
   return evaluativeStems.has(claim.verb) && !changeCue.test(source.text);
 }
+
+const inTime = /\b(?:early|ahead|on time|in time|before (?:the|its) (?:deadline|due date))\b/i;
 
 /** True when the rewrite turns sequence, purpose or nothing at all into effect. Clauses that hold a blank ask, and pass. */
 export function causeIsNew(original: string, rewrite: string): boolean {
@@ -150,6 +158,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   }
   for (const match of findAll(effectFor, rewrite)) if (happenedTo(stemsOf(match[0]), source)) return true;
   for (const match of findAll(outcomePhrase, rewrite)) {
+    if (/schedule|time|deadline/i.test(match[0]) && inTime.test(original)) continue;
     if (meet(stemsOf(match[0]), source.known) || lower.includes(match[0].toLowerCase())) continue;
     if (
       !/\bno (?:\p{L}+ ){0,2}(?:findings?|errors?|incidents?|complaints?|injur\p{L}+|delays?|accidents?)\b|\bnothing\b/iu.test(

@@ -180,7 +180,10 @@ function takenFromOthers(
     const nobodys = act.subject === "thing" && act.passive;
     if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
     const previous = acts[acts.indexOf(act) - 1];
-    const thing = new Set([...act.zone, ...(act.link === "relative" ? (previous?.zone ?? []) : [])]);
+    const thing = new Set([
+      ...act.zone,
+      ...(act.link === "relative" || act.objectStems.size === 0 ? (previous?.zone ?? []) : []),
+    ]);
     return overlap(claim.act?.zone ?? new Set(), thing) > 0;
   });
 }

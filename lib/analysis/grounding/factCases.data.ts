@@ -197,4 +197,59 @@ bad|scope_inflated|Repaired clocks in several churches of the valley.|Repaired t
 bad|scope_inflated|Helped patients on the east wing with breakfast.|Helped patients throughout the hospital with breakfast.
 bad|scope_inflated|Once stood in for the announcer at the stadium.|Announcer at the stadium.
 bad|scope_inflated|Reads a little French.|Reads French fluently.
+ok|-|Responsible for customer onboarding at a software company with about 120 clients.|Onboarded customers at a software company with about 120 clients.
+ok|-|Was part of the team responsible for migrating payroll to Workday for 2,400 employees.|Contributed to migrating payroll for 2,400 employees to Workday.
+ok|-|Improved the store's inventory accuracy from 91% to 98% in one year.|Raised inventory accuracy at the store from 91% to 98% within a year.
+ok|-|Managed a portfolio of 35 commercial accounts worth $4.2 million a year.|Managed 35 commercial accounts worth $4.2M annually.
+ok|-|Worked closely with marketing to launch three email campaigns.|Collaborated with marketing to launch 3 email campaigns.
+ok|-|The average handling time in my queue dropped from 9 to 7 minutes because I rewrote the macros.|Rewrote the macros, cutting average handling time in my queue from 9 to 7 minutes (22%).
+ok|-|Provided training to 25 new hires on safety procedures and equipment use.|Trained 25 new hires in safety procedures and equipment use.
+ok|-|Conducted weekly audits of 12 refrigeration units and logged the results.|Audited 12 refrigeration units weekly and logged the results.
+ok|-|Helped patients fill out insurance forms and explained co-pays.|Assisted patients with insurance forms and explained co-pays.
+ok|-|Designed, built and tested a prototype of a water filter that was used in two villages.|Designed, built and tested a water filter prototype used in two villages.
+ok|-|Created lesson plans for grades 3 through 5 and shared them with four colleagues.|Created lesson plans for grades 3-5, shared with four colleagues.
+ok|-|Took over the project from a colleague and finished it two weeks early.|Took over a colleague's project and finished it two weeks ahead of schedule.
+ok|-|Delivered an average of 140 packages a day with a 99.5% on-time rate.|Averaged 140 package deliveries a day at a 99.5% on-time rate.
+ok|-|In addition to my sales duties, I coached two junior reps, both of whom met quota.|Coached two junior sales reps, both of whom met quota.
+ok|-|Negotiated with three vendors and got a 7% discount on paper goods, worth about $11,000 a year.|Negotiated a 7% discount on paper goods with three vendors, worth about $11K a year.
+ok|-|Kept books for a dental practice using QuickBooks, including payroll for nine staff.|Handled QuickBooks bookkeeping for a dental practice, including payroll for 9 staff.
+ok|-|Used Python and pandas to clean 3 years of sensor data.|Cleaned three years of sensor data with Python and pandas.
+ok|-|My main responsibility was scheduling 30 technicians across four counties.|Scheduled 30 technicians across four counties.
+ok|-|Resolved an average of 18 support tickets per day, mostly about billing.|Resolved about 18 support tickets a day, mostly on billing.
+ok|-|Reported to the CFO and prepared the quarterly board package.|Prepared the quarterly board package, reporting to the CFO.
+ok|-|Led weekly status meetings between engineering and the client.|Ran weekly status meetings between engineering and the client.
+ok|-|Volunteered 6 hours per week at a crisis hotline for two years.|Two years as a crisis hotline volunteer, six hours a week.
+ok|-|Founded the school's robotics club, which now has 40 members.|Started the school's robotics club, now 40 members strong.
+ok|-|Published four articles in peer-reviewed journals, two as first author.|Published 4 peer-reviewed journal articles, 2 as first author.
+ok|-|Sold memberships; hit 112% of target in 2022.|Hit 112% of membership sales target in 2022.
+ok|-|Supervised a kitchen staff of 8 and was in charge of ordering.|Supervised eight kitchen staff and handled ordering.
+ok|-|Completed the renovation of 14 apartments on a budget of $600,000, finishing $30,000 under budget.|Renovated 14 apartments for $570,000 against a $600,000 budget.
+ok|-|Assisted in developing a mobile app with 5,000 downloads in its first month.|Helped develop a mobile app that had 5,000 downloads in its first month.
+ok|-|Processed returns and exchanges and balanced the register at close.|Processed returns and exchanges; balanced the register at closing.
+ok|-|Increased newsletter open rate by 8 percentage points, from 22% to 30%, through A/B tests of subject lines.|A/B tested subject lines, raising newsletter open rate from 22% to 30% (8 points).
+bad|number_changed|Increased newsletter open rate by 8 percentage points, from 22% to 30%.|Increased newsletter open rate by 8%, from 22% to 30%.
+bad|ownership_inflated|Was part of the team responsible for migrating payroll to Workday.|Led the migration of payroll to Workday.
+bad|causality_invented|Started as store lead in 2021; the store ranked first in its district in 2022.|As store lead from 2021, took the store to first place in its district in 2022.
+bad|scope_inflated|Prepared monthly reports for the sales manager.|Prepared monthly reports for senior leadership.
+bad|ownership_inflated|Analyzed data for the pricing model our economist built.|Built a pricing model.
+bad|number_invented|Reduced average call time by coaching new agents.|Reduced average call time by two minutes by coaching new agents.
+bad|title_inflated|Teaching assistant for organic chemistry labs.|Instructor for organic chemistry labs.
+bad|employer_or_tool_invented|Created social posts for a coffee shop.|Created social posts in Canva for a coffee shop.
+bad|scope_inflated|Checked the safety gear of my shift.|Checked the safety gear of all shifts.
+bad|causality_invented|Began mentoring students in fall. Attendance was up 6% by spring.|Mentored students from fall on, boosting attendance 6% by spring.
+bad|causality_invented|Was on the fundraising committee. The gala sold out for the first time.|Served on the fundraising committee and made the gala sell out for the first time.
+bad|causality_invented|Joined as evening host; by winter, the restaurant's rating had gone from 3.9 to 4.4.|As evening host, lifted the restaurant's rating from 3.9 to 4.4 by winter.
+bad|causality_invented|Updated the intake form in June. No-show rates were down in July.|Updated the intake form in June, driving down no-show rates in July.
+bad|causality_invented|Tutored a ninth grader in math; her grade went from a D to a B.|Tutored a ninth grader in math, raising her grade from a D to a B.
+bad|causality_invented|Managed the shop's Instagram account during a year of record revenue.|Managed the shop's Instagram account, generating a year of record revenue.
+bad|ownership_inflated|Supported the site manager with the rollout of new tablets.|Managed the rollout of new tablets.
+bad|ownership_inflated|Provided input for the new pricing policy.|Developed the new pricing policy.
+bad|ownership_inflated|Was one of four engineers on the braking system.|Engineered the braking system.
+bad|ownership_inflated|Sat next to the producer during the mix.|Produced the mix.
+bad|scope_inflated|Trained the evening crew at one restaurant of the chain.|Trained crews across the chain.
+bad|scope_inflated|Wrote some of the test cases for the payment module.|Wrote the test cases for the payment module.
+bad|number_invented|Recruited volunteers for the river cleanup.|Recruited a record number of volunteers for the river cleanup.
+bad|number_dropped|Managed 18 rental properties with 96% occupancy.|Managed a large portfolio of rental properties with high occupancy.
+bad|date_changed|Interned at a law firm in the summer of 2021.|Interned at a law firm in 2021 and 2022.
+bad|title_inflated|Staff accountant at a trucking company.|Accounting manager at a trucking company.
 `;

@@ -5,8 +5,6 @@
 import { findAll } from "../findAll";
 import { monthNames, ordinals } from "./quantities.data";
 
-export type DatePart = "year" | "quarter" | "season" | "month" | "day" | "part";
-
 export interface TextDate {
   year: number | null;
   /** 1 to 4. */

@@ -238,6 +238,11 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
     add(points ? "points" : "share", number.value / 100, "", index, next + (points ? 1 : 0), number.inWords);
     return next + (points ? 1 : 0);
   }
+  // "From 22% to 30% (8 points)": points of what is told in percent.
+  if (/^(?:points?|pts)$/.test(after) && tokens.some(({ lower }) => lower === "%" || lower === "percent")) {
+    add("points", number.value / 100, "", index, next + 1, number.inWords);
+    return next + 1;
+  }
   if (after === "pp" || (after === "percentage" && second.startsWith("point"))) {
     add("points", number.value / 100, "", index, next + (after === "pp" ? 1 : 2), number.inWords);
     return next + (after === "pp" ? 1 : 2);

@@ -23,7 +23,7 @@ export const totality =
 
 /** Adjectives and nouns that enlarge; each must be in the original in some form. */
 export const enlarging =
-  /\b(?:large-scale|high-volume|high-profile|high-impact|mission-critical|critical|complex|major|massive|extensive|significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|multi-?million|multimillion-dollar|six-figure|seven-figure|double-digit|flagship|strategic|strategy|vision|executives?|c-suite|c-level|senior leadership|leadership team|board of directors|cross-functional|key clients?|key accounts|top|best|leading|fastest|largest|biggest|highest|lowest|only|world-class|award-winning|best-in-class|state-of-the-art|groundbreaking|expert|expertise|proven|extensively|roadmap|budget|p&l|portfolio|cutting-edge|turnaround|ecosystem|end[- ]to[- ]end|fluent|fluently|proficient|advanced|mastery|mastered|unprecedented|record-breaking|considerabl[ey]|vast|highly|exceptional|outstanding|permanently|consistently)\b/gi;
+  /\b(?:(?:record|large|great|huge|high) (?:number|volume|amount)s?|large-scale|high-volume|high-profile|high-impact|mission-critical|critical|complex|major|massive|extensive|significant(?:ly)?|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|multi-?million|multimillion-dollar|six-figure|seven-figure|double-digit|flagship|strategic|strategy|vision|executives?|c-suite|c-level|senior leadership|leadership team|board of directors|cross-functional|key clients?|key accounts|top|best|leading|fastest|largest|biggest|highest|lowest|only|world-class|award-winning|best-in-class|state-of-the-art|groundbreaking|expert|expertise|proven|extensively|roadmap|budget|p&l|portfolio|cutting-edge|turnaround|ecosystem|end[- ]to[- ]end|fluent|fluently|proficient|advanced|mastery|mastered|unprecedented|record-breaking|considerabl[ey]|vast|highly|exceptional|outstanding|permanently|consistently)\b/gi;
 
 /** Limits that the original states; dropping one widens the claim. */
 export const limiting =
@@ -38,7 +38,7 @@ export const countedPlaces = new Set(
 
 /** Nouns that only count or hold what stands after their "of": leaving them out widens nothing. */
 export const containerNouns: ReadonlySet<string> = new Set(
-  "number list range variety set series pair amount total stock fleet collection flock stack batch type kind team group crew staff caseload load share bulk lot host array selection supply inventory roster portfolio herd class classes crowd party fund budget book variety choice daily weekly monthly track care".split(
+  "number average majority list range variety set series pair amount total stock fleet collection flock stack batch type kind team group crew staff caseload load share bulk lot host array selection supply inventory roster portfolio herd class classes crowd party fund budget book variety choice daily weekly monthly track care".split(
     " ",
   ),
 );
