@@ -31,6 +31,19 @@ describe("inferSections", () => {
     expect(titles).toHaveLength(2);
   });
 
+  it("takes a stretch in front of few words for the head of a role, and a sentence with dates for what it is", () => {
+    const resume = segmentResume(
+      readText(
+        `Ines Halloran\nHalifax, NS | ines.halloran@example.com\n\nWhat I do\n\nI keep boats running for people who fish, and I would sooner mend a pump than sell one.\n\nSince May 2019: independent, Halifax\n\nTwo thirds of my work comes from four skippers who were with me in the first year.\n\nFrom March 2021 to April 2022 I was at home with a child.\n\nJune 2012 to April 2019: Gannet Marine Ltd, Halifax\n\nJoined as a mechanic and was given the yard in 2015.\n`,
+      ),
+      { year: 2026, month: 1 },
+    );
+    expect(resume.roles.map((role) => role.dates?.raw.text)).toEqual(
+      expect.arrayContaining(["Since May 2019", "June 2012 to April 2019"]),
+    );
+    expect(resume.sections.find(({ kind }) => kind === "experience")?.units[0]?.text).toMatch(/^Since May 2019/);
+  });
+
   it("leaves referees and schools where they are", () => {
     const referees = "REFERENCES\nPaula Crane, Operations Manager, Gannet Seafoods\nTom Aucoin, Plant Engineer";
     const school = "EDUCATION\nDiploma in Food Technology, Cobequid College, 2014 - 2016\n- Class speaker";

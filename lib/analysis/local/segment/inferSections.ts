@@ -5,6 +5,7 @@
 import { countWords } from "../../countWords";
 import type { Section, SectionKind, Unit } from "../resume";
 import { degree } from "./degreeWords";
+import type { FoundDates } from "./findDates";
 import { headerDates, headerPieces } from "./headerPieces";
 import { isPlaceCode } from "./scoreNames";
 
@@ -13,23 +14,38 @@ export type RawSection = Section;
 const isProse = (unit: Unit): boolean =>
   unit.kind !== "bullet" && countWords(unit.text) >= 12 && /[.!?]/.test(unit.text) && !/@|\d{3}.?\d{4}/.test(unit.text);
 
+const schooling = /\b(?:university|college|bachelor|master|ph\.?d|b\.?s\.?c?|diploma|high school|degree)\b/i;
+
+/** Words of a sentence about oneself: such a line tells something, it heads nothing. */
+const told = /(?:^|\s)(?:I|we)\s\p{Ll}|[.!?]["”']?$/u;
+
+/** "Since 2016: independent, Leipzig": a stretch in front, and a few words on what it was, over what is said of it. */
+function headsByDate({ text }: Unit, dates: FoundDates, next: Unit | undefined): boolean {
+  const rest = text.slice(dates.end);
+  return (
+    dates.kind !== "single" &&
+    /^\p{L}{0,8}\s?$/u.test(text.slice(0, dates.start)) &&
+    /^\s*[:,|–—-]\s*\p{L}/u.test(rest) &&
+    countWords(rest) <= 10 &&
+    next !== undefined &&
+    (next.kind === "bullet" || countWords(next.text) >= 8)
+  );
+}
+
 /** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
 function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
   const dates = headerDates(unit);
-  if (!dates || countWords(unit.text) > 18) return false;
-  if (
-    dates.kind === "single" &&
-    (unit.kind === "bullet" || !headerPieces([unit]).some((piece) => piece.title >= 3) || unit.text.length > 70)
-  )
-    return false;
-  if (/@/.test(unit.text)) return false;
+  if (!dates || countWords(unit.text) > 18 || /@/.test(unit.text)) return false;
   const around = [unit, ...(next ? [next] : []), ...(above ? [above] : [])];
   const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
-  if (
-    /\b(?:university|college|bachelor|master|ph\.?d|b\.?sc?|diploma|school)\b/i.test(unit.text) &&
-    !pieces.some((piece) => piece.title >= 3)
-  )
-    return false;
+  const isTitled = pieces.some((piece) => piece.title >= 3);
+  if (schooling.test(unit.text) && !isTitled) return false;
+  if (told.test(unit.text) && countWords(unit.text) > 8) return false;
+  if (headsByDate(unit, dates, next)) return true;
+  if (dates.kind === "single") {
+    const isShort = unit.kind !== "bullet" && unit.text.length <= 70;
+    if (!isShort || !headerPieces([unit]).some((piece) => piece.title >= 3)) return false;
+  }
   return pieces.some((piece) => piece.title >= 2 || piece.firm >= 2);
 }
 
@@ -38,7 +54,6 @@ function splitAt(section: Section, at: number, kind: SectionKind, confidence: nu
   return [{ ...section, units: section.units.slice(0, at) }, inferred];
 }
 
-const schooling = /\b(?:university|college|bachelor|master|ph\.?d|b\.?s\.?c?|diploma|high school|degree)\b/i;
 const open: ReadonlySet<SectionKind> = new Set(["header", "summary", "objective", "other"]);
 
 function inferWork(section: Section, hasExperience: boolean): Section[] {
@@ -80,6 +95,7 @@ const interrupting: ReadonlySet<SectionKind> = new Set([
   "summary",
   "objective",
   "education",
+  "projects",
   "other",
 ]);
 
@@ -87,15 +103,19 @@ const interrupting: ReadonlySet<SectionKind> = new Set([
  * A short line that names a job and is dated by a range, here or on the next two lines; or one that stands apart, names
  * a job or a date, and has the first bullets of its section under it.
  */
-function resumesWork({ heading, units }: Section, index: number, apart: ReadonlySet<number>): boolean {
+function resumesWork({ kind, heading, units }: Section, index: number, apart: ReadonlySet<number>): boolean {
   const unit = units[index];
   if (!unit || unit.kind === "bullet" || unit.text.length > 110 || /@|[!?]$/.test(unit.text)) return false;
   if (schooling.test(unit.text)) return false;
   // The line under a heading is the heading's own, unless what stood between them was no part of the résumé.
   if (index === 0 && unit.id === (heading?.id ?? unit.id - 1) + 1) return false;
-  const titleMost = headerPieces([unit]).reduce((most, piece) => Math.max(most, piece.title), 0);
+  const pieces = headerPieces([unit]);
+  const titleMost = pieces.reduce((most, piece) => Math.max(most, piece.title), 0);
   const bullets = units.slice(index + 1, index + 4).findIndex((next) => next.kind === "bullet");
   const header = units.slice(index, index + (bullets === -1 ? 3 : bullets + 1));
+  const dates = headerDates(unit);
+  const isNamed = titleMost >= 3 || pieces.some((piece) => piece.firm >= 2);
+  if (dates && headsByDate(unit, dates, units[index + 1])) return kind !== "projects" || isNamed;
   if (header.some((one) => headerDates(one)?.kind === "range")) return titleMost >= 3;
   if (bullets !== 0 || !apart.has(unit.id)) return false;
   const first = !units.slice(0, index).some((one) => one.kind === "bullet");
