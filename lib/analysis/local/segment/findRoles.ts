@@ -16,6 +16,7 @@ const bodyLabel =
 const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
+const oneself = /(?:^|\s)(?:I|we)\s\p{Ll}/u;
 
 /** What a line says for being part of a header, its own words only. */
 function headerStrength(unit: Unit): number {
@@ -30,6 +31,10 @@ function headerStrength(unit: Unit): number {
     )
       return 0;
     if (bullet && (dates.kind === "single" || verbs.test(unit.text) || rest > 9)) return 0;
+    // A sentence that tells what somebody did at a time heads nothing, however few its words.
+    if (sentence.test(unit.text) && (oneself.test(unit.text) || (dates.kind === "single" && verbs.test(unit.text)))) {
+      return 0;
+    }
     if (verbs.test(unit.text) && dates.kind === "single" && scoreTitle(unit.text) < 3) return 0;
     return dates.kind === "single" ? 2 : 3;
   }
