@@ -277,6 +277,7 @@ create table passes (
   constraint passes_check CHECK (((refunded_minor >= 0) AND (refunded_minor <= amount_minor))),
   constraint passes_check1 CHECK (((subject_id IS NOT NULL) OR (email_hash IS NOT NULL) OR (status <> 'paid'::text))),
   constraint passes_currency_check CHECK ((currency ~ '^[a-z]{3}$'::text)),
+  constraint passes_payer_check CHECK (((subject_id IS NULL) OR (email_hash IS NULL))),
   constraint passes_plan_check CHECK ((plan = ANY (ARRAY['pack'::text, 'month'::text]))),
   constraint passes_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'paid'::text, 'failed'::text, 'expired'::text, 'refunded'::text, 'disputed'::text]))),
   constraint passes_units_check CHECK ((units > 0))

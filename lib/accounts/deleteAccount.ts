@@ -6,6 +6,7 @@
 import { sql } from "kysely";
 import { emailHashOf, freeReads, monthOf } from "../billing/freeReads";
 import { type Database, listGrants } from "../billing/ledgerStore";
+import { forgetPayer } from "../billing/passStore";
 import { getDatabase } from "../db/database";
 import { cookiePrefix, setCookie } from "../security/cookies";
 import { codeIdentifierOf } from "./codeIdentifier";
@@ -35,11 +36,7 @@ async function deleteTraces(transaction: Database, { id, email, subjectId }: Ses
   await transaction.deleteFrom("outbox_mails").where("to_address", "=", email).execute();
   await transaction.deleteFrom("verifications").where("identifier", "=", codeIdentifierOf(email)).execute();
   await transaction.deleteFrom("analytics_events").where("user_hash", "in", analyticsHashesOf(id)).execute();
-  await transaction
-    .updateTable("passes")
-    .set({ email_hash: null, receipt_url: null, updated_at: sql<Date>`now()` })
-    .where("subject_id", "=", subjectId)
-    .execute();
+  await forgetPayer(transaction, subjectId, email);
 }
 
 /** All in one transaction; the answer takes the session's cookie back. */

@@ -1,6 +1,6 @@
 /** Removes what is past its time: each kind of row under the rule of its own table. Safe to run at once and often. */
 import { monthOf } from "../billing/freeReads";
-import { sweepReservations } from "../billing/ledgerStore";
+import { sweepReservations } from "../billing/reservations";
 import { getDatabase } from "../db/database";
 import { purgeReports } from "../reports/reportStore";
 

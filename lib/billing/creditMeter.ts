@@ -6,7 +6,8 @@ import type { Clock } from "../backend/clock";
 import { getDatabase } from "../db/database";
 import { databaseTarget } from "../db/databaseTarget";
 import { creditsLeft, type Payer, subjectOf } from "./freeReads";
-import { type Database, type Reservation, releaseCredit, reserveCredit, settleCredit } from "./ledgerStore";
+import type { Database, Reservation } from "./ledgerStore";
+import { releaseCredit, reserveCredit, settleCredit } from "./reservations";
 
 export interface CreditMeter {
   /** Takes a credit for at most `forMs`; null when none is left. Throws when the database cannot be asked. */

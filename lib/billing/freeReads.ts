@@ -2,13 +2,14 @@
  * The free model reads of a UTC month, granted when they are first asked for: one to a signed-out reader, three to a
  * user, whom the one of their own browser counts toward. A signed-out reader is known by a signed cookie, and a network
  * has room for a few, so that clearing cookies gives no reads without end and people who share an address get theirs.
- * Whatever is called here is called inside a transaction.
+ * Whatever is called here is called inside a transaction, and holds in this order: the reader, payments, passes, the
+ * subject.
  */
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { keyFor } from "../security/appKeys";
 import { keyedHash } from "../security/hashing";
-import { addGrant, type Database, listGrants, revokeCredit } from "./ledgerStore";
+import { addGrant, type Database, holdSubject, listGrants, revokeCredit } from "./ledgerStore";
 import { attachPasses } from "./passStore";
 
 export const freeReads = { anonymous: 1, user: 3 } as const;
@@ -91,10 +92,9 @@ async function subjectOfReader(transaction: Database, payer: Anonymous, now: Dat
   return addReader(transaction, { readerHash, addressHash, units: freeReads.anonymous }, now);
 }
 
-/** Counts the read that a user's browser had signed out, and leaves it none to have later. */
+/** Counts the read that a user's browser had signed out, and leaves it none to have later. The caller has its turn. */
 async function countOwnReader(transaction: Database, subjectId: string, readerId: string, now: Date): Promise<void> {
   const readerHash = readerHashOf(readerId);
-  await takeTurns(transaction, readerHash);
   const reader = await findReader(transaction, readerHash, monthOf(now).month);
   if (!reader) {
     await addReader(transaction, { readerHash, addressHash: `signed-in:${randomUUID()}`, units: 0 }, now);
@@ -119,7 +119,9 @@ type OfUser = Extract<Payer, { kind: "user" }>;
 async function subjectOfUser(transaction: Database, payer: OfUser, now: Date): Promise<string> {
   const { month, endsAt: expiresAt } = monthOf(now);
   const { subjectId, email, readerId } = payer;
+  if (readerId) await takeTurns(transaction, readerHashOf(readerId));
   await attachPasses(transaction, subjectId, email);
+  await holdSubject(transaction, subjectId);
   const marker = await transaction
     .selectFrom("free_read_markers")
     .select("used")

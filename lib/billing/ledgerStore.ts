@@ -1,11 +1,10 @@
 /**
- * The ledger of credits. Rows are only ever added; the database refuses one that would overdraw a grant, and lets a
- * reservation end once. What expires first is spent first. Whatever writes is called inside a transaction.
+ * The ledger of credits: its rows. They are only ever added; the database refuses one that would overdraw a grant, and
+ * lets a reservation end once. Whatever writes is called inside a transaction.
  */
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DatabaseSchema } from "../db/databaseSchema";
-import { logInfo } from "../observability/logger";
 
 export type Database = Kysely<DatabaseSchema>;
 
@@ -84,39 +83,10 @@ export async function holdSubject(transaction: Database, subjectId: string): Pro
 }
 
 /**
- * Takes one credit of a subject, to be settled or released before `deadlineAt`.
- * @returns null when nothing is left.
+ * Ends a reservation as spent or given back. False when it had been ended before. What gives back holds the subject
+ * first.
  */
-export async function reserveCredit(
-  transaction: Database,
-  subjectId: string,
-  now: Date,
-  deadlineAt: Date,
-): Promise<Reservation | null> {
-  await holdSubject(transaction, subjectId);
-  await sweepReservations(transaction, now, subjectId);
-  const grant = (await listGrants(transaction, subjectId, now)).find(({ left }) => left > 0);
-  if (!grant) return null;
-  const reservation = { id: randomUUID(), grantId: grant.id, subjectId };
-  await transaction
-    .insertInto("credit_ledger")
-    .values({
-      id: reservation.id,
-      subject_id: subjectId,
-      kind: "reserve",
-      reason: "read",
-      units: -1,
-      grant_id: grant.id,
-    })
-    .execute();
-  await transaction
-    .insertInto("open_reservations")
-    .values({ reservation_id: reservation.id, deadline_at: deadlineAt })
-    .execute();
-  return reservation;
-}
-
-async function end(
+export async function endReservation(
   transaction: Database,
   { id, grantId, subjectId }: Reservation,
   kind: "settle" | "release",
@@ -142,36 +112,6 @@ async function end(
     })
     .execute();
   return true;
-}
-
-/** Makes a reserved credit a spent one. False when it had been ended before. */
-export function settleCredit(transaction: Database, reservation: Reservation): Promise<boolean> {
-  return end(transaction, reservation, "settle", "read");
-}
-
-/** Gives a reserved credit back. False when it had been ended before. */
-export function releaseCredit(transaction: Database, reservation: Reservation): Promise<boolean> {
-  return end(transaction, reservation, "release", "read");
-}
-
-const sweepBatch = 500;
-
-/** Gives back reservations that have outlived their deadline, of one subject or of all; how many. */
-export async function sweepReservations(transaction: Database, now: Date, subjectId?: string): Promise<number> {
-  const overdue = await transaction
-    .selectFrom("open_reservations as open")
-    .innerJoin("credit_ledger as entry", "entry.id", "open.reservation_id")
-    .select(["entry.id", "entry.grant_id as grantId", "entry.subject_id as subjectId"])
-    .where("open.deadline_at", "<", now)
-    .$if(subjectId !== undefined, (query) => query.where("entry.subject_id", "=", subjectId ?? ""))
-    .limit(sweepBatch)
-    .forUpdate("open")
-    .skipLocked()
-    .execute();
-  let swept = 0;
-  for (const reservation of overdue) swept += Number(await end(transaction, reservation, "release", "swept"));
-  if (swept > 0) logInfo("reservations swept", { count: swept });
-  return swept;
 }
 
 export interface Revocation {

@@ -7,7 +7,8 @@ import { type Selectable, sql, type Updateable } from "kysely";
 import type { DatabaseSchema, PassesTable } from "../db/databaseSchema";
 import { keyFor } from "../security/appKeys";
 import { keyedHash } from "../security/hashing";
-import { addGrant, type Database, holdSubject, revokeCredit } from "./ledgerStore";
+import { type Database, holdSubject } from "./ledgerStore";
+import { balancePass } from "./passBalance";
 import { type PlanName, plans } from "./plans";
 import { lockPayment, type Reversal, readReversal } from "./reversalStore";
 
@@ -123,7 +124,8 @@ export interface Payment {
 
 /**
  * Makes a pass a paid one and grants what it gives, once; then applies what is remembered of its payment, which the caller
- * holds. Its days run from the payment. Without a subject it waits under the hash of the address that paid.
+ * holds. Its days run from the payment. Without a subject it waits under the hash of the address that paid, which goes when it
+ * is attached.
  */
 export async function payPass(transaction: Database, pass: Pass, payment: Payment): Promise<Pass> {
   if (pass.startsAt !== null) {
@@ -141,7 +143,7 @@ export async function payPass(transaction: Database, pass: Pass, payment: Paymen
   };
   await change(transaction, pass.id, {
     status: "paid",
-    email_hash: payment.payerEmail ? payerHashOf(payment.payerEmail) : null,
+    email_hash: pass.subjectId === null && payment.payerEmail ? payerHashOf(payment.payerEmail) : null,
     stripe_payment_intent_id: payment.paymentIntentId,
     receipt_url: payment.receiptUrl,
     starts_at: payment.at,
@@ -150,47 +152,15 @@ export async function payPass(transaction: Database, pass: Pass, payment: Paymen
   return bringInLine(transaction, paid);
 }
 
-/** Units that should have been taken back: all of them once money or dispute is against the whole. */
-function unitsToTake({ units, amountMinor }: Pass, { refundedMinor, dispute }: Reversal): number {
-  if (dispute === "open" || dispute === "lost" || refundedMinor >= amountMinor) return units;
-  return Math.ceil((units * refundedMinor) / amountMinor);
-}
-
 function statusOf({ amountMinor }: Pass, { refundedMinor, dispute }: Reversal): PassStatus {
   if (dispute === "open" || dispute === "lost") return "disputed";
   return refundedMinor >= amountMinor ? "refunded" : "paid";
 }
 
-interface GrantOfPass {
-  id: string;
-  granted: number;
-  revoked: number;
-  left: number;
-}
-
-async function grantsOfPass(transaction: Database, passId: string): Promise<GrantOfPass[]> {
-  return transaction
-    .selectFrom("credit_ledger as grant")
-    .innerJoin("credit_ledger as entry", "entry.grant_id", "grant.id")
-    .select(["grant.id", "grant.units as granted"])
-    .select([
-      sql<number>`coalesce(-sum(entry.units) filter (where entry.kind = 'revoke'), 0)::int`.as("revoked"),
-      sql<number>`sum(entry.units)::int`.as("left"),
-    ])
-    .where("grant.pass_id", "=", passId)
-    .where("grant.kind", "=", "grant")
-    .groupBy(["grant.id", "grant.units", "grant.position"])
-    .orderBy("grant.position")
-    .execute();
-}
-
-/**
- * Grants, takes back or gives back until the ledger holds what the pass and its reversals leave. A unit that was used
- * is not taken. Called again with nothing new it writes nothing. The caller holds the payment.
- */
+/** Brings status and ledger in line with the pass's reversals. The caller holds the payment, and then the pass. */
 async function bringInLine(transaction: Database, pass: Pass): Promise<Pass> {
-  const { subjectId, paymentIntentId, expiresAt } = pass;
-  if (!paymentIntentId || !expiresAt) return pass;
+  const { subjectId, paymentIntentId } = pass;
+  if (!paymentIntentId) return pass;
   const reversal = await readReversal(transaction, paymentIntentId);
   const status = statusOf(pass, reversal);
   const refundedMinor = Math.min(pass.amountMinor, reversal.refundedMinor);
@@ -199,21 +169,7 @@ async function bringInLine(transaction: Database, pass: Pass): Promise<Pass> {
   }
   if (subjectId) {
     await holdSubject(transaction, subjectId);
-    const grant = { subjectId, reason: "pass", expiresAt, passId: pass.id } as const;
-    await addGrant(transaction, { ...grant, units: pass.units, sourceKey: `pass:${pass.id}` });
-    const grants = await grantsOfPass(transaction, pass.id);
-    const total = (pick: (one: GrantOfPass) => number): number => grants.reduce((sum, one) => sum + pick(one), 0);
-    const givenBack = total(({ granted }) => granted) - pass.units;
-    let due = unitsToTake(pass, reversal) - (total(({ revoked }) => revoked) - givenBack);
-    const turn = grants.length + total(({ revoked }) => revoked);
-    const reason = reversal.dispute === "open" || reversal.dispute === "lost" ? "dispute" : "refund";
-    for (const { id, left } of grants) {
-      const units = Math.min(left, due);
-      if (units <= 0) continue;
-      due -= units;
-      await revokeCredit(transaction, { grantId: id, subjectId, units, reason, sourceKey: `taken:${id}:${turn}` });
-    }
-    if (due < 0) await addGrant(transaction, { ...grant, units: -due, sourceKey: `back:${pass.id}:${turn}` });
+    await balancePass(transaction, pass.id);
   }
   return { ...pass, status, refundedMinor };
 }
@@ -244,7 +200,7 @@ export async function attachPasses(transaction: Database, subjectId: string, ema
   for (const payment of payments.sort()) await lockPayment(transaction, payment);
   const rows = await waiting.forUpdate().execute();
   for (const row of rows) {
-    await change(transaction, row.id, { subject_id: subjectId });
+    await change(transaction, row.id, { subject_id: subjectId, email_hash: null });
     await bringInLine(transaction, { ...toPass(row), subjectId });
   }
   return rows.length;
@@ -275,4 +231,29 @@ export async function leftOfPasses(database: Database, subjectId: string): Promi
     .groupBy("grant.pass_id")
     .execute();
   return new Map(rows.flatMap(({ pass_id: id, left }) => (id === null ? [] : [[id, left] as const])));
+}
+
+/**
+ * Takes every link from payments to a person: receipts, which name the payer, and the address's hash. An open checkout
+ * is nobody's from now on; should it be paid after all, it waits for the address that paid.
+ */
+export async function forgetPayer(transaction: Database, subjectId: string, email: string): Promise<void> {
+  const now = sql<Date>`now()`;
+  await transaction
+    .updateTable("passes")
+    .set({ subject_id: null, updated_at: now })
+    .where("subject_id", "=", subjectId)
+    .where("status", "in", ["pending", "failed", "expired"])
+    .execute();
+  await transaction
+    .updateTable("passes")
+    .set({ receipt_url: null, updated_at: now })
+    .where("subject_id", "=", subjectId)
+    .execute();
+  // Paid signed out and never asked for since: it goes to a subject that nothing refers to, as the others do.
+  await transaction
+    .updateTable("passes")
+    .set({ subject_id: subjectId, email_hash: null, receipt_url: null, updated_at: now })
+    .where("email_hash", "=", payerHashOf(email))
+    .execute();
 }

@@ -62,6 +62,21 @@ export class EnvError extends Error {
   override readonly name = "EnvError";
 }
 
+const thisMachine = /^(?:localhost|0\.0\.0\.0|127(?:\.\d+){3}|\[::1?\]|\[::ffff:7f.*\])$/;
+
+/** A live key moves money: it goes nowhere unencrypted, and to no stand-in. A deployment speaks to no stand-in at all. */
+function stripeFaultOf(env: z.infer<typeof EnvSchema>, mode: Env["mode"]): string | null {
+  if (!env.STRIPE_API_BASE) return null;
+  const { protocol, hostname } = new URL(env.STRIPE_API_BASE);
+  const isHere = thisMachine.test(hostname);
+  const isLive = env.STRIPE_SECRET_KEY?.includes("_live_") ?? false;
+  if (isLive && (isHere || protocol !== "https:")) {
+    return "STRIPE_API_BASE: a live key is sent over https only, and never to this machine";
+  }
+  if (mode === "deployment" && isHere) return "STRIPE_API_BASE: a deployment takes no stand-in for Stripe";
+  return null;
+}
+
 /**
  * Parses an environment. Empty strings count as not set.
  * @throws EnvError naming every variable that is missing or malformed.
@@ -84,6 +99,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     problems.push("OPENAI_API_KEY: needed because OPENAI_BASE_URL is set (any word, for a server that asks for none)");
   }
   const mode = env.DATABASE_URL ? "deployment" : "single";
+  const stripeFault = stripeFaultOf(env, mode);
+  if (stripeFault) problems.push(stripeFault);
   if (mode === "deployment") {
     if (!env.APP_SECRET) problems.push("APP_SECRET: required in a deployment (32 characters or more)");
     if (!env.APP_URL) problems.push("APP_URL: required in a deployment");

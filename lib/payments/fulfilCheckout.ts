@@ -27,10 +27,15 @@ export function planOf(session: CheckoutSession): PlanName | null {
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+/** Whose account it is bought for; null when that is gone, so that it waits for the address that paid. */
 async function knownSubject(transaction: Database, given: string | null | undefined): Promise<string | null> {
   if (!given || !uuid.test(given)) return null;
-  const row = await transaction.selectFrom("credit_subjects").select("id").where("id", "=", given).executeTakeFirst();
-  return row?.id ?? null;
+  const row = await transaction
+    .selectFrom("users")
+    .select("subject_id")
+    .where("subject_id", "=", given)
+    .executeTakeFirst();
+  return row?.subject_id ?? null;
 }
 
 export type SessionOutcome = "paid" | "unpaid" | "failed" | "expired";

@@ -4,6 +4,7 @@
  * sends it again.
  */
 import { sql } from "kysely";
+import { z } from "zod";
 import { AppError } from "../backend/errors";
 import { getDatabase } from "../db/database";
 import { toJsonb } from "../db/toJsonb";
@@ -12,6 +13,21 @@ import { stripeEventHandlers } from "./stripeEvents/stripeEventHandlers";
 import type { StripeEvent } from "./verifyStripeEvent";
 
 const waitMs = 5_000;
+
+/** What is kept of an event's object: how it stood, and nothing of the person who paid. */
+const word = z.string().max(255).optional().catch(undefined);
+const count = z.int().optional().catch(undefined);
+const KeptSchema = z.object({
+  id: word,
+  object: word,
+  status: word,
+  payment_status: word,
+  amount: count,
+  amount_total: count,
+  amount_refunded: count,
+  currency: word,
+  payment_intent: word,
+});
 
 export interface TakenEvent {
   received: true;
@@ -36,7 +52,7 @@ export async function takeStripeEvent(event: StripeEvent): Promise<TakenEvent> {
             id: event.id,
             type: event.type,
             status: handler ? "done" : "ignored",
-            payload: toJsonb(event.data.object),
+            payload: toJsonb(KeptSchema.parse(event.data.object)),
             attempts: 1,
             happened_at: at,
             processed_at: sql<Date>`now()`,

@@ -19,7 +19,7 @@ export interface Shop {
 
 /** Events are held, so that a test delivers them itself. */
 export async function openShop(env: Record<string, string> = {}): Promise<Shop> {
-  const database = await startTestDatabase({ LOG_LEVEL: "silent", ...env });
+  const database = await startTestDatabase({ LOG_LEVEL: "silent", OPENAI_API_KEY: "any", ...env });
   const stripe = await startStripeDouble({ apiVersion: stripeApiVersion });
   stripe.webhooks.hold();
   pointAt(stripe);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sweepReservations } from "@/lib/billing/ledgerStore";
+import { sweepReservations } from "@/lib/billing/reservations";
 import { parseEnv, setEnv } from "@/lib/config/env";
 import { closeDatabase, getDatabase } from "@/lib/db/database";
 import { setDatabaseTarget } from "@/lib/db/databaseTarget";

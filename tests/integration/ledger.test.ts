@@ -1,14 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  addGrant,
-  listGrants,
-  releaseCredit,
-  reserveCredit,
-  revokeCredit,
-  settleCredit,
-  sweepReservations,
-} from "@/lib/billing/ledgerStore";
+import { addGrant, listGrants, revokeCredit } from "@/lib/billing/ledgerStore";
+import { releaseCredit, reserveCredit, settleCredit, sweepReservations } from "@/lib/billing/reservations";
 import { getDatabase } from "@/lib/db/database";
 import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
 
