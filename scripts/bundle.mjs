@@ -1,4 +1,4 @@
-// Bundles what runs outside Next: the command line, the document worker, and the landing page's script. A bundle is made
+// Bundles what runs outside Next: the command line, the document worker, and the plain pages' scripts. A bundle is made
 // anew only when a source is newer, so that `firstpass` on a fresh clone works without a build.
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -12,9 +12,11 @@ const entries = {
   schema: "lib/db/dumpMigratedSchema.ts",
   stripeDouble: "tests/doubles/stripe/serveStripeDouble.ts",
   landing: "app/(marketing)/landing/landing.ts",
+  pricing: "app/(marketing)/pricing/pricing.ts",
+  billingReturn: "app/(marketing)/billing/return/billingReturn.ts",
 };
 /** Those that run in the browser, each a script of its own. */
-const inBrowser = new Set(["landing"]);
+const inBrowser = new Set(["landing", "pricing", "billingReturn"]);
 
 /**
  * What every Node of the target has though esbuild's table says no: without it each `/\p{L}/u` becomes a

@@ -28,7 +28,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 const { ensureBundles } = await import("./bundle.mjs");
 const { ensureBuild } = await import("./build.mjs");
-const bundles = ensureBundles(["serve", "documentWorker", "landing"]);
+const bundles = ensureBundles(["serve", "documentWorker", "landing", "pricing", "billingReturn"]);
 if (!dev && !(await ensureBuild())) leave("Not started: the build failed; its words are above.");
 await bundles;
 const { serve } = await import("../runtime/serve.mjs");

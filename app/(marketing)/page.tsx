@@ -5,8 +5,8 @@ import { sampleReport } from "@/lib/feedback/sampleReport";
 import { OwnScript } from "../_components/OwnScript";
 import { ReadForm } from "../_components/readForm/ReadForm";
 import { LedgerBand } from "./LedgerBand";
-import { landingScript } from "./landing/landingScript";
 import { NeverBand } from "./NeverBand";
+import { ownBundle } from "./ownBundle";
 import { PlansBand } from "./PlansBand";
 import { SampleSheet } from "./SampleSheet";
 import { sampleOf } from "./sampleOf";
@@ -33,8 +33,8 @@ export default function LandingPage() {
       </div>
       <LedgerBand report={report} />
       <NeverBand />
-      <PlansBand model={model} />
-      <OwnScript code={landingScript()} />
+      <PlansBand />
+      <OwnScript code={ownBundle("landing")} />
     </main>
   );
 }

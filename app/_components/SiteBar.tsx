@@ -10,6 +10,7 @@ export function SiteBar() {
       </a>
       <nav aria-label="Site">
         <a href="/how-scoring-works">How it scores</a>
+        <a href="/pricing">Plans</a>
         <a className="wide" href="/privacy">
           Privacy
         </a>

@@ -10,6 +10,7 @@ export function SiteFooter() {
         </span>
         <nav aria-label="Footer">
           <a href="/how-scoring-works">How it scores</a>
+          <a href="/pricing">Plans</a>
           <a href="/privacy">Privacy</a>
         </nav>
       </div>

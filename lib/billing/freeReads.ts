@@ -13,6 +13,11 @@ import { addGrant, type Database, holdSubject, listGrants, revokeCredit } from "
 import { attachPasses } from "./passStore";
 
 export const freeReads = { anonymous: 1, user: 3 } as const;
+/** The same in words, for pages. */
+export const freeReadWords = { anonymous: "one", user: "three" } as const satisfies Record<
+  keyof typeof freeReads,
+  string
+>;
 /** Signed-out readers of one network that are given a read in one month. */
 export const readersPerNetwork = 10;
 

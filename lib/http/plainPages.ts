@@ -4,7 +4,14 @@
  * must have no component that needs hydration, and every link to it is a plain `<a>`, since a page drawn by the router
  * would not run its script. See docs/decisions/0009.
  */
-export const plainPages: ReadonlySet<string> = new Set(["/", "/how-scoring-works", "/privacy"]);
+export const plainPages: ReadonlySet<string> = new Set([
+  "/",
+  "/how-scoring-works",
+  "/privacy",
+  "/pricing",
+  "/billing",
+  "/billing/return",
+]);
 
 /** Put on a script that a plain page keeps. */
 export const ownScript = { "data-own": "" } as const;

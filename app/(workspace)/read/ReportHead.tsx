@@ -84,6 +84,11 @@ function Trouble({ trouble, isTitle, onRetry, onChange }: TroubleProps) {
       <Heading id="h-trouble">{trouble.message}</Heading>
       {advice && <p>{advice}</p>}
       <div className="acts">
+        {trouble.errorCode === "PAYMENT_REQUIRED" && (
+          <a className="link body" href="/pricing">
+            See the plans
+          </a>
+        )}
         {trouble.isRetryable ? (
           <button type="button" className="btn" onClick={onRetry}>
             Try again

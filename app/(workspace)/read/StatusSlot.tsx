@@ -2,18 +2,13 @@
 import { progressStages } from "@/lib/validation/schemas";
 /** Above the verdict, always the same height: four stages while it reads, one sentence after. */
 import { titleOf } from "../../_components/describeLines";
+import { afterRead } from "./afterRead";
 import type { ReadState } from "./readState";
-
-function sentenceAfter(state: ReadState): string {
-  if (state.phase === "cancelled") return "Stopped. What had been read stands below.";
-  if (state.phase === "failed") return "The reading did not finish.";
-  if (state.degraded) return "The model was out, so the local engine finished this. The score is the same either way.";
-  return "Every quote was found in your lines.";
-}
 
 export function StatusSlot({ state, onCancel }: { state: ReadState; onCancel: () => void }) {
   const isReading = state.phase === "reading";
   const current = progressStages.indexOf(state.stage);
+  const { sentence, leadsToPlans } = afterRead(state);
   return (
     <div className="stream">
       {isReading && (
@@ -36,7 +31,13 @@ export function StatusSlot({ state, onCancel }: { state: ReadState; onCancel: ()
         </>
       )}
       <p role="status">
-        {isReading ? <span className="vh">{titleOf(state.stage)} your résumé</span> : sentenceAfter(state)}
+        {isReading ? <span className="vh">{titleOf(state.stage)} your résumé</span> : sentence}
+        {!isReading && leadsToPlans && (
+          <>
+            {" "}
+            <a href="/pricing">See the plans</a>
+          </>
+        )}
       </p>
     </div>
   );

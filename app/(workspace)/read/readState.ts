@@ -27,6 +27,10 @@ export interface ReadState {
   report: ResumeFeedbackResponse | null;
   /** True when the local engine finished what the model could not. */
   degraded: boolean;
+  /** The engine that the read began with; null before it has. */
+  begunWith: Engine | null;
+  /** Model reads left; null where they are not counted. */
+  creditsLeft: number | null;
   trouble: ReadTrouble | null;
 }
 
@@ -40,6 +44,8 @@ export const startOfRead: ReadState = {
   sections: {},
   report: null,
   degraded: false,
+  begunWith: null,
+  creditsLeft: null,
   trouble: null,
 };
 
@@ -79,6 +85,7 @@ export function reduceRead(state: ReadState, action: ReadAction): ReadState {
       return {
         ...state,
         engine: action.data.engine,
+        begunWith: action.data.engine,
         rubricVersion: action.data.rubricVersion,
         requestId: action.data.requestId,
       };
@@ -95,7 +102,13 @@ export function reduceRead(state: ReadState, action: ReadAction): ReadState {
         sections: sectionsOf(action.data),
       };
     case "done":
-      return { ...state, phase: "done", engine: action.data.engine, degraded: action.data.degraded };
+      return {
+        ...state,
+        phase: "done",
+        engine: action.data.engine,
+        degraded: action.data.degraded,
+        creditsLeft: action.data.creditsLeft ?? null,
+      };
     case "error":
       return {
         ...state,

@@ -54,6 +54,8 @@ export function adviceFor({ errorCode, isRetryable, message }: ReadTrouble): str
       return "Export it as PDF or DOCX, or paste its text.";
     case "PAYLOAD_TOO_LARGE":
       return "Export it without images, or paste its text. The limit is 4 MB, or 30,000 characters.";
+    case "PAYMENT_REQUIRED":
+      return "The local engine reads without one, for nothing. What gives more stands with the plans.";
     case "VALIDATION_ERROR":
       return "Change what you gave us and read it again; the same again will fail the same way.";
     default:
