@@ -19,23 +19,33 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+/** Names in the order they were applied; a migration that ran twice would be there twice. */
+async function appliedTo(connectionString: string): Promise<string[]> {
+  const rows = await queryRows<{ name: string }>(connectionString, "select name from schema_migrations order by id");
+  return rows.map(({ name }) => name);
+}
+
 describe("two servers that boot at once on an empty database", () => {
   it(`are both up after one migration, ${rounds} times`, async () => {
-    const migrations = readdirSync(join(root, "database", "migrations")).map((name) => name.replace(/\.sql$/, ""));
+    const migrations = readdirSync(join(root, "database", "migrations"))
+      .map((name) => name.replace(/\.sql$/, ""))
+      .sort();
     for (let round = 0; round < rounds; round += 1) {
       await queryRows(postgres.connectionString, `create database round_${round}`);
       const connectionString = postgres.connectionString.replace(/\/firstpass$/, `/round_${round}`);
-      const servers = await Promise.all([startDeployment(connectionString), startDeployment(connectionString)]);
-      const ready = await Promise.all(servers.map(({ url }) => fetch(`${url}/api/ready`)));
-      expect(ready.map(({ status }) => status)).toEqual([200, 200]);
-      const applied = servers.flatMap(({ said }) => /migrations applied: (\d+)/.exec(said())?.[1] ?? []);
-      expect(applied).toEqual([`${migrations.length}`]);
-      const names = await queryRows<{ name: string }>(
-        connectionString,
-        "select name from schema_migrations order by id",
-      );
-      expect(names.map(({ name }) => name)).toEqual(migrations.sort());
-      await Promise.all(servers.map((server) => server.close()));
+      const booting = await Promise.allSettled([startDeployment(connectionString), startDeployment(connectionString)]);
+      const servers = booting.flatMap((boot) => (boot.status === "fulfilled" ? [boot.value] : []));
+      try {
+        expect(servers).toHaveLength(2);
+        const ready = await Promise.all(servers.map(({ url }) => fetch(`${url}/api/ready`)));
+        expect(ready.map(({ status }) => status)).toEqual([200, 200]);
+        const said = servers.flatMap((server) => /migrations applied: (\d+)/.exec(server.said())?.[1] ?? []);
+        expect([[], [`${migrations.length}`]]).toContainEqual(said);
+        // A machine with much else to do may get to it at a second try, which is not in the words of the start.
+        await expect.poll(() => appliedTo(connectionString), { timeout: 30_000 }).toEqual(migrations);
+      } finally {
+        await Promise.all(servers.map((server) => server.close()));
+      }
     }
   }, 600_000);
 });
