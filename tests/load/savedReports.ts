@@ -28,6 +28,8 @@ const connections = 32;
 const throughputMs = 6_000;
 
 let misses = 0;
+/** Answers other than 200 at the fixed rate. */
+let refused = 0;
 function row(what: string, figure: number, bar: number, unit: string, isMet = figure <= bar): void {
   if (!isMet) misses += 1;
   process.stdout.write(`${isMet ? "ok  " : "MISS"}  ${what.padEnd(60)} ${figure.toFixed(2)} ${unit} (bar ${bar})\n`);
@@ -73,7 +75,7 @@ async function openLoop(port: number, forSeconds: number, next: (n: number) => S
     const dueMs = startMs + (n * 1000) / perSecond;
     await new Promise((resolve) => setTimeout(resolve, dueMs - performance.now()));
     const status = await send(port, next(n));
-    if (status !== 200) throw new Error(`${next(n).path} answered ${status}`);
+    if (status !== 200) refused += 1;
     return performance.now() - dueMs;
   });
   return Promise.all(latencies);
@@ -123,10 +125,14 @@ try {
     ["open", open, 20],
     ["save", save, 60],
   ] as const) {
+    // First one after another, so that nothing is measured of compiling; then at the rate.
+    for (let n = 0; n < 50; n += 1) await send(port, next(n));
     await openLoop(port, warmUpSeconds, next);
+    refused = 0;
     const usedMs = processorMs(child.pid);
     const latencies = await openLoop(port, seconds, next);
     row(`${name}: p95 at ${perSecond} requests/s`, quantile(latencies, 0.95), bar, "ms");
+    row(`${name}: answers other than 200`, refused, 0, "");
     const each = (processorMs(child.pid) - usedMs) / latencies.length;
     process.stdout.write(
       `      ${name}: median ${quantile(latencies, 0.5).toFixed(2)} ms; processor ${each.toFixed(2)} ms a request\n`,
