@@ -12,6 +12,7 @@ export function SiteFooter() {
           <a href="/how-scoring-works">How it scores</a>
           <a href="/pricing">Plans</a>
           <a href="/privacy">Privacy</a>
+          <a href="/terms">Terms</a>
         </nav>
       </div>
     </footer>

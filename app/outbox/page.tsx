@@ -3,6 +3,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOutbox } from "@/lib/accounts/readOutbox";
 import { toAppError } from "@/lib/backend/errors";
+import { formatMinute } from "../_components/page/formatMoment";
+import { SiteBar } from "../_components/SiteBar";
+import { SiteFooter } from "../_components/SiteFooter";
 
 export const metadata: Metadata = { title: "Outbox", robots: { index: false } };
 export const dynamic = "force-dynamic";
@@ -19,19 +22,24 @@ async function mailsOrNothing() {
 export default async function OutboxPage() {
   const mails = await mailsOrNothing();
   return (
-    <main className="prose-page" id="content">
-      <h1>Outbox</h1>
-      <p className="lede">This machine has no mail server, so its mail stays here. The newest is first.</p>
-      {mails.length === 0 && <p>Nothing has been sent yet.</p>}
-      {mails.map((mail) => (
-        <article key={mail.id}>
-          <h2>{mail.subject}</h2>
-          <p>
-            To {mail.to}, <time dateTime={mail.createdAt.toISOString()}>{mail.createdAt.toUTCString()}</time>
-          </p>
-          <pre style={{ whiteSpace: "pre-wrap" }}>{mail.text}</pre>
-        </article>
-      ))}
-    </main>
+    <>
+      <SiteBar />
+      <main className="prose-page desk-page" id="content">
+        <h1>Outbox</h1>
+        <p className="lede">This machine has no mail server, so its mail stays here. The newest is first.</p>
+        {mails.length === 0 && <p className="mt-6">Nothing has been sent yet. Reload this page when something was.</p>}
+        {mails.map((mail) => (
+          <article className="mail" key={mail.id}>
+            <h2>{mail.subject}</h2>
+            <p className="meta">
+              <span>To {mail.to}</span>
+              <time dateTime={mail.createdAt.toISOString()}>{formatMinute(mail.createdAt.toISOString())}</time>
+            </p>
+            <pre>{mail.text}</pre>
+          </article>
+        ))}
+      </main>
+      <SiteFooter />
+    </>
   );
 }

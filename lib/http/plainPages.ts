@@ -8,6 +8,7 @@ export const plainPages: ReadonlySet<string> = new Set([
   "/",
   "/how-scoring-works",
   "/privacy",
+  "/terms",
   "/pricing",
   "/billing",
   "/billing/return",

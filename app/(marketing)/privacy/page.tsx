@@ -29,10 +29,8 @@ export default function PrivacyPage() {
       )}
       <h2>What is kept</h2>
       <p>
-        Signed out, the report lives in the memory of your tab. Reload, and it is gone; save it first if you want it.
-        Signed in, the report is kept in your account: the lines that it quotes, your headings, and for the rest of your
-        résumé blanks. The text itself is not. You can take everything with you as a file, and delete the account; then
-        no row is left that leads to you.
+        Signed out, the report lives in the memory of your tab. Reload, and it is gone, unless you keep it: as a file,
+        or in this browser, where it lies on your disk until you delete it or move it into an account.
       </p>
       <p>
         Your browser keeps your choice of light or dark, a cookie while you are signed in,
@@ -43,6 +41,23 @@ export default function PrivacyPage() {
         Between the first page and the reading, what you gave us travels in the memory of the tab, encrypted. The key is
         used once; it lies in the tab’s storage for the moment that the next page takes to load, and is deleted there.
         The text itself is not written to your disk.
+      </p>
+      <h2>What an account keeps</h2>
+      <p>
+        Your e-mail address, when you made the account, and which mail you want. For each browser that is signed in: its
+        name, as “Firefox on Linux”, a cookie that only we can read, and until when. Codes are kept as keyed hashes, for
+        ten minutes.
+      </p>
+      <p>
+        The reports that you read while signed in: the score, the ledger, the notes, and the lines that they quote. All
+        other lines of the résumé are left out; of them we keep how many there are under which heading, and a keyed hash
+        that tells one version from another. Your cases, as you wrote them. If you pay: what, when and how much, never a
+        card number.
+      </p>
+      <p>
+        Everything can be exported as one file and deleted on the account’s page. A deleted report can be brought back
+        for a week. A deleted account leaves payments under a random number that leads to nobody, and until the month is
+        over a keyed hash of the address with the free reads it has had.
       </p>
       <h2>What the logs know</h2>
       <p>

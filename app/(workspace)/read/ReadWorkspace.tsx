@@ -2,12 +2,16 @@
 /** The form when nothing is held, the read when something is; the way back keeps what was typed. */
 import { useEffect, useState } from "react";
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
-import { heldRead, holdRead } from "../../_components/readForm/heldRead";
+import { type HeldRead, heldRead, holdRead } from "../../_components/readForm/heldRead";
 import { LiveReadForm } from "../../_components/readForm/LiveReadForm";
 import { takeHandedOver } from "../../_components/readForm/takeHandedOver";
 import { ThemeToggle } from "../../_components/ThemeToggle";
 import { Wordmark } from "../../_components/Wordmark";
+import { KeepReport } from "./KeepReport";
 import { Report } from "./Report";
+import type { ReadState } from "./readState";
+import { StatusSlot } from "./StatusSlot";
+import { TakeAway } from "./TakeAway";
 import { useFeedbackRead } from "./useFeedbackRead";
 
 function ledeOf(isHeld: boolean, isLost: boolean): string {
@@ -64,6 +68,7 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
               Read again
             </button>
           )}
+          <a href="/reports">Reports</a>
           <ThemeToggle />
         </nav>
       </header>
@@ -77,12 +82,24 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
       {held && (
         <Report
           state={state}
-          onCancel={cancel}
+          top={<StatusSlot state={state} onCancel={cancel} />}
+          foot={<ReadFoot state={state} held={held} />}
           onRetry={() => begin(held)}
           onChange={() => setView("form")}
-          documentName={held.file?.name ?? "resume"}
         />
       )}
+    </>
+  );
+}
+
+function ReadFoot({ state, held }: { state: ReadState; held: HeldRead }) {
+  const { report, reportId, receipt, phase } = state;
+  if (!report) return null;
+  const title = held.targetRole.trim() || report.jobMatch?.title || held.file?.name || "Pasted text";
+  return (
+    <>
+      {phase === "done" && <KeepReport report={report} reportId={reportId} receipt={receipt} title={title} />}
+      <TakeAway report={report} reportId={reportId} name={held.file?.name ?? "resume"} />
     </>
   );
 }

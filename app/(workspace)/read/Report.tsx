@@ -3,7 +3,7 @@
  * The two panes of a read, and the one thing that is lit between them. Sections stand in reading order; those to
  * come hold their place below, so that nothing above what one reads ever moves.
  */
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { LightSource } from "../../_components/sheet/Sheet";
 import { inResumeOrder } from "../../_components/sheet/sheetMarks";
@@ -14,21 +14,22 @@ import { ReportHead } from "./ReportHead";
 import { ReportSections } from "./ReportSections";
 import type { ReadState } from "./readState";
 import { SheetPane } from "./SheetPane";
-import { TakeAway } from "./TakeAway";
 import { Thread } from "./Thread";
 import { useReadingKeys } from "./useReadingKeys";
 
 interface Props {
   state: ReadState;
-  documentName: string;
-  onCancel: () => void;
+  /** Above the verdict: how the read goes, or which saved report this is. */
+  top: ReactNode;
+  /** Below the last section, once the report is whole. */
+  foot: ReactNode;
   onRetry: () => void;
   onChange: () => void;
 }
 
 const none = [] as const;
 
-export function Report({ state, documentName, onCancel, onRetry, onChange }: Props) {
+export function Report({ state, top, foot, onRetry, onChange }: Props) {
   const [active, setActive] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
@@ -91,9 +92,9 @@ export function Report({ state, documentName, onCancel, onRetry, onChange }: Pro
       <div className="split">
         <SheetPane lines={lines} findings={findings} topFixes={topFixes} active={active} onLight={lightFromSheet} />
         <main className="report" id="report">
-          <ReportHead state={state} onCancel={onCancel} onRetry={onRetry} onChange={onChange} />
+          <ReportHead state={state} top={top} onRetry={onRetry} onChange={onChange} />
           <ReportSections state={state} isMoreOpen={isMoreOpen} onMoreOpen={setIsMoreOpen} />
-          {state.report && <TakeAway report={state.report} name={documentName} />}
+          {state.report && foot}
         </main>
       </div>
       <Thread active={active} findings={findings} topFixes={topFixes} />

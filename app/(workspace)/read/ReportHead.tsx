@@ -1,23 +1,23 @@
 "use client";
-/** What stands above the score: status, trouble if any, the verdict, and what was lost or guessed in reading. */
+/** What stands above the score: status or title, trouble if any, the verdict, and what was lost or guessed in reading. */
+import type { ReactNode } from "react";
+import { adviceFor, type ReadTrouble } from "../../_components/api/readTrouble";
 import { formatExtraction } from "./formatExtraction";
 import type { ReadState } from "./readState";
-import { adviceFor, type ReadTrouble } from "./readTrouble";
-import { StatusSlot } from "./StatusSlot";
 
 interface Props {
   state: ReadState;
-  onCancel: () => void;
+  top: ReactNode;
   onRetry: () => void;
   onChange: () => void;
 }
 
-export function ReportHead({ state, onCancel, onRetry, onChange }: Props) {
+export function ReportHead({ state, top, onRetry, onChange }: Props) {
   const { verdict, document } = state.sections;
   const isPending = state.phase === "reading";
   return (
     <>
-      <StatusSlot state={state} onCancel={onCancel} />
+      {top}
       {state.trouble && <Trouble trouble={state.trouble} isTitle={!verdict} onRetry={onRetry} onChange={onChange} />}
       {state.phase === "cancelled" && (
         <p className="text-small">

@@ -7,7 +7,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ["", `## ${title}`, "", ...lines] : [];
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-function ledger(report: ResumeFeedbackResponse): string[] {
+function ledger(report: Pick<ResumeFeedbackResponse, "subscores" | "ledger">): string[] {
   return headNames.flatMap((head) => {
     const { value, reason } = report.subscores[head];
     if (value === null) return ["", `### ${titleOf(head)}: not judged`, "", reason ?? ""];
@@ -22,7 +22,7 @@ function ledger(report: ResumeFeedbackResponse): string[] {
   });
 }
 
-export function formatMarkdown(report: ResumeFeedbackResponse): string {
+export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">): string {
   const finding = (id: string) => report.findings.find((candidate) => candidate.id === id);
   const item = (found: ResumeFeedbackResponse["findings"][number] | undefined): string[] =>
     found

@@ -10,7 +10,7 @@ import type {
   SectionValue,
   StreamEvent,
 } from "@/lib/validation/schemas";
-import type { ReadTrouble } from "./readTrouble";
+import type { ReadTrouble } from "../../_components/api/readTrouble";
 
 export type Sections = { [Name in SectionName]?: SectionValue<Name> };
 
@@ -32,6 +32,10 @@ export interface ReadState {
   /** Model reads left; null where they are not counted. */
   creditsLeft: number | null;
   trouble: ReadTrouble | null;
+  /** The report of the account that this read became; null when it was not saved. */
+  reportId: string | null;
+  /** With which an account takes a report that was read signed out. */
+  receipt: string | null;
 }
 
 export const startOfRead: ReadState = {
@@ -47,6 +51,8 @@ export const startOfRead: ReadState = {
   begunWith: null,
   creditsLeft: null,
   trouble: null,
+  reportId: null,
+  receipt: null,
 };
 
 export type ReadAction =
@@ -54,6 +60,12 @@ export type ReadAction =
   | { event: "restart" }
   | { event: "cancel" }
   | { event: "trouble"; data: ReadTrouble };
+
+/** A report that was read before, as a read that is done. */
+export function finishedRead(report: ResumeFeedbackResponse): ReadState {
+  const { engine, rubricVersion } = report;
+  return { ...startOfRead, phase: "done", engine, rubricVersion, sections: sectionsOf(report), report };
+}
 
 /** The sections of a whole report. */
 export function sectionsOf(report: ResumeFeedbackResponse): Sections {
@@ -108,6 +120,8 @@ export function reduceRead(state: ReadState, action: ReadAction): ReadState {
         engine: action.data.engine,
         degraded: action.data.degraded,
         creditsLeft: action.data.creditsLeft ?? null,
+        reportId: action.data.reportId ?? null,
+        receipt: action.data.receipt ?? null,
       };
     case "error":
       return {

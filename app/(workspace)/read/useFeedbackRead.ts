@@ -4,10 +4,10 @@
  * cancels it; nothing is sent twice.
  */
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { cutOff, troubleOf, unreachable } from "../../_components/api/readTrouble";
 import type { HeldRead } from "../../_components/readForm/heldRead";
 import { readFeedbackStream } from "./readFeedbackStream";
 import { type ReadAction, type ReadState, reduceRead, startOfRead } from "./readState";
-import { cutOff, troubleOf, unreachable } from "./readTrouble";
 
 const route = "/api/resume-feedback-stream";
 

@@ -1,6 +1,7 @@
 /**
  * One numbered line of the sheet with its quotes, its tick and its notes. Markup alone: what is clicked or hovered is
- * told by `data-f`, the finding, and `data-next`, the one that a click on lit words moves on to.
+ * told by `data-f`, the finding, and `data-next`, the one that a click on lit words moves on to. A line without words,
+ * which no document has, is one that was not kept: it is ruled.
  */
 import { Fragment } from "react";
 import type { Finding, ReportLine } from "@/lib/validation/schemas";
@@ -35,7 +36,7 @@ export function SheetLine(props: LineProps) {
         </div>
       )}
       <div
-        className={`ln ${line.kind}${isIndented ? " hanging" : ""}${line.gapBefore && !pageTurn ? " gap" : ""}`}
+        className={`ln ${line.kind}${isIndented ? " hanging" : ""}${line.gapBefore && !pageTurn ? " gap" : ""}${line.text === "" ? " blank" : ""}`}
         data-n={line.n}
       >
         {tick && (

@@ -1,4 +1,4 @@
-/** A read that failed, in the words of the page: what happened, whether trying again can help, and the request id. */
+/** A read or another call that failed, in the words of the page: what happened, whether trying again can help, and the request id. */
 
 import type { ErrorCode } from "@/lib/backend/errorCodes";
 import { ApiErrorSchema } from "@/lib/validation/schemas";
@@ -26,14 +26,17 @@ export const cutOff = (requestId: string | null): ReadTrouble => ({
   errorCode: "CUT_OFF",
 });
 
+export const notUnderstood = (requestId: string | null): ReadTrouble => ({
+  ...cutOff(requestId),
+  message: "The server gave an answer that we do not understand.",
+});
+
 /** The trouble that a refused request tells of; the header's request id stands in for a missing one. */
 export async function troubleOf(response: Response): Promise<ReadTrouble> {
   const requestId = response.headers.get("x-request-id");
   const body: unknown = await response.json().catch(() => null);
   const parsed = ApiErrorSchema.safeParse(body);
-  if (!parsed.success) {
-    return { ...cutOff(requestId), message: "The server gave an answer that we do not understand." };
-  }
+  if (!parsed.success) return notUnderstood(requestId);
   const { message, errorCode, retryable } = parsed.data;
   return { message, errorCode, requestId: parsed.data.requestId ?? requestId, isRetryable: retryable ?? false };
 }

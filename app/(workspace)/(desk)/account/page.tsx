@@ -1,0 +1,47 @@
+/** The account: who one is here, what is sent, where one is signed in, what is left, and the two ways to leave. */
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { openAccount } from "@/lib/accounts/ownAccount";
+import { formatDay } from "../../../_components/page/formatMoment";
+import { loadForPage } from "../../../_components/page/loadForPage";
+import { PageFault } from "../../../_components/page/PageFault";
+import { requireUser } from "../../../_components/page/sessionUser";
+import { CreditsLeft } from "./CreditsLeft";
+import { DeleteAccount } from "./DeleteAccount";
+import { ExportAccount } from "./ExportAccount";
+import { MailPreferences } from "./MailPreferences";
+import { SessionList } from "./SessionList";
+import { SignOut } from "./SignOut";
+
+export const metadata: Metadata = { title: "Account", robots: { index: false } };
+export const dynamic = "force-dynamic";
+
+export default async function AccountPage() {
+  const { value: account, fault } = await loadForPage(async () => {
+    const user = await requireUser("/account");
+    return openAccount(user, await headers(), new Date());
+  });
+  return (
+    <main className="prose-page desk-page" id="content">
+      {fault && <PageFault fault={fault} retry="/account" isTitle />}
+      {account && (
+        <>
+          <h1>Account</h1>
+          <p className="lede">
+            {account.user.email}, since {formatDay(account.user.createdAt)}.
+          </p>
+          <SignOut />
+          <CreditsLeft credits={account.credits} />
+          <h2>Mail</h2>
+          <MailPreferences preferences={account.preferences} />
+          <h2>Where you are signed in</h2>
+          <SessionList sessions={account.sessions} />
+          <h2>Take everything along</h2>
+          <ExportAccount />
+          <h2>Delete the account</h2>
+          <DeleteAccount email={account.user.email} />
+        </>
+      )}
+    </main>
+  );
+}

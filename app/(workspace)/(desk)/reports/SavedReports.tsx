@@ -1,0 +1,71 @@
+/** One page of the account's reports, with the search above and the scores below. */
+import { listReports, listScores } from "@/lib/reports/reportStore";
+import { pageLimits } from "@/lib/validation/reportSchemas";
+import { loadForPage } from "../../../_components/page/loadForPage";
+import { PageFault } from "../../../_components/page/PageFault";
+import { ReportList } from "./ReportList";
+import { ScoreChart } from "./ScoreChart";
+
+interface Props {
+  userId: string;
+  search: string | undefined;
+  cursor: string | undefined;
+}
+
+const addressOf = (search: string | undefined, cursor: string | null): string => {
+  const query = new URLSearchParams({ ...(search ? { search } : {}), ...(cursor ? { cursor } : {}) }).toString();
+  return query ? `/reports?${query}` : "/reports";
+};
+
+export async function SavedReports({ userId, search, cursor }: Props) {
+  const { value, fault } = await loadForPage(() =>
+    Promise.all([listReports(userId, { search, cursor, limit: pageLimits.default }), listScores(userId)]),
+  );
+  if (fault)
+    return <PageFault fault={fault} retry={fault.isRetryable ? addressOf(search, cursor ?? null) : "/reports"} />;
+  const [{ reports, nextCursor }, { points }] = value;
+  const hasAny = reports.length > 0 || search || cursor;
+  if (!hasAny) {
+    return (
+      <div className="empty">
+        <p className="lede">No report yet. What you read while signed in is saved here: the report, not the résumé.</p>
+        <p className="mt-8">
+          <a className="btn" href="/read">
+            Read a résumé
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <search>
+        <form className="search" action="/reports">
+          <label className="field" htmlFor="search">
+            Search by title or role
+          </label>
+          <div className="row">
+            <input id="search" type="search" name="search" maxLength={100} defaultValue={search} autoComplete="off" />
+            <button type="submit" className="link body">
+              Search
+            </button>
+            {search && <a href="/reports">Show all</a>}
+          </div>
+        </form>
+      </search>
+      {reports.length === 0 && (
+        <p className="mt-6">
+          {search ? `Nothing under “${search}”.` : "There is nothing older."} <a href="/reports">Show the newest</a>
+        </p>
+      )}
+      <ReportList reports={reports} />
+      {(cursor || nextCursor) && (
+        <nav className="turn" aria-label="Pages of reports">
+          {cursor && <a href={addressOf(search, null)}>Newest</a>}
+          {nextCursor && <a href={addressOf(search, nextCursor)}>Older</a>}
+        </nav>
+      )}
+      <ScoreChart points={points} />
+    </>
+  );
+}
