@@ -7,7 +7,18 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ["pg", "kysely", "better-auth", "nodemailer", "pino", "unpdf", "mammoth", "@sentry/nextjs"],
+  serverExternalPackages: [
+    "pg",
+    "kysely",
+    "better-auth",
+    "nodemailer",
+    "pino",
+    "unpdf",
+    "mammoth",
+    "@sentry/nextjs",
+    "@react-pdf/renderer",
+    "fontkit",
+  ],
   devIndicators: false,
   // `npm run check` holds the types; a start on a fresh clone need not wait for them again.
   typescript: { ignoreBuildErrors: true },

@@ -5,7 +5,7 @@ import { openAccount } from "@/lib/accounts/ownAccount";
 import { formatDay } from "../../../_components/page/formatMoment";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
-import { requireUser } from "../../../_components/page/sessionUser";
+import { requireUser } from "../../../_components/page/requireUser";
 import { CreditsLeft } from "./CreditsLeft";
 import { DeleteAccount } from "./DeleteAccount";
 import { ExportAccount } from "./ExportAccount";

@@ -7,7 +7,7 @@ import { formatDay } from "../../../_components/page/formatMoment";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
 import { RuledLines } from "../../../_components/page/RuledLines";
-import { requireUser } from "../../../_components/page/sessionUser";
+import { requireUser } from "../../../_components/page/requireUser";
 import { stageWords, statusWords } from "./caseWords";
 import { NewCase } from "./NewCase";
 

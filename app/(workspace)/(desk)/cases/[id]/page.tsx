@@ -5,7 +5,7 @@ import { openArtifacts, openCase } from "@/lib/cases/ownCases";
 import { CaseListQuerySchema, IdParamsSchema, pageLimits } from "@/lib/validation/reportSchemas";
 import { loadForPage } from "../../../../_components/page/loadForPage";
 import { PageFault } from "../../../../_components/page/PageFault";
-import { requireUser } from "../../../../_components/page/sessionUser";
+import { requireUser } from "../../../../_components/page/requireUser";
 import { nameOfCase } from "../caseWords";
 import { ArtifactList } from "./ArtifactList";
 import { EditCase } from "./EditCase";

@@ -5,7 +5,7 @@ import { openReport } from "@/lib/reports/ownReports";
 import { IdParamsSchema } from "@/lib/validation/reportSchemas";
 import { loadForPage } from "../../../../_components/page/loadForPage";
 import { PageFault } from "../../../../_components/page/PageFault";
-import { requireUser } from "../../../../_components/page/sessionUser";
+import { requireUser } from "../../../../_components/page/requireUser";
 import { OwnReport } from "./OwnReport";
 
 export const metadata: Metadata = { title: "Report", robots: { index: false } };

@@ -6,7 +6,7 @@ import { CompareQuerySchema } from "@/lib/validation/reportSchemas";
 import { loadForPage } from "../../../../_components/page/loadForPage";
 import { PageFault } from "../../../../_components/page/PageFault";
 import { RuledLines } from "../../../../_components/page/RuledLines";
-import { requireUser } from "../../../../_components/page/sessionUser";
+import { requireUser } from "../../../../_components/page/requireUser";
 import { ComparisonView } from "./ComparisonView";
 
 export const metadata: Metadata = { title: "Two reports", robots: { index: false } };
