@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { supported } from "./bundle.mjs";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(root, "node_modules/.measure-"));
@@ -12,6 +13,7 @@ await build({
   bundle: true,
   format: "esm",
   platform: "node",
+  supported,
   outfile,
   logLevel: "error",
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { supported } from "./bundle.mjs";
 import { root } from "./run.mjs";
 
 const outfile = join(root, "runtime/rubric.mjs");
@@ -13,6 +14,7 @@ await build({
   bundle: true,
   format: "esm",
   platform: "node",
+  supported,
   logLevel: "warning",
 });
 const { describeRubric } = await import(pathToFileURL(outfile).href);

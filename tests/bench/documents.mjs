@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundle } from "../../scripts/bundle.mjs";
+import { bundle, supported } from "../../scripts/bundle.mjs";
 
 const root = join(import.meta.dirname, "../..");
 await bundle();
@@ -14,6 +14,7 @@ await build({
   bundle: true,
   format: "esm",
   platform: "node",
+  supported,
   packages: "external",
   logLevel: "warning",
 });

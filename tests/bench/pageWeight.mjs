@@ -3,6 +3,7 @@
 // wire, headers and all, with an empty cache.
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { supported } from "../../scripts/bundle.mjs";
 
 const bars = { scriptKilobytes: 120, largestPaintMs: 2_500, layoutShift: 0 };
 /** Lighthouse's phone: 1.6 Mbit/s down, 150 ms, a processor four times slower. */
@@ -17,6 +18,7 @@ async function load(path) {
     bundle: true,
     format: "esm",
     platform: "node",
+    supported,
     packages: "external",
   });
   return import(new URL(`../../${outfile}`, import.meta.url).href);

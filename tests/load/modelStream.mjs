@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { supported } from "../../scripts/bundle.mjs";
 
 const root = join(import.meta.dirname, "../..");
 process.chdir(root);
@@ -14,6 +15,7 @@ await build({
   bundle: true,
   format: "esm",
   platform: "node",
+  supported,
   target: "node22",
   external: ["pg-native", "@sentry/nextjs", "next/*"],
   banner: {
