@@ -77,19 +77,43 @@ function mayHold(needs: Needs, trace: Trace): boolean {
 export class GuardedPattern extends RegExp {
   private needs: Needs | undefined;
   private runs = 0;
+  /** What runs: the engine takes a slow way through an object of a class of ours. */
+  private readonly plain: RegExp;
+
+  constructor(source: string, flags = "") {
+    super(source, flags);
+    this.plain = new RegExp(source, flags);
+  }
 
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
   }
 
-  override exec(text: string): RegExpExecArray | null {
+  /** False when no match can stand in `text`, nor in any part of it. */
+  mayMatch(text: string): boolean {
     if (this.needs === undefined) {
       this.runs += 1;
-      if (this.runs <= runsUnguarded) return super.exec(text);
+      if (this.runs <= runsUnguarded) return true;
       this.needs = needsOf(this.source);
     }
-    if (this.needs.length === 0 || mayHold(this.needs, traceOf(text))) return super.exec(text);
-    if (this.global || this.sticky) this.lastIndex = 0;
-    return null;
+    return this.needs.length === 0 || mayHold(this.needs, traceOf(text));
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    const keepsPlace = this.global || this.sticky;
+    if (!this.mayMatch(text)) {
+      if (keepsPlace) this.lastIndex = 0;
+      return null;
+    }
+    if (!keepsPlace) return this.plain.exec(text);
+    this.plain.lastIndex = this.lastIndex;
+    const found = this.plain.exec(text);
+    this.lastIndex = this.plain.lastIndex;
+    return found;
+  }
+
+  override test(text: string): boolean {
+    if (this.global || this.sticky) return this.exec(text) !== null;
+    return this.mayMatch(text) && this.plain.test(text);
   }
 }

@@ -56,11 +56,12 @@ function subjectStart(words: readonly Word[], index: number, floor: number): num
   return pause === -1 || words[index]?.afterPause ? index : floor + pause;
 }
 
+const relatives = new Set(["who", "which", "that", "whom"]);
+
 /** The last relative pronoun of a span; "so that" and "such that" hold none. */
 const relativeAt = (span: readonly Word[]): number =>
   span.findLastIndex(
-    (word, at) =>
-      /^(?:who|which|that|whom)$/.test(word.lower) && !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? ""),
+    (word, at) => relatives.has(word.lower) && !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? ""),
   );
 
 /** Who a span of words makes the subject. `before`: the text of the clause up to the verb. */

@@ -88,16 +88,17 @@ function isTarget(word: string): boolean {
 /** One letter added, dropped, changed, or two neighbours swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const code = (word: string, at: number): number => word.charCodeAt(at);
   let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
+  while (from < a.length && from < b.length && code(a, from) === code(b, from)) from += 1;
   let [endA, endB] = [a.length, b.length];
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+  while (endA > from && endB > from && code(a, endA - 1) === code(b, endB - 1)) {
     endA -= 1;
     endB -= 1;
   }
-  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  const [restA, restB] = [endA - from, endB - from];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && code(a, from) === code(b, from + 1) && code(a, from + 1) === code(b, from);
 }
 
 /** The common word with the same first letter that an unknown form is one slip away from; null when there is none. */

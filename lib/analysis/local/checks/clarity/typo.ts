@@ -52,7 +52,9 @@ function surelyMeant(word: string, lower: string, leads: boolean): string | null
   const listed = certain.get(lower);
   if (listed) return leads || word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
   if (word !== lower && !leads) return null;
-  if (/[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1))) return `${lower.slice(0, -2)}ies`;
+  if (lower.endsWith("ys") && /[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1)))
+    return `${lower.slice(0, -2)}ies`;
+  if (!lower.endsWith("ed") && !lower.endsWith("ing")) return null;
   const single = /^([a-z]+[^aeiou\W])(ed|ing)$/.exec(lower);
   const verb = single?.[1] ?? "";
   return doubling.has(verb) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
@@ -78,7 +80,7 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
   for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
     const word = match[0];
     const lower = word.toLowerCase();
-    if (!/^[a-z]+$/.test(lower) || /[a-z][A-Z]/.test(word)) continue;
+    if (!/^[a-z]+$/.test(lower) || (word !== lower && /[a-z][A-Z]/.test(word))) continue;
     const sure = surelyMeant(word, lower, match.index === 0 && !contact);
     if (sure) {
       slips.push({ start: match.index, end: match.index + word.length, word, meant: sure });

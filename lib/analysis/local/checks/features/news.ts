@@ -7,9 +7,13 @@ const signals = newsSignals.map(({ weight, pattern }) => ({ weight, regex: new G
 const dull = anyOf(dullSignals);
 const shown = anyOf(showCounts);
 
-/** 0 for a line without news; 1.5 and above for one worth the top of a post. */
-export function newsOf(text: string): number {
-  let sum = 0;
-  for (const { weight, regex } of signals) if (regex.test(text)) sum += weight;
-  return Math.max(0, sum - (dull.test(text) ? 1.25 : 0) - (shown.test(text) ? 2 : 0));
+/** Reads the news of the pieces of one line: 0 without any; 1.5 and above for one worth the top of a post. */
+export function newsReader(line: string): (piece: string) => number {
+  const present = signals.filter(({ regex }) => regex.mayMatch(line));
+  if (present.length === 0) return () => 0;
+  return (piece) => {
+    let sum = 0;
+    for (const { weight, regex } of present) if (regex.test(piece)) sum += weight;
+    return sum === 0 ? 0 : Math.max(0, sum - (dull.test(piece) ? 1.25 : 0) - (shown.test(piece) ? 2 : 0));
+  };
 }

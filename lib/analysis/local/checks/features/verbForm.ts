@@ -86,9 +86,10 @@ export const tenselessForms = new Set([
 
 /** The form of a word, lower case; null when it is no verb that we know and not an -ed form. */
 export function verbForm(word: string): VerbForm | null {
-  const known = forms.get(word) ?? forms.get(word.replace(/^(?:co|re|un|over|out|pre)-/, ""));
+  const known =
+    forms.get(word) ?? (word.includes("-") ? forms.get(word.replace(/^(?:co|re|un|over|out|pre)-/, "")) : null);
   if (known) return known;
-  if (/^[a-z]{3,}ed$/.test(word) && !notVerbs.has(word))
+  if (word.endsWith("ed") && /^[a-z]{3,}ed$/.test(word) && !notVerbs.has(word))
     return { lemma: word.slice(0, -2), tense: "past", tier: "other", participle: true };
   return null;
 }

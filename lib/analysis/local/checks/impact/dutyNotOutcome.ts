@@ -83,9 +83,9 @@ function quoteOf(statement: Statement, weight: number): Span {
 
 /** Costs a little, but is not worth a note: an old post kept to one line, two bare words. */
 function isSpared(statement: Statement, work: readonly Statement[]): boolean {
-  const alone = statement.role > 0 && work.filter((other) => other.role === statement.role).length === 1;
-  const old = alone && statement.current !== true && statement.opening.tier !== "weak";
-  return old || statement.words.length < 3;
+  if (statement.words.length < 3) return true;
+  if (statement.role <= 0 || statement.current === true || statement.opening.tier === "weak") return false;
+  return !work.some((other) => other !== statement && other.role === statement.role);
 }
 
 /** Note, claim and reason for a bare duty; they turn with the seed, so that neighbours differ. */

@@ -8,7 +8,7 @@ import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
 import { numberIn } from "../features/counts";
 import type { Sentence, Statement } from "../features/reading";
-import { verbForm } from "../features/verbForm";
+import { type VerbForm, verbForm } from "../features/verbForm";
 import type { Span, Word } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
@@ -72,8 +72,23 @@ function hasSize(text: string, words: readonly Word[]): boolean {
   });
 }
 
-const has = (words: readonly Word[], test: (lower: string) => boolean): boolean =>
-  words.some(({ lower }) => test(lower));
+/** True when a word from `from` up to `to` passes. */
+function has(words: readonly Word[], test: (lower: string) => boolean, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, words.length); index += 1)
+    if (test(words[index]?.lower ?? "")) return true;
+  return false;
+}
+
+const going = new Set(["went", "gone", "are", "is", "was", "were"]);
+const leading = new Set(["to", "and", "which", "this", "it", "that", "by", "thus", "thereby"]);
+const grading = new Set(
+  "significant substantial considerable great big real marked notable large steady dramatic measurable cost a an the in clear".split(
+    " ",
+  ),
+);
+const stressing = new Set(
+  "lot much far significantly considerably got became is are was were now noticeably substantially".split(" "),
+);
 
 /** From word `from` to the end of its phrase, eight words at most. */
 function phrase(clause: Clause, from: number, back = 0): Span {
@@ -87,62 +102,57 @@ function changeIn(clause: Clause, loose: boolean): Span | null {
   const { words } = clause;
   for (const [index, { lower }] of words.entries()) {
     const form = verbForm(lower);
-    const rest = words.slice(index + 1, index + 9);
-    const opens = clause.leads && clause.opening.start === words[index]?.start && !bodily.has(form?.lemma ?? "");
-    const object = loose || opens || has(rest, (word) => measurable.test(word));
-    const leads =
-      clause.opening.start === words[index]?.start ||
-      /^(?:to|and|which|this|it|that|by|thus|thereby)$/.test(words[index - 1]?.lower ?? "");
-    const softened = has(words.slice(index + 1, index + 3), (word) => softening.has(word));
-    if (form && form.tense === "past" && softened && (index > 0 || settling.has(form.lemma)))
-      return phrase(clause, index, index);
-    if (
-      form &&
-      changing.has(form.lemma) &&
-      leads &&
-      !/^(?:was|were|am)$/.test(words[index - 1]?.lower ?? "") &&
-      rest.length > 0 &&
-      object
-    )
-      return phrase(clause, index);
-    if (
-      /^(?:went|gone|are|is|was|were)$/.test(lower) &&
-      index > 0 &&
-      /^(?:up|down)$/.test(rest[0]?.lower ?? "") &&
-      has(words.slice(0, index), (word) => measurable.test(word))
-    )
-      return phrase(clause, index, 8);
-    if (form && form.lemma === "bring" && has(rest, (word) => word === "down" || word === "up"))
-      return phrase(clause, index);
-    if (
-      form &&
-      form.tense === "past" &&
-      moving.has(form.lemma) &&
-      has(words.slice(0, index), (word) => measurable.test(word)) &&
-      !leads
-    )
-      return phrase(clause, index, 8);
-    const before = words[index - 1]?.lower ?? "";
-    if (
-      changed.has(lower) &&
-      (/^(?:significant|substantial|considerable|great|big|real|marked|notable|large|steady|dramatic|measurable|cost|an?|the|in|clear)$/.test(
-        before,
-      ) ||
-        words[index + 1]?.lower === "in")
-    )
-      return phrase(clause, index, 2);
-    const toward = has(words.slice(index + 1, index + 3), (word) => word === "than");
-    if (
-      compared.has(lower) &&
-      (toward ||
-        /^(?:lot|much|far|significantly|considerably|got|became|is|are|was|were|now|noticeably|substantially)$/.test(
-          before,
-        )) &&
-      (loose || toward)
-    )
-      return phrase(clause, index, 6);
+    const claim =
+      (form && changedBy(clause, index, form, loose)) ??
+      goneAt(clause, index) ??
+      (form && movedBy(clause, index, form)) ??
+      comparedAt(clause, index, loose);
+    if (claim) return claim;
   }
   return null;
+}
+
+const isMeasurable = (lower: string): boolean => measurable.test(lower);
+const startsAt = (clause: Clause, index: number): boolean => clause.opening.start === clause.words[index]?.start;
+const leadsAt = (clause: Clause, index: number): boolean =>
+  startsAt(clause, index) || leading.has(clause.words[index - 1]?.lower ?? "");
+
+/** "nearly resolved", "reduced the rework". */
+function changedBy(clause: Clause, index: number, form: VerbForm, loose: boolean): Span | null {
+  const { words } = clause;
+  const settles = form.tense === "past" && (index > 0 || settling.has(form.lemma));
+  if (settles && has(words, (word) => softening.has(word), index + 1, index + 3)) return phrase(clause, index, index);
+  if (!changing.has(form.lemma) || index + 1 >= words.length || !leadsAt(clause, index)) return null;
+  if (/^(?:was|were|am)$/.test(words[index - 1]?.lower ?? "")) return null;
+  const opens = clause.leads && startsAt(clause, index) && !bodily.has(form.lemma);
+  return loose || opens || has(words, isMeasurable, index + 1, index + 9) ? phrase(clause, index) : null;
+}
+
+/** "sales went up". */
+function goneAt(clause: Clause, index: number): Span | null {
+  const { words } = clause;
+  const goes = index > 0 && going.has(words[index]?.lower ?? "") && /^(?:up|down)$/.test(words[index + 1]?.lower ?? "");
+  return goes && has(words, isMeasurable, 0, index) ? phrase(clause, index, 8) : null;
+}
+
+/** "brought the waits down", "sales that rose". */
+function movedBy(clause: Clause, index: number, form: VerbForm): Span | null {
+  const { words } = clause;
+  if (form.lemma === "bring" && has(words, (word) => word === "down" || word === "up", index + 1, index + 9))
+    return phrase(clause, index);
+  const moves = form.tense === "past" && moving.has(form.lemma) && !leadsAt(clause, index);
+  return moves && has(words, isMeasurable, 0, index) ? phrase(clause, index, 8) : null;
+}
+
+/** A change that the noun or the comparative at `index` tells. */
+function comparedAt(clause: Clause, index: number, loose: boolean): Span | null {
+  const { words } = clause;
+  const lower = words[index]?.lower ?? "";
+  const before = words[index - 1]?.lower ?? "";
+  if (changed.has(lower) && (grading.has(before) || words[index + 1]?.lower === "in")) return phrase(clause, index, 2);
+  if (!compared.has(lower)) return null;
+  const toward = has(words, (word) => word === "than", index + 1, index + 3);
+  return toward || (loose && stressing.has(before)) ? phrase(clause, index, 6) : null;
 }
 
 /** The claim of a sentence that gives no size. */

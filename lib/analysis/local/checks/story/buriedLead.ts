@@ -2,7 +2,7 @@
 import { findAll } from "../../../findAll";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
-import { newsOf } from "../features/news";
+import { newsReader } from "../features/news";
 import type { Reading, Statement } from "../features/reading";
 import { type Span, wordsOf } from "../features/words";
 import { eyeTracking } from "../sources";
@@ -24,6 +24,7 @@ interface Piece extends Span {
 
 /** Sentences of a post in order; a long one is cut where a clause begins. */
 function piecesOf(statement: Statement): Piece[] {
+  const newsOf = newsReader(statement.text);
   return statement.sentences.flatMap((sentence) => {
     const cuts = findAll(sentence.words.length > 24 ? longCuts : cutsOf, sentence.text);
     const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
@@ -50,7 +51,11 @@ function openingsOf({ statement, text, start, end }: Piece): Span[] {
 /** The posts of a page, each as its pieces; work outside any post counts as one. */
 function postsOf(reading: Reading): Piece[][] {
   const posts = new Map<number, Piece[]>();
-  for (const line of reading.work) posts.set(line.role, [...(posts.get(line.role) ?? []), ...piecesOf(line)]);
+  for (const line of reading.work) {
+    const post = posts.get(line.role);
+    if (post) post.push(...piecesOf(line));
+    else posts.set(line.role, piecesOf(line));
+  }
   return [...posts.values()];
 }
 

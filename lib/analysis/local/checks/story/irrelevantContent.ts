@@ -21,7 +21,7 @@ import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
-import { pastimesIn, tradeStems } from "../features/profession";
+import { pastimesAmong, tradeStems } from "../features/profession";
 import type { Reading } from "../features/reading";
 import { timelineOf } from "../features/timeline";
 import { type Span, sentencesOf, wordsOf } from "../features/words";
@@ -96,7 +96,8 @@ function piecesOf(unit: Unit): readonly Span[] {
 const leisure: Finder = (unit, section, { trade, strong }) =>
   piecesOf(unit).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
-    const found = pastimesIn(text, trade);
+    const words = wordsOf(text);
+    const found = pastimesAmong(words, trade);
     const weight = found.reduce((sum, one) => sum + one.weight, 0);
     const headed = inInterests(unit, section);
     if (weight === 0 && !headed) return [];
@@ -106,9 +107,9 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
     const idle = headed
       ? !strong || weight > 0 || liked !== null || items >= 2
       : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
-    const thin = !headed && weight + (liked ? 1 : 0) < wordsOf(text).length / 12;
-    if (!idle || thin || (headed && weight <= 1 && wordsOf(text).length <= 6 && !/\d/.test(text))) return [];
-    if (strong && (headed || weight < 2) && wordsOf(text).length <= 14) return [];
+    const thin = !headed && weight + (liked ? 1 : 0) < words.length / 12;
+    if (!idle || thin || (headed && weight <= 1 && words.length <= 6 && !/\d/.test(text))) return [];
+    if (strong && (headed || weight < 2) && words.length <= 14) return [];
     if (headed) return [trimmed(unit.text, start, end)];
     const first = Math.min(...found.map((one) => one.start), liked?.index ?? text.length);
     const last = Math.max(...found.map((one) => one.end), 0);
@@ -119,7 +120,7 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
 /** A pastime as an item of a list of skills. */
 const listed: Finder = (unit, section, { trade }) => {
   if (section !== "skills") return [];
-  return pastimesIn(unit.text, trade).flatMap(({ start, end, weight }) => {
+  return pastimesAmong(wordsOf(unit.text), trade).flatMap(({ start, end, weight }) => {
     const from = Math.max(...[",", ";", "|", "•", "·", ":"].map((mark) => unit.text.lastIndexOf(mark, start))) + 1;
     const item = /^[^,;|•·]*/.exec(unit.text.slice(from))?.[0] ?? "";
     const lead = item.length - item.trimStart().length;
