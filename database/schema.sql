@@ -10,6 +10,16 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.announce_waiting_pass()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('credit_changed', new.email_hash);
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_credit_ledger()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -438,3 +448,4 @@ alter table users add constraint users_subject_id_fkey FOREIGN KEY (subject_id) 
 
 CREATE TRIGGER credit_ledger_announced AFTER INSERT ON public.credit_ledger FOR EACH ROW EXECUTE FUNCTION announce_credit_change();
 CREATE TRIGGER credit_ledger_kept BEFORE INSERT OR DELETE OR UPDATE ON public.credit_ledger FOR EACH ROW EXECUTE FUNCTION keep_credit_ledger();
+CREATE TRIGGER passes_announced AFTER INSERT OR UPDATE OF email_hash ON public.passes FOR EACH ROW WHEN ((new.email_hash IS NOT NULL)) EXECUTE FUNCTION announce_waiting_pass();

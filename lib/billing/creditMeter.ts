@@ -3,9 +3,11 @@
  * one person's machine whose database did not start reads by its own key, uncounted.
  */
 import type { Clock } from "../backend/clock";
+import type { NotifiedCache } from "../cache/notifiedCache";
 import { getDatabase } from "../db/database";
 import { databaseTarget } from "../db/databaseTarget";
-import { creditsLeft, type Payer, subjectOf } from "./freeReads";
+import { creditCache } from "./creditCache";
+import { creditStatus, type Payer, subjectOf } from "./freeReads";
 import type { Database, Reservation } from "./ledgerStore";
 import { releaseCredit, reserveCredit, settleCredit } from "./reservations";
 
@@ -23,24 +25,49 @@ export interface CreditMeter {
 const inTransaction = <Value>(work: (transaction: Database) => Promise<Value>): Promise<Value> =>
   getDatabase().transaction().execute(work);
 
-/** A meter on the database in force. */
-export function createCreditMeter(clock: Clock): CreditMeter {
+const keyOf = (payer: Payer): string =>
+  payer.kind === "user" ? `user:${payer.subjectId}:${payer.readerId ?? ""}` : `reader:${payer.readerId}`;
+
+/** A meter on the database in force. What is left is told from `cache` where there is one; taking a credit never is. */
+export function createCreditMeter(clock: Clock, cache: NotifiedCache<number> | null = null): CreditMeter {
   const now = () => new Date(clock.now());
+  /** Our own changes are known before the database tells of them. */
+  const changing = async <Value>(subjectId: string, change: Promise<Value>): Promise<Value> => {
+    try {
+      return await change;
+    } finally {
+      cache?.forget(subjectId);
+    }
+  };
   return {
-    reserve: (payer, forMs) =>
-      inTransaction(async (transaction) => {
+    async reserve(payer, forMs) {
+      const reservation = await inTransaction(async (transaction) => {
         const subjectId = await subjectOf(transaction, payer, now());
         if (!subjectId) return null;
         return reserveCredit(transaction, subjectId, now(), new Date(clock.now() + forMs));
-      }),
+      });
+      if (reservation) cache?.forget(reservation.subjectId);
+      return reservation;
+    },
     settleIn: settleCredit,
-    settle: (reservation) => inTransaction((transaction) => settleCredit(transaction, reservation)),
-    release: (reservation) => inTransaction((transaction) => releaseCredit(transaction, reservation)),
-    left: (payer) => inTransaction((transaction) => creditsLeft(transaction, payer, now())),
+    settle: (reservation) =>
+      changing(
+        reservation.subjectId,
+        inTransaction((transaction) => settleCredit(transaction, reservation)),
+      ),
+    release: (reservation) =>
+      changing(
+        reservation.subjectId,
+        inTransaction((transaction) => releaseCredit(transaction, reservation)),
+      ),
+    async left(payer) {
+      const load = () => inTransaction((transaction) => creditStatus(transaction, payer, now()));
+      return cache ? cache.take(keyOf(payer), load) : (await load()).value;
+    },
   };
 }
 
 /** The meter in force; null where nothing is counted. */
 export function creditMeter(hasModel: boolean, clock: Clock): CreditMeter | null {
-  return hasModel && databaseTarget().kind !== "none" ? createCreditMeter(clock) : null;
+  return hasModel && databaseTarget().kind !== "none" ? createCreditMeter(clock, creditCache()) : null;
 }

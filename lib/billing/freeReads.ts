@@ -10,7 +10,7 @@ import { sql } from "kysely";
 import { keyFor } from "../security/appKeys";
 import { keyedHash } from "../security/hashing";
 import { addGrant, type Database, holdSubject, listGrants, revokeCredit } from "./ledgerStore";
-import { attachPasses } from "./passStore";
+import { attachPasses, payerHashOf } from "./passStore";
 
 export const freeReads = { anonymous: 1, user: 3 } as const;
 /** The same in words, for pages. */
@@ -145,17 +145,38 @@ export function subjectOf(transaction: Database, payer: Payer, now: Date): Promi
   return payer.kind === "user" ? subjectOfUser(transaction, payer, now) : subjectOfReader(transaction, payer, now);
 }
 
+/** The subject of the reader that this month's browser of a payer had signed out; null for none. */
+async function ownReader(transaction: Database, { readerId }: OfUser, now: Date): Promise<string | null> {
+  return readerId ? findReader(transaction, readerHashOf(readerId), monthOf(now).month) : null;
+}
+
+async function statusOf(transaction: Database, subjectId: string, now: Date): Promise<Omit<CreditStatus, "tags">> {
+  const grants = (await listGrants(transaction, subjectId, now)).filter(({ left }) => left > 0);
+  const moments = [monthOf(now).endsAt, ...grants.map(({ expiresAt }) => expiresAt)].map((moment) => moment.getTime());
+  return { value: grants.reduce((sum, { left }) => sum + left, 0), changesAtMs: Math.min(...moments) };
+}
+
+export interface CreditStatus {
+  /** Credits left. */
+  value: number;
+  /** When that changes by itself: a month ends, a grant expires. */
+  changesAtMs: number;
+  /** What the database names when it says that it has changed. */
+  tags: string[];
+}
+
 /** What a payer has left; asking makes no signed-out reader known. */
-export async function creditsLeft(transaction: Database, payer: Payer, now: Date): Promise<number> {
-  const { month } = monthOf(now);
-  const subjectId =
-    payer.kind === "user"
-      ? await subjectOfUser(transaction, payer, now)
-      : await findReader(transaction, readerHashOf(payer.readerId), month);
-  if (subjectId) {
-    const grants = await listGrants(transaction, subjectId, now);
-    return grants.reduce((sum, { left }) => sum + left, 0);
+export async function creditStatus(transaction: Database, payer: Payer, now: Date): Promise<CreditStatus> {
+  if (payer.kind === "user") {
+    const subjectId = await subjectOfUser(transaction, payer, now);
+    const reader = await ownReader(transaction, payer, now);
+    const tags = [subjectId, payerHashOf(payer.email), ...(reader ? [reader] : [])];
+    return { ...(await statusOf(transaction, subjectId, now)), tags };
   }
-  const isFree = payer.kind === "anonymous" && (await hasRoom(transaction, addressHashOf(payer.clientKey), month));
-  return isFree ? freeReads.anonymous : 0;
+  const { month } = monthOf(now);
+  const subjectId = await findReader(transaction, readerHashOf(payer.readerId), month);
+  if (subjectId) return { ...(await statusOf(transaction, subjectId, now)), tags: [subjectId] };
+  const isFree = await hasRoom(transaction, addressHashOf(payer.clientKey), month);
+  // Whoever else comes from this network may change it, and nobody says so.
+  return { value: isFree ? freeReads.anonymous : 0, changesAtMs: 0, tags: [] };
 }

@@ -17,6 +17,8 @@ const statementTimeoutMs = 10_000;
 
 interface Opened {
   connectionString: string;
+  /** What else stands on this database and ends with it. */
+  endings: (() => Promise<void>)[];
   pool: Pool;
   kysely: Kysely<DatabaseSchema>;
 }
@@ -34,7 +36,12 @@ function open(connectionString: string): Opened {
   // An idle connection that breaks (a restart of the database) is replaced on next use; unheard it would end us.
   pool.on("error", (error) => logWarn("database connection lost", { service: "database", error }));
   onShutdown("database pool", closeDatabase);
-  return { connectionString, pool, kysely: new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) }) };
+  return {
+    connectionString,
+    endings: [],
+    pool,
+    kysely: new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) }),
+  };
 }
 
 function opened(): Opened {
@@ -43,7 +50,7 @@ function opened(): Opened {
     throw new AppError({ code: "SERVICE_UNAVAILABLE", cause: new Error(`no database: ${reason}`) });
   const state = slot();
   if (state.opened?.connectionString !== connectionString) {
-    void state.opened?.pool.end();
+    if (state.opened) void endAll(state.opened);
     state.opened = open(connectionString);
   }
   return state.opened;
@@ -59,10 +66,20 @@ export function getPool(): Pool {
   return opened().pool;
 }
 
+async function endAll({ endings, pool }: Opened): Promise<void> {
+  await Promise.all(endings.map((end) => end()));
+  await pool.end();
+}
+
+/** Has `end` called when the database in force is closed or another takes its place. It must not throw. */
+export function whenDatabaseEnds(end: () => Promise<void>): void {
+  opened().endings.push(end);
+}
+
 /** Ends all connections; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
   const state = slot();
   const { opened: ending } = state;
   state.opened = null;
-  await ending?.pool.end();
+  if (ending) await endAll(ending);
 }

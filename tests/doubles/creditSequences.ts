@@ -83,7 +83,12 @@ function leftOf(pass: Bought): number {
 const startSecond = Math.floor(Date.now() / 1000) - 3_600;
 const nowOf = (life: Life): Date => new Date((startSecond + life.second) * 1000);
 
-async function tell(life: Life, type: string, object: object, { late = false, twice = false } = {}): Promise<void> {
+async function tell(
+  life: Life,
+  type: string,
+  object: Record<string, unknown>,
+  { late = false, twice = false } = {},
+): Promise<void> {
   life.second += 1;
   const event: StripeEvent = { id: `evt_${randomUUID()}`, type, created: startSecond + life.second, data: { object } };
   if (late) life.pending.push(event);
