@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { findAll } from "@/lib/analysis/findAll";
+import { GuardedList } from "@/lib/analysis/guardedList";
 import { GuardedPattern } from "@/lib/analysis/guardedPattern";
 import { outcomeSignals } from "@/lib/analysis/local/lexicon/outcomes.data";
 import { buzzwords, vagueWords } from "@/lib/analysis/local/lexicon/phrases.data";
@@ -86,6 +87,26 @@ describe("a guarded pattern", () => {
     fc.assert(
       fc.property(line, (text) => pairs.every(([plain, guarded]) => plain.test(text) === guarded.test(text))),
       { numRuns: 300 },
+    );
+  });
+
+  it("runs of a list what a line may hold, and finds what the whole finds", () => {
+    const sources = [...buzzwords, ...vagueWords];
+    const frame = ["(?<![\\w-])", "(?![\\w-])"] as const;
+    const list = new GuardedList(sources, "giu", frame);
+    for (let run = 0; run < 300; run += 1) list.test("");
+    const plain = new RegExp(`${frame[0]}(?:${sources.join("|")})${frame[1]}`, "giu");
+    const word = fc.constantFrom(...sources.flatMap((source) => source.split(/[^\p{L}\d' -]+/u)).filter(Boolean));
+    const line = fc
+      .array(fc.tuple(word, fc.constantFrom("", " ", "-", "s", "ed ", ", ")), { maxLength: 14 })
+      .map((parts) => parts.flat().join(""));
+    const found = (pattern: RegExp, text: string): string[] =>
+      findAll(pattern, text).map((match) => `${match.index} ${match[0]}`);
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(found(list, text)).toEqual(found(plain, text));
+      }),
+      { numRuns: 400 },
     );
   });
 });

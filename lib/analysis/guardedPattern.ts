@@ -6,14 +6,14 @@
 import { foldCode } from "./foldChar";
 import { requiredText } from "./requiredText";
 
-const slots = 4_096;
+const slots = 16_384;
 const linesKept = 512;
 /** Runs of an expression before its source is read: several reports. */
 const runsUnguarded = 200;
 /** Bits of one line. */
 type Trace = Int32Array;
 /** The slots of each piece of required text, one piece after another, each behind their number. Empty: always run. */
-type Needs = Int16Array;
+export type Needs = Int16Array;
 
 /** Lines of the report at hand: several stages ask about each. Dropped whole when full. */
 const traces = new Map<string, Trace>();
@@ -53,10 +53,14 @@ function slotsOf(piece: string): number[] {
   return Array.from({ length: piece.length - 2 }, (_, index) => slotOf(code(index), code(index + 1), code(index + 2)));
 }
 
-function needsOf(source: string): Needs {
+/** What a text must hold for an expression of this source to match, as slots. */
+export function needsOf(source: string): Needs {
   const pieces = [...new Set(requiredText(source) ?? [])].map(slotsOf);
   return Int16Array.from(pieces.flatMap((piece) => [piece.length, ...piece]));
 }
+
+/** False when the text lacks what such a source needs. */
+export const mayHoldIn = (needs: Needs, text: string): boolean => needs.length === 0 || mayHold(needs, traceOf(text));
 
 function mayHold(needs: Needs, trace: Trace): boolean {
   for (let at = 0; at < needs.length; ) {
@@ -79,10 +83,12 @@ export class GuardedPattern extends RegExp {
   private runs = 0;
   /** What runs: the engine takes a slow way through an object of a class of ours. */
   private readonly plain: RegExp;
+  private readonly keepsPlace: boolean;
 
   constructor(source: string, flags = "") {
     super(source, flags);
     this.plain = new RegExp(source, flags);
+    this.keepsPlace = this.plain.global || this.plain.sticky;
   }
 
   static override get [Symbol.species](): RegExpConstructor {
@@ -96,24 +102,34 @@ export class GuardedPattern extends RegExp {
       if (this.runs <= runsUnguarded) return true;
       this.needs = needsOf(this.source);
     }
-    return this.needs.length === 0 || mayHold(this.needs, traceOf(text));
+    return mayHoldIn(this.needs, text);
+  }
+
+  /** What to run on a text: null where nothing can match. */
+  protected runnerOf(text: string): RegExp | null {
+    return this.mayMatch(text) ? this.plain : null;
+  }
+
+  /** True once the source has been read, after the first reports. */
+  protected get isGuarded(): boolean {
+    return this.needs !== undefined;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const keepsPlace = this.global || this.sticky;
-    if (!this.mayMatch(text)) {
-      if (keepsPlace) this.lastIndex = 0;
+    const runner = this.runnerOf(text);
+    if (runner === null) {
+      if (this.keepsPlace) this.lastIndex = 0;
       return null;
     }
-    if (!keepsPlace) return this.plain.exec(text);
-    this.plain.lastIndex = this.lastIndex;
-    const found = this.plain.exec(text);
-    this.lastIndex = this.plain.lastIndex;
+    if (!this.keepsPlace) return runner.exec(text);
+    runner.lastIndex = this.lastIndex;
+    const found = runner.exec(text);
+    this.lastIndex = runner.lastIndex;
     return found;
   }
 
   override test(text: string): boolean {
-    if (this.global || this.sticky) return this.exec(text) !== null;
-    return this.mayMatch(text) && this.plain.test(text);
+    if (this.keepsPlace) return this.exec(text) !== null;
+    return this.runnerOf(text)?.test(text) ?? false;
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { findAll } from "../../../findAll";
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedList } from "../../../guardedList";
 import { buzzwords } from "../../lexicon/phrases.data";
 import { corporate, praise, praised } from "../../lexicon/praise.data";
 import { type Span, sentencesOf, type Word, wordsOf } from "../features/words";
@@ -16,7 +16,7 @@ export interface StockRun extends Span {
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const [praising, roles, abstract] = [list(praise), list(praised), list(corporate)];
-const stock = new GuardedPattern(`(?<![\\w-])(?:${buzzwords.join("|")})(?![\\w-])`, "giu");
+const stock = new GuardedList(buzzwords, "giu", ["(?<![\\w-])", "(?![\\w-])"]);
 const joining = list("and & or yet but highly very extremely deeply commercially a an the both as well");
 /** Words of a run may stand this far apart. */
 const reach = 60;

@@ -4,7 +4,7 @@
  */
 
 import { findAll } from "../../../findAll";
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedList } from "../../../guardedList";
 import { isKnownWord, nearestCommonWord } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
@@ -33,7 +33,10 @@ const certain = new Map(
     return [wrong, meant.replace("~", " ")];
   }),
 );
-const usage = new GuardedPattern(usageSlips.map(({ pattern }) => pattern).join("|"), "gi");
+const usage = new GuardedList(
+  usageSlips.map(({ pattern }) => pattern),
+  "gi",
+);
 const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "i"), meant }));
 /** "the rota's," for "the rotas": no word that it could own follows. */
 const ownsNothing =

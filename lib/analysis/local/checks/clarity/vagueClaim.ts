@@ -1,7 +1,7 @@
 /** Takes for words that stand where a fact should: various, many, went well, as needed, strong relationships. */
 
 import { findAll } from "../../../findAll";
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedList } from "../../../guardedList";
 import { vagueWords } from "../../lexicon/phrases.data";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
@@ -9,7 +9,7 @@ import type { Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
-const vague = new GuardedPattern(`(?<![\\w-])(?:${vagueWords.join("|")})(?![\\w-])`, "giu");
+const vague = new GuardedList(vagueWords, "giu", ["(?<![\\w-])", "(?![\\w-])"]);
 
 /** The clause that holds an offset of the statement. */
 function clauseAt(statement: Statement, offset: number): Clause | null {

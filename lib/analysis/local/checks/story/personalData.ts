@@ -2,13 +2,16 @@
 
 import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedList } from "../../../guardedList";
 import { privateFacts, privateHeadings } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { eeoc } from "../sources";
 import { inQuotes } from "../voice";
 
-const facts = new GuardedPattern(privateFacts.map((source) => `(?:${source})`).join("|"), "giu");
+const facts = new GuardedList(
+  privateFacts.map((source) => `(?:${source})`),
+  "giu",
+);
 const parents = new RegExp(`^(?:${privateHeadings})$`, "i");
 
 export const personalData: Check = {

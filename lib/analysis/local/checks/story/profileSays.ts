@@ -1,11 +1,11 @@
 /** Gives for a profile that says who this is and for what: particulars instead of praise. */
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedList } from "../../../guardedList";
 import { buzzwords, vagueWords } from "../../lexicon/phrases.data";
 import type { Check } from "../check";
 import { specificityOf } from "../clarity/plainSpecific";
 import { eyeTracking } from "../sources";
 
-const hollow = new GuardedPattern(`(?<![\\w-])(?:${[...buzzwords, ...vagueWords].join("|")})(?![\\w-])`, "giu");
+const hollow = new GuardedList([...buzzwords, ...vagueWords], "giu", ["(?<![\\w-])", "(?![\\w-])"]);
 
 export const profileSays: Check = {
   id: "profile-says",

@@ -1,0 +1,62 @@
+/**
+ * A guarded expression of hundreds of alternatives. One alternative with an everyday word in it ("the client", "he
+ * does") would let the whole run on every line that holds that word; here only those run that the line may hold, which
+ * changes no match, as an alternative that fits nowhere in a text fails at each place of it.
+ */
+import { GuardedPattern, mayHoldIn, type Needs, needsOf } from "./guardedPattern";
+
+/** Alternatives run by themselves together; where a line may hold more, the whole runs. */
+const mostApart = 2;
+/** Expressions kept for the pairs that came up. */
+const mostKept = 400;
+
+export class GuardedList extends GuardedPattern {
+  private readonly sources: readonly string[];
+  private readonly frame: readonly [before: string, after: string];
+  private needsOfEach: readonly Needs[] | undefined;
+  private readonly kept = new Map<number, RegExp>();
+  private latest: { text: string; runner: RegExp | null } | undefined;
+
+  /** `frame`: what stands before and after any of the sources. Flags as for RegExp. */
+  constructor(sources: readonly string[], flags: string, frame: readonly [before: string, after: string] = ["", ""]) {
+    super(`${frame[0]}(?:${sources.join("|")})${frame[1]}`, flags);
+    this.sources = sources;
+    this.frame = frame;
+  }
+
+  protected override runnerOf(text: string): RegExp | null {
+    // Each match asks again, on the same line.
+    if (text === this.latest?.text) return this.latest.runner;
+    const whole = super.runnerOf(text);
+    if (whole === null || !this.isGuarded) return whole;
+    const runner = this.narrowed(text, whole);
+    this.latest = { text, runner };
+    return runner;
+  }
+
+  private narrowed(text: string, whole: RegExp): RegExp | null {
+    this.needsOfEach ??= this.sources.map(needsOf);
+    const present: number[] = [];
+    for (let index = 0; index < this.needsOfEach.length; index += 1) {
+      const needs = this.needsOfEach[index];
+      if (!needs || !mayHoldIn(needs, text)) continue;
+      if (present.length === mostApart) return whole;
+      present.push(index);
+    }
+    return present.length === 0 ? null : (this.apart(present) ?? whole);
+  }
+
+  /** The expression of these alternatives alone; null when too many are kept. */
+  private apart(indexes: readonly number[]): RegExp | null {
+    const key = indexes.reduce((sum, index) => sum * this.sources.length + index + 1, 0);
+    const known = this.kept.get(key);
+    if (known || this.kept.size >= mostKept) return known ?? null;
+    const [before, after] = this.frame;
+    const made = new RegExp(
+      `${before}(?:${indexes.map((index) => this.sources[index]).join("|")})${after}`,
+      this.flags,
+    );
+    this.kept.set(key, made);
+    return made;
+  }
+}
