@@ -25,6 +25,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "put a backup in the place of one machine's data",
     load: async () => (await import("./restore")).restoreCommand,
   },
+  doctor: {
+    summary: "try the services of this configuration",
+    load: async () => (await import("./doctor/doctor")).doctorCommand,
+  },
   eval: { summary: "measure the engine on calibration sets", load: async () => (await import("./eval")).evalCommand },
 };
 

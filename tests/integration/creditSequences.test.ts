@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 describe("the balance of passes", () => {
-  // Ten thousand lives are a measurement: tests/load/payments.ts.
+  // Ten thousand lives are a measurement: tests/load/passLives.ts.
   it("is never negative, never double, and what a replay of the ledger gives, over 150 random lives", async () => {
     await fc.assert(fc.asyncProperty(lives, liveThrough), { numRuns: 150, endOnFailure: true });
   }, 120_000);
