@@ -29,6 +29,7 @@ const options = {
   pii: { type: "string" },
   ablate: { type: "boolean", default: false },
   details: { type: "boolean", default: false },
+  "held-out": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -40,9 +41,9 @@ type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "in
 
 const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const;
 
-/** The project's own sets, written by people who had not seen the engine; they stand in the project's folder. */
-function ownSets(): Files {
-  const folder = join(process.cwd(), "lib/evals/own");
+/** The project's sets, written by people who had not seen the engine; they stand in the project's folder. */
+function projectSets(name: "own" | "heldOut"): Files {
+  const folder = join(process.cwd(), "lib/evals", name);
   if (!existsSync(folder)) throw new UsageError("run this in the project's folder, or name a set");
   const [resumes, ...moreResumes] = readdirSync(folder)
     .filter((name) => /^resumes[A-Z]\.data\.json$/.test(name))
@@ -82,7 +83,7 @@ function areasOf(files: Files, withAblation: boolean): Area[] {
 export const evalCommand: Command = {
   name: "eval",
   usage:
-    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--json]",
+    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--held-out] [--json]",
   summary: "measure the engine on calibration sets",
   help: [
     "Without a set, the project's own are measured, and what it generates: layouts and personal data.",
@@ -95,6 +96,7 @@ export const evalCommand: Command = {
     "  --pii FILE        personal data, a case a line",
     "  --ablate          with --details: each check off in turn, what it adds",
     "  --details         every miss, worst first",
+    "  --held-out        the sets that nobody who works on the engine reads: rows only",
     "  --json            one object: {rows, details}",
     "",
     "Exit code 1 when a bar is missed.",
@@ -103,7 +105,11 @@ export const evalCommand: Command = {
   async run(words, console) {
     const { values } = readOptions(words, options);
     const given = sets.some((name) => values[name] !== undefined);
-    const areas = areasOf(given ? values : ownSets(), values.ablate);
+    const heldOut = values["held-out"];
+    if (heldOut && (given || values.details || values.ablate)) {
+      throw new UsageError("--held-out shows its rows alone: what is looked into is no longer held out");
+    }
+    const areas = areasOf(given ? values : projectSets(heldOut ? "heldOut" : "own"), values.ablate);
     const results: Record<string, AreaResult> = {};
     try {
       for (const [name, measure] of areas) {
@@ -115,7 +121,7 @@ export const evalCommand: Command = {
     }
     const rows = Object.values(results).flatMap((result) => result.rows);
     const details = Object.entries(results).map(([name, result]) => ({ name, lines: result.details }));
-    if (values.json) console.out(JSON.stringify({ rows, details }));
+    if (values.json) console.out(JSON.stringify(heldOut ? { rows } : { rows, details }));
     else console.out(renderTable(rows));
     if (values.details && !values.json) {
       for (const { name, lines } of details) console.out([`\n${name}`, ...lines.map((line) => `  ${line}`)].join("\n"));
