@@ -97,6 +97,13 @@ function goesOnWithList(last: RawLine, raw: RawLine): boolean {
   );
 }
 
+/** Words of a sentence under way, by how many of them are small: names and entries of lists have few. */
+function isProse(text: string): boolean {
+  const words = countWords(text);
+  if (words >= 9 && /\s\p{Ll}+$/u.test(text)) return true;
+  return words >= 12 && (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) >= words * 0.5;
+}
+
 function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boolean {
   if (above.heading || !sameSetting(last, raw)) return false;
   if (raw.bullet) return goesOnWithList(last, raw);
@@ -107,7 +114,8 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   const unfinished = opens.test(last.text) && length(last) >= 30;
   const header = endsInDates(raw.text) && !low && countWords(raw.text) < 14;
   if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
-  if (!low && endsInDates(last.text) && !hanging && !above.bullet && !/[,&]$/.test(last.text)) return false;
+  const prose = isProse(last.text);
+  if (!low && !prose && endsInDates(last.text) && !hanging && !above.bullet && !/[,&]$/.test(last.text)) return false;
   if (hanging && !header) return true;
   if (above.bullet && (low || unfinished)) return true;
   if (above.bullet && fold.hangs && !low) return false;
@@ -119,7 +127,6 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boole
   const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
   const capital = /^\p{Lu}/u.test(raw.text);
   if (capital && fold.bySentence && !above.bullet && sentenceEnd.test(last.text)) return false;
-  const prose = /\s\p{Ll}+$/u.test(last.text) && countWords(last.text) >= 9;
   const entries =
     !above.bullet && capital && above.parts.length === 1 && !listed && !told && !prose && !/[.;:!?]/.test(last.text);
   if (full && (!entries || separatorStart.test(raw.text))) return true;
