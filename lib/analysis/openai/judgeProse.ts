@@ -90,7 +90,10 @@ function hasForeignName(text: string, basisWords: ReadonlySet<string>): boolean 
 function hasForeignSkill(text: string, basis: Basis): boolean {
   return readSkills(text).some(({ skill, start, end }) => {
     if (basis.skills.has(skill.name)) return false;
-    return !wordsOf(text.slice(start, end)).every((word) => basis.words.has(word) || commonNames.has(word));
+    const named = text.slice(start, end);
+    // "something concrete": fields of work are words of plain English too, when one stands alone in small letters.
+    if (skill.kind === "field" && /^\p{Ll}+$/u.test(named)) return false;
+    return !wordsOf(named).every((word) => basis.words.has(word) || commonNames.has(word));
   });
 }
 
