@@ -150,7 +150,7 @@ describe("a report that was read signed out", () => {
       await page.getByRole("link", { name: "Sign in and keep them" }).click();
       await signInByCode(page, app.url, "claim@example.com");
       await page.getByRole("checkbox", { name: /^Choose/ }).waitFor();
-      expect(await page.getByRole("heading", { name: "In this browser" }).count()).toBe(0);
+      await expect.poll(() => page.getByRole("heading", { name: "In this browser" }).count()).toBe(0);
       await page.reload();
       await expect.poll(() => page.locator(".list > li").count()).toBe(1);
       expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -52,7 +52,9 @@ describe("a read that does not go well", () => {
     onPage(async (page) => {
       await page.goto(`${app.url}/read`);
       const buffer = Buffer.from("GIF89a not a résumé at all");
-      await page.locator("input[type=file]").setInputFiles({ name: "photo.pdf", mimeType: "application/pdf", buffer });
+      await page
+        .locator("input[type=file]:not(.job-page)")
+        .setInputFiles({ name: "photo.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("button", { name: "Read it" }).click();
       const trouble = page.locator(".trouble");
       await trouble.waitFor();
@@ -144,9 +146,10 @@ describe("a read that does not go well", () => {
 
   it("says that the model was out when the local engine finished the read", () =>
     onPage(async (page) => {
-      const degraded = events.map((event) =>
-        event.event === "done" ? { ...event, data: { ...event.data, degraded: true } } : event,
-      );
+      const degraded = events.map((event): StreamEvent => {
+        if (event.event === "start") return { ...event, data: { ...event.data, engine: "model" } };
+        return event.event === "done" ? { ...event, data: { ...event.data, degraded: true } } : event;
+      });
       await page.route(route, (call) => call.fulfill({ status: 200, headers, body: encodeEvents(degraded) }));
       await read(page);
       await page.getByText("The model was out, so the local engine finished this.").waitFor();
@@ -162,7 +165,9 @@ describe("a read that does not go well", () => {
       await read(page, "   ");
       await page.getByRole("alert").getByText("nothing on the sheet").waitFor();
       const buffer = Buffer.alloc(5 * 1024 * 1024, 32);
-      await page.locator("input[type=file]").setInputFiles({ name: "big.pdf", mimeType: "application/pdf", buffer });
+      await page
+        .locator("input[type=file]:not(.job-page)")
+        .setInputFiles({ name: "big.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("alert").getByText("5.0 MB, and the limit is 4").waitFor();
       await page.getByRole("button", { name: "Read it" }).click();
       expect(calls).toBe(0);
