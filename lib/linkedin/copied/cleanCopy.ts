@@ -1,0 +1,73 @@
+/**
+ * Takes out of a copied page what is the site's and not the person's: buttons, pictures' names, and the second copy of
+ * each line that is there for screen readers.
+ */
+import { pieceOf, type Row } from "../rows";
+
+const furniture: readonly RegExp[] = [
+  /^(?:…|\.{3})?\s*(?:see|show) (?:more|less)$/i,
+  /^(?:…|\.{3})\s*more$/i,
+  /^show all\b.*$/i,
+  /^(?:show|see) (?:credential|project|publication|patent|details|translation|original|more|less).*$/i,
+  /^(?:follow|following|connect|pending|message|more|more actions|endorse|endorsed|edit|like|comment|repost|send|share|save|subscribe|visit my website|view my (?:blog|newsletter|portfolio|store)|book an appointment|save to pdf|about this profile|report \/ block|remove connection|add profile section|add section|enhance profile|add (?:a )?(?:skills?|featured)|view in sales navigator|send profile in a message|premium|verified|has verifications|top voice|influencer)$/i,
+  /^(?:·\s*)?(?:1st|2nd|3rd\+?)(?: degree connection)?$/i,
+  /^\(?(?:she|he|they|ze|xe)\/[a-z/]+\)?$/i,
+  /^.{1,120} logo$/i,
+  /^(?:view .{1,80}['’]s? (?:profile|photo|verifications)|(?:profile|background|cover) (?:photo|image|picture)|.{1,80}, #?open[_ ]?to[_ ]?work|thumbnail for .*|activate to view larger image.*|media \(\d+\)|image|document|link)$/i,
+  /^(?:endorsed by .*|passed linkedin skill assessment)$/i,
+  /^(?:skip to .*|home|my network|jobs|messaging|notifications|me|for business|try premium.*|\d+ notifications?(?: total)?|keyboard shortcuts|close jump menu|search|new feed updates notifications|advertise)$/i,
+];
+const moreMark = /\s*(?:…|\.{3})\s*(?:see\s+)?more$/i;
+const degreeMark = /\s*·\s*(?:1st|2nd|3rd\+?)$/i;
+/** Lines in one repeated block: a long description with its bullets. */
+const blockMax = 60;
+
+/** Spelling in which the two copies of a line may differ: "to" for a dash, spaces, case. */
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+(?:to|[-–—])\s+/g, "-")
+    .replace(/\s+/g, " ");
+
+/** A line that holds its own copy ("AboutAbout") as its first half. */
+function halved(row: Row): Row {
+  const half = row.text.length / 2;
+  if (half < 4 || !Number.isInteger(half)) return row;
+  return row.text.slice(0, half) === row.text.slice(half) ? (pieceOf(row, 0, half) ?? row) : row;
+}
+
+function withoutMarks(row: Row): Row | null {
+  const mark = moreMark.exec(row.text) ?? degreeMark.exec(row.text);
+  return mark ? pieceOf(row, 0, mark.index) : row;
+}
+
+/** Rows without the second copy of each block that follows itself. */
+function withoutCopies(rows: readonly Row[]): Row[] {
+  const keys = rows.map(({ text }) => keyOf(text));
+  const kept: Row[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const size = blockAt(keys, at);
+    kept.push(...rows.slice(at, at + Math.max(1, size)));
+    at += size === 0 ? 1 : size * 2;
+  }
+  return kept;
+}
+
+function blockAt(keys: readonly string[], at: number): number {
+  for (let size = 1; size <= blockMax && at + size * 2 <= keys.length; size += 1) {
+    if (keys[at] !== keys[at + size]) continue;
+    let same = 1;
+    while (same < size && keys[at + same] === keys[at + size + same]) same += 1;
+    if (same === size) return size;
+  }
+  return 0;
+}
+
+/** The rows that are the person's, each once, in order. */
+export function cleanCopy(rows: readonly Row[]): Row[] {
+  const own = rows
+    .map(halved)
+    .filter(({ text }) => !furniture.some((pattern) => pattern.test(text)))
+    .flatMap((row) => withoutMarks(row) ?? []);
+  return withoutCopies(own);
+}

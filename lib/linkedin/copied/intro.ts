@@ -1,0 +1,66 @@
+/** The card at the top of a profile page: name, headline, place, and the counts below. */
+import { isPlace } from "../places";
+import { pieceOf, type Row } from "../rows";
+
+export interface Intro {
+  name: Row | null;
+  headline: Row | null;
+  location: Row | null;
+  connections: number | null;
+  followers: number | null;
+}
+
+const contactInfo = /\s*·?\s*contact info$/i;
+const counts = /^[\d,.]+[KM]?\+?\s+(?:connections?|followers?|mutual connections?)\b/i;
+const pronouns = /\s*\(?(?:she|he|they)\/(?:her|him|them)(?:\/\w+)?\)?$/i;
+const openTo = /^(?:open to work|open to|.*\broles?$|providing services|hiring.*|i['’]m hiring.*)$/i;
+
+function countOf(rows: readonly Row[], word: "connections" | "followers"): number | null {
+  const pattern = new RegExp(`([\\d,]+(?:\\.\\d+)?)\\s*([KM])?\\+?\\s+${word.slice(0, -1)}s?\\b`, "i");
+  for (const { text } of rows) {
+    if (/mutual/i.test(text)) continue;
+    const match = pattern.exec(text);
+    if (match?.[1]) {
+      const times = match[2]?.toUpperCase() === "M" ? 1_000_000 : match[2] ? 1_000 : 1;
+      return Math.round(Number(match[1].replaceAll(",", "")) * times);
+    }
+  }
+  return null;
+}
+
+/** The place stands before "Contact info", on its line or above it; else it is the last line that reads like one. */
+function locationOf(rows: readonly Row[]): Row | null {
+  const at = rows.findIndex(({ text }) => contactInfo.test(text));
+  const marked = rows[at];
+  if (marked) {
+    const own = pieceOf(marked, 0, contactInfo.exec(marked.text)?.index ?? 0);
+    if (own) return own;
+    const above = rows[at - 1];
+    if (above && !counts.test(above.text)) return above;
+  }
+  for (const row of rows.toReversed()) {
+    const cut = row.text.search(/\s+·\s+[\d,.]+[KM]?\+?\s+(?:connections?|followers?)/i);
+    const place = cut > 0 ? pieceOf(row, 0, cut) : row;
+    if (place && isPlace(place.text) && /,|\b(?:area|region|metro)/i.test(place.text)) return place;
+  }
+  return rows.findLast(({ text }) => isPlace(text)) ?? null;
+}
+
+/** Reads the rows above the first heading. */
+export function readIntro(rows: readonly Row[]): Intro {
+  const [first, ...rest] = rows;
+  const cut = first ? pronouns.exec(first.text) : null;
+  const name = first && cut ? pieceOf(first, 0, cut.index) : (first ?? null);
+  const headline =
+    rest.find(
+      ({ text }) => text !== name?.text && !counts.test(text) && !contactInfo.test(text) && !openTo.test(text),
+    ) ?? null;
+  const below = headline ? rest.slice(rest.indexOf(headline) + 1) : [];
+  return {
+    name,
+    headline,
+    location: locationOf(below),
+    connections: countOf(rows, "connections"),
+    followers: countOf(rows, "followers"),
+  };
+}

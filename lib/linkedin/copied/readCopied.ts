@@ -1,0 +1,90 @@
+/** The profile as a copy of its page in a browser or in the app gives it, doubled lines and buttons included. */
+import type { DocumentLine } from "../../analysis/document";
+import type { LinkedInPart, LinkedInProfile, LinkedInSource } from "../../validation/linkedInProfile";
+import { blankProfile } from "../blankProfile";
+import { quoteParagraphs } from "../paragraphs";
+import { profileLinesOf, quote, type Row, rowsOf } from "../rows";
+import { rowsUnder, splitSections } from "../sections";
+import { cleanCopy } from "./cleanCopy";
+import { readCopiedEducation } from "./education";
+import { readCopiedExperience } from "./experience";
+import { readIntro } from "./intro";
+import {
+  readCopiedCertifications,
+  readCopiedHonours,
+  readCopiedLanguages,
+  readCopiedProjects,
+  readCopiedPublications,
+  readCopiedVolunteering,
+  readSkills,
+} from "./lists";
+
+/** "Show all 23 skills" says that the page shows some only. */
+const cutSections: readonly (readonly [RegExp, LinkedInPart])[] = [
+  [/^show all .*\bexperiences?$/i, "experience"],
+  [/^show all .*\beducations?$/i, "education"],
+  [/^show all .*\bskills?$/i, "skills"],
+  [/^show all .*\b(?:licenses?|certifications?|licenses & certifications)$/i, "certifications"],
+  [/^show all .*\blanguages?$/i, "languages"],
+  [/^show all .*\bprojects?$/i, "projects"],
+  [/^show all .*\bvolunteer(?:ing| experiences?)$/i, "volunteering"],
+  [/^show all .*\bpublications?$/i, "publications"],
+  [/^show all .*\b(?:honou?rs?|awards?|honou?rs & awards)$/i, "honours"],
+];
+
+function tabCount(rows: readonly Row[], name: string): number | null {
+  const count = rows.map(({ text }) => new RegExp(`^${name} \\((\\d+)\\)$`, "i").exec(text)?.[1]).find(Boolean);
+  return count ? Number(count) : null;
+}
+
+const says = (rows: readonly Row[], pattern: RegExp): boolean => rows.some(({ text }) => pattern.test(text));
+
+/** Reads lines that were copied off a profile page. */
+export function readCopied(lines: readonly DocumentLine[], source: LinkedInSource): LinkedInProfile {
+  const profile = blankProfile(source, profileLinesOf(lines));
+  const all = rowsOf(lines);
+  const sections = splitSections(cleanCopy(all));
+  const under = (kind: Parameters<typeof rowsUnder>[1]): Row[] => rowsUnder(sections, kind);
+  const introRows = sections[0]?.rows ?? [];
+  const intro = readIntro(introRows);
+  profile.name = intro.name && quote(intro.name);
+  profile.headline = intro.headline && quote(intro.headline);
+  profile.location = intro.location && quote(intro.location);
+  profile.connections = intro.connections;
+  profile.followers = intro.followers;
+  profile.about = quoteParagraphs(under("about"));
+  const above = all.slice(0, (sections[1]?.heading?.n ?? all.length + 1) - 1);
+  profile.openTo = {
+    work: says(above, /^open to work$|#open_?to_?work/i) ? true : null,
+    hiring: says(above, /^(?:i['’]m )?hiring\b|#hiring\b/i) ? true : null,
+    services: says(above, /^providing services$/i) ? true : null,
+  };
+  profile.experience = readCopiedExperience(under("experience"), intro.location);
+  profile.education = readCopiedEducation(under("education"));
+  profile.certifications = readCopiedCertifications(under("certifications"));
+  profile.languages = readCopiedLanguages(under("languages"));
+  profile.projects = readCopiedProjects(under("projects"));
+  profile.volunteering = readCopiedVolunteering(under("volunteering"));
+  profile.publications = readCopiedPublications(under("publications"));
+  profile.honours = readCopiedHonours(under("honours"));
+  const owners = [
+    ...profile.experience.map(({ employer }) => employer),
+    ...profile.education.map(({ school }) => school),
+    ...profile.certifications.map(({ name }) => name),
+    ...profile.projects.map(({ title }) => title),
+    ...profile.certifications.map(({ issuer }) => issuer),
+  ].flatMap((owner) => owner?.text.toLowerCase() ?? []);
+  const listed = under("skills");
+  const top = under("topSkills");
+  profile.skills = readSkills(listed.length > 0 ? listed : top, new Set(owners));
+  profile.recommendations = {
+    received: tabCount(under("recommendations"), "received"),
+    given: tabCount(under("recommendations"), "given"),
+  };
+  profile.featured = under("featured").map((row) => quote(row));
+  const cut = cutSections.filter(([pattern]) => says(all, pattern)).map(([, part]) => part);
+  profile.notShown = [
+    ...new Set([...profile.notShown, ...cut, ...(listed.length === 0 && top.length > 0 ? (["skills"] as const) : [])]),
+  ];
+  return profile;
+}

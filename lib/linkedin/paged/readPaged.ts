@@ -1,0 +1,60 @@
+/**
+ * The profile as "Save to PDF" lays it out: a sidebar with contact, skills, languages, certifications and honours, then
+ * name, headline, place, summary, experience and education. Reads the PDF itself, by what the layout says, and its text
+ * as pasted, where a gap or the words must tell.
+ */
+import type { DocumentLine } from "../../analysis/document";
+import type { LinkedInProfile, LinkedInSource } from "../../validation/linkedInProfile";
+import { blankProfile, notShownBy } from "../blankProfile";
+import { quoteParagraphs } from "../paragraphs";
+import { profileLinesOf, quote, quoteAll, type Row, rowsOf, splitRow } from "../rows";
+import { rowsUnder, splitSections } from "../sections";
+import { readPagedEducation } from "./education";
+import { readPagedExperience } from "./experience";
+import { findIdentity } from "./identity";
+import { readCertifications, readContact, readLanguages, readSidebarList, slugIn } from "./sidebar";
+import { splitColumns } from "./splitColumns";
+
+const footer = /^page \d+ of \d+$/i;
+
+/** Reads lines that are laid out as LinkedIn's PDF is. */
+export function readPaged(lines: readonly DocumentLine[], source: LinkedInSource): LinkedInProfile {
+  const profile = blankProfile(source, profileLinesOf(lines));
+  const rows = rowsOf(lines).filter(({ text }) => !footer.test(text));
+  const { sidebar, main, sidebarRight, mainRight } = splitColumns(rows);
+  const beside = splitSections(sidebar);
+  const sections = splitSections(main);
+  const all = [...beside, ...sections];
+
+  const contactRows = rowsUnder(all, "contact");
+  profile.slug = slugIn(contactRows);
+  const identity = findIdentity(main, sections, { slug: profile.slug, isLaidOut: mainRight !== null });
+  const taken = new Set<Row>(identity.rows);
+  const free = (list: readonly Row[]): Row[] => list.filter((row) => !taken.has(row));
+  profile.name = identity.name && quote(identity.name);
+  profile.headline = quoteAll(identity.headline);
+  profile.location = identity.location && quote(identity.location);
+  profile.about = quoteParagraphs(free(rowsUnder(sections, "about")), mainRight);
+  profile.experience = readPagedExperience(rowsUnder(sections, "experience"), mainRight, identity.location);
+  profile.education = readPagedEducation(rowsUnder(sections, "education"));
+  profile.contact = readContact(free(contactRows));
+  profile.languages = readLanguages(free(rowsUnder(all, "languages")));
+  profile.certifications = readCertifications(free(rowsUnder(all, "certifications")), sidebarRight);
+  profile.honours = readSidebarList(free(rowsUnder(all, "honours")), sidebarRight).map((title) => ({
+    title,
+    issuer: null,
+    period: null,
+    description: [],
+  }));
+  profile.publications = readSidebarList(free(rowsUnder(all, "publications")), sidebarRight).map((title) => ({
+    title,
+    publisher: null,
+    period: null,
+    description: [],
+  }));
+  const listed = free(rowsUnder(all, "skills")).flatMap((row) => splitRow(row, / [·•|] /));
+  const shown = listed.length > 0 ? listed : free(rowsUnder(all, "topSkills"));
+  profile.skills = shown.map((row) => ({ name: quote(row), endorsements: null }));
+  profile.notShown = notShownBy.pdf.filter((part) => part !== "skills" || listed.length === 0);
+  return profile;
+}

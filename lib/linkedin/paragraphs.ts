@@ -1,0 +1,44 @@
+/** Joins rows that the width of a page broke into the paragraphs that the person typed. */
+import type { Quoted } from "../validation/linkedInProfile";
+import { quoteAll, type Row } from "./rows";
+
+const bullet = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/;
+const ends = /[.!?:;]["”’)]*$/;
+
+/** Whether the first word of `next` would not have fitted at the end of `row`, in a column that ends at `columnRight`. */
+export function isFull(row: Row, next: Row, columnRight: number): boolean {
+  const { layout } = row;
+  if (!layout || !next.layout) return false;
+  // A line that the reader of the page joined already: where its last piece ended is not known.
+  const perLetter = layout.fontSizePt * 0.5;
+  if (row.text.length * perLetter * 0.7 > columnRight - layout.x) return !ends.test(row.text);
+  const word = /^\S+/.exec(next.text)?.[0] ?? "";
+  return layout.right + perLetter * (word.length + 0.5) > columnRight - perLetter;
+}
+
+function continues(row: Row, next: Row, columnRight: number | null): boolean {
+  if (next.gapBefore && !(columnRight !== null && next.layout?.y !== undefined && isPageTurn(row, next))) return false;
+  if (bullet.test(next.text)) return false;
+  if (columnRight !== null) return isFull(row, next, columnRight);
+  return /^\p{Ll}/u.test(next.text) && !ends.test(row.text) && row.text.length > 60;
+}
+
+/** The gap of a new page is no paragraph's end: the text goes on above where it broke off. */
+function isPageTurn(row: Row, next: Row): boolean {
+  return (next.layout?.y ?? 0) < (row.layout?.y ?? 0);
+}
+
+/** Paragraphs of rows. `columnRight`, in points, where rows have a layout; null for text. */
+export function paragraphsOf(rows: readonly Row[], columnRight: number | null = null): Row[][] {
+  const paragraphs: Row[][] = [];
+  for (const row of rows) {
+    const open = paragraphs.at(-1);
+    const last = open?.at(-1);
+    if (open && last && continues(last, row, columnRight)) open.push(row);
+    else paragraphs.push([row]);
+  }
+  return paragraphs;
+}
+
+export const quoteParagraphs = (rows: readonly Row[], columnRight: number | null = null): Quoted[] =>
+  paragraphsOf(rows, columnRight).flatMap((paragraph) => quoteAll(paragraph) ?? []);

@@ -1,0 +1,51 @@
+/**
+ * A LinkedIn profile out of the lines of a document: LinkedIn's own "Save to PDF", its text, or a copy of the page.
+ * Which of them it is says the text itself. Pure; whoever calls has parsed the document.
+ */
+import type { DocumentLine, ParsedDocument } from "../analysis/document";
+import type { LinkedInProfile, LinkedInSource } from "../validation/linkedInProfile";
+import { readCopied } from "./copied/readCopied";
+import { readPaged } from "./paged/readPaged";
+import { isRange } from "./periods";
+import { rowsOf } from "./rows";
+import { headingOf } from "./sections";
+
+/** What only LinkedIn's PDF has, and what only its page has; each line counts once. */
+const pagedMarks = [/^page \d+ of \d+$/i, /\(linkedin\)$/i, /^top skills$/i, /^summary$/i, /^honors-awards$/i];
+const copiedMarks = [
+  /^(?:…|\.{3})?\s*(?:see|show) more$/i,
+  /^show all\b/i,
+  /contact info$/i,
+  /^about$/i,
+  /\bconnections?$/i,
+  /\bfollowers?$/i,
+  /\blogo$/i,
+  /^licen[sc]es & certifications$/i,
+];
+
+function votes(lines: readonly DocumentLine[]): { paged: number; copied: number } {
+  const count = (marks: readonly RegExp[]): number =>
+    lines.filter(({ text }) => marks.some((mark) => mark.test(text))).length;
+  const ranges = rowsOf(lines).filter(isRange);
+  const paged = ranges.filter(({ text }) => /\)$/.test(text)).length;
+  const copied = ranges.filter(({ text }) => /·/.test(text)).length;
+  return { paged: count(pagedMarks) + paged * 2, copied: count(copiedMarks) + copied * 2 };
+}
+
+/** True when the lines look like a LinkedIn profile rather than a résumé: its marks, and at least two of its headings. */
+export function isLinkedInProfile({ lines }: ParsedDocument): boolean {
+  const headings = new Set(rowsOf(lines).flatMap((row) => headingOf(row) ?? []));
+  const own = lines.some(({ text }) => /linkedin\.[a-z.]*\/in\/|\(linkedin\)$|^contact info$/i.test(text));
+  const { paged, copied } = votes(lines);
+  return headings.size >= 2 && headings.has("experience") && (own || paged >= 3 || copied >= 4) && paged + copied >= 3;
+}
+
+/** Reads a parsed document as a profile. `source` says how it was given: as text, as LinkedIn's PDF, as a saved page. */
+export function readProfile(
+  { lines }: ParsedDocument,
+  source: Extract<LinkedInSource, "paste" | "pdf" | "page">,
+): LinkedInProfile {
+  const { paged, copied } = votes(lines);
+  const isPaged = source === "pdf" || (source === "paste" && paged > copied);
+  return isPaged ? readPaged(lines, source) : readCopied(lines, source);
+}
