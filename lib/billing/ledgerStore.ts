@@ -31,10 +31,10 @@ export interface NewGrant {
   passId?: string;
 }
 
-/** Adds a grant, unless one of that key is there. */
-export async function addGrant(database: Database, grant: NewGrant): Promise<void> {
+/** Adds a grant, unless one of that key is there; whether it did. */
+export async function addGrant(database: Database, grant: NewGrant): Promise<boolean> {
   const id = randomUUID();
-  await database
+  const added = await database
     .insertInto("credit_ledger")
     .values({
       id,
@@ -48,7 +48,9 @@ export async function addGrant(database: Database, grant: NewGrant): Promise<voi
       expires_at: grant.expiresAt,
     })
     .onConflict((conflict) => conflict.column("source_key").doNothing())
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 /** A subject's grants that have not expired, what expires first first; each with what is left of it. */

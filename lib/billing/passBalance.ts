@@ -38,23 +38,27 @@ export function unitsDue(pass: { units: number; amountMinor: number }, { refunde
   return Math.ceil((units * refundedMinor) / amountMinor);
 }
 
+/** A pass that was paid and has an owner, as it stands; the caller holds it, or the subject. */
+export interface BalancedPass {
+  id: string;
+  subjectId: string;
+  units: number;
+  amountMinor: number;
+  expiresAt: Date | null;
+}
+
 /** Grants what the pass gives, once, and then takes or gives back. Called again with nothing new it writes nothing. */
-export async function balancePass(transaction: Database, passId: string): Promise<void> {
-  const pass = await transaction
-    .selectFrom("passes")
-    .select(["subject_id", "units", "amount_minor", "stripe_payment_intent_id", "expires_at"])
-    .where("id", "=", passId)
-    .executeTakeFirstOrThrow();
-  const { subject_id: subjectId, units, amount_minor: amountMinor } = pass;
-  const { stripe_payment_intent_id: paymentIntentId, expires_at: expiresAt } = pass;
-  if (!subjectId || !paymentIntentId || !expiresAt) return;
-  const reversal = await readReversal(transaction, paymentIntentId);
+export async function balancePass(transaction: Database, pass: BalancedPass, reversal: Reversal): Promise<void> {
+  const { id: passId, subjectId, units, expiresAt } = pass;
+  if (!expiresAt) return;
   const grant = { subjectId, reason: "pass", expiresAt, passId } as const;
-  await addGrant(transaction, { ...grant, units, sourceKey: `pass:${passId}` });
+  const isNew = await addGrant(transaction, { ...grant, units, sourceKey: `pass:${passId}` });
+  // The common case: just bought, and nothing of it has gone back.
+  if (isNew && unitsDue(pass, reversal) === 0) return;
   const grants = await grantsOfPass(transaction, passId);
   const total = (pick: (one: GrantOfPass) => number): number => grants.reduce((sum, one) => sum + pick(one), 0);
   const givenBack = total(({ granted }) => granted) - units;
-  let due = unitsDue({ units, amountMinor }, reversal) - (total(({ revoked }) => revoked) - givenBack);
+  let due = unitsDue(pass, reversal) - (total(({ revoked }) => revoked) - givenBack);
   // Changes with whatever is written here, so that each writing has a key of its own.
   const turn = grants.length + total(({ revoked }) => revoked);
   const reason = reversal.dispute === "open" || reversal.dispute === "lost" ? "dispute" : "refund";
@@ -74,5 +78,20 @@ export async function takeWhatIsDue(transaction: Database, grantId: string): Pro
     .select("pass_id")
     .where("id", "=", grantId)
     .executeTakeFirst();
-  if (grant?.pass_id) await balancePass(transaction, grant.pass_id);
+  if (!grant?.pass_id) return;
+  const pass = await transaction
+    .selectFrom("passes")
+    .select(["id", "subject_id", "units", "amount_minor", "stripe_payment_intent_id", "expires_at"])
+    .where("id", "=", grant.pass_id)
+    .executeTakeFirstOrThrow();
+  const { subject_id: subjectId, stripe_payment_intent_id: paymentIntentId } = pass;
+  if (!subjectId || !paymentIntentId) return;
+  const paid = {
+    id: pass.id,
+    subjectId,
+    units: pass.units,
+    amountMinor: pass.amount_minor,
+    expiresAt: pass.expires_at,
+  };
+  await balancePass(transaction, paid, await readReversal(transaction, paymentIntentId));
 }

@@ -70,30 +70,27 @@ export const payerHashOf = (email: string): string => keyedHash(keyFor("pass-ema
 export interface NewPass {
   sessionId: string;
   plan: PlanName;
+  /** Whose it is; a subject whose account is gone is nobody, so that the pass waits for the address that paid. */
   subjectId: string | null;
 }
 
-/** The pass of a session, made pending when it is new, and held until the transaction ends. */
+/** The pass of a session, made pending when it is new, and held until the transaction ends: one round trip. */
 export async function holdPass(transaction: Database, { sessionId, plan, subjectId }: NewPass): Promise<Pass> {
   const { units, amountMinor, currency } = plans[plan];
-  await transaction
+  const row = await transaction
     .insertInto("passes")
-    .values({
-      subject_id: subjectId,
+    .values(({ selectFrom }) => ({
+      subject_id: subjectId && selectFrom("users").select("subject_id").where("subject_id", "=", subjectId).$asScalar(),
       plan,
       status: "pending",
       units,
       amount_minor: amountMinor,
       currency,
       stripe_session_id: sessionId,
-    })
-    .onConflict((conflict) => conflict.column("stripe_session_id").doNothing())
-    .execute();
-  const row = await transaction
-    .selectFrom("passes")
-    .select(columns)
-    .where("stripe_session_id", "=", sessionId)
-    .forUpdate()
+    }))
+    // Changes nothing, and holds and gives back the row that is there.
+    .onConflict((conflict) => conflict.column("stripe_session_id").doUpdateSet({ stripe_session_id: sessionId }))
+    .returning(columns)
     .executeTakeFirstOrThrow();
   return toPass(row);
 }
@@ -169,7 +166,7 @@ async function bringInLine(transaction: Database, pass: Pass): Promise<Pass> {
   }
   if (subjectId) {
     await holdSubject(transaction, subjectId);
-    await balancePass(transaction, pass.id);
+    await balancePass(transaction, { ...pass, subjectId }, reversal);
   }
   return { ...pass, status, refundedMinor };
 }

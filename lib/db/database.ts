@@ -1,6 +1,6 @@
 /**
  * The one pool of connections of this process, and Kysely on top of it. Opened on first use, drained at shutdown.
- * A query lives at most 10 s on the server, and a connection is waited for 2 s at most.
+ * A query lives at most 10 s on the server and waits at most 5 s for a lock of another; a connection is waited for 2 s.
  */
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
@@ -14,6 +14,7 @@ import { databaseTarget } from "./databaseTarget";
 const maxConnections = 10;
 const connectTimeoutMs = 2_000;
 const statementTimeoutMs = 10_000;
+const lockTimeoutMs = 5_000;
 
 interface Opened {
   connectionString: string;
@@ -31,6 +32,7 @@ function open(connectionString: string): Opened {
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
     statement_timeout: statementTimeoutMs,
+    lock_timeout: lockTimeoutMs,
     application_name: "firstpass",
   });
   // An idle connection that breaks (a restart of the database) is replaced on next use; unheard it would end us.

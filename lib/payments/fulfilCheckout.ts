@@ -27,17 +27,6 @@ export function planOf(session: CheckoutSession): PlanName | null {
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Whose account it is bought for; null when that is gone, so that it waits for the address that paid. */
-async function knownSubject(transaction: Database, given: string | null | undefined): Promise<string | null> {
-  if (!given || !uuid.test(given)) return null;
-  const row = await transaction
-    .selectFrom("users")
-    .select("subject_id")
-    .where("subject_id", "=", given)
-    .executeTakeFirst();
-  return row?.subject_id ?? null;
-}
-
 export type SessionOutcome = "paid" | "unpaid" | "failed" | "expired";
 
 function outcomeOf(session: CheckoutSession): SessionOutcome {
@@ -62,7 +51,8 @@ export async function fulfilCheckout(
   }
   const paymentIntentId = idOf(session.payment_intent);
   if (paymentIntentId) await lockPayment(transaction, paymentIntentId);
-  const subjectId = await knownSubject(transaction, session.client_reference_id);
+  const given = session.client_reference_id;
+  const subjectId = given && uuid.test(given) ? given : null;
   const pass = await holdPass(transaction, { sessionId: session.id, plan, subjectId });
   if (outcome === "failed" || outcome === "expired") {
     await endPass(transaction, pass, outcome);

@@ -1,18 +1,17 @@
 /**
  * One Stripe event, once: its row and its effect are one transaction. A duplicate of one that is done changes nothing; a
- * duplicate of one in work waits for it at most `waitMs`, and fails rather than answer before it is done, so that Stripe
- * sends it again.
+ * duplicate of one in work waits for it, at most 5 s for one of another process (the lock timeout of our connections),
+ * and fails rather than answer before it is done, so that Stripe sends it again.
  */
 import { sql } from "kysely";
 import { z } from "zod";
 import { AppError } from "../backend/errors";
+import { processState } from "../backend/processState";
 import { getDatabase } from "../db/database";
 import { toJsonb } from "../db/toJsonb";
 import { logInfo } from "../observability/logger";
 import { stripeEventHandlers } from "./stripeEvents/stripeEventHandlers";
 import type { StripeEvent } from "./verifyStripeEvent";
-
-const waitMs = 5_000;
 
 /** What is kept of an event's object: how it stood, and nothing of the person who paid. */
 const word = z.string().max(255).optional().catch(undefined);
@@ -37,15 +36,28 @@ export interface TakenEvent {
 
 const isLockTimeout = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "55P03";
 
-/** @throws AppError SERVICE_UNAVAILABLE when another copy is in work for too long; whatever the handler throws. */
+const inWork = () => processState("stripeEventsInWork", () => new Map<string, Promise<TakenEvent>>());
+
+/**
+ * Copies that come while the first is in work here wait for its end without a connection of their own.
+ * @throws AppError INTERNAL_ERROR when another copy is in work for too long; whatever the handler throws.
+ */
 export async function takeStripeEvent(event: StripeEvent): Promise<TakenEvent> {
+  const events = inWork();
+  const first = events.get(event.id);
+  if (first) return { ...(await first), duplicate: true };
+  const taken = takeOnce(event).finally(() => events.delete(event.id));
+  events.set(event.id, taken);
+  return taken;
+}
+
+async function takeOnce(event: StripeEvent): Promise<TakenEvent> {
   const handler = stripeEventHandlers.get(event.type);
   const at = new Date(event.created * 1000);
   try {
     const duplicate = await getDatabase()
       .transaction()
       .execute(async (transaction) => {
-        await sql`select set_config('lock_timeout', ${`${waitMs}ms`}, true)`.execute(transaction);
         const taken = await transaction
           .insertInto("stripe_events")
           .values({
