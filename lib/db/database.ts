@@ -8,6 +8,7 @@ import { AppError } from "../backend/errors";
 import { processState } from "../backend/processState";
 import { logWarn } from "../observability/logger";
 import { onShutdown } from "../observability/shutdown";
+import { tellingWhenAway } from "./databaseAway";
 import type { DatabaseSchema } from "./databaseSchema";
 import { databaseTarget } from "./databaseTarget";
 
@@ -42,7 +43,7 @@ function open(connectionString: string): Opened {
     connectionString,
     endings: [],
     pool,
-    kysely: new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) }),
+    kysely: new Kysely<DatabaseSchema>({ dialect: new PostgresDialect(tellingWhenAway(pool)) }),
   };
 }
 
@@ -58,7 +59,10 @@ function opened(): Opened {
   return state.opened;
 }
 
-/** Kysely on the database in force. @throws AppError SERVICE_UNAVAILABLE when there is none. */
+/**
+ * Kysely on the database in force; a query that it cannot serve just now throws AppError SERVICE_UNAVAILABLE.
+ * @throws AppError SERVICE_UNAVAILABLE when there is none.
+ */
 export function getDatabase(): Kysely<DatabaseSchema> {
   return opened().kysely;
 }

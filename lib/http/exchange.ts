@@ -24,6 +24,8 @@ export interface Exchange {
   /** Sent with whatever response it comes to. */
   readonly headers: Headers;
   clientKey: string | undefined;
+  /** Why a client who may be signed in is served as nobody: to ask them to sign in would be wrong. */
+  unreadSession: AppError | undefined;
   /** Ends the exchange: the log line and the metrics, on the first call only. */
   finish(outcome: Outcome): void;
 }
@@ -44,6 +46,7 @@ export function openExchange(route: string, request: Request, requestId: string,
     startedAtMs,
     headers: new Headers({ [requestIdHeader]: requestId }),
     clientKey: undefined,
+    unreadSession: undefined,
     finish({ status, error, aborted, events }) {
       if (finished) return;
       finished = true;

@@ -90,7 +90,9 @@ async function admit(
   const clientKey = clientKeyOf(headers);
   exchange.clientKey = clientKey;
   await applyRateLimit(policy.rateLimit, { kind: "address", key: clientKey }, exchange.headers, services);
-  const user = await readSession(policy.auth, headers, services.readSession);
+  const user = await readSession(policy.auth, headers, services.readSession, (error) => {
+    exchange.unreadSession = error;
+  });
   if (user) {
     const key = keyedHash(keyFor("session"), user.id);
     await applyRateLimit(policy.rateLimit, { kind: "user", key }, exchange.headers, services);
@@ -131,7 +133,8 @@ export function throughFrontDoor(policy: DoorPolicy, services: DoorServices, beg
       } catch (thrown) {
         work.giveUp?.();
         const gone = isClientGone(thrown, request.signal);
-        const error = toAppError(gone ? new ClientGoneError("client gone") : thrown);
+        const found = toAppError(gone ? new ClientGoneError("client gone") : thrown);
+        const error = found.code === "AUTH_REQUIRED" ? (exchange.unreadSession ?? found) : found;
         const response = gone
           ? new Response(null, { status: 499, headers: exchange.headers })
           : errorResponse(error, requestId, request.method, exchange.headers);

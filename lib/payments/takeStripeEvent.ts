@@ -79,7 +79,9 @@ async function takeOnce(event: StripeEvent): Promise<TakenEvent> {
     if (!handler) logInfo("stripe event of no interest", { service: "stripe", name: event.type });
     return { received: true, duplicate };
   } catch (cause) {
-    if (isLockTimeout(cause)) throw new AppError({ code: "INTERNAL_ERROR", cause });
+    // Whatever keeps us from taking it, Stripe hears of a failure of ours, and sends it again.
+    if (isLockTimeout(cause) || (cause instanceof AppError && cause.code === "SERVICE_UNAVAILABLE"))
+      throw new AppError({ code: "INTERNAL_ERROR", cause });
     throw cause;
   }
 }

@@ -6,21 +6,30 @@ import { AppError, toAppError } from "../../backend/errors";
 import { logWarn } from "../../observability/logger";
 import type { AuthPolicy, SessionReader, User } from "../routePolicy";
 
-async function readOrNobody(headers: Headers, read: SessionReader): Promise<User | null> {
+/** Is told why nobody is served where somebody may be signed in. */
+export type UnreadSession = (error: AppError) => void;
+
+async function readOrNobody(headers: Headers, read: SessionReader, unread: UnreadSession): Promise<User | null> {
   try {
     return await read(headers);
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.code !== "SERVICE_UNAVAILABLE") throw error;
     logWarn("a session could not be read", { service: "database", error });
+    unread(error);
     return null;
   }
 }
 
 /** @throws AppError AUTH_REQUIRED when somebody is required and nobody is signed in; SERVICE_UNAVAILABLE. */
-export async function readSession(auth: AuthPolicy, headers: Headers, read: SessionReader): Promise<User | null> {
+export async function readSession(
+  auth: AuthPolicy,
+  headers: Headers,
+  read: SessionReader,
+  unread: UnreadSession = () => undefined,
+): Promise<User | null> {
   if (auth === "none") return null;
-  const user = await (auth === "optional" ? readOrNobody(headers, read) : read(headers));
+  const user = await (auth === "optional" ? readOrNobody(headers, read, unread) : read(headers));
   if (auth === "required" && !user) throw new AppError({ code: "AUTH_REQUIRED" });
   return user;
 }
