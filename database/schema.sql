@@ -241,6 +241,67 @@ create table idempotency_keys (
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at);
 CREATE INDEX idempotency_keys_report_id_idx ON public.idempotency_keys USING btree (report_id) WHERE (report_id IS NOT NULL);
 
+create table job_effects (
+  key text not null,
+  done_at timestamp with time zone default now() not null,
+  constraint job_effects_pkey PRIMARY KEY (key)
+);
+CREATE INDEX job_effects_done_at_idx ON public.job_effects USING btree (done_at);
+
+create table job_events (
+  id text not null,
+  name text not null,
+  data jsonb not null,
+  user_id uuid,
+  sent_at timestamp with time zone default now() not null,
+  dispatched_at timestamp with time zone,
+  constraint job_events_pkey PRIMARY KEY (id)
+);
+CREATE INDEX job_events_sent_at_idx ON public.job_events USING btree (sent_at);
+CREATE INDEX job_events_user_id_idx ON public.job_events USING btree (user_id) WHERE (user_id IS NOT NULL);
+CREATE INDEX job_events_waiting_idx ON public.job_events USING btree (sent_at) WHERE (dispatched_at IS NULL);
+
+create table job_runs (
+  id uuid default gen_random_uuid() not null,
+  function_id text not null,
+  event_id text not null,
+  idempotency_key text,
+  concurrency_key text default ''::text not null,
+  state text default 'queued'::text not null,
+  attempt integer default 0 not null,
+  revision integer default 0 not null,
+  failure text,
+  created_at timestamp with time zone default now() not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint job_runs_function_id_event_id_key UNIQUE (function_id, event_id),
+  constraint job_runs_pkey PRIMARY KEY (id),
+  constraint job_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'waiting'::text, 'active'::text, 'sleeping'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX job_runs_ended_at_idx ON public.job_runs USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX job_runs_event_id_idx ON public.job_runs USING btree (event_id);
+CREATE UNIQUE INDEX job_runs_idempotency_key_idx ON public.job_runs USING btree (function_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
+CREATE INDEX job_runs_open_idx ON public.job_runs USING btree (function_id, concurrency_key, created_at) WHERE (ended_at IS NULL);
+
+create table job_steps (
+  run_id uuid not null,
+  step_id text not null,
+  "position" integer not null,
+  kind text not null,
+  value jsonb,
+  wake_at timestamp with time zone,
+  constraint job_steps_pkey PRIMARY KEY (run_id, step_id),
+  constraint job_steps_kind_check CHECK ((kind = ANY (ARRAY['data'::text, 'error'::text, 'sleep'::text])))
+);
+
+create table job_workers (
+  id integer generated always as identity not null,
+  pool_id text not null,
+  started_at timestamp with time zone default now() not null,
+  constraint job_workers_pool_id_key UNIQUE (pool_id),
+  constraint job_workers_pkey PRIMARY KEY (id)
+);
+
 create table open_reservations (
   reservation_id uuid not null,
   deadline_at timestamp with time zone not null,
@@ -437,6 +498,9 @@ alter table credit_ledger add constraint credit_ledger_subject_id_fkey FOREIGN K
 alter table email_preferences add constraint email_preferences_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table idempotency_keys add constraint idempotency_keys_report_id_user_id_fkey FOREIGN KEY (report_id, user_id) REFERENCES reports(id, user_id) ON DELETE CASCADE;
 alter table idempotency_keys add constraint idempotency_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
+alter table job_events add constraint job_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
+alter table job_runs add constraint job_runs_event_id_fkey FOREIGN KEY (event_id) REFERENCES job_events(id) ON DELETE CASCADE;
+alter table job_steps add constraint job_steps_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id) ON DELETE CASCADE;
 alter table open_reservations add constraint open_reservations_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);
 alter table passes add constraint passes_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
 alter table pending_analyses add constraint pending_analyses_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);

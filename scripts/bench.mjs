@@ -26,7 +26,7 @@ async function toRunnable(file) {
     platform: "node",
     target: "node22",
     supported,
-    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate"],
+    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate", "graphile-worker"],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -98,7 +98,7 @@ async function bundleTogether(names) {
     supported,
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate"],
+    external: ["pg-native", "@sentry/nextjs", "next", "node-pg-migrate", "graphile-worker"],
     loader: { ".md": "text", ".txt": "text" },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

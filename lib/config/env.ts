@@ -44,6 +44,13 @@ export const EnvSchema = z.object({
     .regex(/^whsec_\w+(?:\s*,\s*whsec_\w+)?$/, "whsec_…, or two with a comma between")
     .optional(),
   STRIPE_API_BASE: z.url().optional(),
+  INNGEST_EVENT_KEY: optionalText,
+  INNGEST_SIGNING_KEY: z
+    .string()
+    .trim()
+    .regex(/^signkey-\w+-\w+$/, "signkey-…")
+    .optional(),
+  EVAL_DATA_DIR: optionalText,
   SENTRY_DSN: z.url().optional(),
   METRICS_TOKEN: optionalText,
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -55,6 +62,7 @@ const groups: readonly (readonly (keyof z.infer<typeof EnvSchema>)[])[] = [
   ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
   ["SMTP_URL", "MAIL_FROM"],
   ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+  ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"],
 ];
 
 /** Thrown at boot; the message names each variable at fault and never its value. */
@@ -104,6 +112,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (mode === "deployment") {
     if (!env.APP_SECRET) problems.push("APP_SECRET: required in a deployment (32 characters or more)");
     if (!env.APP_URL) problems.push("APP_URL: required in a deployment");
+    if (given.INNGEST_DEV) problems.push("INNGEST_DEV: turns the checking of signatures off; a deployment refuses it");
   }
   if (problems.length > 0) throw new EnvError(problems.join("\n"));
   return { ...env, mode };

@@ -115,6 +115,50 @@ export interface IdempotencyKeysTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface JobEffectsTable {
+  key: string;
+  done_at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface JobEventsTable {
+  id: string;
+  name: string;
+  data: ColumnType<unknown, string, string>;
+  user_id: string | null;
+  sent_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  dispatched_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface JobRunsTable {
+  id: Generated<string>;
+  function_id: string;
+  event_id: string;
+  idempotency_key: string | null;
+  concurrency_key: Generated<string>;
+  state: Generated<"queued" | "waiting" | "active" | "sleeping" | "done" | "failed">;
+  attempt: Generated<number>;
+  revision: Generated<number>;
+  failure: string | null;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface JobStepsTable {
+  run_id: string;
+  step_id: string;
+  position: number;
+  kind: "data" | "error" | "sleep";
+  value: ColumnType<unknown, string | null | undefined, string | null>;
+  wake_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface JobWorkersTable {
+  id: GeneratedAlways<number>;
+  pool_id: string;
+  started_at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
 export interface OpenReservationsTable {
   reservation_id: string;
   deadline_at: ColumnType<Date, Date | string, Date | string>;
@@ -253,6 +297,11 @@ export interface DatabaseSchema {
   eval_runs: EvalRunsTable;
   free_read_markers: FreeReadMarkersTable;
   idempotency_keys: IdempotencyKeysTable;
+  job_effects: JobEffectsTable;
+  job_events: JobEventsTable;
+  job_runs: JobRunsTable;
+  job_steps: JobStepsTable;
+  job_workers: JobWorkersTable;
   open_reservations: OpenReservationsTable;
   outbox_mails: OutboxMailsTable;
   passes: PassesTable;

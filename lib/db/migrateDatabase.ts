@@ -1,9 +1,10 @@
 /**
- * Brings a database to the newest migration. Servers that boot at once take turns on an advisory lock; each migration
- * is a transaction of its own.
+ * Brings a database to the newest migration, and the queue's own schema (graphile_worker) with it. Servers that boot at
+ * once take turns on an advisory lock; each migration is a transaction of its own.
  */
 import { runner } from "node-pg-migrate";
 import { Client } from "pg";
+import { migrateQueue } from "./migrateQueue";
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -11,7 +12,7 @@ export interface MigrateOptions {
   connectionString: string;
   /** The folder of NNNN-verb-noun.sql. */
   folder: string;
-  /** At most so many, for a database that is to be at an older state; all that are missing when absent. */
+  /** At most so many, for a database that is to be at an older state, without the queue; all that are missing when absent. */
   count?: number;
   /** How long to wait for the first connection. */
   connectTimeoutMs?: number;
@@ -32,6 +33,7 @@ export async function migrateDatabase({
   client.on("error", () => {});
   await client.connect();
   try {
+    await client.query("select pg_advisory_lock(hashtextextended('firstpass.migrations', 0))");
     const applied = await runner({
       dbClient: client,
       dir: folder,
@@ -42,6 +44,7 @@ export async function migrateDatabase({
       singleTransaction: false,
       logger: silent,
     });
+    if (count === undefined) await migrateQueue(connectionString, connectTimeoutMs);
     return applied.map((migration) => migration.name);
   } finally {
     await client.end().catch(() => {});

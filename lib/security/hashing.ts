@@ -22,7 +22,8 @@ export type KeyPurpose =
   | "receipt"
   | "resume"
   | "analytics-user"
-  | "pending-analysis";
+  | "pending-analysis"
+  | "jobs";
 
 /** 32 bytes for `purpose`, the same for the same secret for ever. */
 export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {

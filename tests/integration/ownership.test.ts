@@ -174,8 +174,8 @@ describe("routes of an account", () => {
   });
 });
 
-/** Routes whose signature stands for their origin; tests/integration/stripeSignature.test.ts holds them to it. */
-const signed: readonly string[] = ["/api/stripe/webhook"];
+/** Routes whose signature stands for their origin; stripeSignature.test.ts and jobsRoute.test.ts hold them to it. */
+const signed: readonly string[] = ["/api/stripe/webhook", "/api/inngest"];
 
 describe("what another site makes a browser send", () => {
   const foreign: readonly Record<string, string>[] = [

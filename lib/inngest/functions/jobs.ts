@@ -1,0 +1,6 @@
+/** Every job of the application. A new one is a file beside this and a line here. */
+import type { Job } from "./defineJob";
+import { purgeRecords } from "./purgeRecords";
+import { sweepReservations } from "./sweepReservations";
+
+export const jobs: readonly Job[] = [purgeRecords, sweepReservations];
