@@ -148,6 +148,7 @@ describe("a report that was read signed out", () => {
       expect(await axeFaults(page)).toEqual([]);
       await page.goto(`${app.url}/reports`);
       await page.getByRole("link", { name: "Sign in and keep them" }).click();
+      await page.waitForURL(/\/sign-in/);
       await signInByCode(page, app.url, "claim@example.com");
       await page.getByRole("checkbox", { name: /^Choose/ }).waitFor();
       await expect.poll(() => page.getByRole("heading", { name: "In this browser" }).count()).toBe(0);

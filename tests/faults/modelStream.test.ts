@@ -81,7 +81,7 @@ describe("the stream route over a failing model", () => {
   it("keeps ending in TIMEOUT, not in a refusal, however often its own deadline is what ends a read", async () => {
     double.behaviour = { kind: "stall" };
     for (let round = 0; round < 7; round += 1) {
-      const events = await readEvents(await post(ask, { ANALYSIS_FALLBACK: "none", ANALYSIS_DEADLINE_MS: "120" }));
+      const events = await readEvents(await post(ask, { ANALYSIS_FALLBACK: "none", ANALYSIS_DEADLINE_MS: "500" }));
       expect(events.at(-1)).toMatchObject({ event: "error", data: { errorCode: "TIMEOUT" } });
     }
     expect(double.calls).toHaveLength(7);

@@ -5,12 +5,14 @@ import { type CaseRequest, CaseSchema } from "@/lib/validation/reportSchemas";
 import { callApi } from "../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../_components/api/TroubleNote";
+import { useIsLive } from "../../../_components/page/useIsLive";
 import { CaseFields } from "./CaseFields";
 
 const blank: CaseRequest = { role: "", company: "", stage: "applying", status: "open" };
 
 export function NewCase() {
   const [fields, setFields] = useState(blank);
+  const isLive = useIsLive();
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
 
@@ -29,7 +31,7 @@ export function NewCase() {
       <summary className="link body">Begin a case</summary>
       <form className="entry" onSubmit={(event) => void begin(event)}>
         <CaseFields value={fields} onChange={setFields} />
-        <button type="submit" className="btn" disabled={isBusy}>
+        <button type="submit" className="btn" disabled={isBusy || !isLive}>
           {isBusy ? "Beginning" : "Begin"}
         </button>
         <TroubleNote trouble={trouble} />

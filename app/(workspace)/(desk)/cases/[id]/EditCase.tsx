@@ -6,6 +6,7 @@ import { type Case, CaseSchema } from "@/lib/validation/reportSchemas";
 import { callApi, tellApi } from "../../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../../_components/api/TroubleNote";
+import { useIsLive } from "../../../../_components/page/useIsLive";
 import { CaseFields } from "../CaseFields";
 import { stageWords, statusWords } from "../caseWords";
 
@@ -13,6 +14,7 @@ export function EditCase({ opened }: { opened: Case }) {
   const router = useRouter();
   const { id, role, company, stage, status } = opened;
   const [fields, setFields] = useState({ role, company, stage, status });
+  const isLive = useIsLive();
   const [isSaved, setIsSaved] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
@@ -39,7 +41,7 @@ export function EditCase({ opened }: { opened: Case }) {
         <summary className="link body">Change it</summary>
         <form className="entry" onSubmit={(event) => void save(event)} onChange={() => setIsSaved(false)}>
           <CaseFields value={fields} onChange={setFields} />
-          <button type="submit" className="btn">
+          <button type="submit" className="btn" disabled={!isLive}>
             Save
           </button>
           <p role="status" className="said">
