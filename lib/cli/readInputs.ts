@@ -4,14 +4,19 @@ import { basename } from "node:path";
 import type { ParsedDocument } from "../analysis/document";
 import type { ApiError } from "../backend/errorCodes";
 import { AppError, toApiError, toAppError } from "../backend/errors";
-import { readDocument } from "../documents/readDocument";
+import { type DocumentInput, readDocument } from "../documents/readDocument";
 import { jobSeparator } from "../validation/jobDescriptions";
 import { type Console, UsageError } from "./command";
 
+/** A file's bytes and name, or those of standard input. Throws AppError NOT_FOUND when it cannot be opened. */
+export async function openInput(path: string, console: Console): Promise<DocumentInput> {
+  const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
+  return { bytes, fileName: path === "-" ? "stdin.txt" : basename(path) };
+}
+
 /** Parses one file. Throws AppError: NOT_FOUND when it cannot be opened, else what the reader found wrong with it. */
 export async function readFileDocument(path: string, console: Console): Promise<ParsedDocument> {
-  const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
-  return readDocument({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) });
+  return readDocument(await openInput(path, console));
 }
 
 /** The job descriptions of files, as one text. The reader of web pages is loaded only for this. Throws AppError as above. */
@@ -19,8 +24,7 @@ export async function readJobFiles(paths: readonly string[], console: Console): 
   const { readJobPage } = await import("../documents/readJobPage");
   const texts: string[] = [];
   for (const path of paths) {
-    const bytes = path === "-" ? new TextEncoder().encode(await console.readInput()) : openFile(path);
-    texts.push(await readJobPage({ bytes, fileName: path === "-" ? "stdin.txt" : basename(path) }));
+    texts.push(await readJobPage(await openInput(path, console)));
   }
   return texts.join(jobSeparator);
 }

@@ -52,6 +52,18 @@ export const documentFaults = {
     "That PDF is damaged. Export it again from where you wrote it, or paste the text.",
   ],
   brokenDocx: ["UNREADABLE_DOCUMENT", "That Word file is damaged. Open it, save it again as .docx, or paste the text."],
+  brokenArchive: [
+    "UNREADABLE_DOCUMENT",
+    "That archive is damaged. Download it from LinkedIn again, or save your profile as PDF there.",
+  ],
+  encryptedArchive: [
+    "UNREADABLE_DOCUMENT",
+    "That archive is locked with a password. Upload it as LinkedIn gave it, or save your profile as PDF there.",
+  ],
+  noArchive: [
+    "UNSUPPORTED_MEDIA_TYPE",
+    "That is not LinkedIn's data archive: a ZIP that holds Profile.csv or Positions.csv. Saving your profile as PDF on LinkedIn is the quicker way.",
+  ],
   scan: [
     "UNREADABLE_DOCUMENT",
     "That PDF is a scan: a picture of a page with no text in it, so employers' software cannot read it either. Export it from your editor, or paste the text.",

@@ -27,11 +27,13 @@ export const documentLimits = {
   bigAllocationBytes: 1024 * 1024,
   allocationMaxBytes: 20 * 1024 * 1024,
   bigAllocationsMaxBytes: 96 * 1024 * 1024,
-  docxEntriesMax: 2_000,
-  docxInflatedMaxBytes: 24 * 1024 * 1024,
-  docxPartMaxBytes: 8 * 1024 * 1024,
+  zipEntriesMax: 2_000,
+  zipInflatedMaxBytes: 24 * 1024 * 1024,
+  zipPartMaxBytes: 8 * 1024 * 1024,
   /** Inflated to deflated size of one part; XML of real files stays under 40. */
-  docxRatioMax: 150,
+  zipRatioMax: 150,
+  /** Text taken out of a data archive, all its files together; a long life fills a tenth of it. */
+  archiveTextMaxChars: 1_000_000,
   /** Documents that may wait for a worker; the next one is told to come back. */
   queueMax: 16,
   retryAfterSeconds: 5,

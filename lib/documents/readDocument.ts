@@ -21,7 +21,8 @@ export interface DocumentInput {
 const poolKey = Symbol.for("firstpass.documentPool");
 const shared = globalThis as typeof globalThis & { [poolKey]?: WorkerPool };
 
-function documentPool(): WorkerPool {
+/** The pool of this process; for the doors of this folder. */
+export function documentPool(): WorkerPool {
   // Joined at run time and out of sight of the bundler, which would trace the worker's bundle otherwise.
   const script = resolve(/* turbopackIgnore: true */ process.cwd(), "runtime", "documentWorker.mjs");
   shared[poolKey] ??= new WorkerPool({ script });

@@ -16,7 +16,7 @@ export const notShownBy: Readonly<Record<LinkedInSource, readonly LinkedInPart[]
     "photo",
     "banner",
   ],
-  archive: ["openTo", "featured", "contact", "connections", "photo", "banner", "slug"],
+  archive: ["openTo", "featured", "connections", "photo", "banner", "slug"],
   paste: ["industry", "contact", "photo", "banner", "slug"],
   page: ["industry", "contact", "photo", "banner", "slug"],
   brightData: ["industry", "openTo", "skills", "endorsements", "featured", "contact"],

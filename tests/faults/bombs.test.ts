@@ -6,7 +6,8 @@ import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/backend/errors";
 import { closeDocumentPool, readDocument } from "@/lib/documents/readDocument";
-import { makeBombs } from "../fixtures/documents/makeBombs";
+import { readLinkedInFile } from "@/lib/feedback/readLinkedInFile";
+import { makeArchiveBombs, makeBombs } from "../fixtures/documents/makeBombs";
 import { makePdf, stack } from "../fixtures/documents/makeFixtures";
 
 const growthMaxBytes = 200 * 1024 * 1024;
@@ -20,13 +21,15 @@ beforeAll(async () => {
 });
 afterAll(closeDocumentPool);
 
-async function measure(bytes: Uint8Array): Promise<{ error: unknown; growthBytes: number }> {
+type Reader = (input: { bytes: Uint8Array; fileName: string }) => Promise<unknown>;
+
+async function measure(bytes: Uint8Array, read: Reader): Promise<{ error: unknown; growthBytes: number }> {
   const before = process.memoryUsage.rss();
   let peak = before;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
-  const error = await readDocument({ bytes, fileName: "resume.pdf" }).then(
+  const error = await read({ bytes, fileName: "resume.pdf" }).then(
     () => null,
     (thrown: unknown) => thrown,
   );
@@ -34,17 +37,28 @@ async function measure(bytes: Uint8Array): Promise<{ error: unknown; growthBytes
   return { error, growthBytes: Math.max(peak, process.memoryUsage.rss()) - before };
 }
 
+/** Those that were not refused by a named error, or took 200 MB or more. */
+async function unrefused(all: readonly [string, Uint8Array][], read: Reader): Promise<string[]> {
+  const refusal = /^(PAYLOAD_TOO_LARGE|UNREADABLE_DOCUMENT|TIMEOUT)$/;
+  const bad: string[] = [];
+  for (const [name, bytes] of all) {
+    const { error, growthBytes } = await measure(bytes, read);
+    const code = error instanceof AppError ? error.code : String(error);
+    if (!refusal.test(code) || growthBytes >= growthMaxBytes) bad.push(`${name}: ${code}, ${growthBytes} bytes`);
+  }
+  return bad;
+}
+
 describe("bombs", () => {
   it("are each refused by a named error, under 200 MB of memory", async () => {
     expect(bombs.length).toBeGreaterThanOrEqual(10);
-    const refusal = /^(PAYLOAD_TOO_LARGE|UNREADABLE_DOCUMENT|TIMEOUT)$/;
-    const bad: string[] = [];
-    for (const [name, bytes] of bombs) {
-      const { error, growthBytes } = await measure(bytes);
-      const code = error instanceof AppError ? error.code : String(error);
-      if (!refusal.test(code) || growthBytes >= growthMaxBytes) bad.push(`${name}: ${code}, ${growthBytes} bytes`);
-    }
-    expect(bad).toEqual([]);
+    expect(await unrefused(bombs, readDocument)).toEqual([]);
+  }, 60_000);
+
+  it("are refused as data archives alike", async () => {
+    const archives = makeArchiveBombs();
+    expect(archives.length).toBeGreaterThanOrEqual(5);
+    expect(await unrefused(archives, readLinkedInFile)).toEqual([]);
   }, 60_000);
 
   it("leave the pool able to read the next document", async () => {

@@ -8,14 +8,14 @@ import { documentError } from "../documentErrors";
 import { documentLimits } from "../documentLimits";
 import { truncatedWarning } from "../readText";
 import { evenBullet, hiddenTextMessage, visibleText } from "../text/visibleText";
-import { DocxPackage } from "./inflatePackage";
+import { ZipPackage } from "../zip/zipPackage";
 import { child, parseXml, type XmlNode } from "./parseXml";
 import { readStyles } from "./styles";
 import { BodyWalker, type Paragraph } from "./walkBody";
 
 const partsMax = 12;
 
-function mainPartOf(docx: DocxPackage): string {
+function mainPartOf(docx: ZipPackage): string {
   if (docx.names.includes("word/document.xml")) return "word/document.xml";
   const relations = docx.text("_rels/.rels");
   const target = relations
@@ -25,14 +25,14 @@ function mainPartOf(docx: DocxPackage): string {
   return target.replace(/^\//, "");
 }
 
-function part(docx: DocxPackage, name: string): XmlNode | null {
+function part(docx: ZipPackage, name: string): XmlNode | null {
   const text = docx.text(name);
   return text === null ? null : parseXml(text);
 }
 
 /** Paragraphs of headers or footers, each once: they repeat over sections and first pages. */
 function runningText(
-  docx: DocxPackage,
+  docx: ZipPackage,
   pattern: RegExp,
   styleOf: ReturnType<typeof readStyles>,
 ): { paragraphs: Paragraph[]; walker: BodyWalker } {
@@ -56,7 +56,7 @@ function runningText(
  * @throws AppError UNREADABLE_DOCUMENT (damaged, locked, no text) or PAYLOAD_TOO_LARGE (bombs)
  */
 export async function readDocx(bytes: Uint8Array): Promise<ParsedDocument> {
-  const docx = new DocxPackage(bytes);
+  const docx = new ZipPackage(bytes, { broken: "brokenDocx", locked: "encryptedWord" });
   const main = mainPartOf(docx);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const body = child(part(docx, main), "body");

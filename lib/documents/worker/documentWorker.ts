@@ -6,15 +6,22 @@ import { parentPort } from "node:worker_threads";
 import { documentFaultOf } from "../documentErrors";
 import { readDocx } from "../docx/readDocx";
 import { readPdf } from "../pdf/readPdf";
+import { unpackArchive } from "../zip/unpackArchive";
 import { boundAllocations, refusedAllocation, startAllocationBudget } from "./boundAllocations";
-import type { WorkerAnswer, WorkerRequest } from "./messages";
+import type { WorkerAnswer, WorkerRequest, WorkerResult } from "./messages";
 
-async function answer({ id, kind, bytes }: WorkerRequest): Promise<WorkerAnswer> {
+async function perform({ task, bytes }: WorkerRequest): Promise<WorkerResult> {
+  if (task.kind === "archive") return { files: unpackArchive(bytes, task.wanted) };
+  return { document: task.kind === "pdf" ? await readPdf(bytes, () => performance.now()) : await readDocx(bytes) };
+}
+
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  const { id } = request;
   startAllocationBudget();
   try {
-    const document = kind === "pdf" ? await readPdf(bytes, () => performance.now()) : await readDocx(bytes);
+    const result = await perform(request);
     if (refusedAllocation()) return { id, ok: false, fault: "tooComplex" };
-    return { id, ok: true, document };
+    return { id, ok: true, ...result };
   } catch (thrown) {
     if (refusedAllocation()) return { id, ok: false, fault: "tooComplex" };
     return { id, ok: false, fault: documentFaultOf(thrown) ?? "workerFailed" };

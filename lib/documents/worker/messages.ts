@@ -4,10 +4,19 @@ import type { ParsedDocument } from "../../analysis/document";
 import { ExtractionSchema } from "../../validation/schemas";
 import { isDocumentFault } from "../documentErrors";
 
+/** What a worker does with the bytes: reads a document, or unpacks the files of an archive that go by the wanted names. */
+export type WorkerTask = { kind: "pdf" | "docx" } | { kind: "archive"; wanted: readonly string[] };
+
 export interface WorkerRequest {
   id: number;
-  kind: "pdf" | "docx";
+  task: WorkerTask;
   bytes: Uint8Array;
+}
+
+/** A file out of an archive, its folders left out of the name. */
+export interface ArchiveFile {
+  name: string;
+  text: string;
 }
 
 const LayoutSchema = z.object({
@@ -31,8 +40,16 @@ const DocumentSchema: z.ZodType<ParsedDocument> = z.object({
   extraction: ExtractionSchema,
 });
 
+const ArchiveFileSchema: z.ZodType<ArchiveFile> = z.object({ name: z.string(), text: z.string() });
+
 export const WorkerAnswerSchema = z.discriminatedUnion("ok", [
-  z.object({ id: z.int(), ok: z.literal(true), document: DocumentSchema }),
+  z.object({
+    id: z.int(),
+    ok: z.literal(true),
+    document: DocumentSchema.optional(),
+    files: z.array(ArchiveFileSchema).optional(),
+  }),
   z.object({ id: z.int(), ok: z.literal(false), fault: z.string().refine(isDocumentFault) }),
 ]);
-export type WorkerAnswer = z.input<typeof WorkerAnswerSchema>;
+export type WorkerAnswer = z.infer<typeof WorkerAnswerSchema>;
+export type WorkerResult = Pick<Extract<WorkerAnswer, { ok: true }>, "document" | "files">;

@@ -8,7 +8,13 @@ import type { ParsedDocument } from "../../analysis/document";
 import { ClientGoneError } from "../../backend/errors";
 import { documentError } from "../documentErrors";
 import { documentLimits } from "../documentLimits";
-import { WorkerAnswerSchema, type WorkerRequest } from "./messages";
+import {
+  type ArchiveFile,
+  WorkerAnswerSchema,
+  type WorkerRequest,
+  type WorkerResult,
+  type WorkerTask,
+} from "./messages";
 
 export interface PoolOptions {
   /** Path of the worker's bundle. */
@@ -21,10 +27,10 @@ export interface PoolOptions {
 }
 
 interface Job {
-  kind: WorkerRequest["kind"];
+  task: WorkerTask;
   bytes: Uint8Array;
   signal: AbortSignal | undefined;
-  resolve: (document: ParsedDocument) => void;
+  resolve: (result: WorkerResult) => void;
   reject: (error: unknown) => void;
   onAbort: () => void;
 }
@@ -68,12 +74,25 @@ export class WorkerPool {
    * @throws AppError SERVICE_UNAVAILABLE (with retryAfterSeconds) when the queue is full or the pool closed, TIMEOUT at
    * the time limit, PAYLOAD_TOO_LARGE at the memory limit, and what the parsers refuse; ClientGoneError on abort.
    */
-  parse(kind: WorkerRequest["kind"], bytes: Uint8Array, signal?: AbortSignal): Promise<ParsedDocument> {
+  async parse(kind: "pdf" | "docx", bytes: Uint8Array, signal?: AbortSignal): Promise<ParsedDocument> {
+    const { document } = await this.#run({ kind }, bytes, signal);
+    if (!document) throw documentError("workerFailed");
+    return document;
+  }
+
+  /** Unpacks the files of an archive that go by the wanted names, in lower case. Throws as `parse` does. */
+  async unpack(wanted: readonly string[], bytes: Uint8Array, signal?: AbortSignal): Promise<ArchiveFile[]> {
+    const { files } = await this.#run({ kind: "archive", wanted }, bytes, signal);
+    if (!files) throw documentError("workerFailed");
+    return files;
+  }
+
+  #run(task: WorkerTask, bytes: Uint8Array, signal?: AbortSignal): Promise<WorkerResult> {
     if (signal?.aborted) return Promise.reject(new ClientGoneError("the client has gone"));
     if (this.#isClosed || this.#isFull())
       return Promise.reject(documentError("busy", documentLimits.retryAfterSeconds));
     return new Promise((resolve, reject) => {
-      const job: Job = { kind, bytes, signal, resolve, reject, onAbort: () => this.#abort(job) };
+      const job: Job = { task, bytes, signal, resolve, reject, onAbort: () => this.#abort(job) };
       signal?.addEventListener("abort", job.onAbort, { once: true });
       this.#queue.push(job);
       this.#pump();
@@ -135,7 +154,7 @@ export class WorkerPool {
     if (slot.isReady) this.#watch(slot, job);
     // A copy is sent and handed over: the caller's bytes stay whole. Not slice(): of a Buffer that is no copy.
     const bytes = new Uint8Array(job.bytes);
-    const request: WorkerRequest = { id: this.#nextId++, kind: job.kind, bytes };
+    const request: WorkerRequest = { id: this.#nextId++, task: job.task, bytes };
     slot.worker.postMessage(request, [bytes.buffer]);
   }
 
@@ -169,8 +188,8 @@ export class WorkerPool {
       const answer = WorkerAnswerSchema.safeParse(message);
       if (!answer.success) this.#settle(job, () => job.reject(documentError("workerFailed")));
       else if (answer.data.ok) {
-        const { document } = answer.data;
-        this.#settle(job, () => job.resolve(document));
+        const result = answer.data;
+        this.#settle(job, () => job.resolve(result));
       } else {
         const { fault } = answer.data;
         this.#settle(job, () => job.reject(documentError(fault)));

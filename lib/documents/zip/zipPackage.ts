@@ -1,9 +1,10 @@
 /**
- * Takes named parts out of a DOCX package, counting bytes while inflating: the sizes that a ZIP states are the writer's
- * word and are never believed. Parts not asked for (pictures, nested archives, macros) are never inflated.
+ * Takes named parts out of a ZIP, counting bytes while inflating: the sizes that a ZIP states are the writer's word and
+ * are never believed. Parts not asked for (pictures, nested archives, macros) are never inflated. What DOCX files and
+ * data archives are unpacked by.
  */
 import { Inflate } from "fflate";
-import { documentError } from "../documentErrors";
+import { type DocumentFault, documentError } from "../documentErrors";
 import { documentLimits } from "../documentLimits";
 
 interface Entry {
@@ -14,12 +15,18 @@ interface Entry {
   offset: number;
 }
 
+/** What to call it when the package is damaged, and when it is locked. */
+export interface ZipFaults {
+  broken: DocumentFault;
+  locked: DocumentFault;
+}
+
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
 /** The directory of a ZIP (APPNOTE 6.3.9, 4.3.12 to 4.3.16). ZIP64 is refused: no résumé needs it. */
-function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
+function readDirectory(view: DataView, bytes: Uint8Array, faults: ZipFaults): Entry[] {
   let end = -1;
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at -= 1) {
     if (view.getUint32(at, true) === endSignature) {
@@ -27,9 +34,9 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
       break;
     }
   }
-  if (end < 0) throw documentError("brokenDocx");
+  if (end < 0) throw documentError(faults.broken);
   const count = view.getUint16(end + 10, true);
-  if (count > documentLimits.docxEntriesMax) throw documentError("tooComplex");
+  if (count > documentLimits.zipEntriesMax) throw documentError("tooComplex");
   const entries: Entry[] = [];
   const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
@@ -46,7 +53,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
       packedBytes: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     });
-    if (entries.length > documentLimits.docxEntriesMax) throw documentError("tooComplex");
+    if (entries.length > documentLimits.zipEntriesMax) throw documentError("tooComplex");
     at += 46 + nameLength + extraLength + commentLength;
   }
   return entries;
@@ -55,11 +62,11 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
 function inflate(packed: Uint8Array, budgetBytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let total = 0;
-  const maxBytes = Math.min(budgetBytes, documentLimits.docxPartMaxBytes);
+  const maxBytes = Math.min(budgetBytes, documentLimits.zipPartMaxBytes);
   const stream = new Inflate((part) => {
     total += part.length;
     const ratio = total / Math.max(1, packed.length);
-    if (total > maxBytes || (total > 1_000_000 && ratio > documentLimits.docxRatioMax))
+    if (total > maxBytes || (total > 1_000_000 && ratio > documentLimits.zipRatioMax))
       throw documentError("tooComplex");
     parts.push(part);
   });
@@ -70,19 +77,21 @@ function inflate(packed: Uint8Array, budgetBytes: number): Uint8Array {
 }
 
 /** A package whose parts are inflated when asked for, under one budget for all of them. */
-export class DocxPackage {
+export class ZipPackage {
   readonly #bytes: Uint8Array;
+  readonly #faults: ZipFaults;
   readonly #view: DataView;
   readonly #entries = new Map<string, Entry>();
-  #budgetBytes: number = documentLimits.docxInflatedMaxBytes;
+  #budgetBytes: number = documentLimits.zipInflatedMaxBytes;
 
   /** @throws AppError UNREADABLE_DOCUMENT when it is no ZIP, PAYLOAD_TOO_LARGE when it has too many entries */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, faults: ZipFaults) {
     this.#bytes = bytes;
+    this.#faults = faults;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (const entry of readDirectory(this.#view, bytes)) {
+    for (const entry of readDirectory(this.#view, bytes, faults)) {
       // Two parts of one name are a trick to show one program this and another that.
-      if (this.#entries.has(entry.name)) throw documentError("brokenDocx");
+      if (this.#entries.has(entry.name)) throw documentError(faults.broken);
       this.#entries.set(entry.name, entry);
     }
   }
@@ -95,16 +104,16 @@ export class DocxPackage {
   text(name: string): string | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;
-    if ((entry.flags & 1) === 1) throw documentError("encryptedWord");
+    if ((entry.flags & 1) === 1) throw documentError(this.#faults.locked);
     const at = entry.offset;
     if (at + 30 > this.#bytes.length || this.#view.getUint32(at, true) !== localSignature)
-      throw documentError("brokenDocx");
+      throw documentError(this.#faults.broken);
     const start = at + 30 + this.#view.getUint16(at + 26, true) + this.#view.getUint16(at + 28, true);
     const packed = this.#bytes.subarray(start, start + entry.packedBytes);
-    if (packed.length < entry.packedBytes) throw documentError("brokenDocx");
-    if (entry.method !== 0 && entry.method !== 8) throw documentError("brokenDocx");
+    if (packed.length < entry.packedBytes) throw documentError(this.#faults.broken);
+    if (entry.method !== 0 && entry.method !== 8) throw documentError(this.#faults.broken);
     const plain = entry.method === 0 ? packed : inflate(packed, this.#budgetBytes);
-    if (plain.length > documentLimits.docxPartMaxBytes) throw documentError("tooComplex");
+    if (plain.length > documentLimits.zipPartMaxBytes) throw documentError("tooComplex");
     this.#budgetBytes -= plain.length;
     if (this.#budgetBytes < 0) throw documentError("tooComplex");
     const isUtf16 = (plain[0] === 0xff && plain[1] === 0xfe) || (plain[0] === 0xfe && plain[1] === 0xff);
