@@ -7,6 +7,8 @@ export function foldOf(lower: string): number | undefined {
   return lower.endsWith("fold") && lower.length > 4 ? cardinals.get(lower.slice(0, -4)) : undefined;
 }
 
+const spanParts = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
+
 /** "A day and a half", "half an hour" at `index`: the count with its unit; null when nothing of the kind stands there. */
 export function loneHalf(
   tokens: readonly AmountToken[],
@@ -19,6 +21,10 @@ export function loneHalf(
     return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };
   }
   const unit = article(first) ? units.get(second ?? "") : undefined;
+  if (article(first) && second === "decade") return { value: 1, unit: "decade", next: index + 2 };
+  // "A year and two months": the first part of a longer duration.
+  if (unit !== undefined && third === "and" && spanParts.has(unit) && spanParts.has(units.get(fifth ?? "") ?? ""))
+    return { value: 1, unit, next: index + 2 };
   if (unit === undefined || third !== "and" || fourth !== "a") return null;
   return fifth === "half" || fifth === "quarter"
     ? { value: fifth === "half" ? 1.5 : 1.25, unit, next: index + 5 }
@@ -48,9 +54,14 @@ export function partOfScale(
 const named =
   /^(?:ISO|IEC|EN|DIN|ANSI|ASTM|ASME|NFPA|OSHA|CFR|IEEE|RFC|NIST|FDA|SOC|IFRS|ASC|GAAP|AS|Form|Section|Title|Rule|Route|Highway|Chapter|Article|Room|Regulation|Directive)$/;
 
+/** "Year 9", "grade 3", "line 4": the number names one of a row. */
+const ranked =
+  /^(?:year|grade|level|stage|phase|step|line|unit|ward|bay|gate|dock|hall|zone|sector|band|tier|class|category|route|platform|no|nr|number|version|type|lot|key)$/i;
+
 /** True when digits name a standard, form or place ("ISO 9001", "Form 1040") and count nothing. */
 export function isLabel(before: AmountToken | undefined, digits: AmountToken | undefined): boolean {
   if (!before || !digits || !/^\d+$/.test(digits.text)) return false;
+  if (ranked.test(before.text)) return true;
   return named.test(before.text) || (/^\p{Lu}{2,6}$/u.test(before.text) && digits.text.length >= 4);
 }
 
@@ -60,12 +71,23 @@ const closers = new Set(
     .concat(["", ".", ",", ";"]),
 );
 
+/** "3/4" at `index`; null for dates and for "24/7". */
+function slashed(tokens: readonly AmountToken[], index: number): number | null {
+  const [part, slash, whole, after] = tokens.slice(index, index + 4);
+  if (tokens[index - 1]?.lower === "/" || slash?.lower !== "/" || slash.spaceBefore || after?.lower === "/")
+    return null;
+  const [above, below] = [part?.number ?? 0, whole?.number ?? 0];
+  return above >= 1 && above < below && below <= 10 && whole?.spaceBefore === false ? above / below : null;
+}
+
 /** "Half", "two thirds", "by a quarter" at `index` as a share of 1; null for "a quarter" that is a period or a coin. */
 export function fractionAt(tokens: readonly AmountToken[], index: number): { value: number; next: number } | null {
   const token = tokens[index];
   const before = tokens[index - 1]?.lower ?? "";
   const after = tokens[index + 1]?.lower ?? "";
   if (!token) return null;
+  const ratio = slashed(tokens, index);
+  if (ratio !== null) return { value: ratio, next: index + 3 };
   if (token.lower === "half" && after !== "-" && !loneHalf(tokens, index)) return { value: 0.5, next: index + 1 };
   const plural = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
   const unit = fractions.get(plural);
@@ -73,6 +95,9 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   const count = cardinals.get(before) ?? cardinals.get(tokens[index - 2]?.lower ?? "");
   if (plural !== token.lower && count !== undefined && count > 1 && count < 10)
     return { value: unit * count, next: index + 1 };
+  // "By 90 minutes, a quarter".
+  if (before === "a" && tokens[index - 2]?.lower === "," && /^[.,;]?$/.test(after))
+    return { value: unit, next: index + 1 };
   const single = before === "a" || before === "one" || before === "by" || before === "nearly";
   const closed = tokens[index - 2]?.lower === "by" || closers.has(after);
   const periodic =

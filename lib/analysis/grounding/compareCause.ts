@@ -104,7 +104,9 @@ const clauseStart = (text: string, end: number): number =>
 /** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
 function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   if (!resultativeStems.has(claim.verb) || !isPersons(claim)) return false;
-  const state = /^[^.;,]*?\bto (?:an? |the )?([^.;,]*)/i.exec(rewrite.slice(claim.end))?.[1];
+  const state = /^(?:(?!\b(?:that|which|who|about|ready|due) )[^.;,(])*?\bto (?:an? |the )?([^.;,]*)/i.exec(
+    rewrite.slice(claim.end),
+  )?.[1];
   if (state === undefined) return false;
   const about = stemsOf(state);
   if (source.done.some((act) => act.verb === claim.verb && meet(about, act.zone))) return false;

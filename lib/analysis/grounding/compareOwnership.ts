@@ -64,7 +64,7 @@ function clauseStart(text: string, from: number): number {
 }
 
 /** The tier of an act: its own mark, or that of the weaker verb it hangs on ("helped manage", "took part in planning"). */
-function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: string): number {
+function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: string, grants: boolean): number {
   const own = marks.filter((mark) => mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24);
   const tier =
     own.length === 0
@@ -77,7 +77,8 @@ function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: st
     (act.link === "main" || act.link === "relative") &&
     !/ing\b/i.test(text.slice(act.start, act.end)) &&
     !/\b(?:help\w*|to)\s+$/i.test(text.slice(0, act.start));
-  if (finite) return tier;
+  // "Assisted with the count by writing the guide" grants the person the guide.
+  if (finite || (grants && act.link === "means")) return tier;
   const since =
     acts.filter((other) => other.start < act.start && (other.link === "main" || other.link === "relative")).at(-1)
       ?.start ?? start;
@@ -91,15 +92,17 @@ function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: st
   return Math.min(tier, ...governors.map((mark) => mark.tier));
 }
 
-/** The claims of a text. `groupTier`: what a deed of the writer's group grants the writer. */
-function claimsOf(text: string, groupTier: number): Claim[] {
+/** The claims of a text. `groupTier`: what a deed of the writer's group grants the writer; `grants`: the text is the original. */
+function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
   const acts = readActs(text);
   const marks = marksOf(text);
   const own = acts.filter((act) => act.subject !== "other" && act.subject !== "thing" && act.verb !== "be");
   const claims = own.map(
     (act): Claim => ({
       tier:
-        act.subject === "group" ? Math.min(groupTier, tierOf(act, acts, marks, text)) : tierOf(act, acts, marks, text),
+        act.subject === "group"
+          ? Math.min(groupTier, tierOf(act, acts, marks, text, grants))
+          : tierOf(act, acts, marks, text, grants),
       about: new Set([...act.zone, act.verb]),
       verb: act.verb,
       act,
@@ -139,6 +142,7 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
     const shared =
       overlap(claim.about, other.about) +
       (claim.verb === other.verb ? 0.5 : 0) +
+      (claim.verb !== other.verb && other.about.has(claim.verb) ? 0.75 : 0) +
       2 * overlap(claim.act?.headStems ?? new Set(), other.act?.headStems ?? new Set());
     if (shared > most || (shared === most && best !== null && other.tier > best.tier)) {
       best = other;
@@ -215,8 +219,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const shared =
     sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
-  const leading = claimsOf(original, partTier).some((claim) => claim.tier >= leads);
-  const before = claimsOf(original, shared || leading ? plainTier : partTier);
+  const leading = claimsOf(original, partTier, true).some((claim) => claim.tier >= leads);
+  const before = claimsOf(original, shared || leading ? plainTier : partTier, true);
   const acts = readActs(original);
   const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
   const agents = agentsNamed(original);
@@ -228,7 +232,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
   )
     return true;
-  return claimsOf(rewrite, partTier).some((claim) => {
+  return claimsOf(rewrite, partTier, false).some((claim) => {
     if (claim.tier < plainTier) return false;
     if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
     const source = sourceOf(claim, before);

@@ -4,10 +4,11 @@
  * what was derived from it.
  */
 import { findAll } from "../findAll";
-import { inBaseUnit, roundedUnits } from "./convertUnits";
-import { convertedRate, deriveAmount, rateOf } from "./deriveAmounts";
+import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
+import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
+import { rateOf } from "./rates";
 import { allowedBounds } from "./readBound";
 import { cadenceOf, periodOf, readCadence } from "./readCadence";
 import { directionOf } from "./readDirection";
@@ -15,6 +16,7 @@ import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
 import { weekdaysNamed } from "./readWeekdays";
 import { stemOf, wordsOf } from "./words";
+import { stopWords } from "./words.data";
 
 export type AmountReason = "number_invented" | "number_changed" | "number_dropped";
 
@@ -28,22 +30,40 @@ interface Side {
 
 function sideOf(text: string): Side {
   const read = readQuantities(text);
-  const amounts = withStages(read.map(inBaseUnit), text);
-  const trivial = new Set(amounts.filter((_, index) => read[index]?.inWords === true && read[index]?.value === 1));
+  const amounts = withStages(joinDurations(read.map(inBaseUnit), text), text);
+  const ones = read
+    .filter(({ inWords, value, unit }) => inWords && value === 1 && unit !== "decade")
+    .map(({ end }) => end);
+  const trivial = new Set(amounts.filter(({ end }) => ones.includes(end)));
   return { text, amounts, trivial, periods: readCadence(text).periods };
 }
 
 /** Binary and decimal prefixes are both in use, and measures are rounded when they change systems. */
 function sizesAgree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit) return false;
-  const rounded = roundedUnits.has(a.unit) && a.written !== b.written ? 0.015 : a.unit === "mb" ? 0.025 : 0;
+  // A ton is 907, 1,000 or 1,016 kilograms.
+  const loose = [a, b].some((one) => one.written === "ton") && a.written !== b.written;
+  const rounded = loose
+    ? 0.1
+    : roundedUnits.has(a.unit) && a.written !== b.written
+      ? 0.015
+      : a.unit === "mb"
+        ? 0.025
+        : 0;
   return Math.abs(a.value - b.value) <= rounded * Math.max(a.value, b.value);
 }
 
 const equal = (a: number, b: number, kind: string): boolean =>
   Math.abs(a - b) <= (kind === "share" ? 0.0051 : 1e-9 * Math.max(1, Math.abs(a)));
 
+/** A number that counts nothing by itself, "(42 to 35)", is whatever has its value in the other text. */
+const isBare = ({ kind, unit, of, inWords }: Quantity): boolean =>
+  kind === "count" && unit === "" && !inWords && (of[0] === undefined || stopWords.has(of[0]));
+const bareMatch = (bare: Quantity, other: Quantity): boolean =>
+  isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value;
+
 function sameValue(a: Quantity, b: Quantity): boolean {
+  if (bareMatch(a, b) || bareMatch(b, a)) return true;
   if (a.kind === "ordinal" || b.kind === "ordinal") return a.kind === b.kind && a.value === b.value;
   if (a.kind === "vague" || b.kind === "vague") return a.kind === b.kind && a.unit === b.unit;
   if (a.kind === "share" && b.kind === "share")
@@ -115,10 +135,17 @@ function turns(mine: Quantity, rewrite: string, source: Quantity, original: stri
   return directionOf(mine, rewrite) * directionOf(source, original) < 0;
 }
 
+const shares = /\b(?:each|apiece|per|every|both|all|an? \p{L}+|every one)\b/iu;
+
+/** "2,000 in each of four barns" for 2,000 in all. */
+const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =>
+  /^[^.;,\d]{0,24}\b(?:each|apiece)\b/i.test(rewrite.slice(mine.end)) && !shares.test(original);
+
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   (!allowedBounds[source.bound].includes(mine.bound) && !tellsSpan(mine, after.text, source, before.text)) ||
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
   turns(mine, after.text, source, before.text) ||
+  sharedOut(mine, after.text, before.text) ||
   otherRate(mine, after, source, before);
 
 /** The first difference in amounts, or null when the rewrite keeps them. */
@@ -129,7 +156,13 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   const converted = new Set<string>();
   for (const mine of after.amounts) {
     if (after.trivial.has(mine)) continue;
-    const question = { wanted: mine, wantedText: rewrite, given: before.amounts, text: original };
+    const question = {
+      wanted: mine,
+      wantedText: rewrite,
+      given: before.amounts,
+      text: original,
+      beside: after.amounts,
+    };
     const candidates = before.amounts.filter((other) => sameValue(mine, other));
     const fitting = candidates.filter((other) => !swapped(mine, other, before.amounts));
     const source = fitting.find((other) => !used.has(other)) ?? fitting[0];
@@ -149,7 +182,9 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     if (mine.kind === "vague" && vagueIsGrounded(mine, before.amounts)) continue;
     const inputs = mine.kind === "vague" ? null : deriveAmount(question);
     if (inputs) {
-      for (const input of inputs) used.add(input);
+      for (const input of inputs.flatMap((one) => one.parts ?? [one])) used.add(input);
+      const period = rateOf(mine, rewrite);
+      if (period !== null && inputs.length > 0) converted.add(period);
       continue;
     }
     const related = before.amounts.some((other) => other.kind === mine.kind && !before.trivial.has(other));

@@ -1,6 +1,6 @@
 /** Compares how far a line and its rewrite reach: one to many, team to company, local to national, limits that were lost. */
 import { findAll } from "../findAll";
-
+import { kinship } from "../words/wordKin";
 import { blankMark } from "./placeholders";
 import { cardinals } from "./quantities.data";
 import { readActs } from "./readActs";
@@ -12,10 +12,12 @@ const levels = new Map(
   reachLevels.flatMap(([level, words]) => words.split(" ").map((word): [string, number] => [word, level])),
 );
 
-function reachOf(text: string): number {
+/** How far a text reaches; words that are other names of the `granted` ones ("site" for "website") reach no further. */
+function reachOf(text: string, granted: ReadonlySet<string>): number {
   let level = 0;
   for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
     const word = match[0];
+    if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), granted)) continue;
     const forms = [
       word,
       word.replace(/s$/, ""),
@@ -94,7 +96,9 @@ function outerOf(words: readonly Word[], index: number, anyNoun: boolean): strin
 /** True when the rewrite speaks of the whole where the original speaks of a part of it. */
 function losesPart(before: readonly Word[], after: readonly Word[]): boolean {
   const kept = new Set(after.map((word) => word.stem));
-  return containments(before).some(({ inner, outer }) => kept.has(outer) && !inner.some((stem) => kept.has(stem)));
+  return containments(before).some(
+    ({ inner, outer }) => kept.has(outer) && !inner.some((stem) => kept.has(stem) || hasKin(stem, kept)),
+  );
 }
 
 const containers = new Set([...containerNouns].map(stemOf));
@@ -105,15 +109,20 @@ function promotesComplement(original: string, rewrite: string, after: readonly W
   const sources = readActs(original);
   return readActs(rewrite).some((act) => {
     const same = sources.filter((other) => other.verb === act.verb && other.headStems.size > 0);
-    if (same.length === 0 || act.headStems.size === 0) return false;
+    const heads = [...act.headStems].filter((stem) => !containers.has(stem));
+    if (same.length === 0 || heads.length === 0) return false;
     return same.every((other) => {
-      if ([...other.headStems].some((stem) => kept.has(stem) || containers.has(stem))) return false;
-      return [...act.headStems].some((stem) => other.zone.has(stem));
+      if ([...other.headStems].some((stem) => kept.has(stem) || containers.has(stem) || hasKin(stem, kept)))
+        return false;
+      return heads.some((stem) => other.zone.has(stem));
     });
   });
 }
 
-const isPlural = (word: Word): boolean => /[^s]s$/.test(word.lower);
+const hasKin = (stem: string, others: ReadonlySet<string>): boolean =>
+  [...others].some((other) => kinship(stem, other) === "synonym");
+
+const isPlural = (word: Word): boolean => /[^s']s$/.test(word.lower);
 const singularOf = (lower: string): string =>
   lower
     .replace(/'s$/, "")
@@ -185,8 +194,8 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   const before = wordsOf(original);
   const after = wordsOf(rewrite);
   const known = contentStems(before);
-  const levelBefore = reachOf(original);
-  const levelAfter = reachOf(rewrite);
+  const levelBefore = reachOf(original, new Set());
+  const levelAfter = reachOf(rewrite, known);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
   if (losesPart(before, after) || promotesComplement(original, rewrite, after)) return true;

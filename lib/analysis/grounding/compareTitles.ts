@@ -55,6 +55,9 @@ const titlesOf = (words: readonly Word[]): Title[] =>
 /** A title that stands as somebody else's: "reported to the director", "for a professor", "with two engineers". */
 const others =
   /\b(?:to|for|with|by|of|from|between|under|among|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid|represented|interviewed|scheduled)\s+(?:\S+\s+){0,3}$/i;
+/** What follows names whom the person serves: "assistant to the archivist". */
+const assists =
+  /\b(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$/i;
 const closes = (next: Word | undefined): boolean =>
   !next ||
   next.afterPause ||
@@ -130,8 +133,14 @@ export function titleGrows(original: string, rewrite: string): boolean {
   if (postReplaced(words, before, after, rewriteWords)) return true;
   const own = ownTitles(words, before);
   const highest = Math.max(-1, ...before.map((other) => other.rank));
+  const stems = new Set(words.map((word) => word.stem));
   return after.some((title) => {
-    const same = before.filter((other) => other.head === title.head);
+    const same = before.filter(
+      (other) =>
+        other.head === title.head &&
+        (others.test(rewrite.slice(0, rewriteWords[title.index]?.start ?? 0)) ||
+          !assists.test(original.slice(0, words[other.index]?.start ?? 0))),
+    );
     if (same.length > 0)
       return !same.some(
         (other) =>
@@ -142,7 +151,8 @@ export function titleGrows(original: string, rewrite: string): boolean {
     if (known && !before.some((other) => other.rank < title.rank)) return false;
     if (before.some((other) => samePost(other.head, title.head)) && title.raised.every((name) => has(name, words)))
       return false;
-    if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => has(name, words))) return false;
+    if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => stems.has(stemOf(name))))
+      return false;
     const start = rewriteWords[title.index]?.start ?? 0;
     if (others.test(rewrite.slice(0, start))) return false;
     return (title.rank > highest && title.rank >= 2) || (title.rank >= highest && before.length > 0 && title.rank >= 3);

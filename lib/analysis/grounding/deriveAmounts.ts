@@ -3,10 +3,11 @@
  * a whole and its part the share and the rest; sums of one kind of thing; so many of so many each; a rate over a time;
  * a total shared out. Dimensions must fit, and the sentence must say how the amounts hang together.
  */
+
+import { fromMeasure, fromProduct, fromQuotient, fromYear } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
-import { periodAdverbs } from "./quantities.data";
 import type { Quantity } from "./quantity";
-import { periodOf } from "./readCadence";
+import { rateOf } from "./rates";
 import { countsDays } from "./readWeekdays";
 import { stemOf } from "./words";
 
@@ -15,12 +16,16 @@ const measured = (quantity: Quantity): boolean => quantity.kind === "count" || q
 const alike = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && (a.unit === b.unit || (a.kind === "count" && (a.unit === "" || b.unit === "")));
 
+const isExact = ({ bound }: Quantity): boolean => bound === "exact" || bound === "over" || bound === "least";
+
 /** What is asked of a derivation: the amount, where it stands, and what it may be derived from. */
 interface Question {
   wanted: Quantity;
   wantedText: string;
   given: readonly Quantity[];
   text: string;
+  /** The amounts that stand beside the wanted one. */
+  beside?: readonly Quantity[];
 }
 
 /** How far a figure may be rounded: half a percent, more when it is told as about so much. */
@@ -139,19 +144,6 @@ const perYear: ReadonlyMap<string, number> = new Map([
   ["week", 52],
 ]);
 
-/** The period an amount is measured by, from the words right after or before it; null when none stands there. */
-export function rateOf(quantity: Quantity, text: string): string | null {
-  const after = /^[^.;()\d]{0,40}?(?:\b(?:an?|per|each|every)\s+(\p{L}+)|(?<=\s)(\p{L}+ly)\b)/iu.exec(
-    text.slice(quantity.end),
-  );
-  const before = /\b(\p{L}+)\s+$/u.exec(text.slice(0, quantity.start))?.[1]?.toLowerCase();
-  for (const name of [(after?.[1] ?? after?.[2])?.toLowerCase(), before]) {
-    const period = name === undefined ? undefined : (periodAdverbs.get(name) ?? periodOf(name));
-    if (period !== undefined) return period;
-  }
-  return null;
-}
-
 /** Months a span comes to for a period of the calendar; for other periods ("season") the number counted by that noun. */
 function fromDuration({ wanted, text }: Question, rate: Quantity, time: Quantity): boolean {
   if (!measured(rate) || rate.kind !== wanted.kind || rate.unit !== wanted.unit || time.kind !== "count") return false;
@@ -188,6 +180,16 @@ function fromOthers({ wanted, wantedText, text }: Question, group: Quantity): bo
   return group.value === wanted.value - 1 && isOthers(group) && isGroup(wanted, wantedText);
 }
 
+/** "More than 100" of 105, "about 60" of 58: rounded to what is true, by no more than a tenth. */
+export function roundsTo(actual: number, { value, bound, scale }: Quantity): boolean {
+  const off = (actual - value) / Math.max(1, Math.abs(actual));
+  const round = value >= 10 && (value % 5 === 0 || scale > 1);
+  if (!round) return false;
+  if (bound === "over" || bound === "least" || bound === "plus") return off > 0 && off <= 0.1;
+  if (bound === "short" || bound === "under" || bound === "most") return off < 0 && off >= -0.1;
+  return bound === "about" && Math.abs(off) <= 0.05;
+}
+
 function sums({ wanted, wantedText, given }: Question): Quantity[] | null {
   if (!measured(wanted)) return null;
   const counts = given.filter((other) => other.kind === wanted.kind && other.unit === wanted.unit && other.lead === "");
@@ -200,14 +202,8 @@ function sums({ wanted, wantedText, given }: Question): Quantity[] | null {
       const own = wanted.of[0] === undefined ? "" : stemOf(wanted.of[0]);
       const oneKind =
         nouns.size <= 1 || (nouns.size === 2 && nouns.has(own)) || told || run.every((other) => other.kind === "money");
-      if (
-        oneKind &&
-        near(
-          run.reduce((total, other) => total + other.value, 0),
-          wanted.value,
-        )
-      )
-        return run;
+      const total = run.reduce((sum, other) => sum + other.value, 0);
+      if (oneKind && (near(total, wanted.value) || roundsTo(total, wanted))) return run;
     }
   }
   return null;
@@ -221,6 +217,7 @@ export function deriveAmount(question: Question): Quantity[] | null {
   if (
     implied.some(
       (other) =>
+        other.parts === undefined &&
         alike(other, wanted) &&
         near(other.value, wanted.value) &&
         (other.unit === wanted.unit || countsDays(wanted.of[0] ?? "")),
@@ -233,11 +230,19 @@ export function deriveAmount(question: Question): Quantity[] | null {
   )
     return [];
   const full = { ...question, given };
+  for (const { kind, value, parts } of implied)
+    if (parts && kind === wanted.kind && Math.abs(value - wanted.value) <= tolerance(wanted)) return [...parts];
+  // A change that the rewrite tells with both its ends, each of which is held against the original by itself.
+  for (const [from, to] of changes(question.beside ?? []))
+    if (from !== wanted && to !== wanted && fromChange(full, from, to)) return [];
   for (const [from, to] of changes(given)) if (fromChange(full, from, to)) return [from, to];
   const total = sums(question);
   if (total) return total;
   for (const a of given) {
     if (fromOthers(full, a)) return [a];
+    if (measured(wanted) && fromYear(wanted, question.wantedText, a, text)) return [a];
+    if (measured(wanted) && alike(a, wanted) && a.unit === wanted.unit && isExact(a) && roundsTo(a.value, wanted))
+      return [a];
     if (wanted.kind === "share" && a.kind === "multiple" && near(a.value - 1, wanted.value)) return [a];
     if (
       wanted.kind === "share" &&
@@ -251,6 +256,9 @@ export function deriveAmount(question: Question): Quantity[] | null {
     for (const b of given) {
       if (a === b) continue;
       if (fromPart(full, a, b) || fromDuration(full, a, b) || fromTotal(full, a, b)) return [a, b];
+      if (measured(wanted) && fromProduct(wanted, text, a, b)) return [a, b];
+      if (measured(wanted) && fromQuotient(wanted, question.wantedText, a, b)) return [a, b];
+      if (fromMeasure(wanted, a, b)) return [a, b];
       if (a.start < b.start && measured(wanted) && fromGroups(full, a, b)) return [a, b];
       if (
         a.kind === "multiple" &&

@@ -2,6 +2,7 @@
  * Amounts that a line states without writing them: the other end of "up by 1,200 to 4,800", the 11 of "all but one of
  * the 12", the length of a span of dates, the days of "Thursday to Sunday", the twelve months of "the whole of 2022".
  */
+import { findAll } from "../findAll";
 import { cardinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
@@ -78,11 +79,50 @@ function durations(text: string): Quantity[] {
   return found.filter((quantity) => quantity.value > 0);
 }
 
+/** "One in four", "9 out of 10" as a share, so that a number can be taken of it. */
+function ratios(quantities: readonly Quantity[], text: string): Quantity[] {
+  return quantities.flatMap((part, index) => {
+    const whole = quantities[index + 1];
+    if (!whole || part.kind !== "count" || whole.kind !== "count" || part.value >= whole.value) return [];
+    if (!/^ (?:out of|in)(?: every)? $/i.test(text.slice(part.end, whole.start))) return [];
+    return [implied(whole, { kind: "share", unit: "", value: part.value / whole.value, parts: [part, whole] })];
+  });
+}
+
+const clock = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?m\b/gi;
+
+/** The length of "6 pm to 2 am", in seconds. */
+function clockSpans(text: string): Quantity[] {
+  const times = findAll(clock, text).map((match) => ({
+    at: ((Number(match[1]) % 12) + (match[3]?.toLowerCase() === "p" ? 12 : 0)) * 3600 + Number(match[2] ?? 0) * 60,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return times.flatMap((from, index) => {
+    const to = times[index + 1];
+    if (!to || !/^\s*(?:to|until|till|and|-|–)\s*$/i.test(text.slice(from.end, to.start))) return [];
+    return [span((to.at - from.at + 86_400) % 86_400, { unit: "second" })];
+  });
+}
+
+/** "The year before last and last year" are two years. */
+const namedYears = (text: string): Quantity[] =>
+  /\byear before last\b/i.test(text) && /\b(?<!before )last year\b/i.test(text) ? [span(24, {})] : [];
+
 /** The amounts implied by a text with these written ones. Weekdays come as a count of days without a unit. */
 export function impliedAmounts(quantities: readonly Quantity[], text: string): Quantity[] {
   const weekdays = weekdaysNamed(text);
   const days = weekdays > 0 ? [span(weekdays, { unit: "", of: ["days"] })] : [];
   const dates = new Set(readDates(text).map((date) => `${date.year} ${date.month}`)).size;
   const times = dates > 1 ? [span(dates, { unit: "" })] : [];
-  return [...times, ...otherEnds(quantities, text), ...exceptions(quantities, text), ...durations(text), ...days];
+  return [
+    ...times,
+    ...ratios(quantities, text),
+    ...clockSpans(text),
+    ...namedYears(text),
+    ...otherEnds(quantities, text),
+    ...exceptions(quantities, text),
+    ...durations(text),
+    ...days,
+  ];
 }

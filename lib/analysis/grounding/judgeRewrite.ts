@@ -4,6 +4,7 @@
  */
 
 import { causeIsNew } from "./compareCause";
+import { addedClaim, droppedCondition } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
 import { namesSomethingNew } from "./compareNames";
 import { ownershipGrows } from "./compareOwnership";
@@ -11,7 +12,7 @@ import { compareQuantities } from "./compareQuantities";
 import { scopeGrows } from "./compareScope";
 import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
-import { takeBlanks } from "./placeholders";
+import { takeBlanks, withoutAsking } from "./placeholders";
 
 export const rewriteReasons = [
   "number_invented",
@@ -51,7 +52,9 @@ function firstReason(original: string, rewrite: string): RewriteReason | null {
   if (namesSomethingNew(original, rewrite)) return "employer_or_tool_invented";
   if (ownershipGrows(original, rewrite) || turned === "denied") return "ownership_inflated";
   if (causeIsNew(original, rewrite)) return "causality_invented";
-  return scopeGrows(original, rewrite) ? "scope_inflated" : null;
+  const claimed = withoutAsking(rewrite);
+  if (scopeGrows(original, claimed) || droppedCondition(original, rewrite) !== null) return "scope_inflated";
+  return addedClaim(original, claimed) === null ? null : "scope_inflated";
 }
 
 /** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */

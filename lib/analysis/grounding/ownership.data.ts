@@ -34,7 +34,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)",
+    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [
@@ -59,7 +59,7 @@ export const sharedPattern =
   /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
 
 export const sharedAnywhere =
-  /\b(?:team|group|we|our|jointly|joint|co-?\w+|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|with (?:a|an|one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
+  /\b(?:team|group|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
 
 /** Claims of having done it alone, and the words that already grant it. */
 export const soleClaim =

@@ -19,3 +19,7 @@ export function takeBlanks(text: string): { text: string; blanks: string[] } {
   const withoutBrackets = text.replace(bracketed, (blank) => (/\d/.test(blank) ? blank : take(blank)));
   return { text: withoutBrackets.replace(bare, take), blanks };
 }
+
+/** The text with the phrases that hold a blank struck out, letter for letter: they ask, and claim nothing. */
+export const withoutAsking = (text: string): string =>
+  text.replace(/[^,.;:()]+/g, (phrase) => (phrase.includes(blankMark) ? " ".repeat(phrase.length) : phrase));

@@ -102,7 +102,9 @@ export const vagueAmounts: ReadonlyMap<string, readonly [min: number, max: numbe
 const unitGroups = `second seconds sec secs s|minute minutes min mins|hour hours hr hrs h|day days|week weeks wk wks|month months mo mos
 quarter quarters|year years yr yrs annum|mile miles|km kilometer kilometers kilometre kilometres|foot feet ft|meter meters metre metres m|cm centimeter centimeters centimetre centimetres|inch inches|yard yards
 acre acres|hectare hectares|pound pounds lb lbs|kg kilo kilos kilogram kilograms|ton tons tonne tonnes|gallon gallons|liter liters litre litres
-kb|mb megabytes|gb gigabytes|tb terabytes|ms millisecond milliseconds|kw kilowatt kilowatts|mw megawatt megawatts|degree degrees|pm|am`;
+kb|mb megabytes|gb gigabytes|tb terabytes|ms millisecond milliseconds|kw kilowatt kilowatts|mw megawatt megawatts|watt watts w|kwh|degree degrees|pm|am
+gram grams g gramme grammes|mg milligram milligrams|ml milliliter milliliters millilitre millilitres|mm millimeter millimeters millimetre millimetres|ounce ounces oz
+pint pints|quart quarts|decade decades|fortnight fortnights|sqm|sqft sqf|sqkm|sqmile|sqyard|mph|kmh kph`;
 export const units: ReadonlyMap<string, string> = new Map(
   unitGroups.split(/[|\n]/).flatMap((group) => {
     const forms = group.trim().split(/\s+/);
@@ -127,6 +129,11 @@ export const periodAdverbs: ReadonlyMap<string, string> = new Map([
   ["fortnightly", "fortnight"],
   ["biweekly", "fortnight"],
   ["monthly", "month"],
+  ["bimonthly", "two months"],
+  ["semiannual", "half year"],
+  ["semiannually", "half year"],
+  ["biannual", "half year"],
+  ["biannually", "half year"],
   ["quarterly", "quarter"],
   ["yearly", "year"],
   ["annual", "year"],

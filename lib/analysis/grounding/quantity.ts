@@ -22,4 +22,8 @@ export interface Quantity {
   scale: number;
   /** The unit as it was written, when `unit` is the base unit of its dimension. */
   written?: string;
+  /** The number as it was written, when the base unit changed it. */
+  writtenValue?: number;
+  /** The written amounts that an implied one was read from. */
+  parts?: readonly Quantity[];
 }

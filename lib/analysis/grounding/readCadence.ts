@@ -53,12 +53,12 @@ const numberOf = (word: string): number | undefined =>
 
 const everyNth = /\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu;
 const timesPer =
-  /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times) (\p{L}+ly)\b/giu;
+  /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu;
 const plain =
   /(?<!\b(?:and|in|for|within|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 const closers = new Set(
-  "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since into through throughout without out off is was were are had has i we on about around including also both then now".split(
+  "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since against toward towards among near beside into through throughout without out off is was were are had has i we on about around including also both then now".split(
     " ",
   ),
 );
@@ -106,6 +106,7 @@ export function readCadence(source: string): Cadence {
     const article = /^an?\s/i.test(match[0]);
     const after = rest.slice(match.index + match[0].length);
     if (period === undefined || /^\s+and a half\b/i.test(after)) continue;
+    if (period === "second" && article && !measures(match[2])) continue;
     if (period === "quarter" && /^\s+(?:of|as|more|less)\b/i.test(after)) continue;
     const before = text.slice(0, match.index);
     if (article && !countedBefore.test(before) && !(amountBefore.test(before) && measures(match[2]))) continue;

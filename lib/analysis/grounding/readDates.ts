@@ -13,6 +13,8 @@ export interface TextDate {
   season: number | null;
   /** 1 to 12. */
   month: number | null;
+  /** 1 the first half of a year, 2 the second. */
+  half: number | null;
   day: number | null;
   /** 1 early, 2 mid, 3 late. */
   part: number | null;
@@ -32,6 +34,7 @@ const pattern = new RegExp(
     `\\b(?<part>[Ee]arly|[Mm]id|[Ll]ate|beginning of|start of|middle of|end of)[- ](?<y4>${year})(?!\\d)`,
     `(?<![\\d$€£.,/])(?:(?<m5>0?[1-9]|1[0-2])[/.](?<y5>${year})|(?<y6>${year})-(?<m6>0[1-9]|1[0-2]))\\b(?![,.]?\\d)`,
     `(?<q7>(?:19|20)\\d{2}) ?Q(?<q8>[1-4])\\b`,
+    `\\b(?:(?<half>[Ff]irst|[Ss]econd|[Ll]ast) half of (?:the |that |this )?(?:(?:year|season)\\b|(?<y8>${year}))|[Hh](?<h>[12])\\b(?:${of}(?<y9>${year})(?!\\d))?)`,
     `(?<![\\d$€£.,])(?<y7>${year})\\b(?!,\\d|\\.\\d|%)`,
   ].join("|"),
   "g",
@@ -84,12 +87,24 @@ export function readDates(text: string): TextDate[] {
     const month = name
       ? monthNames.findIndex((known) => known.startsWith(name)) + 1
       : Number(groups.m5 ?? groups.m6 ?? 0);
-    const years = [groups.y1, groups.y2, groups.y3, groups.y4, groups.y5, groups.y6, groups.q7, groups.y7];
+    const years = [
+      groups.y1,
+      groups.y2,
+      groups.y3,
+      groups.y4,
+      groups.y5,
+      groups.y6,
+      groups.q7,
+      groups.y7,
+      groups.y8,
+      groups.y9,
+    ];
     dates.push({
       year: Number(years.find((found) => found !== undefined) ?? 0) || null,
       quarter: quarterOf(groups.q ?? groups.qw ?? groups.q8),
       season: seasons.get(groups.season?.toLowerCase() ?? "") ?? null,
       month: month || null,
+      half: groups.half === undefined ? Number(groups.h ?? 0) || null : /first/i.test(groups.half) ? 1 : 2,
       day: Number(groups.day ?? 0) || null,
       part: partOf(groups.part),
       start: match.index,
@@ -107,6 +122,7 @@ const seasonOfMonth = (month: number): number => (month === 12 ? 1 : Math.floor(
 export function monthsOf(date: TextDate): number[] | null {
   const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   if (date.month !== null) return [date.month];
+  if (date.half !== null) return all.filter((month) => Math.ceil(month / 6) === date.half);
   if (date.quarter !== null) return all.filter((month) => quarterOfMonth(month) === date.quarter);
   if (date.season !== null) return all.filter((month) => seasonOfMonth(month) === date.season);
   if (date.part !== null) return all.filter((month) => Math.ceil(month / 4) === date.part);

@@ -3,14 +3,16 @@
  * Years and months are dates, not amounts; digits inside a name ("K-12", "504 plan", "ISO 9001") are kept as numbers
  * only when they stand free. Pure text in, values out; nothing is guessed from the meaning of the sentence.
  */
+import { findAll } from "../findAll";
 import { type AmountToken, amountTokens } from "./amountTokens";
 import { foldOf, fractionAt, isLabel, loneHalf, partOfScale } from "./amountWords";
-import { cardinals, currencies, monthNames, multiples, ordinals, scales, units, vagueAmounts } from "./quantities.data";
+import { cardinals, currencies, monthNames, multiples, ordinals, scales, vagueAmounts } from "./quantities.data";
 import type { Quantity, QuantityKind } from "./quantity";
 import { boundBefore } from "./readBound";
 import { readCadence } from "./readCadence";
 import { readDates } from "./readDates";
 import { measuredLike, shareUnit } from "./shareUnits";
+import { unitAt } from "./unitAt";
 
 const yearPrepositions = new Set(
   "in since from until till by of during to through and early late fiscal fy summer spring fall winter autumn q1 q2 q3 q4 between after before – - — ( ,".split(
@@ -110,8 +112,11 @@ function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
 
 /** Where digits and number words are part of a date or a cadence and count nothing. Bare years are told apart elsewhere. */
 function takenSpans(text: string): (readonly [number, number])[] {
-  const dates = readDates(text).filter((date) => date.month !== null || date.quarter !== null || date.season !== null);
-  return [...dates.map(({ start, end }) => [start, end] as const), ...readCadence(text).spans];
+  const dates = readDates(text).filter(
+    (date) => date.month !== null || date.quarter !== null || date.season !== null || date.half !== null,
+  );
+  const always = findAll(/\b24\/7\b/g, text).map(({ index }) => [index, index + 4] as const);
+  return [...dates.map(({ start, end }) => [start, end] as const), ...always, ...readCadence(text).spans];
 }
 
 /** Every amount of the text, in order. */
@@ -267,8 +272,7 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
     add("multiple", number.value, "", index, next + 1, number.inWords);
     return next + 1;
   }
-  const hyphen = after === "-" ? 1 : 0;
-  const unit = units.get(tokens[next + hyphen]?.lower ?? "") ?? "";
+  const unit = unitAt(tokens, next);
   const half = [1, 2, 3].map((step) => tokens[next + step]?.lower).join(" ") === "and a half" && unit !== "";
   add("count", number.value + (half ? 0.5 : 0), unit, index, next, number.inWords, number.scale);
   if (half) return next + 4;

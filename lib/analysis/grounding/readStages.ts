@@ -1,5 +1,7 @@
 /** Finds changes told without "from" and "to": "before 50 min, after 35", "14 the year before and 3 the year after". */
 import type { Quantity } from "./quantity";
+import { stemOf } from "./words";
+import { stopWords } from "./words.data";
 
 const period = "(?:year|quarter|month|week|season|semester|term|day)";
 const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|last ${period}|a ${period} earlier|took over|inherited|used to be`;
@@ -21,6 +23,29 @@ function stageOf(before: string, after: string): number {
   return starts === ends ? 0 : starts ? -1 : 1;
 }
 
+const bareYear = /\b(?:19|20)\d\d\b/;
+
+/** Years from the first amount's to the second's ("14 in 2022 and 7 in 2023"); null when each has not its own. */
+function yearsBeside(first: Quantity, second: Quantity, text: string): number | null {
+  if (first.of[0] !== undefined && second.of[0] !== undefined && !sameNoun(first.of[0], second.of[0])) return null;
+  const clause = (from: number): number =>
+    Math.max(...[", ", "; ", ". "].map((mark) => text.lastIndexOf(mark, from))) + 1;
+  const before = [
+    text.slice(clause(first.start), first.start),
+    text.slice(first.end, second.start),
+    text.slice(second.end),
+  ];
+  const lead = bareYear.exec(before[0] ?? "");
+  const inner = bareYear.exec(before[1] ?? "");
+  const tail = bareYear.exec((before[2] ?? "").slice(0, 40));
+  const pair = lead ? [lead, inner] : [inner, tail];
+  if (!pair[0] || !pair[1]) return null;
+  const apart = Number(pair[1][0]) - Number(pair[0][0]);
+  return apart === 0 ? null : apart;
+}
+
+const sameNoun = (a: string, b: string): boolean => stopWords.has(a) || stopWords.has(b) || stemOf(a) === stemOf(b);
+
 /** Gives the two ends of such a change the leads "from" and "to"; other amounts stay as they are. */
 export function withStages(quantities: readonly Quantity[], text: string): Quantity[] {
   const staged = [...quantities];
@@ -34,6 +59,13 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
       continue;
     }
     if (first.lead !== "" || second.lead !== "") continue;
+    const alone = quantities.filter(({ kind, unit }) => kind === first.kind && unit === first.unit).length === 2;
+    const years = alone ? yearsBeside(first, second, text) : null;
+    if (years !== null) {
+      staged[index] = { ...first, lead: years > 0 ? "from" : "to" };
+      staged[index + 1] = { ...second, lead: years > 0 ? "to" : "from" };
+      continue;
+    }
     const cut = Math.ceil(between.length / 2);
     const one = stageOf(text.slice(0, first.start), between.slice(0, cut));
     const two = stageOf(between.slice(cut), text.slice(second.end));

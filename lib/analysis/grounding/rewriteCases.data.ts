@@ -4,6 +4,7 @@
  */
 import { derivedRows } from "./derivedCases.data";
 import { factRows } from "./factCases.data";
+import { wordRows } from "./wordCases.data";
 
 const rows = `
 ok|-|Answered roughly 60 calls per day.|Answered about sixty calls a day.
@@ -190,9 +191,8 @@ export interface RewriteCase {
   rewrite: string;
 }
 
-export const rewriteCases: readonly RewriteCase[] = `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}`
-  .split("\n")
-  .map((row) => {
+export const rewriteCases: readonly RewriteCase[] =
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}`.split("\n").map((row) => {
     const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
     return {
       verdict: verdict === "ok" ? "ok" : "unsupported",

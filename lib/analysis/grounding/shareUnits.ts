@@ -31,7 +31,12 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     /\bof (?:which|that|it|this)\b[^.;\d]*$/i.test(text.slice(before.end, quantity.start))
   )
     return { ...quantity, kind: "money", unit: before.unit };
-  if (before?.kind !== "count" || before.unit === "" || timeUnits.has(before.unit)) return quantity;
+  if (before?.kind !== "count" || before.unit === "") return quantity;
+  const compared =
+    /\b(?:before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|(?:it|that|this) (?:is|was|took|takes|came to)|now)\b[^.;\d]*$/i.test(
+      text.slice(before.end, quantity.start),
+    );
+  if (timeUnits.has(before.unit) && !compared) return quantity;
   const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s*[),.;]|\s*$)/i.test(text.slice(quantity.end));
   return bare ? { ...quantity, unit: before.unit } : quantity;
 }

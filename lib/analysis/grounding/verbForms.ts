@@ -75,6 +75,10 @@ function ingForm(words: readonly Word[], index: number): Form {
   return ingAfter.test(before.lower) || takesObject(next) ? "ing" : null;
 }
 
+/** Pasts that do not differ from their base: after "to" they are the base. */
+const unchangedPasts =
+  /^(?:put|cut|set|let|shut|spread|split|quit|read|cast|bid|shed|burst|beat|reset|become|come|run)$/;
+
 /** What verb form stands at `index`; null for other words. `acted`: an act of the same clause has gone before. */
 export function formOf(words: readonly Word[], index: number, acted: boolean): Form {
   const word = words[index];
@@ -87,6 +91,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
   if (/^(?:was|were|is|are)$/.test(word.lower))
     return next && isParticiple(skipAdverbs(words, index + 1)) ? null : "be";
   if (/ing$/.test(word.lower) && word.lower.length > 4) return ingForm(words, index);
+  if (joined && before.lower === "to" && unchangedPasts.test(word.lower)) return "base";
   const regular = /ed$/.test(word.lower) && word.lower.length > 3 && !notVerbs.has(word.lower);
   if (regular || irregularPasts.has(word.lower)) {
     const determined =

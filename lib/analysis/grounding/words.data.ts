@@ -9,7 +9,7 @@ oversee oversaw overseen|undertake undertook undertaken|show shown showed|shrink
 swim swam swum|wear wore worn|weave wove woven|come came|become became|feed fed|bend bent|lend lent|deal dealt|dig dug|fight fought
 lay laid|light lit|bind bound|wind wound|rebuild rebuilt|rewrite rewrote rewritten|have has had|be is was were been being are am
 child children|person people|woman women|man men|foot feet|die dies|analyze analysis analyse analysed analyses analysing|program programme programmes
-organize organise organised organising organises|center centre centres|labor labour|supervisor supervisors|manager managers|catalog catalogue`;
+add added adding adds|organize organise organised organising organises|center centre centres|labor labour|supervisor supervisors|manager managers|catalog catalogue`;
 
 export const irregularForms: ReadonlyMap<string, string> = new Map(
   irregular.split(/[|\n]/).flatMap((group) => {

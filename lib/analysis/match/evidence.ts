@@ -4,9 +4,9 @@ import type { Role, TypedResume, Unit } from "../local/resume";
 import { findDates } from "../local/segment/findDates";
 import { readSkills } from "../skills/readSkills";
 import { type Skill, skillByName } from "../skills/skillTable";
+import { workWordLines } from "../words/workWords.data";
 import { joinWords } from "./joinWords";
 import { type Standing, standingOf } from "./standing";
-import { synonymLines } from "./synonyms.data";
 
 export interface Shown {
   unit: Unit;
@@ -51,7 +51,7 @@ export interface Evidence {
 }
 
 const groupOf = new Map<string, Set<string>>();
-for (const line of synonymLines.trim().split("\n")) {
+for (const line of workWordLines.trim().split("\n")) {
   const group = new Set(line.split(" ").map(stemOf));
   for (const stem of group) groupOf.set(stem, new Set([...(groupOf.get(stem) ?? []), ...group]));
 }

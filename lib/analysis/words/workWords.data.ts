@@ -1,5 +1,5 @@
-/** Words that name one thing in postings and résumés, a group a line. Stemmed when read. Written for Firstpass. */
-export const synonymLines = `
+/** Words that name one thing in postings and résumés, a group a line, beside what WordNet holds. Stemmed when read. Written for Firstpass. */
+export const workWordLines = `
 teach taught teaching instruct instruction instructor educate education educator
 aide aides assistant assistants paraprofessional paraprofessionals paraeducator paraeducators helper helpers
 pupil pupils student students child children kids learners
@@ -193,4 +193,79 @@ medical clinical hospital
 immunization vaccine vaccination immunizer immunizing
 review reviews reviewed reviewing
 fundraising donors donor fundraise
+`;
+
+/** Words that stand for one another within one line: too loose to tell what a whole document shows. */
+export const looseWordLines = `
+firm company companies business enterprise employer
+letter letters correspondence correspond email emails mail write wrote
+fault faults defect defects bug bugs error errors mistake mistakes problem problems issue issues flaw
+folder folders binder binders
+shop shops store stores retail outlet
+pub bar tavern
+flat flats apartment apartments
+lorry lorries truck trucks
+holiday holidays vacation leave
+rota roster schedule shift shifts timetable
+payroll pay salary salaries wages
+script scripts prescription prescriptions medication medications
+blood venipuncture phlebotomy
+kid kids child children pupil pupils toddler toddlers
+colleague colleagues coworker coworkers peer peers teammate teammates
+boss supervisor manager
+worker workers employee employees staff hire hires people
+visitor visitors guest guests attendee attendees tourist tourists traveler travelers
+reader readers readership subscriber subscribers
+listener listeners audience viewers
+goods merchandise products product items item stock
+parcel parcels package packages shipment shipments delivery
+trash rubbish garbage waste refuse
+lawn lawns grass turf
+sew sewed stitch stitched tailor tailoring hem hemmed
+haircut haircuts cut cuts hair
+reception front desk receptionist
+call calls phone phones telephone hotline
+spreadsheet spreadsheets workbook excel sheet
+software application app program tool system
+script scripts program macro automation automate automated
+webpage website site page
+course courses class classes program programme programs workshop training school
+slide slides deck presentation
+footage video film clip clips
+post posts article articles piece pieces story stories
+quarrel dispute conflict argument disagreement
+delay delays late lateness wait waiting
+queue line backlog
+breakage breakages damage damaged broken
+theft stolen shrinkage loss losses
+refund refunds return returns
+wage wages pay
+exam exams test tests examination
+degree diploma
+apprentice apprentices trainee trainees novice newcomers starters
+meal meals lunch lunches dinner food
+drink drinks beverage beverages coffee
+bread loaf loaves pastry pastries
+vegetable vegetables produce crop
+herd cattle cows livestock
+bus coach shuttle
+bike bikes bicycle bicycles
+ship ships vessel vessels boat boats
+plane aircraft airplane
+spend spending expense expenses expenditure outlay cost costs budget
+saving savings save saved
+overspend overrun overran
+deadline due date
+approve approval sign signoff
+check checks verify verified inspect inspected review reviewed examine test
+find found detect detected discover discovered identify identified uncover trace spot spotted catch caught notice noticed
+flag flagged warn warned warning alert alerts remind reminder
+expire expiry lapse end run
+show showed demonstrate screen screened display
+choose chose select selected pick picked
+collect collected gather gathered compile compiled
+list lists index catalogue catalog inventory
+sort sorted order organize organized arrange arranged file filed
+label labeled labelled mark marked tag tagged
+build built make made create created develop developed write set
 `;

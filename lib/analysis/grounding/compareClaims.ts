@@ -1,0 +1,77 @@
+/**
+ * Finds what a rewrite adds in plain words and what limit it leaves out. A word of substance (noun, verb, adjective) is
+ * supported when the original has it, a synonym, a word made from it or one of its kind; what has no such kin, and stands
+ * for no word of the original that was left out, is a claim of its own.
+ */
+import { findAll } from "../findAll";
+import { isKnownStem, kinship } from "../words/wordKin";
+import { conditionOpeners, framingWords, wideVerbs } from "./framing.data";
+import { cardinals } from "./quantities.data";
+import { readActs } from "./readActs";
+import { periodOf } from "./readCadence";
+import { readQuantities } from "./readQuantities";
+import { isStop, stemOf, type Word, wordsOf } from "./words";
+
+const framing: ReadonlySet<string> = new Set([...framingWords].map(stemOf));
+const wide: ReadonlySet<string> = new Set([...wideVerbs].map(stemOf));
+
+/** A text's words of substance: verbs that say what was done, and all others. */
+interface Substance {
+  all: readonly Word[];
+  /** All but figures. */
+  told: readonly Word[];
+  verbs: readonly Word[];
+  others: readonly Word[];
+}
+
+function substanceOf(text: string): Substance {
+  const amounts = readQuantities(text);
+  const acts = new Set(readActs(text).map((act) => act.start));
+  const all = wordsOf(text).filter((word) => !isStop(word));
+  const isFigure = (word: Word): boolean =>
+    /\d/.test(word.lower) ||
+    cardinals.has(word.lower) ||
+    periodOf(word.lower) !== undefined ||
+    amounts.some(({ start, end }) => word.start >= start && word.end <= end);
+  const told = all.filter((word) => !isFigure(word));
+  return {
+    all,
+    told,
+    verbs: told.filter((word) => acts.has(word.start)),
+    others: told.filter((word) => !acts.has(word.start) && !framing.has(word.stem) && !wide.has(word.stem)),
+  };
+}
+
+/** The words of `mine` that no word of `other` is kin to. */
+const unmatched = (mine: readonly Word[], other: Substance): Word[] =>
+  mine.filter((word) => !other.all.some((one) => kinship(word.stem, one.stem) !== null));
+
+/** A word that names people, a place or a product is judged elsewhere; one that the table lacks may be any other's synonym. */
+const isPlain = (word: Word): boolean => word.text === word.lower && isKnownStem(word.stem);
+/** Adjectives and adverbs by their endings: what they add is judged as scope. */
+const qualifies = /(?:ed|ly|ous|ful|less|able|ible|ive|al|ic)$/;
+
+/** The first word of the rewrite that claims something the original does not tell of; null when there is none. */
+export function addedClaim(original: string, rewrite: string): string | null {
+  const [before, after] = [substanceOf(original), substanceOf(rewrite)];
+  // Whatever the original says in words that the rewrite dropped may have come back in other ones.
+  const spare = unmatched(before.told, after).length;
+  const freshVerbs = unmatched(after.verbs, before).filter((word) => isPlain(word) && !wide.has(word.stem));
+  const fresh = unmatched(after.others, before).filter((word) => isPlain(word) && !qualifies.test(word.lower));
+  if (freshVerbs.length > spare) return freshVerbs.at(-1)?.lower ?? null;
+  if (fresh.length > spare) return fresh.at(-1)?.lower ?? null;
+  return null;
+}
+
+/** The first limiting phrase of the original ("without taking the exam") of which the rewrite keeps no word; or null. */
+export function droppedCondition(original: string, rewrite: string): string | null {
+  const after = substanceOf(rewrite);
+  for (const match of findAll(conditionOpeners, original)) {
+    const words = wordsOf(match[0]).filter((word) => !isStop(word));
+    // What "for review by the lawyers" limits is told by its first word, other phrases by most of theirs.
+    const telling = /^for\b/i.test(match[0]) ? words.slice(0, 1) : words;
+    const kept = telling.filter((word) => after.all.some((other) => kinship(word.stem, other.stem) !== null));
+    if (kept.length * 2 < telling.length) return match[0];
+  }
+  return null;
+}

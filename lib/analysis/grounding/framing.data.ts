@@ -1,0 +1,29 @@
+/** Words that frame a claim and add none of their own, as a recruiter reads them. Written for Firstpass. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs so wide that they stand for any deed told in other words. */
+export const wideVerbs =
+  set(`be do make take give get keep hold go come bring put set use work serve run handle carry conduct perform provide
+cover include involve complete process undertake maintain produce deliver start begin become stay remain continue see look show let have
+spend help assist support contribute participate join lead manage oversee supervise direct head own respond answer add open close reach
+total average number count cost pay receive gain win earn secure achieve attend meet rise fall grow drop cut reduce increase lower raise
+climb decline double triple halve quadruple shrink improve finish pass care lose leave turn move pull draw fit follow know call name tell
+say ask want need try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change`);
+
+/** Nouns, adjectives and adverbs that count, group, order or place what is told. */
+export const framingWords =
+  set(`time part number amount people person staff member crew team group colleague other others co charge job role
+duty duties responsibility task work thing way level kind type range variety set fleet stock series lot batch pair half third quarter whole total
+average sum share rate figure count budget cost price spend spending year month week day hour minute second night morning evening weekend
+shift season period term date start end beginning first second third last next previous former later early late ahead afterwards
+beforehand previously formerly daily weekly monthly quarterly yearly annual annually nightly hourly biweekly fortnightly regularly
+approximately roughly around nearly almost about exactly just only sole alone jointly together mainly mostly largely chiefly primarily
+partly several various numerous few many much more less below above under over against plus minus along across towards further
+additional new own small individual single separate different same following including include included such similar able well still again back
+once twice thrice million thousand hundred dozen percent per non previously currently present today now then attempt effort loss gain rise fall
+growth increase decrease reduction drop change difference zero none size capacity order orders use purpose case occasion basis
+assistance help support site place area company firm free response related frequent frequently often strong fewer faster slower quicker shorter longer higher lower larger smaller better easier cheaper earlier sooner year-round long full-time part-time seasonal`);
+
+/** Prepositions and openings of a phrase that limits what was done: left out, the claim is wider. */
+export const conditionOpeners =
+  /\b(?:without (?:\p{L}+ing|(?:a|an|the|any|its|my) \p{L}+)|subject to|for (?:the )?(?:review|approval|sign-?off|checking|correction|signature)|pending|except(?: for)?|apart from|only (?:when|if|in|on|for|with|under)|(?:with|beside|next to|alongside|under|from) (?:a|an|the|my|our|another) (?:\p{L}+ ){0,2}\p{L}+ (?:beside|watching|next to|looking|present|standing|at my|over my|by my|on hand|checking|to check)|(?:from|after|to|following|by) (?:a |an |the |my |our |his |her |their )?(?:\p{L}+ ){0,2}(?:template|templates|script|scripts|checklist|instructions?|recipes?|plans? drawn|dictation|orders of)|as (?:a |an )?(?:trainee|apprentice|stand-in|substitute|intern|volunteer|backup|test|trial|pilot|experiment))\b[^,.;]*/giu;

@@ -1,0 +1,31 @@
+/** The unit that a number is measured in, where it does not stand right after it. */
+import type { AmountToken } from "./amountTokens";
+import { units } from "./quantities.data";
+
+const spanModifiers =
+  /^(?:consecutive|straight|successive|full|whole|solid|entire|complete|calendar|working|business|school|more|further|additional|extra|different|long|short)$/;
+
+const squares: ReadonlyMap<string, string> = new Map([
+  ["meter", "sqm"],
+  ["foot", "sqft"],
+  ["yard", "sqyard"],
+  ["km", "sqkm"],
+  ["mile", "sqmile"],
+]);
+
+/** The unit that stands at `next`, behind a hyphen, a qualifier or "square"; "" when none does. */
+export function unitAt(tokens: readonly AmountToken[], next: number): string {
+  const hyphen = tokens[next]?.lower === "-" ? next + 1 : unitAfterModifier(tokens, next);
+  const dotted = tokens[hyphen + 1]?.lower === "." ? 1 : 0;
+  const square = /^(?:square|sq)$/.test(tokens[hyphen]?.lower ?? "") ? 1 + dotted : 0;
+  const at = hyphen + square + (square > 0 && tokens[hyphen + square]?.lower === "-" ? 1 : 0);
+  // "150 Year 9 pupils" are no years.
+  const unit = typeof tokens[at + 1]?.number !== "number" ? (units.get(tokens[at]?.lower ?? "") ?? "") : "";
+  return square > 0 || tokens[at + 1]?.lower === "²" ? (squares.get(unit) ?? unit) : unit;
+}
+
+/** Where the unit stands in "five consecutive years" and "eleven accident-free years": past what only qualifies it. */
+function unitAfterModifier(tokens: readonly AmountToken[], next: number): number {
+  if (spanModifiers.test(tokens[next]?.lower ?? "")) return next + 1;
+  return tokens[next + 1]?.lower === "-" && tokens[next + 2]?.lower === "free" ? next + 3 : next;
+}

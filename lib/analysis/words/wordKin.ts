@@ -1,0 +1,135 @@
+/**
+ * Which English words are kin: synonyms, words made from one another, and words for a thing and for its kind. Words are
+ * given as the stems of grounding/words.ts. The table (WordNet) is decoded on the first question, in some twenty milliseconds.
+ */
+import { stemOf } from "../grounding/words";
+import { derivedCoded, groupsCoded, stemsCoded, uppersCoded } from "./wordKin.data";
+import { looseWordLines, workWordLines } from "./workWords.data";
+
+/** `broader`: the second word names a kind that the first belongs to; `narrower`: the other way about; `sibling`: of one kind. */
+export type Kinship = "same" | "synonym" | "broader" | "narrower" | "sibling";
+
+interface Entry {
+  groups: readonly number[];
+  derived: readonly string[];
+}
+
+interface Table {
+  entries: ReadonlyMap<string, Entry>;
+  uppers: readonly number[];
+  /** What stands for one another at work, beside WordNet. */
+  atWork: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const stepsMax = 3;
+let table: Table | null = null;
+
+function decodeStems(): string[] {
+  const stems: string[] = [];
+  let previous = "";
+  for (let at = 0; at < stemsCoded.length; ) {
+    let end = at + 1;
+    while (end < stemsCoded.length && stemsCoded.charCodeAt(end) > 57) end += 1;
+    previous = previous.slice(0, stemsCoded.charCodeAt(at) - 48) + stemsCoded.slice(at + 1, end);
+    stems.push(previous);
+    at = end;
+  }
+  return stems;
+}
+
+const numbersOf = (coded: string): number[] => coded.split(",").map((one) => Number.parseInt(one, 36));
+
+function decodeWorkWords(): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const line of `${workWordLines.trim()}\n${looseWordLines.trim()}`.split("\n")) {
+    const stems = line.split(" ").map(stemOf);
+    for (const stem of stems) {
+      const group = groups.get(stem) ?? new Set();
+      for (const other of stems) group.add(other);
+      groups.set(stem, group);
+    }
+  }
+  return groups;
+}
+
+function decode(): Table {
+  const stems = decodeStems();
+  const derived = new Map<number, number[]>();
+  const join = (from: number, to: number): void => void derived.set(from, [...(derived.get(from) ?? []), to]);
+  for (const part of derivedCoded.split(";")) {
+    const [place = "", distances = ""] = part.split(":");
+    const from = Number.parseInt(place, 36);
+    for (const distance of numbersOf(distances)) {
+      join(from, from + distance);
+      join(from + distance, from);
+    }
+  }
+  let next = 0;
+  const entries = new Map<string, Entry>();
+  for (const [index, part] of groupsCoded.split(";").entries()) {
+    const [fresh = "", old = ""] = part.split(":");
+    const groups = old === "" ? [] : numbersOf(old);
+    for (let count = Number(fresh); count > 0; count -= 1) groups.push(next++);
+    entries.set(stems[index] ?? "", { groups, derived: (derived.get(index) ?? []).map((at) => stems[at] ?? "") });
+  }
+  return {
+    entries,
+    atWork: decodeWorkWords(),
+    uppers: uppersCoded.split(",").map((one) => (one === "" ? -1 : Number.parseInt(one, 36))),
+  };
+}
+
+const known = (): Table => (table ??= decode());
+
+/** The groups of a stem and of what it is made from or makes. */
+function groupsOf(stem: string, { entries }: Table): Set<number> {
+  const entry = entries.get(stem);
+  const groups = new Set(entry?.groups);
+  for (const other of entry?.derived ?? []) for (const group of entries.get(other)?.groups ?? []) groups.add(group);
+  return groups;
+}
+
+/** The groups above these, up to `stepsMax` steps. */
+function above(groups: ReadonlySet<number>, { uppers }: Table, steps: number): Set<number> {
+  const found = new Set<number>();
+  let front = [...groups];
+  for (let step = 0; step < steps && front.length > 0; step += 1) {
+    front = front.map((group) => uppers[group] ?? -1).filter((group) => group !== -1 && !found.has(group));
+    for (const group of front) found.add(group);
+  }
+  return found;
+}
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  for (const group of a) if (b.has(group)) return true;
+  return false;
+};
+
+const remembered = new Map<string, Kinship | null>();
+const rememberedMax = 20_000;
+
+/** How two stems are kin, by the nearest tie; null when they are none or not in the table. */
+export function kinship(a: string, b: string): Kinship | null {
+  if (a === b) return "same";
+  const key = `${a} ${b}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const found = findKinship(a, b, known());
+  if (remembered.size < rememberedMax) remembered.set(key, found);
+  return found;
+}
+
+function findKinship(a: string, b: string, at: Table): Kinship | null {
+  if (at.atWork.get(a)?.has(b)) return "synonym";
+  if (at.entries.get(a)?.derived.includes(b)) return "synonym";
+  const [left, right] = [groupsOf(a, at), groupsOf(b, at)];
+  if (left.size === 0 || right.size === 0) return null;
+  if (meet(left, right)) return "synonym";
+  const [overLeft, overRight] = [above(left, at, stepsMax), above(right, at, stepsMax)];
+  if (meet(overLeft, right)) return "broader";
+  if (meet(overRight, left)) return "narrower";
+  return meet(above(left, at, 1), above(right, at, 1)) ? "sibling" : null;
+}
+
+/** True when the table holds the stem. */
+export const isKnownStem = (stem: string): boolean => known().entries.has(stem);
