@@ -12,6 +12,7 @@ const config = {
     "kysely",
     "better-auth",
     "nodemailer",
+    "@react-email/render",
     "pino",
     "unpdf",
     "mammoth",

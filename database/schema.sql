@@ -206,6 +206,7 @@ create table email_preferences (
   updated_at timestamp with time zone default now() not null,
   constraint email_preferences_pkey PRIMARY KEY (user_id)
 );
+CREATE INDEX email_preferences_retention_idx ON public.email_preferences USING btree (user_id) WHERE retention;
 
 create table eval_runs (
   id uuid default gen_random_uuid() not null,
@@ -425,6 +426,20 @@ CREATE INDEX reports_deleted_at_idx ON public.reports USING btree (deleted_at) W
 CREATE INDEX reports_list_idx ON public.reports USING btree (user_id, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX reports_user_id_idx ON public.reports USING btree (user_id);
 
+create table sent_mails (
+  user_id uuid not null,
+  kind text not null,
+  dedupe_key text not null,
+  message_id text not null,
+  claimed_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone,
+  constraint sent_mails_message_id_key UNIQUE (message_id),
+  constraint sent_mails_pkey PRIMARY KEY (user_id, kind, dedupe_key),
+  constraint sent_mails_dedupe_key_check CHECK (((length(dedupe_key) >= 1) AND (length(dedupe_key) <= 200))),
+  constraint sent_mails_kind_check CHECK ((kind = ANY (ARRAY['report_ready'::text, 'read_failed'::text, 'retention'::text])))
+);
+CREATE INDEX sent_mails_claimed_at_idx ON public.sent_mails USING btree (claimed_at);
+
 create table sessions (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
@@ -507,6 +522,7 @@ alter table pending_analyses add constraint pending_analyses_reservation_id_fkey
 alter table pending_analyses add constraint pending_analyses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table reports add constraint reports_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);
 alter table reports add constraint reports_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
+alter table sent_mails add constraint sent_mails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table sessions add constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table users add constraint users_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
 

@@ -45,9 +45,10 @@ export async function deleteAccount(user: SessionUser, answerHeaders: Headers, n
     .transaction()
     .execute(async (transaction) => {
       await rememberFreeReads(transaction, user, now);
+      // The user first: whoever is about to write something of theirs holds the row, and what they wrote is swept below.
+      await deleteUser(transaction, user.id);
       await emptyPaymentEvents(transaction, user);
       await deleteTraces(transaction, user);
-      await deleteUser(transaction, user.id);
     });
   answerHeaders.append("set-cookie", setCookie(`${cookiePrefix()}.session_token`, "", 0));
 }

@@ -2,6 +2,7 @@
 import { monthOf } from "../billing/freeReads";
 import { sweepReservations } from "../billing/reservations";
 import { getDatabase } from "../db/database";
+import { purgeSentMails } from "../email/sentMailStore";
 import { purgeReports } from "../reports/reportStore";
 
 const keysKeptDays = 7;
@@ -30,5 +31,5 @@ export async function purgeExpired(now: Date): Promise<Record<string, number>> {
   ]);
   const rows = { sessions, codes, receipts, keys, readers, markers, waiting };
   const counts = Object.entries(rows).map(([name, { numDeletedRows }]) => [name, Number(numDeletedRows)] as const);
-  return { ...Object.fromEntries(counts), reports: await purgeReports(now) };
+  return { ...Object.fromEntries(counts), reports: await purgeReports(now), mails: await purgeSentMails(now) };
 }

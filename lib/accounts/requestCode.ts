@@ -37,6 +37,7 @@ export async function requestCode({ email, clientKey, signal }: CodeRequest): Pr
   await assertWithin("sign-in-code", { kind: "email", key: emailKey(email) });
   const code = await getAuth().api.createVerificationOTP({ body: { email, type: "sign-in" } });
   const { APP_URL: appUrl } = getEnv();
-  await transport.send(codeMail({ to: email, code, minutes: codeMinutes, id: randomUUID(), appUrl }), signal);
+  const mail = await codeMail({ to: email, code, minutes: codeMinutes, id: randomUUID(), appUrl });
+  await transport.send(mail, signal);
   return { success: true };
 }

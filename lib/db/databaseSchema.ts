@@ -241,6 +241,15 @@ export interface ReportsTable {
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
+export interface SentMailsTable {
+  user_id: string;
+  kind: "report_ready" | "read_failed" | "retention";
+  dedupe_key: string;
+  message_id: string;
+  claimed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  sent_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
 export interface SessionsTable {
   id: Generated<string>;
   user_id: string;
@@ -309,6 +318,7 @@ export interface DatabaseSchema {
   pending_analyses: PendingAnalysesTable;
   refund_failures: RefundFailuresTable;
   reports: ReportsTable;
+  sent_mails: SentMailsTable;
   sessions: SessionsTable;
   stripe_events: StripeEventsTable;
   users: UsersTable;

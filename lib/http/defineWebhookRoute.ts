@@ -14,8 +14,8 @@ export interface WebhookPolicy<Event> {
   maxBodyBytes?: number;
   /** 10 s unless it says otherwise. */
   deadlineMs?: number;
-  /** The event, once the signature over the raw body is found good. Throws an AppError when it is not. */
-  verify: (rawBody: Uint8Array, headers: Headers) => Event | Promise<Event>;
+  /** The event, once its signature (over the raw body, or in the address) is found good. Throws an AppError when not. */
+  verify: (rawBody: Uint8Array, headers: Headers, url: URL) => Event | Promise<Event>;
 }
 
 export interface WebhookContext<Event> {
@@ -24,7 +24,10 @@ export interface WebhookContext<Event> {
   requestId: string;
 }
 
-/** A webhook behind the front door; it answers 200 with what the handler returns, `{ received: true }` for nothing. */
+/**
+ * A webhook behind the front door; it answers 200 with what the handler returns, `{ received: true }` for nothing, or
+ * with the response that the handler made.
+ */
 export function defineWebhookRoute<Event>(
   policy: WebhookPolicy<Event>,
   handler: (context: WebhookContext<Event>) => unknown,
@@ -37,15 +40,17 @@ export function defineWebhookRoute<Event>(
     const route = throughFrontDoor(doorPolicy, services, () => ({
       async serve({ body }, exchange) {
         const rawBody = body instanceof Uint8Array ? body : new Uint8Array();
-        const event = await verify(rawBody, request.headers);
+        const event = await verify(rawBody, request.headers, new URL(request.url));
         const result = await withTimeout(
           async (signal) => handler({ event, signal, requestId: exchange.requestId }),
           deadlineMs,
           { signal: request.signal, clock: services.clock, errorMessage: name },
         );
-        const headers = new Headers(exchange.headers);
+        const response = result instanceof Response ? result : Response.json(result ?? { received: true });
+        const headers = new Headers(response.headers);
+        for (const [header, value] of exchange.headers) headers.set(header, value);
         headers.set("cache-control", "no-store");
-        return { response: Response.json(result ?? { received: true }, { headers }) };
+        return { response: new Response(response.body, { status: response.status, headers }) };
       },
     }));
     return route(request, context);

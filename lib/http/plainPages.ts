@@ -12,6 +12,7 @@ export const plainPages: ReadonlySet<string> = new Set([
   "/pricing",
   "/billing",
   "/billing/return",
+  "/unsubscribe",
 ]);
 
 /** Put on a script that a plain page keeps. */

@@ -22,6 +22,7 @@ export type KeyPurpose =
   | "receipt"
   | "resume"
   | "analytics-user"
+  | "unsubscribe"
   | "pending-analysis"
   | "jobs";
 

@@ -174,8 +174,8 @@ describe("routes of an account", () => {
   });
 });
 
-/** Routes whose signature stands for their origin; stripeSignature.test.ts and jobsRoute.test.ts hold them to it. */
-const signed: readonly string[] = ["/api/stripe/webhook", "/api/inngest"];
+/** Routes whose signature stands for their origin; stripeSignature, jobsRoute and unsubscribe tests hold them to it. */
+const signed: readonly string[] = ["/api/stripe/webhook", "/api/inngest", "/api/unsubscribe"];
 
 describe("what another site makes a browser send", () => {
   const foreign: readonly Record<string, string>[] = [

@@ -1,46 +1,22 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parseEnv, setEnv } from "@/lib/config/env";
 import { mailTransport } from "@/lib/email/mailTransport";
 import { createSmtpTransport } from "@/lib/email/smtpTransport";
 import { codeMail } from "@/lib/email/templates/codeMail";
 import { runShutdownPhase } from "@/lib/observability/shutdown";
+import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 
-interface Received {
-  from: string;
-  to: string[];
-  raw: string;
-}
-const received: Received[] = [];
-let server: SMTPServer;
-let port: number;
+let server: SmtpDouble;
 
 beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith("refused@") ? new Error("no such mailbox") : undefined),
-    onData(stream, { envelope }, done) {
-      let raw = "";
-      stream.setEncoding("utf8").on("data", (chunk: string) => (raw += chunk));
-      stream.on("end", () => {
-        const from = envelope.mailFrom ? envelope.mailFrom.address : "";
-        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
-        done();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  port = (server.server.address() as AddressInfo).port;
+  server = await startSmtpDouble();
 });
 afterAll(async () => {
   await runShutdownPhase("services", 1_000);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await server.stop();
 });
 afterEach(() => setEnv(undefined));
 
@@ -50,23 +26,24 @@ const signal = () => new AbortController().signal;
 
 describe("mail by SMTP", () => {
   it("is taken by a real server: from, to, Message-ID, text and HTML", async () => {
-    const url = `smtp://127.0.0.1:${port}`;
-    setEnv(parseEnv({ SMTP_URL: url, MAIL_FROM: "Firstpass <hello@firstpass.example>" }));
+    setEnv(parseEnv({ SMTP_URL: server.url, MAIL_FROM: "Firstpass <hello@firstpass.example>" }));
     const transport = mailTransport();
     expect(transport.kind).toBe("smtp");
-    await transport.send(mail("ada@example.com"), signal());
-    const [got] = received;
-    expect(got).toMatchObject({ from: "hello@firstpass.example", to: ["ada@example.com"] });
-    expect(got?.raw).toMatch(/^Message-ID: <m-1@firstpass\.example>/im);
-    expect(got?.raw).toMatch(/^Subject: 048213 is your Firstpass code/im);
-    expect(got?.raw.match(/048213/g)?.length).toBeGreaterThanOrEqual(3);
-    expect(got?.raw).toMatch(/text\/plain/);
-    expect(got?.raw).toMatch(/text\/html/);
+    await transport.send(await mail("ada@example.com"), signal());
+    const [got] = await server.parsed();
+    expect(got).toMatchObject({
+      from: { value: [{ address: "hello@firstpass.example", name: "Firstpass" }] },
+      to: { value: [{ address: "ada@example.com" }] },
+      messageId: "<m-1@firstpass.example>",
+      subject: "048213 is your Firstpass code",
+    });
+    expect([got?.text?.includes("048213"), String(got?.html).includes("048213")]).toEqual([true, true]);
+    expect(got?.headers.has("list-unsubscribe")).toBe(false);
   });
 
   it("that the server refuses, or that no server takes, fails as UPSTREAM_UNAVAILABLE", async () => {
-    const transport = createSmtpTransport(`smtp://127.0.0.1:${port}`, "hello@firstpass.example");
-    await expect(transport.send(mail("refused@example.com"), signal())).rejects.toMatchObject({
+    const transport = createSmtpTransport(server.url, "hello@firstpass.example");
+    await expect(transport.send(await mail("refused@example.com"), signal())).rejects.toMatchObject({
       code: "UPSTREAM_UNAVAILABLE",
     });
     const closed = createServer().listen(0, "127.0.0.1");
@@ -75,7 +52,7 @@ describe("mail by SMTP", () => {
     closed.close();
     await once(closed, "close");
     const nobody = createSmtpTransport(`smtp://127.0.0.1:${gone}`, "hello@firstpass.example");
-    await expect(nobody.send(mail("ada@example.com"), signal())).rejects.toMatchObject({
+    await expect(nobody.send(await mail("ada@example.com"), signal())).rejects.toMatchObject({
       code: "UPSTREAM_UNAVAILABLE",
     });
   });
@@ -85,7 +62,7 @@ describe("mail by SMTP", () => {
     await once(silent, "listening");
     const transport = createSmtpTransport(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`, "a@b.example");
     const leave = new AbortController();
-    const sending = transport.send(mail("ada@example.com"), leave.signal);
+    const sending = transport.send(await mail("ada@example.com"), leave.signal);
     await once(silent, "connection");
     leave.abort(new Error("gone"));
     await expect(sending).rejects.toThrow("gone");

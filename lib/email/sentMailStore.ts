@@ -1,0 +1,83 @@
+/** The rows that say which mail was sent to whom, so that none is sent twice. */
+import { type Kysely, sql } from "kysely";
+import { getDatabase } from "../db/database";
+import type { DatabaseSchema } from "../db/databaseSchema";
+import { type MailCategory, mailCategories, type OnceMailKind, onceMails } from "./mailCategories";
+
+export interface MailKey {
+  userId: string;
+  kind: OnceMailKind;
+  dedupeKey: string;
+}
+
+/** A claim that this transaction holds alone, and what is to be known before it is acted on. */
+export interface HeldMail {
+  to: string;
+  messageId: string;
+  isSent: boolean;
+  /** Whether the user wants mail of this kind at this moment. */
+  isWanted: boolean;
+}
+
+const sentKeptDays = 400;
+
+/** Puts the claim's row in, with the Message-ID that this mail will bear; the first claim's stands. */
+export async function claimMail({ userId, kind, dedupeKey }: MailKey, messageId: string): Promise<void> {
+  await sql`insert into sent_mails (user_id, kind, dedupe_key, message_id)
+    select id, ${kind}, ${dedupeKey}, ${messageId} from users where id = ${userId}
+    on conflict (user_id, kind, dedupe_key) do nothing`.execute(getDatabase());
+}
+
+function wishOf(category: MailCategory) {
+  const { column, byDefault } = mailCategories[category];
+  return sql<boolean>`coalesce(${sql.ref(`p.${column}`)}, ${byDefault})`;
+}
+
+/**
+ * Takes the claim for the length of the transaction, and keeps its user from being deleted meanwhile; null when there is
+ * none any more, "busy" when another holds it.
+ */
+export async function holdMail(
+  transaction: Kysely<DatabaseSchema>,
+  { userId, kind, dedupeKey }: MailKey,
+): Promise<HeldMail | "busy" | null> {
+  const { rows } = await sql<HeldMail>`
+    select u.email as "to", m.message_id as "messageId", m.sent_at is not null as "isSent",
+      ${wishOf(onceMails[kind])} as "isWanted"
+    from sent_mails m join users u on u.id = m.user_id left join email_preferences p on p.user_id = m.user_id
+    where m.user_id = ${userId} and m.kind = ${kind} and m.dedupe_key = ${dedupeKey}
+    for update of m skip locked for key share of u`.execute(transaction);
+  if (rows[0]) return rows[0];
+  const there = await transaction
+    .selectFrom("sent_mails")
+    .select("message_id")
+    .where("user_id", "=", userId)
+    .where("kind", "=", kind)
+    .where("dedupe_key", "=", dedupeKey)
+    .executeTakeFirst();
+  return there ? "busy" : null;
+}
+
+export async function markSent(
+  transaction: Kysely<DatabaseSchema>,
+  { userId, kind, dedupeKey }: MailKey,
+  at: Date,
+): Promise<void> {
+  await transaction
+    .updateTable("sent_mails")
+    .set({ sent_at: at })
+    .where("user_id", "=", userId)
+    .where("kind", "=", kind)
+    .where("dedupe_key", "=", dedupeKey)
+    .execute();
+}
+
+/** Removes rows so old that nothing would send their mail again; how many. */
+export async function purgeSentMails(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - sentKeptDays * 86_400_000);
+  const { numDeletedRows } = await getDatabase()
+    .deleteFrom("sent_mails")
+    .where("claimed_at", "<", before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
