@@ -9,16 +9,19 @@ export interface SessionUser {
   sessionId: string;
 }
 
-/** Whose session a token is; null when there is none, or it is over. */
-export async function findSession(token: string): Promise<SessionUser | null> {
+/** Whose session a token is, and when they were last known to be here; null when there is none, or it is over. */
+export async function findSession(token: string): Promise<{ user: SessionUser; lastActiveAt: Date } | null> {
   const row = await getDatabase()
     .selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.user_id")
     .select(["users.id", "users.email", "users.subject_id as subjectId", "sessions.id as sessionId"])
+    .select("users.last_active_at as lastActiveAt")
     .where("sessions.token", "=", token)
     .where("sessions.expires_at", ">", new Date())
     .executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  const { lastActiveAt, ...user } = row;
+  return { user, lastActiveAt };
 }
 
 export interface SessionRow {

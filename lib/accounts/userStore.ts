@@ -32,9 +32,11 @@ export async function findProfile(userId: string): Promise<UserProfile | null> {
 
 /** Saying yes or no to mail after a while away is having been asked. */
 export async function changePreferences(userId: string, change: PreferencesChange, now: Date): Promise<void> {
+  const hasAsked = change.retention !== undefined || change.retentionAsked;
   const set = {
     ...(change.reportReady === undefined ? {} : { report_ready: change.reportReady }),
-    ...(change.retention === undefined ? {} : { retention: change.retention, retention_asked_at: now }),
+    ...(change.retention === undefined ? {} : { retention: change.retention }),
+    ...(hasAsked ? { retention_asked_at: now } : {}),
     updated_at: now,
   };
   await getDatabase()
@@ -42,6 +44,11 @@ export async function changePreferences(userId: string, change: PreferencesChang
     .values({ user_id: userId, ...set })
     .onConflict((conflict) => conflict.column("user_id").doUpdateSet(set))
     .execute();
+}
+
+/** That the user is here: what a spell of inactivity is counted from. */
+export async function touchUser(userId: string, now: Date): Promise<void> {
+  await getDatabase().updateTable("users").set({ last_active_at: now }).where("id", "=", userId).execute();
 }
 
 /** Removes the user, and with them all that refers to them. */

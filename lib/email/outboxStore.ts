@@ -8,6 +8,7 @@ export interface OutboxMail {
   to: string;
   subject: string;
   text: string;
+  html: string;
   createdAt: Date;
 }
 
@@ -43,7 +44,7 @@ export async function keepMail({ to, subject, text, html, messageId, headers = {
 export async function listMails(limit: number): Promise<OutboxMail[]> {
   return getDatabase()
     .selectFrom("outbox_mails")
-    .select(["id", "to_address as to", "subject", "text_body as text", "created_at as createdAt"])
+    .select(["id", "to_address as to", "subject", "text_body as text", "html_body as html", "created_at as createdAt"])
     .orderBy("created_at", "desc")
     .orderBy(sql`id desc`)
     .limit(limit)

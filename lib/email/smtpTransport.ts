@@ -35,7 +35,10 @@ export function createSmtpTransport(url: string, from: string): MailTransport {
         await withTimeout(() => transporter.sendMail(mail), sendTimeoutMs, { signal, errorMessage: "mail" });
       } catch (error) {
         if (signal.aborted) throw signal.reason;
-        throw new AppError({ code: "UPSTREAM_UNAVAILABLE", message: "We could not send that mail.", cause: error });
+        // A reply of 5xx is final (RFC 5321, 4.2.1): the same mail would be refused again.
+        const isFinal = error instanceof Error && "responseCode" in error && Number(error.responseCode) >= 500;
+        const message = "We could not send that mail.";
+        throw new AppError({ code: "UPSTREAM_UNAVAILABLE", message, cause: error, retryable: !isFinal });
       }
     },
   };

@@ -43,10 +43,12 @@ export const PreferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof PreferencesSchema>;
 
 /** PATCH /api/account. */
-export const PreferencesChangeSchema = PreferencesSchema.partial().refine(
-  (change) => Object.keys(change).length > 0,
-  "nothing to change",
-);
+export const PreferencesChangeSchema = PreferencesSchema.extend({
+  /** That the question was put to the user, whatever they answer; it is put once. */
+  retentionAsked: z.literal(true),
+})
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "nothing to change");
 export type PreferencesChange = z.infer<typeof PreferencesChangeSchema>;
 
 export const SessionSchema = z.strictObject({

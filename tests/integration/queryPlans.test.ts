@@ -39,7 +39,7 @@ beforeAll(async () => {
   await fillDatabase({ connectionString, users: 10_000, reports: 100_000, report });
   const found = await findSession("token-of-user77@example.com");
   if (!found) throw new Error("not filled");
-  user = found;
+  user = found.user;
 }, 240_000);
 afterAll(() => database.stop());
 

@@ -42,7 +42,7 @@ export function InkButton({ href, children }: { href: string; children: ReactNod
     color: light.desk,
   };
   return (
-    <Section style={{ margin: "8px 0 24px" }}>
+    <Section style={{ margin: "24px 0" }}>
       <Button href={href} className="btn" style={style}>
         {children}
       </Button>

@@ -38,7 +38,7 @@ export const mailCss = `
 .ink-3 { color: ${light["ink-3"]}; }
 .red { color: ${light.red}; }
 @media (prefers-color-scheme: dark) {
-  .desk { background-color: ${dark.desk} !important; }
+  .desk, .desk > table > tbody > tr > td { background-color: ${dark.desk} !important; }
   .ink { color: ${dark.ink} !important; }
   .ink-2 { color: ${dark["ink-2"]} !important; }
   .ink-3 { color: ${dark["ink-3"]} !important; }

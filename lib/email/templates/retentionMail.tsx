@@ -45,9 +45,9 @@ function changeOf({ before, after }: { before: number; after: number }): string 
 
 function leftSentence(shown: number, count: number): string {
   if (count === 0) return "It left nothing to fix.";
-  const things = count === 1 ? "One thing in it asks" : `${count} things in it ask`;
+  const things = count === 1 ? "There is one thing left to fix" : `There are ${count} things left to fix`;
   const first = count > shown && shown > 0 ? `, ${shown === 1 ? "this one" : `these ${shown}`} first` : "";
-  return `${things} for your hand${first}${shown > 0 ? ":" : "."}`;
+  return `${things}${first}${shown > 0 ? ":" : "."}`;
 }
 
 function Left({ title, note }: LeftToFix) {

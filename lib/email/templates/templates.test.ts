@@ -112,7 +112,7 @@ describe("the mail after a week away", () => {
   it("tells what moved and what is left, and escapes what it is given", async () => {
     const { html, text } = await retentionMail({ ...about, left: [{ title: "Dates & <places>", note: null }] });
     expect(text).toContain("Your last report is of 12 November 2026. Its score is 64; in the report before it was 58.");
-    expect(text).toContain("7 things in it ask for your hand, this one first:");
+    expect(text).toContain("There are 7 things left to fix, this one first:");
     expect(text).toContain("Dates & <places>.");
     expect(html).toContain("Dates &amp; &lt;places&gt;");
   });
@@ -120,7 +120,7 @@ describe("the mail after a week away", () => {
   it.each([
     [{ scores: null, left: [], leftCount: 0 }, "Your last report is of 12 November 2026.\n\nIt left nothing to fix."],
     [{ scores: { before: 64, after: 64 } }, "Its score is 64, as in the report before."],
-    [{ leftCount: 1 }, "One thing in it asks for your hand:"],
+    [{ leftCount: 1 }, "There is one thing left to fix:"],
   ])("claims nothing that is not so: %j", async (change, sentence) => {
     expect((await retentionMail({ ...about, ...change })).text).toContain(sentence);
   });
