@@ -11,6 +11,11 @@ import { createSmtpTransport } from "./smtpTransport";
 
 const outbox: MailTransport = { kind: "outbox", send: keepMail };
 
+/** False in a deployment without a mail server. */
+export function canSendMail({ SMTP_URL: url, mode }: Env = getEnv()): boolean {
+  return url !== undefined || mode === "single";
+}
+
 /** @throws AppError SERVICE_UNAVAILABLE when this deployment has no mail server. */
 export function mailTransport(env: Env = getEnv()): MailTransport {
   const { SMTP_URL: url, MAIL_FROM: from, mode } = env;

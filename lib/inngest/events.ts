@@ -8,8 +8,8 @@ import { z } from "zod";
 export const eventCatalogue = {
   /** A text waits under its lease to be read in the background. */
   "report.generate.requested": z.strictObject({ analysisId: z.uuid(), userId: z.uuid() }),
-  /** A user is to be reminded; once per spell of inactivity. */
-  "retention.email.requested": z.strictObject({ userId: z.uuid(), inactiveSince: z.iso.datetime() }),
+  /** Of the users between two ids those who are due a word after a week away are to be written to. */
+  "retention.batch.due": z.strictObject({ after: z.uuid(), through: z.uuid() }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EventName = keyof typeof eventCatalogue;

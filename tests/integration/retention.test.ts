@@ -8,7 +8,7 @@ import { getDatabase } from "@/lib/db/database";
 import type { MailTransport } from "@/lib/email/mail";
 import { createSmtpTransport } from "@/lib/email/smtpTransport";
 import { runShutdownPhase } from "@/lib/observability/shutdown";
-import { dueBefore, nextDueRange } from "@/lib/reports/retention/dueUsers";
+import { dueBefore, everyUser, nextDueRange } from "@/lib/reports/retention/dueUsers";
 import { sendRetention } from "@/lib/reports/retention/sendRetention";
 import { AccountSchema } from "@/lib/validation/accountSchemas";
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 type User = Browser & { userId: string };
 const day = 86_400_000;
-const all = { after: null, through: null };
+const all = everyUser;
 const at = (days = 0) => new Date(Date.now() + days * day);
 const services = (now = at()) => ({ signal: new AbortController().signal, now, transport });
 const readAs = async (user: Browser) =>
@@ -86,12 +86,14 @@ describe("the sweep after a week away", () => {
     await sendRetention(all, services());
     await sendRetention(all, services(at(1)));
     await sendRetention(all, services(at(300)));
-    expect(addresses()).toEqual(["spells"]);
+    const times = () => addresses().filter((name) => name === "spells").length;
+    expect(times()).toBe(1);
     // Whoever opens a page is back.
     await call(accountGet, user);
-    expect((await sendRetention(all, services(at(6)))).sent).toBe(0);
-    expect((await sendRetention(all, services(at(8)))).sent).toBeGreaterThanOrEqual(1);
-    expect(addresses().filter((name) => name === "spells")).toHaveLength(2);
+    await sendRetention(all, services(at(6)));
+    expect(times()).toBe(1);
+    await sendRetention(all, services(at(8)));
+    expect(times()).toBe(2);
   });
 
   it("names what is left to fix in the last report, with links to it and to no more mail, and no word of the résumé", async () => {
@@ -146,7 +148,7 @@ describe("the sweep after a week away", () => {
     for (let n = 0; n < 7; n += 1) await awayUser(`range-${n}`);
     const before = dueBefore(at());
     const counts: number[] = [];
-    let after: string | null = null;
+    let { after } = everyUser;
     for (;;) {
       const range: { through: string; count: number } | null = await nextDueRange(after, before, 3);
       if (!range) break;

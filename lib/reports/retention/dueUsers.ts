@@ -9,11 +9,17 @@ import { FindingSchema, LedgerEntrySchema } from "../../validation/schemas";
 
 export const inactiveDays = 7;
 
-/** Users after `after`, up to and with `through`, in the order of their ids. Both null: all. */
+/** Users after `after`, up to and with `through`, in the order of their ids. */
 export interface UserRange {
-  after: string | null;
-  through: string | null;
+  after: string;
+  through: string;
 }
+
+/** All there can be. */
+export const everyUser: UserRange = {
+  after: "00000000-0000-0000-0000-000000000000",
+  through: "ffffffff-ffff-ffff-ffff-ffffffffffff",
+};
 
 /** Where "a week away" begins for a sweep at `now`. */
 export function dueBefore(now: Date): Date {
@@ -23,18 +29,17 @@ export function dueBefore(now: Date): Date {
 const isDue = ({ after, through }: UserRange, before: Date) => sql`
   p.retention and u.last_active_at < ${before}
   and (p.retention_sent_at is null or p.retention_sent_at < u.last_active_at)
-  and (${after}::uuid is null or p.user_id > ${after}::uuid)
-  and (${through}::uuid is null or p.user_id <= ${through}::uuid)`;
+  and p.user_id > ${after}::uuid and p.user_id <= ${through}::uuid`;
 
 /** The next `limit` users that are due after `after`: how many, and the last one's id; null when there are none. */
 export async function nextDueRange(
-  after: string | null,
+  after: string,
   before: Date,
   limit: number,
 ): Promise<{ through: string; count: number } | null> {
   const { rows } = await sql<{ id: string }>`
     select p.user_id as id from email_preferences p join users u on u.id = p.user_id
-    where ${isDue({ after, through: null }, before)}
+    where ${isDue({ ...everyUser, after }, before)}
       and exists (select from reports r where r.user_id = u.id and r.deleted_at is null)
     order by p.user_id limit ${limit}`.execute(getDatabase());
   const last = rows.at(-1);
@@ -51,8 +56,8 @@ const RowSchema = z.object({
   /** Of the report before, by the same rubric. */
   scoreBefore: z.int().nullable(),
   topFixes: z.array(z.string()),
-  findings: z.array(FindingSchema.pick({ id: true, check: true, severity: true, quote: true, note: true })),
-  ledger: z.array(LedgerEntrySchema.pick({ check: true, title: true })),
+  findings: z.array(FindingSchema.pick({ id: true, check: true, severity: true, quote: true, note: true }).strip()),
+  ledger: z.array(LedgerEntrySchema.pick({ check: true, title: true }).strip()),
 });
 /** A user who is due, and of their last report what a mail may be made of. */
 export type DueUser = z.infer<typeof RowSchema>;

@@ -5,6 +5,7 @@
 import { AppError } from "../../backend/errors";
 import { getDatabase } from "../../db/database";
 import type { MailTransport } from "../../email/mail";
+import { mailTransport } from "../../email/mailTransport";
 import { type SendOutcome, sendMailOnce } from "../../email/sendOnce";
 import { retentionMail } from "../../email/templates/retentionMail";
 import { logInfo, logWarn } from "../../observability/logger";
@@ -17,7 +18,7 @@ const atOnce = 3;
 export interface RetentionServices {
   signal: AbortSignal;
   now: Date;
-  transport?: MailTransport;
+  transport: MailTransport;
 }
 
 export type RetentionOutcome = Record<SendOutcome | "refused" | "failed", number>;
@@ -60,10 +61,14 @@ async function tryOne(user: DueUser, services: RetentionServices): Promise<keyof
 }
 
 /**
- * Sends to all in the range that are due.
- * @throws AppError UPSTREAM_UNAVAILABLE when some could not be sent now, to be tried again: those that went out stay so.
+ * Sends to all in the range that are due, by the transport in force unless another is handed in.
+ * @throws AppError SERVICE_UNAVAILABLE where no mail can be sent; AppError UPSTREAM_UNAVAILABLE when some could not be sent now, to be tried again: those that went out stay so.
  */
-export async function sendRetention(range: UserRange, services: RetentionServices): Promise<RetentionOutcome> {
+export async function sendRetention(
+  range: UserRange,
+  given: Omit<RetentionServices, "transport"> & Partial<RetentionServices>,
+): Promise<RetentionOutcome> {
+  const services = { ...given, transport: given.transport ?? mailTransport() };
   const waiting = await listDue(range, dueBefore(services.now));
   const outcome: RetentionOutcome = { sent: 0, "already-sent": 0, unwanted: 0, gone: 0, refused: 0, failed: 0 };
   const work = async (): Promise<void> => {
