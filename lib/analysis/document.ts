@@ -2,6 +2,7 @@
  * What a document is once it has been read: lines in reading order, with what the layout said about them.
  * `lib/documents` makes it, the engines judge it. Pure data, so that it crosses a worker and runs in a browser.
  */
+import type { LinkedInProfile } from "../validation/linkedInProfile";
 import type { Extraction } from "../validation/schemas";
 
 /** Layout of one line in PDF points, origin at the top left of its page. Absent for plain text. */
@@ -44,6 +45,10 @@ export interface AsOf {
 /** What an engine is given. Texts are trimmed; absent means not given. */
 export interface AnalysisInput {
   document: ParsedDocument;
+  /** When the document is a LinkedIn profile: what its reader made of the same lines. */
+  profile?: LinkedInProfile | undefined;
+  /** A résumé to hold the profile against. */
+  compareWith?: ParsedDocument | undefined;
   jobDescription?: string | undefined;
   targetRole?: string | undefined;
   asOf: AsOf;

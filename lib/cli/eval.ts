@@ -9,11 +9,13 @@ import {
   loadJobs,
   loadParsingCases,
   loadPiiCases,
+  loadProfiles,
   loadResumes,
   loadRewrites,
 } from "../evals/loadSets";
 import { renderTable } from "../evals/renderTable";
 import { injectionRows, jobRows, rewriteRows } from "../evals/rows/judgementRows";
+import { profileRows } from "../evals/rows/profileRows";
 import { ablationRows, crossValidationRows } from "../evals/rows/proofRows";
 import { defectRows, orderRows, speedRows, stabilityRows } from "../evals/rows/resumeRows";
 import { layoutRows, parsingRows, piiRows } from "../evals/rows/textRows";
@@ -25,6 +27,7 @@ const options = {
   rewrites: { type: "string" },
   jobs: { type: "string" },
   injection: { type: "string" },
+  linkedin: { type: "string" },
   pdf: { type: "string" },
   pii: { type: "string" },
   ablate: { type: "boolean", default: false },
@@ -34,12 +37,14 @@ const options = {
 } as const;
 
 type Area = readonly [name: string, measure: () => AreaResult | Promise<AreaResult>];
-type Files = Partial<Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "injection" | "pdf" | "pii", string>> & {
+type Files = Partial<
+  Record<"resumes" | "rewrites" | "jobs" | "jobResumes" | "injection" | "linkedin" | "pdf" | "pii", string>
+> & {
   /** Further files of résumés, judged together with the first. */
   moreResumes?: readonly string[];
 };
 
-const sets = ["resumes", "rewrites", "jobs", "injection", "pdf", "pii"] as const;
+const sets = ["resumes", "rewrites", "jobs", "injection", "linkedin", "pdf", "pii"] as const;
 
 /** The project's sets, written by people who had not seen the engine; they stand in the project's folder. */
 function projectSets(name: "own" | "heldOut"): Files {
@@ -56,12 +61,13 @@ function projectSets(name: "own" | "heldOut"): Files {
     jobs: join(folder, "jobs.data.json"),
     jobResumes: join(folder, "jobResumes.data.json"),
     injection: join(folder, "injection.data.json"),
+    linkedin: join(folder, "linkedin.data.json"),
   };
 }
 
 /** The areas that the given sets allow. Jobs and injection need résumés: those given, or those beside their file. */
 function areasOf(files: Files, withAblation: boolean): Area[] {
-  const { resumes, moreResumes = [], rewrites, jobs, jobResumes, injection, pdf, pii } = files;
+  const { resumes, moreResumes = [], rewrites, jobs, jobResumes, injection, linkedin, pdf, pii } = files;
   const areas: Area[] = [];
   const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
   if (resumes) {
@@ -75,6 +81,7 @@ function areasOf(files: Files, withAblation: boolean): Area[] {
   if (jobs)
     areas.push(["jobs", () => jobRows(loadJobs(jobs), jobResumes ? loadResumes(jobResumes) : resumesFor(jobs))]);
   if (injection) areas.push(["injection", () => injectionRows(loadInjection(injection), resumesFor(injection))]);
+  if (linkedin) areas.push(["profiles", () => profileRows(loadProfiles(linkedin))]);
   areas.push(["layouts", layoutRows], ["pii", () => piiRows(pii ? loadPiiCases(pii) : [])]);
   if (pdf) areas.push(["parsing", async () => parsingRows(await loadParsingCases(pdf))]);
   return areas;
@@ -83,7 +90,7 @@ function areasOf(files: Files, withAblation: boolean): Area[] {
 export const evalCommand: Command = {
   name: "eval",
   usage:
-    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--held-out] [--json]",
+    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--linkedin FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--held-out] [--json]",
   summary: "measure the engine on calibration sets",
   help: [
     "Without a set, the project's own are measured, and what it generates: layouts and personal data.",
@@ -92,6 +99,7 @@ export const evalCommand: Command = {
     "  --rewrites FILE   pairs of original and rewrite with a verdict",
     "  --jobs FILE       postings with what a recruiter found met and missing",
     "  --injection FILE  instructions to automatic readers, and honest look-alikes",
+    "  --linkedin FILE   profiles with planted defects and strengths",
     "  --pdf DIR         PDFs with a .truth.json beside them",
     "  --pii FILE        personal data, a case a line",
     "  --ablate          with --details: each check off in turn, what it adds",

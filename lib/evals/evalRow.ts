@@ -2,7 +2,17 @@
 import type { Share } from "./statistics";
 
 export interface EvalRow {
-  area: "order" | "defects" | "rewrites" | "jobs" | "injection" | "parsing" | "pii" | "stability" | "speed";
+  area:
+    | "order"
+    | "defects"
+    | "profiles"
+    | "rewrites"
+    | "jobs"
+    | "injection"
+    | "parsing"
+    | "pii"
+    | "stability"
+    | "speed";
   what: string;
   figure: string;
   bar: string;

@@ -7,6 +7,7 @@ import { type InjectionCase, InjectionCaseSchema } from "./injection";
 import { type JobCase, JobCaseSchema } from "./jobs";
 import type { ParsingCase } from "./parsing";
 import type { PiiCase } from "./piiCases";
+import { type ProfileCase, ProfileCaseSchema } from "./profiles";
 import { type ResumeCase, ResumeCaseSchema } from "./resumeSet";
 import { type RewriteCase, RewriteCaseSchema } from "./rewrites";
 
@@ -32,6 +33,9 @@ export const loadRewrites = (path: string): RewriteCase[] => parseFile(path, z.a
 
 /** Postings with the requirements that a recruiter found met or missing in a résumé. */
 export const loadJobs = (path: string): JobCase[] => parseFile(path, z.array(JobCaseSchema));
+
+/** Profiles with planted defects and strengths. */
+export const loadProfiles = (path: string): ProfileCase[] => parseFile(path, z.array(ProfileCaseSchema));
 
 /** Texts that address an automatic reader, and honest look-alikes. */
 export const loadInjection = (path: string): InjectionCase[] => parseFile(path, z.array(InjectionCaseSchema));

@@ -13,7 +13,7 @@ import {
 } from "../validation/schemas";
 
 /** Sections that code alone makes, whichever engine writes: they can go out before the model is asked. */
-export const judgedSections: readonly SectionName[] = ["document", "score", "jobMatch"];
+export const judgedSections: readonly SectionName[] = ["document", "score", "jobMatch", "profile"];
 
 /** How far a read is, 0 to 1. */
 export function progressEvent(stage: ProgressStage, fraction: number): StreamEvent {
@@ -27,13 +27,15 @@ export function sectionOf(report: ResumeFeedbackResponse, section: SectionName, 
   return SectionEventSchema.parse({ section, engine, value });
 }
 
-/** Section events of a report, in reading order. */
+/** Section events of a report, in reading order; a part that only a profile has is left out of a résumé's. */
 export function* sectionEvents(
   report: ResumeFeedbackResponse,
   engine: Engine,
   names: readonly SectionName[] = sectionNames,
 ): Generator<StreamEvent> {
-  for (const name of names) yield { event: "section", data: sectionOf(report, name, engine) };
+  for (const name of names) {
+    if (name !== "profile" || report.profile) yield { event: "section", data: sectionOf(report, name, engine) };
+  }
 }
 
 /** The authoritative last word; throws ZodError when the report breaks its own contract: a fault of ours. */

@@ -4,7 +4,7 @@
  * anchors point into `lines`, and its text is the anchored words with one space between them.
  */
 import { z } from "zod";
-import { AnchorSchema } from "./schemas";
+import { AnchorSchema } from "./anchor";
 
 export const linkedInSources = ["paste", "pdf", "archive", "page", "brightData"] as const;
 export const LinkedInSourceSchema = z.enum(linkedInSources);

@@ -1,5 +1,6 @@
 /** The contracts of saved reports: list, one, compare, history, claim. Dates are ISO 8601 in UTC. */
 import { z } from "zod";
+import { ReportSourceSchema } from "./reportSource";
 import { OutlineSchema, SavedReportSchema } from "./savedReport";
 import { EngineSchema, FindingSchema, HeadSchema, headNames, warningCodes } from "./schemas";
 
@@ -23,7 +24,7 @@ export type ReportListQuery = z.infer<typeof ReportListQuerySchema>;
 export const ReportSummarySchema = z.strictObject({
   id: z.uuid(),
   title: TitleSchema,
-  source: z.enum(["resume", "linkedin"]),
+  source: ReportSourceSchema,
   engine: EngineSchema,
   degraded: z.boolean(),
   rubricVersion: z.string(),

@@ -33,8 +33,19 @@ export type SavedReport = z.infer<typeof SavedReportSchema>;
 function quotedLines(report: ResumeFeedbackResponse): ReadonlySet<number> {
   const jobs = [report.jobMatch, ...(report.otherJobs ?? [])].filter((job) => job !== null);
   const requirements = jobs.flatMap(({ required, preferred }) => [...required, ...preferred]);
-  const anchored = [report.ledger, report.findings, report.strengths, report.gaps, report.firstRead, requirements];
-  const lines = anchored.flatMap((parts) => parts.flatMap(({ anchors }) => anchors.map(({ line }) => line)));
+  const { search, agreement } = report.profile ?? {};
+  const ofProfile = [
+    ...(search?.terms.flatMap(({ found }) => found) ?? []),
+    ...(agreement?.disagreements.map(({ profile }) => profile) ?? []),
+    ...(agreement?.onlyInProfile ?? []),
+  ];
+  const ofPage = [report.ledger, report.findings, report.strengths, report.gaps, report.firstRead];
+  const anchored: readonly { anchors: readonly { line: number }[] }[] = [
+    ...ofPage.flat(),
+    ...requirements,
+    ...ofProfile,
+  ];
+  const lines = anchored.flatMap(({ anchors }) => anchors.map(({ line }) => line));
   return new Set([...lines, ...report.rewrites.map(({ line }) => line)]);
 }
 

@@ -4,6 +4,8 @@
  */
 import { z } from "zod";
 import { errorCodes } from "../backend/errorCodes";
+import { AnchorSchema } from "./anchor";
+import { ProfileSectionSchema } from "./profileSection";
 
 export const headNames = ["impact", "clarity", "story", "readability"] as const;
 export const HeadSchema = z.enum(headNames);
@@ -17,11 +19,7 @@ export type Engine = z.infer<typeof EngineSchema>;
 /** POST /api/checkout. */
 export const CheckoutRequestSchema = z.strictObject({ plan: z.enum(["pack", "month"]) });
 
-/** A span of one document line: `text.slice(start, end)`. */
-export const AnchorSchema = z
-  .strictObject({ line: z.int().min(1), start: z.int().min(0), end: z.int().min(1) })
-  .refine((anchor) => anchor.end > anchor.start, "an anchor covers at least one unit");
-export type Anchor = z.infer<typeof AnchorSchema>;
+export { type Anchor, AnchorSchema } from "./anchor";
 
 /** Where a rule or figure comes from. `name` is what the ledger shows: a study, a style authority, or "Convention". */
 export const SourceSchema = z.strictObject({ name: z.string().min(1), url: z.url().optional() });
@@ -161,7 +159,7 @@ export const WarningSchema = z.strictObject({
 export type ExtractionWarning = z.infer<typeof WarningSchema>;
 
 export const ExtractionSchema = z.strictObject({
-  kind: z.enum(["pdf", "docx", "text", "markdown"]),
+  kind: z.enum(["pdf", "docx", "text", "markdown", "archive", "web"]),
   pages: z.int().min(1),
   warnings: z.array(WarningSchema),
 });
@@ -213,6 +211,8 @@ export const sectionSchemas = {
     otherJobs: z.array(JobMatchSchema).optional(),
   }),
   nextSteps: z.strictObject({ nextSteps: z.array(z.string()) }),
+  /** Of a LinkedIn profile alone. */
+  profile: z.strictObject({ profile: ProfileSectionSchema.optional() }),
 } as const;
 export type SectionName = keyof typeof sectionSchemas;
 export type SectionValue<Name extends SectionName> = z.infer<(typeof sectionSchemas)[Name]>;
@@ -231,9 +231,14 @@ export const ResumeFeedbackResponseSchema = z.strictObject({
   ...sectionSchemas.missing.shape,
   ...sectionSchemas.jobMatch.shape,
   ...sectionSchemas.nextSteps.shape,
+  ...sectionSchemas.profile.shape,
   ...sectionSchemas.document.shape,
 });
 export type ResumeFeedbackResponse = z.infer<typeof ResumeFeedbackResponseSchema>;
+
+/** The report of a LinkedIn profile: the same, and what a profile has besides. */
+export const LinkedInFeedbackResponseSchema = ResumeFeedbackResponseSchema.extend({ profile: ProfileSectionSchema });
+export type LinkedInFeedbackResponse = z.infer<typeof LinkedInFeedbackResponseSchema>;
 
 const errorCodeNames = Object.keys(errorCodes) as [keyof typeof errorCodes, ...(keyof typeof errorCodes)[]];
 export const ApiErrorSchema = z.strictObject({
@@ -260,6 +265,7 @@ export const SectionEventSchema = z.discriminatedUnion("section", [
   sectionEvent("missing"),
   sectionEvent("jobMatch"),
   sectionEvent("nextSteps"),
+  sectionEvent("profile"),
 ]);
 export type SectionEvent = z.infer<typeof SectionEventSchema>;
 

@@ -6,6 +6,8 @@ const kinds: Record<Extraction["kind"], string> = {
   docx: "a Word document",
   text: "text",
   markdown: "Markdown",
+  archive: "LinkedIn’s data archive",
+  web: "a LinkedIn page",
 };
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;

@@ -3,6 +3,12 @@ import type { Head } from "../../../validation/schemas";
 import { headNames } from "../../../validation/schemas";
 import type { Judgement } from "../judgeResume";
 
+/** What is said of the best head, and of the one that holds the page back. */
+export interface VerdictWords {
+  praise: Readonly<Record<Head, string>>;
+  complaint: Readonly<Record<Head, string>>;
+}
+
 const praise: Record<Head, string> = {
   impact: "The lines say what changed",
   clarity: "The words are plain and particular",
@@ -18,8 +24,8 @@ const complaint: Record<Head, string> = {
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
-/** `judgement` as made by judgeResume. */
-export function writeVerdict(judgement: Judgement): string {
+/** `judgement` as made by judgeResume or judgeProfile. */
+export function writeVerdict(judgement: Judgement, words: VerdictWords = { praise, complaint }): string {
   if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
   const values = headNames.flatMap((head) => {
     const { value } = judgement.subscores[head];
@@ -32,9 +38,9 @@ export function writeVerdict(judgement: Judgement): string {
   const lines = `${telling} of ${count(work.length, "line about work says", "lines about work say")} what came of it`;
   if (judgement.score >= 75) {
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
-    return `${praise[best.head]}: ${lines}. ${faults === 0 ? "Nothing needs mending before it goes out." : `What is left is small: ${count(faults, "point", "points")} below.`}`;
+    return `${words.praise[best.head]}: ${lines}. ${faults === 0 ? "Nothing needs mending before it goes out." : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
-  if (judgement.score >= 55) return `${praise[best.head]}, but ${complaint[worst.head]}: ${lines}.`;
-  if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${complaint[worst.head]}.`;
-  return `${complaint[worst.head].charAt(0).toUpperCase()}${complaint[worst.head].slice(1)}: ${lines}. Mend that first.`;
+  if (judgement.score >= 55) return `${words.praise[best.head]}, but ${words.complaint[worst.head]}: ${lines}.`;
+  if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${words.complaint[worst.head]}.`;
+  return `${words.complaint[worst.head].charAt(0).toUpperCase()}${words.complaint[worst.head].slice(1)}: ${lines}. Mend that first.`;
 }

@@ -50,15 +50,20 @@ const languageNames: Record<string, string> = {
   tr: "Turkish",
 };
 
+/** For a text in another language than the rubric's; null otherwise. */
+export function languageRefusal({ language }: Pick<TypedResume, "language">): Refusal | null {
+  if (language === "en" || language === "und") return null;
+  const name = languageNames[language] ?? "a language other than English";
+  const reason = `This reads as ${name}. The rubric knows English only, so nothing was scored.`;
+  return { reason, warning: { code: "language", message: reason, lines: [] } };
+}
+
 /** Null when the document can be judged. */
 export function refusalOf(resume: TypedResume): Refusal | null {
   const text = resume.lines.map((line) => line.text).join("\n");
   const words = (text.match(/\S+/g) ?? []).length;
-  if (resume.language !== "en" && resume.language !== "und") {
-    const name = languageNames[resume.language] ?? "a language other than English";
-    const reason = `This reads as ${name}. The rubric knows English only, so nothing was scored.`;
-    return { reason, warning: { code: "language", message: reason, lines: [] } };
-  }
+  const foreign = languageRefusal(resume);
+  if (foreign) return foreign;
   if (words < minWords) {
     const reason = `There ${words === 1 ? "is 1 word" : `are ${words} words`} here; a résumé needs at least ${minWords} before it can be judged.`;
     return { reason, warning: { code: "too_short", message: reason, lines: [] } };

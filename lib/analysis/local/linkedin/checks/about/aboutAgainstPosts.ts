@@ -1,0 +1,89 @@
+/** Takes where the about text or the headline tells years that the posts below do not show. */
+
+import { yearsOf } from "../../../../match/years";
+import { clean, type Hit, shareOfCount } from "../../../checks/check";
+import { convention } from "../../../checks/sources";
+import { inQuotes } from "../../../checks/voice";
+import { sameEmployer } from "../../agreement/plainNames";
+import { datedPosts } from "../../postDates";
+import type { ProfileCheck } from "../../profileCheck";
+import type { ProfileReading } from "../../profileReading";
+
+const since = /(?<![\p{L}])since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
+const experience =
+  /(?<![\p{L}\d])(\d{1,2}|\p{L}+(?:-\p{L}+)?)\+? years?['’]?(?= (?:of|in|as|at|with|experience|working|managing|leading|building|doing)(?!\p{L}))/iu;
+/** Early posts are often left out, and a first year counts as one or none. */
+const toleranceYears = 2;
+
+interface Said {
+  text: string;
+  place: Hit["places"][number];
+}
+
+function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {
+  const about = aboutStatements.flatMap(({ unit, start, sentences }) =>
+    sentences.map((sentence) => ({
+      text: sentence.text,
+      place: { unit, start: start + sentence.start, end: start + sentence.end },
+    })),
+  );
+  const [place] = headline?.places ?? [];
+  return headline && place ? [{ text: headline.text, place }, ...about] : about;
+}
+
+export const aboutAgainstPosts: ProfileCheck = {
+  id: "about-against-posts",
+  head: "story",
+  title: "Years told that the posts do not show",
+  kinds: [],
+  profileKinds: ["inconsistent_dates"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const { linkedIn, resume } = reading;
+    const posts = datedPosts(linkedIn, resume.asOf);
+    if (posts.length === 0) return clean;
+    const first = Math.min(...posts.map(({ from }) => from.earliest));
+    const today = resume.asOf.year * 12 + resume.asOf.month - 1;
+    const shownYears = (today - first) / 12;
+    const hits: Hit[] = [];
+    const add = ({ text, place }: Said, claim: string, why: string): void => {
+      hits.push({
+        places: [place],
+        severity: "consider",
+        weight: 1,
+        note: "The posts say otherwise.",
+        claim,
+        why: `${inQuotes(text, 10)} ${why}`,
+      });
+    };
+    for (const said of saidIn(reading)) {
+      const from = Number(since.exec(said.text)?.[1] ?? Number.NaN);
+      const there = posts.filter(({ post }) => {
+        const name = post.employer?.text ?? "";
+        const [word = ""] = name.split(/\s+/);
+        return word.length > 2 && said.text.includes(word) && sameEmployer(name, said.text) > 0;
+      });
+      const begun = Math.min(...there.map(({ from: start }) => Math.floor(start.earliest / 12)));
+      if (there.length > 0 && from < begun) {
+        add(
+          said,
+          `Mend the year: your first post there begins in ${begun}`,
+          `names ${from}; the posts below begin there in ${begun}.`,
+        );
+        continue;
+      }
+      const years = yearsOf(experience.exec(said.text)?.[0] ?? "");
+      if (years !== null && years > shownYears + toleranceYears) {
+        const shown = Math.max(1, Math.round(shownYears));
+        add(
+          said,
+          "List the earlier posts, or mend the years",
+          `claims ${years} years; the posts below begin ${shown} ${shown === 1 ? "year" : "years"} ago.`,
+        );
+      }
+    }
+    return { hits: hits.slice(0, 2), share: shareOfCount(hits, 1) };
+  },
+};

@@ -1,0 +1,47 @@
+/** Takes when what stands before "see more" greets, praises or wishes instead of telling anything. */
+import { clean } from "../../../checks/check";
+import { specificityOf } from "../../../checks/clarity/plainSpecific";
+import { stockRuns } from "../../../checks/clarity/stockWords";
+import { eyeTracking } from "../../../checks/sources";
+import { inQuotes } from "../../../checks/voice";
+import { needIn } from "../../headlinePieces";
+import type { ProfileCheck } from "../../profileCheck";
+import { beforeSeeMoreChars } from "../../profileSources";
+
+const greeting =
+  /^(?:hi|hello|hey|welcome|greetings|thanks? (?:you )?for|let me introduce|allow me|my name is|about me|i am (?:a|an) (?:\p{L}+[ -]){0,3}(?:professional|individual|person)(?!\p{L}))/iu;
+
+export const aboutOpening: ProfileCheck = {
+  id: "about-opening",
+  head: "readability",
+  title: "The first lines, before “see more”",
+  kinds: [],
+  profileKinds: ["empty_about", "buzzword"],
+  source: eyeTracking,
+  effect: "takes",
+  maxPoints: 10,
+  judge({ aboutStatements, about }) {
+    const [first] = aboutStatements;
+    if (!first || about === "") return clean;
+    const seen = first.sentences.filter(({ start }) => start < beforeSeeMoreChars);
+    const opening = first.text.slice(0, seen.at(-1)?.end ?? first.text.length);
+    const isEmpty =
+      greeting.test(opening) || stockRuns(opening, true).length >= 2 || needIn(seen[0]?.text ?? "") !== null;
+    if (!isEmpty || (first.outcome.strength >= 2 && specificityOf(first) > 0.5)) return clean;
+    const sentence = first.sentences[0];
+    const end = sentence ? first.start + sentence.end : first.end;
+    return {
+      hits: [
+        {
+          places: [{ unit: first.unit, start: first.start + (sentence?.start ?? 0), end }],
+          severity: "fix",
+          weight: 1,
+          note: "All that is seen before “see more”.",
+          claim: "Put your best fact into the first two lines",
+          why: `${inQuotes(first.text.slice(0, end - first.start))} is what a reader sees without a click, and it would fit any profile. What they would remember stands further down or not at all.`,
+        },
+      ],
+      share: 1,
+    };
+  },
+};

@@ -1,0 +1,46 @@
+/** Takes where a post that shows its work trails off into a bare task: what is read last is what stays. */
+import type { Hit } from "../../../checks/check";
+import { shareOfCount } from "../../../checks/check";
+import { openingOf } from "../../../checks/features/opening";
+import { outcomeOf } from "../../../checks/features/outcome";
+import { convention } from "../../../checks/sources";
+import { inQuotes, placeOf } from "../../../checks/voice";
+import type { ProfileCheck } from "../../profileCheck";
+
+const wordsMax = 14;
+
+export const dutyTrails: ProfileCheck = {
+  id: "duty-trails",
+  head: "impact",
+  title: "Posts that trail off into a task",
+  kinds: [],
+  profileKinds: ["no_outcomes"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 4,
+  judge({ work, resume }) {
+    const hits: Hit[] = resume.roles.flatMap((_, index): Hit[] => {
+      const own = work.filter((statement) => statement.role === index);
+      const last = own.at(-1);
+      const sentence = last?.sentences.at(-1);
+      if (!last || !sentence || (own.length === 1 && last.sentences.length < 2)) return [];
+      const isTold = own.some(({ outcome }) => outcome.strength >= 2);
+      const text = last.text.slice(sentence.start, sentence.end);
+      const { tier, person } = openingOf(last.text, sentence, sentence.words);
+      const isTask = tier === "none" || tier === "weak" || tier === "duty";
+      const saysMore = outcomeOf(text).strength > 0 || /\d|;|:/.test(text) || person;
+      if (!isTold || !isTask || saysMore || sentence.words.length > wordsMax || sentence.words.length < 3) return [];
+      return [
+        {
+          places: [placeOf(last, sentence)],
+          severity: "consider",
+          weight: 1,
+          note: "A weak end to a strong post.",
+          claim: "Drop the last task, or say what it led to",
+          why: `${inQuotes(text)} stands after lines that tell results, and takes some of their weight away.`,
+        },
+      ];
+    });
+    return { hits, share: shareOfCount(hits, 2) };
+  },
+};

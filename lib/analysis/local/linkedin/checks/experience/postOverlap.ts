@@ -1,0 +1,74 @@
+/**
+ * Takes where one post runs into the next by more than a handover, and where dates run backwards. One that lies wholly
+ * inside another was held beside it on purpose, as were posts that say so by their kind.
+ */
+import { type Hit, shareOfCount } from "../../../checks/check";
+import { convention } from "../../../checks/sources";
+import { datedPosts, type PostDates } from "../../postDates";
+import type { ProfileCheck } from "../../profileCheck";
+
+/** A month or two of handover need no word. */
+const handoverMonths = 2;
+const besides =
+  /\b(?:part[- ]?time|freelance\w*|self[- ]employed|contract\w*|volunteer\w*|board|trustee|advis\w+|adjunct|consultant|consulting|founder|co-?founder|owner|intern\w*|seasonal|casual|guest|visiting|student|fellow|tutor|mentor|author|speaker|reserve)\b/i;
+
+const isBeside = ({ post }: PostDates): boolean =>
+  besides.test(`${post.title?.text ?? ""} ${post.employmentType?.text ?? ""} ${post.employer?.text ?? ""}`);
+
+/** Months that both must have been held, whatever a year alone may mean; 0 for none or when one holds the other. */
+function overlap(one: PostDates, other: PostDates): number {
+  const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
+  if (second.to.earliest <= first.to.latest || second.from.earliest <= first.from.latest) return 0;
+  return Math.max(0, first.to.earliest - second.from.latest);
+}
+
+/** Within one house a post given by year may still have run into the next: there the earliest reading is enough. */
+function overlapAtOneEmployer(one: PostDates, other: PostDates): number {
+  const names = [one, other].map(({ post }) => post.employer?.text.toLowerCase().trim() ?? "");
+  if (names[0] === "" || names[0] !== names[1]) return 0;
+  const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
+  if (second.to.earliest <= first.to.latest) return 0;
+  return Math.max(0, first.to.earliest - second.from.latest);
+}
+
+export const postOverlap: ProfileCheck = {
+  id: "post-overlap",
+  head: "story",
+  title: "Dates that run into each other",
+  kinds: [],
+  profileKinds: ["inconsistent_dates"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const dated = datedPosts(reading.linkedIn, reading.resume.asOf);
+    const hits: Hit[] = [];
+    const add = (at: PostDates, beside: PostDates | null, words: Pick<Hit, "note" | "claim" | "why">): void => {
+      const quoted = [at, beside].flatMap((one) => one?.post.period?.quoted ?? []);
+      const places = quoted.flatMap(reading.placeOf);
+      if (places.length > 0) hits.push({ places, severity: "consider", weight: 1, ...words });
+    };
+    dated.forEach((one, index) => {
+      if (one.to.latest < one.from.earliest) {
+        add(one, null, {
+          note: "It ends before it begins.",
+          claim: "Put the dates in order",
+          why: `“${one.post.period?.quoted.text ?? ""}” ends before it begins. Whoever adds up your years stops here.`,
+        });
+      }
+      for (const other of dated.slice(index + 1)) {
+        if (isBeside(one) || isBeside(other)) continue;
+        const months = Math.max(overlap(one, other), overlapAtOneEmployer(one, other));
+        if (months <= handoverMonths) continue;
+        const earlier = one.from.latest <= other.from.latest ? one : other;
+        const later = earlier === one ? other : one;
+        add(earlier, later, {
+          note: `${months} months in two posts at once?`,
+          claim: "Mend the dates, or say that you held both",
+          why: `“${earlier.post.period?.quoted.text ?? ""}” and “${later.post.period?.quoted.text ?? ""}” overlap by ${months} months. One word on a part-time or double role closes the question.`,
+        });
+      }
+    });
+    return { hits: hits.slice(0, 3), share: shareOfCount(hits, 1) };
+  },
+};

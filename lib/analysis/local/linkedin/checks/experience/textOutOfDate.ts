@@ -1,0 +1,71 @@
+/** Takes for words that look forward to a day that is past: in the headline, the about text, a current post, a degree. */
+import { type Hit, shareOfCount } from "../../../checks/check";
+import { sentencesOf } from "../../../checks/features/words";
+import { convention } from "../../../checks/sources";
+import { inQuotes } from "../../../checks/voice";
+import type { Unit } from "../../../resume";
+import { findDates } from "../../../segment/findDates";
+import { piecesOf } from "../../headlinePieces";
+import type { ProfileCheck } from "../../profileCheck";
+import type { ProfileReading } from "../../profileReading";
+import { forwardWords } from "../../profileWords.data";
+
+const forward = new RegExp(`(?<![\\p{L}-])(?:${forwardWords.join("|")})(?![\\p{L}-])`, "iu");
+/** A few months late is a plan that slipped. */
+const graceMonths = 2;
+
+/** Units that speak of now: headline, about, what goes on, and what is still to be finished. */
+function speaksOfNow(unit: Unit, reading: ProfileReading): boolean {
+  const section = reading.sectionOf(unit);
+  if (reading.headline?.places.some((place) => place.unit === unit)) return true;
+  if (section === "summary" || section === "education") return true;
+  return section === "experience" && reading.resume.roles[unit.role]?.dates?.end === "present" && unit.kind !== "role";
+}
+
+function isPast(text: string, today: number): boolean {
+  return findDates(text).some(({ from, to }) => {
+    const date = to === "present" ? null : (to ?? from);
+    return date !== null && date.year * 12 + (date.month ?? 12) - 1 < today - graceMonths;
+  });
+}
+
+export const textOutOfDate: ProfileCheck = {
+  id: "text-out-of-date",
+  head: "story",
+  title: "Words that look forward to a day that is past",
+  kinds: [],
+  profileKinds: ["stale_role", "weak_headline"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const { asOf } = reading.resume;
+    const today = asOf.year * 12 + asOf.month - 1;
+    const hits: Hit[] = reading.units
+      .filter((unit) => unit.kind !== "heading" && speaksOfNow(unit, reading))
+      .flatMap((unit) => {
+        const isHeadline = reading.sectionOf(unit) === "header";
+        const spans = isHeadline
+          ? piecesOf(unit.text).map((piece) => {
+              const start = unit.text.indexOf(piece);
+              return { start, end: start + piece.length };
+            })
+          : sentencesOf(unit.text);
+        return spans.flatMap(({ start, end }): Hit[] => {
+          const text = unit.text.slice(start, end);
+          if (!forward.test(text) || !isPast(text, today)) return [];
+          return [
+            {
+              places: [{ unit, start, end }],
+              severity: "fix",
+              weight: 1,
+              note: "That day is past.",
+              claim: "Say what became of it",
+              why: `${inQuotes(text)} speaks of a past day as one to come. A reader wonders what else is old.`,
+            },
+          ];
+        });
+      });
+    return { hits: hits.slice(0, 3), share: shareOfCount(hits, 1) };
+  },
+};

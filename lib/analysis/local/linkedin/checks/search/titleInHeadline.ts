@@ -1,0 +1,64 @@
+/**
+ * Takes when no title stands where a search looks for one first: neither the headline nor the current post names a line
+ * of work by a common noun. By the profile's own words; what a certain role would want is told in the search section.
+ */
+import { abstain, clean } from "../../../checks/check";
+import { inQuotes } from "../../../checks/voice";
+import { namesTitle } from "../../headlinePieces";
+import { faultAt, type ProfileCheck, strengthAt } from "../../profileCheck";
+import { recruiterFilters } from "../../profileSources";
+
+export const titleNowhere: ProfileCheck = {
+  id: "title-nowhere",
+  head: "readability",
+  title: "No line of work in the headline",
+  kinds: [],
+  profileKinds: ["weak_headline"],
+  source: recruiterFilters,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const { headline, linkedIn, current } = reading;
+    if (!headline) return abstain("There is no headline.");
+    if (namesTitle(headline.text)) return clean;
+    const [post] = current;
+    const title = post?.title?.text;
+    return faultAt(
+      reading,
+      [linkedIn.headline],
+      "consider",
+      {
+        note: "Which line of work is this?",
+        claim: title ? `Name the work in the headline: ${inQuotes(title, 6)}` : "Name the work in the headline",
+        why: "A search for a title looks into the headline and the current post. The headline names none, and in a list of results it is all that is read.",
+      },
+      title && namesTitle(title) ? 0.6 : 1,
+    );
+  },
+};
+
+export const titleInHeadline: ProfileCheck = {
+  id: "title-in-headline",
+  head: "readability",
+  title: "A title where a search looks first",
+  kinds: [],
+  profileKinds: [],
+  source: recruiterFilters,
+  effect: "gives",
+  maxPoints: 14,
+  judge(reading) {
+    const { headline, current, linkedIn } = reading;
+    const inLine = headline !== null && namesTitle(headline.text);
+    const inPost = current.some(({ title }) => title && namesTitle(title.text));
+    return strengthAt(
+      reading,
+      inLine && inPost ? [linkedIn.headline] : [],
+      {
+        note: "Found by its title.",
+        claim: "The line of work stands where a search looks first",
+        why: "Headline and current post both name it, and those two weigh most in a search by title.",
+      },
+      (inLine ? 0.6 : 0) + (inPost ? 0.4 : 0),
+    );
+  },
+};

@@ -1,0 +1,28 @@
+/** Posts of a profile on a line of months, by what the words allow: a year alone may mean any of its months. */
+import type { LinkedInExperience, LinkedInProfile, ProfileMonth } from "../../../validation/linkedInProfile";
+import type { AsOf } from "../../document";
+
+export interface PostDates {
+  post: LinkedInExperience;
+  index: number;
+  /** Months since year 0: the earliest and the latest that the words allow. */
+  from: { earliest: number; latest: number };
+  to: { earliest: number; latest: number };
+  ongoing: boolean;
+}
+
+const monthsOf = ({ year, month }: ProfileMonth): { earliest: number; latest: number } =>
+  month === null
+    ? { earliest: year * 12, latest: year * 12 + 11 }
+    : { earliest: year * 12 + month - 1, latest: year * 12 + month - 1 };
+
+/** Posts with a beginning and an end, in the profile's order. */
+export function datedPosts({ experience }: LinkedInProfile, asOf: AsOf): PostDates[] {
+  const today = asOf.year * 12 + asOf.month - 1;
+  return experience.flatMap((post, index) => {
+    const { start, end } = post.period ?? { start: null, end: null };
+    if (!start || end === null) return [];
+    const to = end === "present" ? { earliest: today, latest: today } : monthsOf(end);
+    return [{ post, index, from: monthsOf(start), to, ongoing: end === "present" }];
+  });
+}

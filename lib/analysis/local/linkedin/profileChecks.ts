@@ -1,0 +1,117 @@
+/** Every check of the profile's rubric in reading order: its own, and the résumé's where a line is judged as a line. */
+import { buzzword } from "../checks/clarity/buzzword";
+import { passiveVoice } from "../checks/clarity/passiveVoice";
+import { plainSpecific } from "../checks/clarity/plainSpecific";
+import { tenseMismatch } from "../checks/clarity/tenseMismatch";
+import { typo } from "../checks/clarity/typo";
+import { vagueClaim } from "../checks/clarity/vagueClaim";
+import { dutyNotOutcome } from "../checks/impact/dutyNotOutcome";
+import { outcomeTold } from "../checks/impact/outcomeTold";
+import { vanityMetric } from "../checks/impact/vanityMetric";
+import { weakVerb } from "../checks/impact/weakVerb";
+import { tooLongBullet } from "../checks/readability/tooLongBullet";
+import { wallOfText } from "../checks/readability/wallOfText";
+import { dateGap } from "../checks/story/dateGap";
+import { objectiveStatement } from "../checks/story/objectiveStatement";
+import { pathIsClear } from "../checks/story/pathIsClear";
+import { personalData } from "../checks/story/personalData";
+import { promisesKept } from "../checks/story/promisesKept";
+import { aboutAgainstPosts } from "./checks/about/aboutAgainstPosts";
+import { aboutMissing } from "./checks/about/aboutMissing";
+import { aboutNoAsk } from "./checks/about/aboutNoAsk";
+import { aboutOpening } from "./checks/about/aboutOpening";
+import { aboutShows } from "./checks/about/aboutShows";
+import { aboutThirdPerson } from "./checks/about/aboutThirdPerson";
+import { addressDefault } from "./checks/completeness/addressDefault";
+import { contactMissing } from "./checks/completeness/contactMissing";
+import { faceAndVouchers } from "./checks/completeness/faceAndVouchers";
+import { locationMissing } from "./checks/completeness/locationMissing";
+import { partsFilled } from "./checks/completeness/partsFilled";
+import { partsMissing } from "./checks/completeness/partsMissing";
+import { unprofessional } from "./checks/completeness/unprofessional";
+import { dutyTrails } from "./checks/experience/dutyTrails";
+import { pastedDuties } from "./checks/experience/pastedDuties";
+import { postDatesMissing } from "./checks/experience/postDatesMissing";
+import { postOverlap } from "./checks/experience/postOverlap";
+import { postStale } from "./checks/experience/postStale";
+import { postWithoutOutcome } from "./checks/experience/postWithoutOutcome";
+import { postWithoutWords } from "./checks/experience/postWithoutWords";
+import { textOutOfDate } from "./checks/experience/textOutOfDate";
+import { titleUnsearchable } from "./checks/experience/titleUnsearchable";
+import { headlineDefault } from "./checks/headline/headlineDefault";
+import { headlineLabels } from "./checks/headline/headlineLabels";
+import { headlineMissing } from "./checks/headline/headlineMissing";
+import { headlineNeed } from "./checks/headline/headlineNeed";
+import { headlineSays } from "./checks/headline/headlineSays";
+import { headlineStuffed } from "./checks/headline/headlineStuffed";
+import { skillsUnlisted } from "./checks/search/skillsUnlisted";
+import { titleInHeadline, titleNowhere } from "./checks/search/titleInHeadline";
+import { skillsFound } from "./checks/skills/skillsFound";
+import { skillsGeneric } from "./checks/skills/skillsGeneric";
+import { skillsMissing } from "./checks/skills/skillsMissing";
+import { skillsOrder } from "./checks/skills/skillsOrder";
+import { skillsUnbacked } from "./checks/skills/skillsUnbacked";
+import { onProfile, type ProfileCheck } from "./profileCheck";
+
+/** The profile's own checks. */
+export const ownChecks: readonly ProfileCheck[] = [
+  headlineSays,
+  headlineMissing,
+  headlineDefault,
+  headlineNeed,
+  headlineLabels,
+  headlineStuffed,
+  aboutShows,
+  aboutMissing,
+  aboutOpening,
+  aboutThirdPerson,
+  aboutNoAsk,
+  aboutAgainstPosts,
+  postWithoutWords,
+  postWithoutOutcome,
+  dutyTrails,
+  pastedDuties,
+  postDatesMissing,
+  postOverlap,
+  postStale,
+  textOutOfDate,
+  titleUnsearchable,
+  titleInHeadline,
+  titleNowhere,
+  skillsFound,
+  skillsMissing,
+  skillsGeneric,
+  skillsOrder,
+  skillsUnbacked,
+  skillsUnlisted,
+  partsFilled,
+  locationMissing,
+  contactMissing,
+  partsMissing,
+  addressDefault,
+  faceAndVouchers,
+  unprofessional,
+];
+
+/** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
+export const sharedChecks: readonly ProfileCheck[] = [
+  onProfile(outcomeTold, []),
+  onProfile(dutyNotOutcome, ["no_outcomes"], 22),
+  onProfile(vanityMetric, ["no_outcomes"], 18),
+  onProfile(weakVerb, ["no_outcomes"], 14),
+  onProfile(plainSpecific, []),
+  onProfile(buzzword, ["buzzword", "weak_headline"]),
+  onProfile(vagueClaim, ["no_outcomes", "buzzword"]),
+  onProfile(passiveVoice, ["no_outcomes"]),
+  onProfile(typo, []),
+  onProfile(tenseMismatch, []),
+  onProfile(promisesKept, [], 24),
+  onProfile(pathIsClear, []),
+  onProfile(objectiveStatement, ["buzzword", "weak_headline"]),
+  onProfile(personalData, []),
+  onProfile(dateGap, ["inconsistent_dates"]),
+  onProfile(wallOfText, ["empty_about"]),
+  onProfile(tooLongBullet, []),
+];
+
+export const profileChecks: readonly ProfileCheck[] = [...ownChecks, ...sharedChecks];

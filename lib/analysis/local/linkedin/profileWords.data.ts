@@ -1,0 +1,185 @@
+/**
+ * Words of profiles. Chosen by hand; sources: LinkedIn's own yearly lists of overused profile words (2011 to 2018), its
+ * skills suggested to everybody, and the head nouns of job titles that nobody searches for.
+ */
+const list = (text: string): readonly string[] =>
+  text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Labels that say nothing of a field of work, as whole pieces of a headline. Sources of patterns. */
+export const vagueLabels = list(String.raw`
+  (?:\p{L}+[ -])?(?:visionary|disruptor|storyteller|dreamer|doer|thinker|thought[ -]leader|change[ -]?(?:agent|maker)|changemaker|trailblazer|innovator|influencer|believer|hustler|go-getter|creator|connector|catalyst|leader|speaker|author|advis[eo]r|mentor|entrepreneur|futurist|optimist|enthusiast|addict|lover|fanatic|geek|nerd|junkie|ninja|guru|rock ?star|wizard|evangelist|hacker|hero|jedi|unicorn|maverick|warrior|champion|expert|specialist|professional|networker|problem[ -]solver|team[ -]player|hard[ -]?worker|people person|self[ -]starter|multi-?tasker|lifelong learner|strategist)(?: (?:leader|thinker|person|speaker|mindset))?
+  (?:proud |happy |busy )?(?:dad|mom|mum|father|mother|husband|wife|parent|grandfather|grandmother|girl dad|boy mom)(?: of .+)?
+  (?:coffee|dog|cat|book|travel|wine|food|sports|music|fitness|yoga|tea|pizza|beer) ?(?:\p{L}+)?
+  \d+x(?: .*)?
+  (?:passionate|driven|motivated|dedicated|results-driven|dynamic|creative|experienced|seasoned|aspiring) \p{L}+(?: \p{L}+)?
+  (?:empowering|inspiring|transforming|helping|building|connecting|changing|making|driving|unlocking) (?:people|humans|others|lives|brands|businesses|teams|leaders|minds|the (?:world|future)|growth|success|potential|value|change|a difference)
+  human(?: being)?|citizen of the world|world citizen|foodie|traveler|traveller|visionary leader|keynote speaker|public speaker
+`);
+
+/** A need in place of an offer. Sources of patterns, found anywhere in a headline. */
+export const needs = list(String.raw`
+  (?:actively |currently |now )?(?:seeking|looking for|searching for|in search of|exploring|pursuing)(?: [\p{L}'’/-]+){0,5} (?:opportunit\p{L}+|roles?|positions?|jobs?|challenges?|employment|work|internships?|co-?ops?|chapter|career)
+  open to (?:new )?(?:work|opportunit\p{L}+|roles?|offers|anything)
+  (?:available|ready) (?:for|to start)(?: (?:work|hire|immediately|new \p{L}+))?
+  unemployed|between jobs|in transition|job ?seeker|immediate joiner|recently laid off|hire me|please hire
+`);
+
+/** Skills that nobody searches for by themselves, whole and in lower case. */
+export const genericSkills: ReadonlySet<string> = new Set(
+  list(`
+  leadership
+  strategy
+  synergy
+  teamwork
+  communication
+  communications
+  communication skills
+  verbal communication
+  written communication
+  oral communication
+  interpersonal skills
+  interpersonal communication
+  team leadership
+  team building
+  team player
+  management
+  people skills
+  people management
+  customer service
+  microsoft office
+  ms office
+  microsoft word
+  word
+  microsoft powerpoint
+  powerpoint
+  microsoft outlook
+  outlook
+  email
+  internet
+  typing
+  computer skills
+  computer literacy
+  research
+  public speaking
+  presentations
+  presentation skills
+  presenting
+  problem solving
+  problem-solving
+  critical thinking
+  analytical skills
+  time management
+  organization skills
+  organizational skills
+  organisation
+  attention to detail
+  detail oriented
+  multitasking
+  multi-tasking
+  hard working
+  hardworking
+  hard worker
+  work ethic
+  strong work ethic
+  flexibility
+  adaptability
+  creativity
+  creative thinking
+  innovation
+  motivation
+  self-motivated
+  collaboration
+  team collaboration
+  cooperation
+  networking
+  social networking
+  planning
+  decision making
+  decision-making
+  conflict resolution
+  positive attitude
+  reliability
+  punctuality
+  work under pressure
+  working under pressure
+  fast learner
+  quick learner
+  english
+  business
+  social media
+  event planning
+  event management
+  mentoring
+  coaching
+  training
+  growth mindset
+  emotional intelligence
+  active listening
+  listening
+  patience
+  empathy
+  enthusiasm
+  dedication
+  commitment
+  business strategy
+  strategic thinking
+  strategic planning
+  vision
+  visionary
+  results-driven
+  entrepreneurship
+  thought leadership
+  storytelling
+  brainstorming
+  facebook
+  google
+`),
+);
+
+/** Head nouns and forms of titles that no recruiter types. Sources of patterns. */
+export const unsearchableTitles = list(String.raw`
+  \p{L}*(?:ninja|guru|rock ?star|wizard|evangelist|jedi|hero|magician|sherpa|superstar|whisperer|overlord|alchemist|maven|unicorn|gladiator|samurai|pirate|boss)
+  chief (?!executive|operating|financial|technology|technical|information|marketing|product|people|human|revenue|legal|medical|nursing|compliance|risk|data|security|commercial|administrative|accounting|investment|strategy|scientific|science|of staff|engineer|architect|investigator|estimator|counsel|editor|chef|clerk|pharmacist|resident|economist|actuary|inspector|steward|mate|petty|warrant|master|customer|communications|diversity|sustainability|creative|digital|analytics|privacy|audit|credit|growth|ai)(?:\p{L}+ )+officer
+  (?:grade|band|level|tier|class) [\dIVX]+\p{L}?|\p{L}{1,2}\d{1,2}|associate \p{Lu}{1,3}\d?
+  (?:head|director|vp) of (?:happiness|first impressions|fun|vibes|awesome\p{L}*|getting .+)
+  member of (?:the )?(?:team|staff)|employee|worker|self-employed|various(?: \p{L}+)?|multiple roles
+`);
+
+/** Words of a job advertisement in a description. Sources of patterns. */
+export const postingWords = list(`
+  responsible for|responsibilities include[ds]?|duties include[ds]?|job duties|key responsibilities|essential functions
+  other duties as (?:assigned|required|needed)|as (?:assigned|directed) by|duties as assigned
+  the (?:successful|ideal) candidate|the incumbent|will be (?:responsible|required|expected)|must (?:be able|have|possess)
+  (?:this|the) (?:role|position) (?:is responsible|involves|requires|reports)|reports (?:directly )?to the|reporting to the
+  in accordance with (?:company|established) (?:policy|policies|procedures|standards)|ability to|proficien(?:t|cy) (?:in|with) .{0,30}required
+  ensur(?:e|es|ing) (?:compliance|that all|the (?:smooth|efficient|effective))|perform(?:s|ing)? (?:a variety of|various|all|other)
+`);
+
+/** An offer of talk, at the end of an about text. Sources of patterns. */
+export const asks = list(String.raw`
+  (?:write|talk|speak|reach out|get in touch|connect|e-?mail|call|message|contact|drop|send|ask|find|follow|dm|hire|book|meet)\p{L}* (?:to |with |out |me|us|a (?:line|note|message)|at|here|by|on)
+  (?:happy|glad|keen|pleased|open|always up) (?:to|for)|let['’]?s (?:talk|connect|meet|chat|work)|my (?:inbox|door|messages|dms?)|say hello|coffee
+  i (?:reply|answer|read) (?:to )?(?:every|all)|(?:looking|open) (?:for|to) (?:new )?\p{L}+|@|https?:|www\.
+`);
+
+/** Ends of a post told in words: the company, the contract or the writer's part in it is over. Sources of patterns. */
+export const endings = list(`
+  (?:company|firm|office|store|shop|plant|site|school|branch|practice|project|program(?:me)?|contract|studio|startup|business|restaurant|team|department|division|mine|mill|hospital) (?:has |was |had |then )?(?:closed|shut down|folded|ended|dissolved|wound down|went (?:under|out of business|bankrupt)|ceased)
+  (?:closed|shut|folded|wound) (?:down )?(?:in|since|as of|last|at the end of)
+  i (?:left|quit|resigned|was (?:let go|laid off|made redundant)|moved on|departed|retired|stepped down)
+  (?:my|the) (?:role|position|contract|job|post|assignment) (?:ended|was (?:eliminated|cut)|came to an end|finished|expired)
+  (?:laid off|made redundant|took a break|since then|after (?:leaving|that) i)
+`);
+
+/** Words that look forward. Sources of patterns. */
+export const forwardWords = list(`
+  will|expected|expects?|expecting|anticipated|upcoming|seeking|looking for|preparing|planning|planned|scheduled|going to|due to
+  graduating|aiming|about to|hope to|hoping to|to be (?:completed|finished|launched|opened)|candidate|class of
+`);
+
+/** A profile in the voice of its own biographer. */
+export const thirdPersonVerbs =
+  "is|was|has|had|believes|works|worked|brings|holds|leads|led|serves|served|specializes|specialises|enjoys|lives|joined|began|started|founded|helps|earned|graduated|currently|loves|strives|thrives|knows|speaks|writes";
