@@ -30,7 +30,7 @@ export default async function PricingPage({ searchParams }: Props) {
       <h1>{sale.isOpen ? "What it costs, and what never does." : "Nothing is for sale here."}</h1>
       <p className="lede">{ledeOf(sale)}</p>
       {isPlanName(left) && (
-        <p className="said" role="status">
+        <p className="told" role="status">
           You left the checkout of “{plans[left].title}” without paying. Nothing was charged.
         </p>
       )}

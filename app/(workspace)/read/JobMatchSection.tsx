@@ -129,7 +129,8 @@ function Group({ name, requirements }: { name: string; requirements: readonly Re
           <td className={quote ? "ev" : "ev none"}>
             {quote ? <q>{quote}</q> : note}
             {quote && met !== "yes" && <small>{note}</small>}
-            {advice && <small>{advice}</small>}
+            {/* The same word of advice is given once; a table that repeats it is not read. */}
+            {advice && requirements.findIndex((other) => other.advice === advice) === index && <small>{advice}</small>}
           </td>
         </tr>
       ))}

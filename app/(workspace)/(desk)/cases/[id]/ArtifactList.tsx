@@ -49,7 +49,7 @@ export function ArtifactList({ caseId, artifacts }: { caseId: string; artifacts:
                 </span>
               </p>
               {artifact.outline && (
-                <p className="outline">
+                <p className="shape">
                   {artifact.outline
                     .map(
                       ({ heading, lines }) =>
