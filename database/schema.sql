@@ -371,15 +371,37 @@ create table payment_reversals (
 create table pending_analyses (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
-  sealed bytea not null,
+  sealed bytea,
   state text default 'waiting'::text not null,
   reservation_id uuid,
   lease_expires_at timestamp with time zone not null,
   created_at timestamp with time zone default now() not null,
+  engine text default 'local'::text not null,
+  stage text default 'reading'::text not null,
+  percent smallint default 0 not null,
+  run_id text,
+  claim_id uuid,
+  attempts integer default 0 not null,
+  report_id uuid,
+  error_code text,
+  key_hash text,
+  key_lease_id uuid,
+  ended_at timestamp with time zone,
+  told_at timestamp with time zone,
   constraint pending_analyses_pkey PRIMARY KEY (id),
-  constraint pending_analyses_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text])))
+  constraint pending_analyses_attempts_check CHECK ((attempts >= 0)),
+  constraint pending_analyses_end_check CHECK (((state = ANY (ARRAY['waiting'::text, 'working'::text])) = (ended_at IS NULL))),
+  constraint pending_analyses_engine_check CHECK ((engine = ANY (ARRAY['local'::text, 'model'::text]))),
+  constraint pending_analyses_failure_check CHECK (((state = 'failed'::text) = (error_code IS NOT NULL))),
+  constraint pending_analyses_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint pending_analyses_report_check CHECK (((state = 'done'::text) = (report_id IS NOT NULL))),
+  constraint pending_analyses_stage_check CHECK ((stage = ANY (ARRAY['reading'::text, 'checking'::text, 'writing'::text, 'verifying'::text]))),
+  constraint pending_analyses_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint pending_analyses_text_check CHECK (((state = ANY (ARRAY['waiting'::text, 'working'::text])) = (sealed IS NOT NULL)))
 );
 CREATE INDEX pending_analyses_lease_expires_at_idx ON public.pending_analyses USING btree (lease_expires_at);
+CREATE INDEX pending_analyses_report_id_idx ON public.pending_analyses USING btree (report_id) WHERE (report_id IS NOT NULL);
+CREATE INDEX pending_analyses_untold_idx ON public.pending_analyses USING btree (ended_at) WHERE ((told_at IS NULL) AND (ended_at IS NOT NULL));
 CREATE INDEX pending_analyses_user_id_idx ON public.pending_analyses USING btree (user_id, created_at DESC);
 
 create table refund_failures (
@@ -518,6 +540,7 @@ alter table job_runs add constraint job_runs_event_id_fkey FOREIGN KEY (event_id
 alter table job_steps add constraint job_steps_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id) ON DELETE CASCADE;
 alter table open_reservations add constraint open_reservations_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);
 alter table passes add constraint passes_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES credit_subjects(id);
+alter table pending_analyses add constraint pending_analyses_report_id_fkey FOREIGN KEY (report_id, user_id) REFERENCES reports(id, user_id) ON DELETE CASCADE;
 alter table pending_analyses add constraint pending_analyses_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);
 alter table pending_analyses add constraint pending_analyses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 alter table reports add constraint reports_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES credit_ledger(id);

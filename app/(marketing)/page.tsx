@@ -3,6 +3,7 @@
 import { engineInForce } from "@/lib/feedback/engineInForce";
 import { sampleReport } from "@/lib/feedback/sampleReport";
 import { OwnScript } from "../_components/OwnScript";
+import { leavingNow } from "../_components/readForm/leavingNow";
 import { ReadForm } from "../_components/readForm/ReadForm";
 import { LedgerBand } from "./LedgerBand";
 import { NeverBand } from "./NeverBand";
@@ -14,7 +15,7 @@ import { sampleOf } from "./sampleOf";
 // The engine notice depends on the environment of the running server, not of the build.
 export const dynamic = "force-dynamic";
 
-export default function LandingPage() {
+export default async function LandingPage() {
   const report = sampleReport();
   const model = engineInForce().model;
   return (
@@ -25,7 +26,7 @@ export default function LandingPage() {
           <p className="lede">
             Notes in the margin, each tied to your own words, and a score that you can add up yourself.
           </p>
-          <ReadForm model={model} />
+          <ReadForm model={model} leaving={await leavingNow()} />
         </div>
         <section className="sample" aria-label="A sample résumé with notes, read by the local engine">
           <SampleSheet {...sampleOf(report)} />

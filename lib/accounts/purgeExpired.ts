@@ -6,6 +6,8 @@ import { purgeSentMails } from "../email/sentMailStore";
 import { purgeReports } from "../reports/reportStore";
 
 const keysKeptDays = 7;
+/** How long one can see what became of a read in the background; its text is gone with its end. */
+const readsKeptDays = 7;
 const dayMs = 86_400_000;
 
 /** Gives back reservations whose read has died; how many. */
@@ -19,17 +21,17 @@ export function sweepOverdueReservations(now: Date): Promise<number> {
 export async function purgeExpired(now: Date): Promise<Record<string, number>> {
   const database = getDatabase();
   const { month } = monthOf(now);
-  const keysBefore = new Date(now.getTime() - keysKeptDays * dayMs);
-  const [sessions, codes, receipts, keys, readers, markers, waiting] = await Promise.all([
+  const ago = (days: number): Date => new Date(now.getTime() - days * dayMs);
+  const [sessions, codes, receipts, keys, readers, markers, reads] = await Promise.all([
     database.deleteFrom("sessions").where("expires_at", "<", now).executeTakeFirst(),
     database.deleteFrom("verifications").where("expires_at", "<", now).executeTakeFirst(),
     database.deleteFrom("claimed_receipts").where("expires_at", "<", now).executeTakeFirst(),
-    database.deleteFrom("idempotency_keys").where("created_at", "<", keysBefore).executeTakeFirst(),
+    database.deleteFrom("idempotency_keys").where("created_at", "<", ago(keysKeptDays)).executeTakeFirst(),
     database.deleteFrom("anonymous_readers").where("month", "<", month).executeTakeFirst(),
     database.deleteFrom("free_read_markers").where("month", "<", month).executeTakeFirst(),
-    database.deleteFrom("pending_analyses").where("lease_expires_at", "<", now).executeTakeFirst(),
+    database.deleteFrom("pending_analyses").where("ended_at", "<", ago(readsKeptDays)).executeTakeFirst(),
   ]);
-  const rows = { sessions, codes, receipts, keys, readers, markers, waiting };
+  const rows = { sessions, codes, receipts, keys, readers, markers, reads };
   const counts = Object.entries(rows).map(([name, { numDeletedRows }]) => [name, Number(numDeletedRows)] as const);
   return { ...Object.fromEntries(counts), reports: await purgeReports(now), mails: await purgeSentMails(now) };
 }

@@ -79,6 +79,17 @@ export async function listGrants(database: Database, subjectId: string, now: Dat
   }));
 }
 
+/** A reservation by its id, open or ended. */
+export async function findReservation(database: Database, id: string): Promise<Reservation | null> {
+  const row = await database
+    .selectFrom("credit_ledger")
+    .select(["id", "grant_id as grantId", "subject_id as subjectId"])
+    .where("id", "=", id)
+    .where("kind", "=", "reserve")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** One writer after another for a subject, so that a sum read after this stays true until the transaction ends. */
 export async function holdSubject(transaction: Database, subjectId: string): Promise<void> {
   await transaction.selectFrom("credit_subjects").select("id").where("id", "=", subjectId).forNoKeyUpdate().execute();

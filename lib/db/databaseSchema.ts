@@ -205,11 +205,23 @@ export interface PaymentReversalsTable {
 export interface PendingAnalysesTable {
   id: Generated<string>;
   user_id: string;
-  sealed: Buffer;
-  state: Generated<"waiting" | "working">;
+  sealed: Buffer | null;
+  state: Generated<"waiting" | "working" | "done" | "failed" | "cancelled">;
   reservation_id: string | null;
   lease_expires_at: ColumnType<Date, Date | string, Date | string>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  engine: Generated<"local" | "model">;
+  stage: Generated<"reading" | "checking" | "writing" | "verifying">;
+  percent: Generated<number>;
+  run_id: string | null;
+  claim_id: string | null;
+  attempts: Generated<number>;
+  report_id: string | null;
+  error_code: string | null;
+  key_hash: string | null;
+  key_lease_id: string | null;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  told_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
 export interface RefundFailuresTable {

@@ -38,7 +38,13 @@ export interface AskedRead {
 
 const validKey = /^[\x21-\x7e]{8,255}$/;
 
-function keyUseOf({ body, file, user, headers }: AskedRead): KeyUse | null {
+/** @throws AppError VALIDATION_ERROR for a key that is none. */
+export function keyUseOf({
+  body,
+  file,
+  user,
+  headers,
+}: Pick<AskedRead, "body" | "file" | "user" | "headers">): KeyUse | null {
   const given = headers.get("idempotency-key");
   if (given === null || !user) return null;
   if (!validKey.test(given)) {

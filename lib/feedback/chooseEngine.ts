@@ -31,7 +31,7 @@ export function assertEngineExists(choice: EngineChoice, model: ModelConfig | nu
 type ChoiceServices = Pick<ReadServices, "model" | "budget" | "budgetPerDay" | "clock">;
 
 /** Whether a credit is held now; while credits cannot be asked for, there is none to be had. */
-async function holdCredit(choice: EngineChoice, credit: ReadCredit): Promise<boolean> {
+async function holdCredit(choice: EngineChoice, credit: Pick<ReadCredit, "reserve">): Promise<boolean> {
   try {
     return await credit.reserve();
   } catch (cause) {
@@ -49,7 +49,7 @@ async function holdCredit(choice: EngineChoice, credit: ReadCredit): Promise<boo
 export async function chooseEngine(
   choice: EngineChoice,
   services: ChoiceServices,
-  credit: ReadCredit,
+  credit: Pick<ReadCredit, "reserve">,
 ): Promise<ChosenEngine> {
   const { model, budget, budgetPerDay, clock } = services;
   assertEngineExists(choice, model);

@@ -4,10 +4,12 @@
  * still shown, and costs nothing.
  */
 import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
 import { v7 as timeOrderedId } from "uuid";
 import type { ParsedDocument } from "../analysis/document";
 import { AppError } from "../backend/errors";
 import { getDatabase } from "../db/database";
+import type { DatabaseSchema } from "../db/databaseSchema";
 import { logWarn } from "../observability/logger";
 import { insertReport } from "../reports/reportStore";
 import { keyFor } from "../security/appKeys";
@@ -37,28 +39,48 @@ function resumeHashOf({ lines }: ParsedDocument): string {
   return keyedHash(keyFor("resume"), lines.map(({ text }) => text.trim()).join("\n"));
 }
 
+/** What is stored of a read, in the transaction that ends its credit. */
+export interface StoredRead {
+  userId: string;
+  report: SavedReport;
+  document: ParsedDocument;
+  degraded: boolean;
+  targetRole: string | undefined;
+  reservationId: string | null;
+  lease: KeyLease | null;
+  nowMs: number;
+}
+
+/** Stores a report and binds its key; its id. @throws AppError CONFLICT when the key was taken over. */
+export async function storeRead(transaction: Kysely<DatabaseSchema>, read: StoredRead): Promise<string> {
+  const { userId, report, degraded, targetRole, reservationId, lease, nowMs } = read;
+  const id = timeOrderedId({ msecs: nowMs });
+  const createdAt = new Date(nowMs);
+  await insertReport(transaction, {
+    id,
+    userId,
+    report,
+    source: "resume",
+    degraded,
+    targetRole: targetRole ?? null,
+    resumeHash: resumeHashOf(read.document),
+    reservationId,
+    createdAt,
+  });
+  if (lease) await bindKey(transaction, lease, id);
+  await transaction.updateTable("users").set({ last_active_at: createdAt }).where("id", "=", userId).execute();
+  return id;
+}
+
 async function store(read: FinishedRead, userId: string, report: SavedReport): Promise<KeptRead> {
-  const id = timeOrderedId({ msecs: read.nowMs });
-  const createdAt = new Date(read.nowMs);
-  await getDatabase()
+  const reportId = await getDatabase()
     .transaction()
     .execute(async (transaction) => {
-      await insertReport(transaction, {
-        id,
-        userId,
-        report,
-        source: "resume",
-        degraded: read.degraded,
-        targetRole: read.targetRole ?? null,
-        resumeHash: resumeHashOf(read.document),
-        reservationId: await read.credit.settleIn(transaction),
-        createdAt,
-      });
-      if (read.lease) await bindKey(transaction, read.lease, id);
-      await transaction.updateTable("users").set({ last_active_at: createdAt }).where("id", "=", userId).execute();
+      const reservationId = await read.credit.settleIn(transaction);
+      return storeRead(transaction, { ...read, userId, report, reservationId });
     });
   read.credit.close();
-  return { saved: true, reportId: id };
+  return { saved: true, reportId };
 }
 
 /** @throws AppError CONFLICT when another request has finished under the same key meanwhile. */

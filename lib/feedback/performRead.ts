@@ -41,7 +41,7 @@ const nobody: AdmittedRead = { userId: null, payer: null, keyUse: null };
 const given = (text: string | undefined): string | undefined => (text ? text : undefined);
 
 /** The day a read is judged by: the only clock that reaches the engines. */
-function asOfUtc(nowMs: number): { year: number; month: number } {
+export function asOfUtc(nowMs: number): { year: number; month: number } {
   const now = new Date(nowMs);
   return { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 };
 }

@@ -17,7 +17,7 @@ export interface ReportWork {
   startedAtMs: number;
   signal: AbortSignal;
   services: ReadServices;
-  credit: ReadCredit;
+  credit: Pick<ReadCredit, "release">;
 }
 
 export interface WrittenReport {

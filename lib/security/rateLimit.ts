@@ -25,6 +25,8 @@ export interface RateLimit {
 export const rateLimits = {
   "resume-feedback-stream": { limit: 10, windowSeconds: 60 },
   "linkedin-feedback-stream": { limit: 10, windowSeconds: 60 },
+  // A page that follows five reads asks some sixty times in its first minute.
+  "read-state": { limit: 90, windowSeconds: 60 },
   "job-page": { limit: 20, windowSeconds: 60 },
   checkout: { limit: 5, windowSeconds: 60 },
   // The page that a buyer comes back to asks every second or two while a debit is under way.

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as accountGet } from "@/app/api/account/route";
 import { POST as addArtifact, GET as artifactsGet } from "@/app/api/cases/[id]/artifacts/route";
 import { GET as casesGet, POST as casesPost } from "@/app/api/cases/route";
+import { POST as leaveRead } from "@/app/api/reads/route";
 import { GET as reportsGet } from "@/app/api/reports/route";
 import { POST as read } from "@/app/api/resume-feedback-stream/route";
 import { getDatabase } from "@/lib/db/database";
 import type { RouteHandler } from "@/lib/http/routePolicy";
 import { AccountSchema } from "@/lib/validation/accountSchemas";
+import { PendingReadSchema } from "@/lib/validation/pendingSchemas";
 import { streamEventSchemas } from "@/lib/validation/schemas";
 import { type Browser, call, newBrowser, signInAs, startTestDatabase, type TestDatabase } from "../doubles/accounts";
 import { readEvents } from "../doubles/readEvents";
@@ -19,7 +21,7 @@ type User = Browser & { userId: string };
 let ada: User;
 let eve: User;
 /** Ids of what is Ada's, and of Eve's own case. */
-let ids: { report: string; case: string; artifact: string; session: string; eveCase: string };
+let ids: { report: string; case: string; artifact: string; session: string; eveCase: string; read: string };
 
 async function saveReport(user: Browser): Promise<string> {
   const events = await readEvents(await call(read, user, { body: { text: resumeText, engine: "local" } }));
@@ -37,7 +39,9 @@ beforeAll(async () => {
   const added = await call(addArtifact, ada, { params: { id: ofAda }, body: { kind: "report", reportId: report } });
   const { id: artifact } = (await added.json()) as { id: string };
   const account = AccountSchema.parse(await (await call(accountGet, ada)).json());
-  ids = { report, case: ofAda, artifact, session: account.sessions[0]?.id ?? "", eveCase };
+  const left = await call(leaveRead, ada, { body: { text: resumeText, engine: "local" } });
+  const { id: waiting } = PendingReadSchema.parse(await left.json());
+  ids = { report, case: ofAda, artifact, session: account.sessions[0]?.id ?? "", eveCase, read: waiting };
 });
 afterAll(() => database.stop());
 
@@ -92,6 +96,8 @@ const attempts: Attempt[] = [
     query: () => `?artifact=${ids.artifact}`,
   },
   { path: "/api/account/sessions/[id]", method: "DELETE", id: () => ids.session },
+  { path: "/api/reads/[id]", method: "GET", id: () => ids.read },
+  { path: "/api/reads/[id]", method: "DELETE", id: () => ids.read },
 ];
 
 const send = ({ path, method, id, query, body }: Attempt, browser: Browser): Promise<Response> =>
@@ -103,13 +109,14 @@ const send = ({ path, method, id, query, body }: Attempt, browser: Browser): Pro
   });
 
 const snapshot = async () => {
-  const [reports, cases, artifacts, sessions] = await Promise.all([
+  const [reports, cases, artifacts, sessions, reads] = await Promise.all([
     getDatabase().selectFrom("reports").select(["id", "title", "deleted_at"]).execute(),
     getDatabase().selectFrom("cases").select(["id", "role"]).orderBy("id").execute(),
     getDatabase().selectFrom("artifacts").select(["id", "case_id"]).execute(),
     getDatabase().selectFrom("sessions").select("id").orderBy("id").execute(),
+    getDatabase().selectFrom("pending_analyses").select(["id", "state"]).execute(),
   ]);
-  return { reports, cases, artifacts, sessions };
+  return { reports, cases, artifacts, sessions, reads };
 };
 
 describe("another user's things", () => {
@@ -171,6 +178,8 @@ describe("routes of an account", () => {
     for (const attempt of attempts) expect((await send(attempt, newBrowser())).status).toBe(401);
     for (const handler of [reportsGet, casesGet, accountGet])
       expect((await call(handler, newBrowser())).status).toBe(401);
+    const body = { text: resumeText };
+    expect((await call(leaveRead, newBrowser(), { body })).status).toBe(401);
   });
 });
 

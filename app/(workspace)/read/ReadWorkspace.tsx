@@ -3,11 +3,13 @@
 import { useEffect, useState } from "react";
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
 import { type HeldRead, heldRead, holdRead } from "../../_components/readForm/heldRead";
+import type { Leaving } from "../../_components/readForm/LeaveChoice";
 import { LiveReadForm } from "../../_components/readForm/LiveReadForm";
 import { takeHandedOver } from "../../_components/readForm/takeHandedOver";
 import { ThemeToggle } from "../../_components/ThemeToggle";
 import { Wordmark } from "../../_components/Wordmark";
 import { KeepReport } from "./KeepReport";
+import { LeaveRead } from "./LeaveRead";
 import { Report } from "./Report";
 import type { ReadState } from "./readState";
 import { StatusSlot } from "./StatusSlot";
@@ -20,15 +22,28 @@ function ledeOf(isHeld: boolean, isLost: boolean): string {
   return "A résumé is held in the memory of its tab and nowhere else, so a reload forgets it.";
 }
 
-export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
+const toForm = { to: "#drop", words: "Skip to the drop zone" };
+const skips = {
+  unknown: toForm,
+  form: toForm,
+  read: { to: "#report", words: "Skip to the report" },
+  left: { to: "#left", words: "Skip to the content" },
+};
+
+interface Props {
+  model: EngineInForce["model"];
+  leaving: Leaving;
+}
+
+export function ReadWorkspace({ model, leaving }: Props) {
   const { state, begin, cancel } = useFeedbackRead();
-  const [view, setView] = useState<"unknown" | "form" | "read">("unknown");
+  const [view, setView] = useState<keyof typeof skips>("unknown");
   const [isLost, setIsLost] = useState(false);
 
   const readHeld = (): void => {
     const held = heldRead();
-    if (held) begin(held);
-    setView(held ? "read" : "form");
+    if (held && !held.leaves) begin(held);
+    setView(held ? (held.leaves ? "left" : "read") : "form");
   };
   useEffect(() => {
     // The notes are italic: their face is here before they are, so that none is set twice.
@@ -48,8 +63,8 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
   const held = view === "read" ? heldRead() : null;
   return (
     <>
-      <a className="skip" href={view === "read" ? "#report" : "#drop"}>
-        {view === "read" ? "Skip to the report" : "Skip to the drop zone"}
+      <a className="skip" href={skips[view].to}>
+        {skips[view].words}
       </a>
       <header className="bar">
         <a className="wordmark" href="/" aria-label="Firstpass, home">
@@ -76,8 +91,18 @@ export function ReadWorkspace({ model }: { model: EngineInForce["model"] }) {
         <main className="prose-page pb-16">
           <h1>{heldRead() ? "Change what you like, and read it again." : "Put your résumé on the sheet."}</h1>
           <p className="lede">{ledeOf(heldRead() !== null, isLost)}</p>
-          <LiveReadForm model={model} onRead={readHeld} />
+          <LiveReadForm model={model} leaving={leaving} onRead={readHeld} />
         </main>
+      )}
+      {view === "left" && (
+        <LeaveRead
+          onChange={() => setView("form")}
+          onStay={() => {
+            const stays = heldRead();
+            if (stays) holdRead({ ...stays, leaves: false });
+            readHeld();
+          }}
+        />
       )}
       {held && (
         <Report

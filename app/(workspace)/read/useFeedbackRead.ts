@@ -8,34 +8,15 @@ import { cutOff, troubleOf, unreachable } from "../../_components/api/readTroubl
 import type { HeldRead } from "../../_components/readForm/heldRead";
 import { readFeedbackStream } from "./readFeedbackStream";
 import { type ReadAction, type ReadState, reduceRead, startOfRead } from "./readState";
+import { requestForRead } from "./requestForRead";
 
 const route = "/api/resume-feedback-stream";
-
-function requestFor(read: HeldRead): RequestInit {
-  const jobDescription = read.jobDescription.trim();
-  const targetRole = read.targetRole.trim();
-  if (!read.file) {
-    const body = {
-      text: read.text,
-      engine: read.engine,
-      ...(jobDescription && { jobDescription }),
-      ...(targetRole && { targetRole }),
-    };
-    return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  }
-  const form = new FormData();
-  form.set("file", read.file);
-  form.set("engine", read.engine);
-  if (jobDescription) form.set("jobDescription", jobDescription);
-  if (targetRole) form.set("targetRole", targetRole);
-  return { method: "POST", body: form };
-}
 
 async function follow(read: HeldRead, signal: AbortSignal, dispatch: (action: ReadAction) => void): Promise<void> {
   let requestId: string | null = null;
   let response: Response;
   try {
-    response = await fetch(route, { ...requestFor(read), signal });
+    response = await fetch(route, { ...requestForRead(read), signal });
   } catch {
     if (!signal.aborted) dispatch({ event: "trouble", data: unreachable });
     return;

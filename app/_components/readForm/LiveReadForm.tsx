@@ -4,14 +4,16 @@ import { useEffect, useRef } from "react";
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
 import { driveReadForm } from "./driveReadForm";
 import { heldRead, holdRead } from "./heldRead";
+import type { Leaving } from "./LeaveChoice";
 import { ReadForm } from "./ReadForm";
 
 interface Props {
   model: EngineInForce["model"];
+  leaving: Leaving;
   onRead: () => void;
 }
 
-export function LiveReadForm({ model, onRead }: Props) {
+export function LiveReadForm({ model, leaving, onRead }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(onRead);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function LiveReadForm({ model, onRead }: Props) {
   }, []);
   return (
     <div ref={box}>
-      <ReadForm model={model} />
+      <ReadForm model={model} leaving={leaving} />
     </div>
   );
 }

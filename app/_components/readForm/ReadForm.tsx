@@ -5,9 +5,15 @@
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
 import { jobSeparator } from "@/lib/validation/jobDescriptions";
 import { BlankSheet } from "./BlankSheet";
+import { LeaveChoice, type Leaving } from "./LeaveChoice";
 import { readLimits } from "./readLimits";
 
-export function ReadForm({ model }: { model: EngineInForce["model"] }) {
+interface Props {
+  model: EngineInForce["model"];
+  leaving: Leaving;
+}
+
+export function ReadForm({ model, leaving }: Props) {
   return (
     <form className="read-form" action="/read" autoComplete="off" noValidate>
       <BlankSheet describedBy="read-where read-objection" />
@@ -61,6 +67,7 @@ export function ReadForm({ model }: { model: EngineInForce["model"] }) {
           <p>Free, no account. Your résumé is read on this server, in memory, and not stored. It goes nowhere else.</p>
         )}
       </div>
+      <LeaveChoice leaving={leaving} hasModel={model !== null} />
       <noscript>
         <p className="mt-2 text-small">Reading needs JavaScript in this browser. The command line does not.</p>
       </noscript>

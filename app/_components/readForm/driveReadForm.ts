@@ -6,7 +6,7 @@
 import { addJobPage } from "./addJobPage";
 import { driveBlankSheet } from "./driveBlankSheet";
 import type { HeldRead } from "./heldRead";
-import { objectionTo } from "./readLimits";
+import { isLong, objectionTo } from "./readLimits";
 
 export interface ReadFormUse {
   /** What stands in the form at first. */
@@ -28,10 +28,20 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
   };
   const drop = find<HTMLElement>(".drop");
   if (!drop) return () => undefined;
-  const sheet = driveBlankSheet(drop, () => object(sheet.file() ? objectionTo("", sheet.file()) : null), signal);
+  const leave = find<HTMLInputElement>(".leave");
+  const long = find<HTMLElement>(".long");
+  const hereOnly = find<HTMLInputElement>(".here-only");
+  // Said where it helps alone: a model is there, and waiting is a choice.
+  const offer = (): void => {
+    if (long) long.hidden = hereOnly?.checked === true || !isLong(sheet.text(), sheet.file());
+  };
+  const onChange = (): void => {
+    object(sheet.file() ? objectionTo("", sheet.file()) : null);
+    offer();
+  };
+  const sheet = driveBlankSheet(drop, onChange, signal);
   const role = find<HTMLInputElement>(".role");
   const job = find<HTMLTextAreaElement>(".job");
-  const hereOnly = find<HTMLInputElement>(".here-only");
   const choose = find<HTMLInputElement>("input[type=file]:not(.job-page)");
   const jobPage = find<HTMLInputElement>(".job-page");
 
@@ -41,9 +51,12 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
     if (role) role.value = start.targetRole;
     if (job) job.value = start.jobDescription;
     if (hereOnly) hereOnly.checked = start.engine === "local";
+    if (leave) leave.checked = start.leaves;
     const aim = find<HTMLDetailsElement>(".aim");
     if (aim && (start.targetRole || start.jobDescription)) aim.open = true;
+    offer();
   }
+  hereOnly?.addEventListener("change", offer, { signal });
   choose?.addEventListener(
     "change",
     () => {
@@ -51,7 +64,7 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
       choose.value = "";
       if (!file) return;
       sheet.setFile(file);
-      object(objectionTo("", file));
+      onChange();
     },
     { signal },
   );
@@ -78,6 +91,7 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
         jobDescription: job?.value ?? "",
         targetRole: role?.value ?? "",
         engine: hereOnly?.checked ? "local" : "auto",
+        leaves: leave?.checked ?? false,
       });
     },
     { signal },

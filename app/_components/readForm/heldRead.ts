@@ -10,6 +10,8 @@ export interface HeldRead {
   jobDescription: string;
   targetRole: string;
   engine: EngineChoice;
+  /** True when the user does not wait for it: it is read in the background, and word of it comes by mail. */
+  leaves: boolean;
 }
 
 let held: HeldRead | null = null;

@@ -10,6 +10,18 @@ export const readLimits = {
   fileMaxBytes: 4 * 1024 * 1024,
 } as const;
 
+/**
+ * From how many characters on a read with a model is one that nobody should have to sit through: four times a page of
+ * some 3,000. A model reads and answers line by line, so that its time grows with the lines.
+ */
+const longFromChars = 12_000;
+
+/** True for what takes a model long. Of a PDF or DOCX the size says nothing of the text. */
+export function isLong(text: string, file: File | null): boolean {
+  if (!file) return text.trim().length >= longFromChars;
+  return /\.(txt|md)$/i.test(file.name) && file.size >= longFromChars;
+}
+
 /** Why this cannot be sent, in a sentence; null when it can. */
 export function objectionTo(text: string, file: File | null): string | null {
   if (file) {

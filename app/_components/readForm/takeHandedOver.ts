@@ -16,6 +16,7 @@ const HeadSchema = z.object({
   jobDescription: z.string(),
   targetRole: z.string(),
   engine: EngineChoiceSchema,
+  leaves: z.boolean(),
   file: z.object({ name: z.string(), type: z.string() }).nullable(),
 });
 

@@ -1,7 +1,16 @@
 /** Every job of the application. A new one is a file beside this and a line here. */
 import type { Job } from "./defineJob";
 import { purgeRecords } from "./purgeRecords";
+import { reportGenerateAsync } from "./reportGenerateAsync";
 import { sendRetentionBatch, sendRetentionMails } from "./sendRetentionMails";
+import { sweepReads } from "./sweepReads";
 import { sweepReservations } from "./sweepReservations";
 
-export const jobs: readonly Job[] = [purgeRecords, sendRetentionBatch, sendRetentionMails, sweepReservations];
+export const jobs: readonly Job[] = [
+  purgeRecords,
+  reportGenerateAsync,
+  sendRetentionBatch,
+  sendRetentionMails,
+  sweepReads,
+  sweepReservations,
+];

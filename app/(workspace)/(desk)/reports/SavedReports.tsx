@@ -1,8 +1,10 @@
 /** One page of the account's reports, with the search above and the scores below. */
+import { listOwnPending } from "@/lib/feedback/pending/ownReads";
 import { listReports, listScores } from "@/lib/reports/reportStore";
 import { pageLimits } from "@/lib/validation/reportSchemas";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
+import { ReadsUnderWay } from "./ReadsUnderWay";
 import { ReportList } from "./ReportList";
 import { ScoreChart } from "./ScoreChart";
 
@@ -19,13 +21,18 @@ const addressOf = (search: string | undefined, cursor: string | null): string =>
 
 export async function SavedReports({ userId, search, cursor }: Props) {
   const { value, fault } = await loadForPage(() =>
-    Promise.all([listReports(userId, { search, cursor, limit: pageLimits.default }), listScores(userId)]),
+    Promise.all([
+      listReports(userId, { search, cursor, limit: pageLimits.default }),
+      listScores(userId),
+      search || cursor ? [] : listOwnPending(userId),
+    ]),
   );
   if (fault)
     return <PageFault fault={fault} retry={fault.isRetryable ? addressOf(search, cursor ?? null) : "/reports"} />;
-  const [{ reports, nextCursor }, { points }] = value;
-  const hasAny = reports.length > 0 || search || cursor;
-  if (!hasAny) {
+  const [{ reports, nextCursor }, { points }, pending] = value;
+  const hasList = reports.length > 0 || search || cursor;
+  if (!hasList && pending.length > 0) return <ReadsUnderWay initial={pending} />;
+  if (!hasList) {
     return (
       <div className="empty">
         <p className="lede">No report yet. What you read while signed in is saved here: the report, not the résumé.</p>
@@ -39,6 +46,7 @@ export async function SavedReports({ userId, search, cursor }: Props) {
   }
   return (
     <>
+      <ReadsUnderWay initial={pending} />
       <search>
         <form className="search" action="/reports">
           <label className="field" htmlFor="search">
