@@ -5,9 +5,10 @@ import { pieceOf, quoteAll, type Row } from "./rows";
 const words =
   /\b(?:bachelor|master|doctor|associate|diploma|certificate|degree|licentiate|baccalaureate|a-levels?|gcses?|minor|major|mba|ph\.?\s?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|bfa|mfa|b\.?eng|m\.?eng|aas|llb|llm|j\.?d|m\.?d|bba|b\.?tech|m\.?tech)\b/i;
 
-/** True for words of a degree rather than of a school. */
+/** True for words of a degree rather than of a school: what stands before the first comma decides. */
 export function isDegree(text: string): boolean {
-  return words.test(text) && !/\b(?:university|college|school|institute|academy)\b/i.test(text);
+  const head = (text.split(",", 1)[0] ?? "").replace(/\bhigh school\b/i, "");
+  return words.test(head) && !/\b(?:university|college|school|institute|academy)\b/i.test(head);
 }
 
 /** Degree and field: parted at the first comma outside brackets. A line without one is a degree. */

@@ -5,15 +5,26 @@ import { quoteAll, type Row } from "./rows";
 const bullet = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/;
 const ends = /[.!?:;]["”’)]*$/;
 
+/** Widths of letters in ems, roughly those of the sans serifs that LinkedIn's PDF is set in. */
+function widthEm(word: string): number {
+  let width = 0;
+  for (const letter of word) {
+    if (/[mwMW@%&—]/.test(letter)) width += 0.84;
+    else if (/[iljtfrI.,:;'!|()[\]-]/.test(letter)) width += 0.3;
+    else width += /\p{Lu}/u.test(letter) ? 0.69 : 0.55;
+  }
+  return width;
+}
+
 /** Whether the first word of `next` would not have fitted at the end of `row`, in a column that ends at `columnRight`. */
 export function isFull(row: Row, next: Row, columnRight: number): boolean {
   const { layout } = row;
   if (!layout || !next.layout) return false;
   // A line that the reader of the page joined already: where its last piece ended is not known.
-  const perLetter = layout.fontSizePt * 0.5;
-  if (row.text.length * perLetter * 0.7 > columnRight - layout.x) return !ends.test(row.text);
+  const em = layout.fontSizePt;
+  if (row.text.length * em * 0.35 > columnRight - layout.x) return !ends.test(row.text);
   const word = /^\S+/.exec(next.text)?.[0] ?? "";
-  return layout.right + perLetter * (word.length + 0.5) > columnRight - perLetter;
+  return layout.right + em * (widthEm(word) + 0.25) > columnRight - em * 0.5;
 }
 
 function continues(row: Row, next: Row, columnRight: number | null): boolean {

@@ -4,6 +4,7 @@
  */
 import type { DocumentLine, ParsedDocument } from "../analysis/document";
 import type { LinkedInProfile, LinkedInSource } from "../validation/linkedInProfile";
+import { cleanCopy } from "./copied/cleanCopy";
 import { readCopied } from "./copied/readCopied";
 import { readPaged } from "./paged/readPaged";
 import { isRange } from "./periods";
@@ -34,7 +35,7 @@ function votes(lines: readonly DocumentLine[]): { paged: number; copied: number 
 
 /** True when the lines look like a LinkedIn profile rather than a résumé: its marks, and at least two of its headings. */
 export function isLinkedInProfile({ lines }: ParsedDocument): boolean {
-  const headings = new Set(rowsOf(lines).flatMap((row) => headingOf(row) ?? []));
+  const headings = new Set(cleanCopy(rowsOf(lines)).flatMap((row) => headingOf(row) ?? []));
   const own = lines.some(({ text }) => /linkedin\.[a-z.]*\/in\/|\(linkedin\)$|^contact info$/i.test(text));
   const { paged, copied } = votes(lines);
   return headings.size >= 2 && headings.has("experience") && (own || paged >= 3 || copied >= 4) && paged + copied >= 3;

@@ -10,7 +10,7 @@ const furniture: readonly RegExp[] = [
   /^show all\b.*$/i,
   /^(?:show|see) (?:credential|project|publication|patent|details|translation|original|more|less).*$/i,
   /^(?:follow|following|connect|pending|message|more|more actions|endorse|endorsed|edit|like|comment|repost|send|share|save|subscribe|visit my website|view my (?:blog|newsletter|portfolio|store)|book an appointment|save to pdf|about this profile|report \/ block|remove connection|add profile section|add section|enhance profile|add (?:a )?(?:skills?|featured)|view in sales navigator|send profile in a message|premium|verified|has verifications|top voice|influencer)$/i,
-  /^(?:·\s*)?(?:1st|2nd|3rd\+?)(?: degree connection)?$/i,
+  /^(?:[·•]\s*)?(?:1st|2nd|3rd\+?)(?: degree connection)?$/i,
   /^\(?(?:she|he|they|ze|xe)\/[a-z/]+\)?$/i,
   /^.{1,120} logo$/i,
   /^(?:view .{1,80}['’]s? (?:profile|photo|verifications)|(?:profile|background|cover) (?:photo|image|picture)|.{1,80}, #?open[_ ]?to[_ ]?work|thumbnail for .*|activate to view larger image.*|media \(\d+\)|image|document|link)$/i,
@@ -29,11 +29,22 @@ const keyOf = (text: string): string =>
     .replace(/\s+(?:to|[-–—])\s+/g, "-")
     .replace(/\s+/g, " ");
 
-/** A line that holds its own copy ("AboutAbout") as its first half. */
-function halved(row: Row): Row {
-  const half = row.text.length / 2;
-  if (half < 4 || !Number.isInteger(half)) return row;
-  return row.text.slice(0, half) === row.text.slice(half) ? (pieceOf(row, 0, half) ?? row) : row;
+/** Where the first half of a line that holds its own copy ends ("AboutAbout"); a bullet may stand before each half. */
+function halfOf(text: string): number | null {
+  const bullet = /^[•·–—-]\s/.test(text) ? 2 : 0;
+  const half = (text.length - bullet * 2) / 2;
+  if (half < 1 || !Number.isInteger(half)) return null;
+  const end = bullet + half;
+  return text.slice(bullet, end) === text.slice(end + bullet) ? end : null;
+}
+
+/** Lines without their own copy. Short ones ("RR") are cut only where the page doubles its lines that way throughout. */
+function halved(rows: readonly Row[]): Row[] {
+  const isHabit = rows.filter(({ text }) => text.length >= 8 && halfOf(text) !== null).length >= 3;
+  return rows.map((row) => {
+    const end = isHabit || row.text.length >= 8 ? halfOf(row.text) : null;
+    return end === null ? row : (pieceOf(row, 0, end) ?? row);
+  });
 }
 
 function withoutMarks(row: Row): Row | null {
@@ -65,8 +76,7 @@ function blockAt(keys: readonly string[], at: number): number {
 
 /** The rows that are the person's, each once, in order. */
 export function cleanCopy(rows: readonly Row[]): Row[] {
-  const own = rows
-    .map(halved)
+  const own = halved(rows)
     .filter(({ text }) => !furniture.some((pattern) => pattern.test(text)))
     .flatMap((row) => withoutMarks(row) ?? []);
   return withoutCopies(own);

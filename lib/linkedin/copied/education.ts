@@ -16,7 +16,8 @@ interface Entry {
 
 /** Index at which the head above a date begins: a school, and the degree under it if there is one. */
 function headStart(rows: readonly Row[], dateAt: number, floor: number): number {
-  const isAlone = dateAt - 2 < floor || detail.test(rows[dateAt - 2]?.text ?? "");
+  const [above = "", next = ""] = [rows[dateAt - 2]?.text, rows[dateAt - 1]?.text];
+  const isAlone = dateAt - 2 < floor || detail.test(above) || (isDegree(above) && !isDegree(next));
   return dateAt - (isAlone ? 1 : 2);
 }
 

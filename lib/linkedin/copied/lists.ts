@@ -67,13 +67,24 @@ function entriesBy(rows: readonly Row[], isMark: (row: Row) => boolean, heads: n
   }));
 }
 
+/** Certificates by their "Issued" row, two rows below the name; those without one are a name and an issuer each. */
 export function readCopiedCertifications(rows: readonly Row[]): LinkedInProfile["certifications"] {
   const kept = rows.filter(({ text }) => !credential.test(text) && !/^skills:/i.test(text));
-  return entriesBy(kept, ({ text }) => issued.test(text), 2).flatMap(({ head: [name, issuer], mark }) => {
-    if (!name) return [];
-    const date = mark ? pieceOf(mark, issued.exec(mark.text)?.[0].length ?? 0, untilDot(mark.text)) : null;
-    return [{ name: quote(name), issuer: issuer ? quote(issuer) : null, period: date ? parsePeriod(date) : null }];
-  });
+  const found: LinkedInProfile["certifications"] = [];
+  for (let at = 0; at < kept.length; ) {
+    const [name, issuer, mark] = kept.slice(at, at + 3);
+    if (!name) break;
+    const isBare = issuer !== undefined && issued.test(issuer.text);
+    const date = isBare ? issuer : mark && issued.test(mark.text) ? mark : null;
+    const when = date ? pieceOf(date, issued.exec(date.text)?.[0].length ?? 0, untilDot(date.text)) : null;
+    found.push({
+      name: quote(name),
+      issuer: issuer && !isBare ? quote(issuer) : null,
+      period: when ? parsePeriod(when) : null,
+    });
+    at += (isBare ? 1 : 2) + (date ? 1 : 0);
+  }
+  return found;
 }
 
 const untilDot = (text: string): number => {

@@ -4,14 +4,14 @@ import type { Row } from "../rows";
 import type { Section } from "../sections";
 
 export interface Identity {
-  name: Row | null;
+  name: Row[];
   headline: Row[];
   location: Row | null;
   /** All rows of the above, so that no list of the sidebar takes them. */
   rows: Row[];
 }
 
-const blank: Identity = { name: null, headline: [], location: null, rows: [] };
+const blank: Identity = { name: [], headline: [], location: null, rows: [] };
 const mainKinds = new Set(["about", "experience", "education"]);
 const fold = (text: string): string =>
   text
@@ -44,15 +44,19 @@ export function findIdentity(
   sections: readonly Section[],
   { slug, isLaidOut }: { slug: string | null; isLaidOut: boolean },
 ): Identity {
-  const first = sections.find(({ kind }) => mainKinds.has(kind))?.heading;
-  const above = first ? rows.slice(0, rows.indexOf(first)) : [...rows];
-  const [name, ...rest] = above.slice(isLaidOut ? 0 : startOf(above, slug));
-  if (!name) return blank;
+  const heading = sections.find(({ kind }) => mainKinds.has(kind))?.heading;
+  const above = heading ? rows.slice(0, rows.indexOf(heading)) : [...rows];
+  const [first, ...others] = above.slice(isLaidOut ? 0 : startOf(above, slug));
+  if (!first) return blank;
+  // A long name is set on two lines of its size.
+  const size = first.layout?.fontSizePt;
+  const until = size === undefined ? 0 : others.findIndex(({ layout }) => layout?.fontSizePt !== size);
+  const name = [first, ...others.slice(0, Math.max(0, until))];
+  const rest = others.slice(Math.max(0, until));
   const last = rest.at(-1);
-  const size = last?.layout?.fontSizePt;
-  const headSize = rest[0]?.layout?.fontSizePt;
-  const isSmaller = size !== undefined && headSize !== undefined && size < headSize - 0.3;
+  const [headSize, lastSize] = [rest[0]?.layout?.fontSizePt, last?.layout?.fontSizePt];
+  const isSmaller = lastSize !== undefined && headSize !== undefined && lastSize < headSize - 0.3;
   const location = last && rest.length > 1 && (isPlace(last.text) || isSmaller) ? last : null;
   const headline = location ? rest.slice(0, -1) : rest;
-  return { name, headline, location, rows: [name, ...rest] };
+  return { name, headline, location, rows: [...name, ...rest] };
 }

@@ -12,7 +12,7 @@ import { rowsUnder, splitSections } from "../sections";
 import { readPagedEducation } from "./education";
 import { readPagedExperience } from "./experience";
 import { findIdentity } from "./identity";
-import { readCertifications, readContact, readLanguages, readSidebarList, slugIn } from "./sidebar";
+import { readCertifications, readContact, readLanguages, readSidebarList, readTopSkills, slugIn } from "./sidebar";
 import { splitColumns } from "./splitColumns";
 
 const footer = /^page \d+ of \d+$/i;
@@ -31,7 +31,7 @@ export function readPaged(lines: readonly DocumentLine[], source: LinkedInSource
   const identity = findIdentity(main, sections, { slug: profile.slug, isLaidOut: mainRight !== null });
   const taken = new Set<Row>(identity.rows);
   const free = (list: readonly Row[]): Row[] => list.filter((row) => !taken.has(row));
-  profile.name = identity.name && quote(identity.name);
+  profile.name = quoteAll(identity.name);
   profile.headline = quoteAll(identity.headline);
   profile.location = identity.location && quote(identity.location);
   profile.about = quoteParagraphs(free(rowsUnder(sections, "about")), mainRight);
@@ -53,8 +53,11 @@ export function readPaged(lines: readonly DocumentLine[], source: LinkedInSource
     description: [],
   }));
   const listed = free(rowsUnder(all, "skills")).flatMap((row) => splitRow(row, / [·•|] /));
-  const shown = listed.length > 0 ? listed : free(rowsUnder(all, "topSkills"));
-  profile.skills = shown.map((row) => ({ name: quote(row), endorsements: null }));
+  const names =
+    listed.length > 0
+      ? listed.map((row) => quote(row))
+      : readTopSkills(free(rowsUnder(all, "topSkills")), sidebarRight);
+  profile.skills = names.map((name) => ({ name, endorsements: null }));
   profile.notShown = notShownBy.pdf.filter((part) => part !== "skills" || listed.length === 0);
   return profile;
 }

@@ -1,6 +1,6 @@
 /** What stands in the sidebar of LinkedIn's PDF. Its column is narrow, so that addresses and titles break over lines. */
 import type { LinkedInContact, LinkedInProfile, Quoted } from "../../validation/linkedInProfile";
-import { paragraphsOf } from "../paragraphs";
+import { isFull } from "../paragraphs";
 import { pieceOf, quote, quoteAll, type Row } from "../rows";
 
 const label = /\s*\(([^()]{2,30})\)$/;
@@ -62,9 +62,23 @@ export function readContact(rows: readonly Row[]): LinkedInContact[] {
   });
 }
 
-/** Entries of a list, each on one line or wrapped over several. */
+/** Entries of a list, each on one line or wrapped over several. One that ends in a bracket is whole. */
 export function readSidebarList(rows: readonly Row[], columnRight: number | null): Quoted[] {
-  return paragraphsOf(rows, columnRight).flatMap((entry) => quoteAll(entry) ?? []);
+  const entries: Row[][] = [];
+  for (const row of rows) {
+    const open = entries.at(-1);
+    const last = open?.at(-1);
+    const goesOn =
+      last && columnRight !== null && !row.gapBefore && !/[)\]®™]$/.test(last.text) && isFull(last, row, columnRight);
+    if (open && goesOn) open.push(row);
+    else entries.push([row]);
+  }
+  return entries.flatMap((entry) => quoteAll(entry) ?? []);
+}
+
+/** At most three are printed: more rows than that are wrapped ones. Of three or fewer each is a skill of its own. */
+export function readTopSkills(rows: readonly Row[], columnRight: number | null): Quoted[] {
+  return rows.length > 3 ? readSidebarList(rows, columnRight) : rows.map((row) => quote(row));
 }
 
 export function readCertifications(

@@ -1,0 +1,55 @@
+/**
+ * Fields read off LinkedIn exports of our own making, against the persons they were made from: `npm run bench --
+ * linkedInReaders`. Each person is printed as PDF, packed as archive, and copied as page in two shapes.
+ */
+import { readPdf } from "../../lib/documents/pdf/readPdf";
+import { readText } from "../../lib/documents/readText";
+import { unpackArchive } from "../../lib/documents/zip/unpackArchive";
+import { f1 } from "../../lib/evals/parsing";
+import { archiveFileNames, readLinkedInArchive } from "../../lib/linkedin/archive/readArchive";
+import { isLinkedInProfile, readProfile } from "../../lib/linkedin/readProfile";
+import { copyPage } from "../fixtures/linkedIn/copyPage";
+import { printPdf } from "../fixtures/linkedIn/printPdf";
+import { addScore, type ExportShape, newScore, totalF1 } from "../fixtures/linkedIn/scoreProfile";
+import { makePerson } from "../fixtures/linkedIn/typedPerson";
+import { writeArchive } from "../fixtures/linkedIn/writeArchive";
+
+const bar = 0.95;
+const [persons, details] = [Number(process.env.PERSONS ?? 120), process.env.DETAILS === "1"];
+const shapes: readonly ExportShape[] = ["pdf", "archive", "browser", "app"];
+
+async function read(shape: ExportShape, seed: number) {
+  const person = makePerson(seed);
+  if (shape === "archive") return readLinkedInArchive(unpackArchive(writeArchive(person, seed), archiveFileNames));
+  const document =
+    shape === "pdf"
+      ? await readPdf(await printPdf(person, seed), () => performance.now())
+      : readText(copyPage(person, shape, seed));
+  if (!isLinkedInProfile(document)) {
+    unknown += 1;
+    if (details) console.log(`not told for a profile: ${shape} ${seed}`);
+  }
+  return readProfile(document, shape === "pdf" ? "pdf" : "paste");
+}
+
+let [missed, unknown] = [0, 0];
+for (const shape of shapes) {
+  const score = newScore();
+  const used = process.cpuUsage();
+  for (let seed = 0; seed < persons; seed += 1)
+    addScore(score, `${shape} ${seed}`, makePerson(seed), await read(shape, seed), shape);
+  const { user, system } = process.cpuUsage(used);
+  const { value, count } = totalF1(score);
+  if (value < bar) missed += 1;
+  const fields = [...score.byField].map(([name, counts]) => `${name} ${f1(counts).toFixed(3)}`);
+  console.log(
+    `${shape.padEnd(8)} F1 ${value.toFixed(4)} on ${count} values of ${persons} persons   bar: at least ${bar}`,
+  );
+  console.log(`         ${fields.join(", ")}`);
+  console.log(
+    `         ${((user + system) / 1_000 / persons).toFixed(1)} ms of processor time a person, making it included`,
+  );
+  if (details) console.log(score.misses.slice(0, 60).join("\n"));
+}
+console.log(`told for LinkedIn profiles by their marks: ${persons * 3 - unknown} of ${persons * 3}`);
+process.exitCode = missed > 0 ? 1 : 0;
