@@ -69,6 +69,15 @@ describe("job match", () => {
     expect(match.score).toBe(Math.round((100 * 7) / 8));
   });
 
+  it("knows a heading without mark or blank line by the list right after it", () => {
+    const { required, preferred } = matchJob(
+      resume,
+      "Engineer, Somewhere\nRequirements\n- Java\n- PostgreSQL\nPreferred\n- Kubernetes\n- Perl",
+    );
+    expect(required.map(({ requirement }) => requirement)).toEqual(["Java", "PostgreSQL"]);
+    expect(preferred.map(({ requirement }) => requirement)).toEqual(["Kubernetes", "Perl"]);
+  });
+
   it("cuts every quote from the page and gives a note to each decision", () => {
     for (const { anchors, quote, note, met } of against("- Kubernetes\n- Mentoring\n- Welding\n- On-call")) {
       const first = anchors[0];

@@ -230,7 +230,9 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     if (text === "") continue;
     const marked = /:$/.test(text) || isCaps(text) || /^[#*_]{1,3}\s?\S/.test(line);
     const short = wordCount(text) <= (/:$/.test(text) ? 14 : 8) && !/[.;,]$/.test(text);
-    if (short && (marked || blank) && (!isItem || (/:$/.test(text) && !namesHardSkill(text)))) {
+    // Without a mark or a blank line before it, a heading is known by its words and by the list right after it.
+    const heads = marked || blank || (!isItem && bullet.test(lines[number + 1] ?? "") && headingKind(text) !== null);
+    if (short && heads && (!isItem || (/:$/.test(text) && !namesHardSkill(text)))) {
       const kind = headingKind(text);
       if (kind !== null || marked || wordCount(text) <= 5) {
         if (kind !== null || !namesHardSkill(text)) {
