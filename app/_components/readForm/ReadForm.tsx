@@ -4,9 +4,9 @@
  */
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
 import { jobSeparator } from "@/lib/validation/jobDescriptions";
+import { limits } from "@/lib/validation/limits";
 import { BlankSheet } from "./BlankSheet";
 import { LeaveChoice, type Leaving } from "./LeaveChoice";
-import { readLimits } from "./readLimits";
 
 interface Props {
   model: EngineInForce["model"];
@@ -32,13 +32,13 @@ export function ReadForm({ model, leaving }: Props) {
         <summary className="link">For a certain job?</summary>
         <label className="field">
           The role you want
-          <input className="role" type="text" maxLength={readLimits.targetRoleMaxChars} autoComplete="off" />
+          <input className="role" type="text" maxLength={limits.targetRoleMaxChars} autoComplete="off" />
         </label>
         <label className="field">
           The job description
           <textarea
             className="job"
-            maxLength={(readLimits.jobDescriptionMaxChars + jobSeparator.length) * readLimits.jobsMax}
+            maxLength={(limits.jobDescriptionMaxChars + jobSeparator.length) * limits.jobsMax}
             aria-describedby="job-more"
           />
         </label>

@@ -1,6 +1,7 @@
 /** Has a saved job page read by the server and puts its words into the form's field, where they can be seen and mended. */
 import { jobSeparator } from "@/lib/validation/jobDescriptions";
-import { objectionTo, readLimits } from "./readLimits";
+import { limits } from "@/lib/validation/limits";
+import { objectionTo } from "./objectionTo";
 
 /** The answer's text; null for an answer of another shape. */
 function textIn(answer: unknown): string | null {
@@ -26,8 +27,8 @@ export async function addJobPage(file: File, field: HTMLTextAreaElement, signal:
     const answer: unknown = await response.json();
     const text = textIn(answer);
     if (!response.ok || text === null) return messageIn(answer);
-    const isCut = text.length > readLimits.jobDescriptionMaxChars;
-    const words = text.slice(0, readLimits.jobDescriptionMaxChars).trim();
+    const isCut = text.length > limits.jobDescriptionMaxChars;
+    const words = text.slice(0, limits.jobDescriptionMaxChars).trim();
     field.value = field.value.trim() === "" ? words : `${field.value.trimEnd()}${jobSeparator}${words}`;
     return isCut ? `${file.name} is longer than 8,000 characters; the rest was left out.` : null;
   } catch {

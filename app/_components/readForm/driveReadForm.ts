@@ -6,7 +6,7 @@
 import { addJobPage } from "./addJobPage";
 import { driveBlankSheet } from "./driveBlankSheet";
 import type { HeldRead } from "./heldRead";
-import { isLong, objectionTo } from "./readLimits";
+import { isLong, objectionTo } from "./objectionTo";
 
 export interface ReadFormUse {
   /** What stands in the form at first. */

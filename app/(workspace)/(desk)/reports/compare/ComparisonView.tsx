@@ -20,6 +20,25 @@ function titleFor({ score }: Comparison): string {
   return `The score ${after > before ? "rose" : "fell"} from ${before} to ${after}`;
 }
 
+function ChangeHead({ of }: { of: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{of}</th>
+        <th className="n" scope="col">
+          Before
+        </th>
+        <th className="n" scope="col">
+          After
+        </th>
+        <th className="n change" scope="col">
+          Change
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const { before, after, heads, points, fixed, added, left, sameRubric } = comparison;
   return (
@@ -34,20 +53,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       <h2>Heads</h2>
       <table className="acct">
         <caption className="vh">Each head before and after</caption>
-        <thead>
-          <tr>
-            <th scope="col">Head</th>
-            <th className="n" scope="col">
-              Before
-            </th>
-            <th className="n" scope="col">
-              After
-            </th>
-            <th className="n change" scope="col">
-              Change
-            </th>
-          </tr>
-        </thead>
+        <ChangeHead of="Head" />
         <tbody>
           {headNames.map((head) => (
             <tr key={head}>
@@ -67,20 +73,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       ) : (
         <table className="acct">
           <caption className="vh">Checks whose points differ, with their head</caption>
-          <thead>
-            <tr>
-              <th scope="col">Check</th>
-              <th className="n" scope="col">
-                Before
-              </th>
-              <th className="n" scope="col">
-                After
-              </th>
-              <th className="n change" scope="col">
-                Change
-              </th>
-            </tr>
-          </thead>
+          <ChangeHead of="Check" />
           <tbody>
             {points.map(({ head, check, title, before: was, after: is }) => (
               <tr key={`${head} ${check}`}>

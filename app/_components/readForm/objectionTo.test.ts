@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "@/lib/validation/limits";
-import { objectionTo, readLimits } from "./readLimits";
+import { objectionTo } from "./objectionTo";
 
 const file = (size: number): File => ({ name: "cv.pdf", size }) as File;
 
 describe("the limits of the form", () => {
-  it("are the limits of the wire", () => {
-    expect(readLimits).toEqual(limits);
-  });
-
   it.each([
     ["an empty sheet", "  \n ", null, /nothing on the sheet/],
     ["a text over the limit", "a".repeat(30_001), null, /30,001 characters/],

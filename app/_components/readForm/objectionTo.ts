@@ -1,14 +1,5 @@
-/**
- * The limits that the form checks before anything is sent, so that 40 MB is refused at once. The same figures as
- * `limits` in lib/validation/limits.ts, held equal by a test; repeated here because the landing page does not ship zod.
- */
-export const readLimits = {
-  textMaxChars: 30_000,
-  jobDescriptionMaxChars: 8_000,
-  jobsMax: 5,
-  targetRoleMaxChars: 100,
-  fileMaxBytes: 4 * 1024 * 1024,
-} as const;
+/** What the form checks before anything is sent, so that 40 MB is refused at once. */
+import { limits } from "@/lib/validation/limits";
 
 /**
  * From how many characters on a read with a model is one that nobody should have to sit through: four times a page of
@@ -26,7 +17,7 @@ export function isLong(text: string, file: File | null): boolean {
 export function objectionTo(text: string, file: File | null): string | null {
   if (file) {
     if (file.size === 0) return `${file.name} is empty. Choose the file again, or paste its text.`;
-    if (file.size > readLimits.fileMaxBytes) {
+    if (file.size > limits.fileMaxBytes) {
       const megabytes = (file.size / 1024 / 1024).toFixed(1);
       return `${file.name} has ${megabytes} MB, and the limit is 4. Export it without images, or paste its text.`;
     }
@@ -34,7 +25,7 @@ export function objectionTo(text: string, file: File | null): string | null {
   }
   const { length } = text.trim();
   if (length === 0) return "There is nothing on the sheet yet. Paste your résumé, or choose a file.";
-  if (length > readLimits.textMaxChars) {
+  if (length > limits.textMaxChars) {
     return `That is ${length.toLocaleString("en")} characters, and the limit is 30,000. Leave out what is not the résumé.`;
   }
   return null;
