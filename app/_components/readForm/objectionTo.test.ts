@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { limits } from "@/lib/validation/limits";
 import { objectionTo } from "./objectionTo";
 
 const file = (size: number): File => ({ name: "cv.pdf", size }) as File;
