@@ -51,6 +51,14 @@ export const EnvSchema = z.object({
     .regex(/^signkey-\w+-\w+$/, "signkey-…")
     .optional(),
   EVAL_DATA_DIR: optionalText,
+  BRIGHTDATA_API_KEY: optionalText,
+  BRIGHTDATA_DATASET_ID: z
+    .string()
+    .trim()
+    .regex(/^gd_\w+$/, "gd_…")
+    .optional(),
+  BRIGHTDATA_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BRIGHTDATA_DAILY_BUDGET: whole(100),
   SENTRY_DSN: z.url().optional(),
   METRICS_TOKEN: optionalText,
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -85,6 +93,21 @@ function stripeFaultOf(env: z.infer<typeof EnvSchema>, mode: Env["mode"]): strin
   return null;
 }
 
+/** What asks for profiles needs its key, and sends it unencrypted to nobody but this machine; a deployment to no stand-in. */
+function brightDataFaultsOf(env: z.infer<typeof EnvSchema>, mode: Env["mode"]): string[] {
+  const given = (["BRIGHTDATA_DATASET_ID", "BRIGHTDATA_BASE_URL"] as const).filter((name) => env[name]);
+  const faults =
+    given.length > 0 && !env.BRIGHTDATA_API_KEY
+      ? [`BRIGHTDATA_API_KEY: needed because ${given.join(", ")} is set`]
+      : [];
+  if (!env.BRIGHTDATA_BASE_URL) return faults;
+  const { protocol, hostname } = new URL(env.BRIGHTDATA_BASE_URL);
+  const isHere = thisMachine.test(hostname);
+  if (protocol !== "https:" && !isHere) faults.push("BRIGHTDATA_BASE_URL: the key is sent over https only");
+  if (isHere && mode === "deployment") faults.push("BRIGHTDATA_BASE_URL: a deployment takes no stand-in");
+  return faults;
+}
+
 /**
  * Parses an environment. Empty strings count as not set.
  * @throws EnvError naming every variable that is missing or malformed.
@@ -109,6 +132,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const mode = env.DATABASE_URL ? "deployment" : "single";
   const stripeFault = stripeFaultOf(env, mode);
   if (stripeFault) problems.push(stripeFault);
+  problems.push(...brightDataFaultsOf(env, mode));
   if (mode === "deployment") {
     if (!env.APP_SECRET) problems.push("APP_SECRET: required in a deployment (32 characters or more)");
     if (!env.APP_URL) problems.push("APP_URL: required in a deployment");

@@ -5,8 +5,8 @@
 import type { ModelConfig } from "../analysis/openai/modelConfig";
 import { AppError } from "../backend/errors";
 import { logWarn } from "../observability/logger";
+import { secondsToNextDay } from "../redis/dayBudget";
 import type { EngineChoice } from "../validation/schemas";
-import { secondsToNextDay } from "./modelBudget";
 import type { ReadCredit } from "./readCredit";
 import type { ReadServices } from "./readServices";
 

@@ -8,15 +8,15 @@ import { type Clock, systemClock } from "../backend/clock";
 import { type CreditMeter, creditMeter } from "../billing/creditMeter";
 import { getEnv } from "../config/env";
 import { readDocument } from "../documents/readDocument";
+import { type DayBudget, dayBudget } from "../redis/dayBudget";
 import type { ResumeFeedbackResponse } from "../validation/schemas";
-import { type ModelBudget, modelBudget } from "./modelBudget";
 
 export interface ReadServices {
   readDocument: (input: { bytes: Uint8Array; fileName?: string; signal?: AbortSignal }) => Promise<ParsedDocument>;
   analyze: (input: AnalysisInput) => ResumeFeedbackResponse;
   model: ModelConfig | null;
   guards: (config: ModelConfig) => UpstreamGuards;
-  budget: ModelBudget;
+  budget: DayBudget;
   /** Null where nothing is counted. */
   meter: CreditMeter | null;
   budgetPerDay: number;
@@ -38,7 +38,7 @@ export function readServices(replaced: Partial<ReadServices> = {}): ReadServices
     model,
     meter: creditMeter(model !== null, systemClock),
     guards: ({ baseUrl }) => upstreamGuardsFor(baseUrl),
-    budget: modelBudget(),
+    budget: dayBudget("model-reads"),
     budgetPerDay: env.MODEL_DAILY_BUDGET,
     deadlineMs: env.ANALYSIS_DEADLINE_MS,
     fallback: env.ANALYSIS_FALLBACK,

@@ -6,9 +6,10 @@ import { modelConfigOf } from "../analysis/openai/modelConfig";
 import { stripeTarget } from "../billing/stripeTarget";
 import type { Env } from "../config/env";
 import { databaseTarget } from "../db/databaseTarget";
+import { brightDataConfigOf } from "../linkedin/brightData/brightDataConfig";
 
 export interface ServiceInForce {
-  service: "engine" | "database" | "limits" | "mail" | "payments" | "errors";
+  service: "engine" | "database" | "limits" | "mail" | "payments" | "profiles" | "errors";
   inForce: string;
   /** Why it is the stand-in, and how to have the other; null when nothing is missing. */
   missing: string | null;
@@ -52,6 +53,12 @@ function payments(): ServiceInForce {
   return { service: "payments", inForce: `a stand-in at ${host}, no money moves`, missing: "no STRIPE_SECRET_KEY" };
 }
 
+function profiles(env: Env): ServiceInForce {
+  const config = brightDataConfigOf(env);
+  if (config) return { service: "profiles", inForce: `Bright Data at ${new URL(config.baseUrl).host}`, missing: null };
+  return { service: "profiles", inForce: "as PDF, archive or text", missing: "no BRIGHTDATA_API_KEY" };
+}
+
 function errors(env: Env): ServiceInForce {
   const { SENTRY_DSN: dsn } = env;
   if (dsn) return { service: "errors", inForce: `Sentry at ${new URL(dsn).host}`, missing: null };
@@ -60,5 +67,5 @@ function errors(env: Env): ServiceInForce {
 
 /** The services of this process, in the order they are read out. */
 export function servicesInForce(env: Env): ServiceInForce[] {
-  return [engine(env), database(), limits(env), mail(env), payments(), errors(env)];
+  return [engine(env), database(), limits(env), mail(env), payments(), profiles(env), errors(env)];
 }

@@ -7,12 +7,14 @@ import { doctorCommand } from "@/lib/cli/doctor/doctor";
 import { parseEnv, setEnv } from "@/lib/config/env";
 import { stripeApiVersion } from "@/lib/payments/stripeClient";
 import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
+import { type BrightDataDouble, startBrightDataDouble } from "../doubles/brightData/startBrightDataDouble";
 import { type SentrySink, startSentrySink } from "../doubles/sentrySink/sentrySink";
 import { type StripeDouble, startStripeDouble } from "../doubles/stripe/startStripeDouble";
 
 let database: TestDatabase;
 let stripe: StripeDouble;
 let sink: SentrySink;
+let profiles: BrightDataDouble;
 let models: Server;
 let mail: SMTPServer;
 let right: Record<string, string>;
@@ -20,7 +22,11 @@ const listening = async (server: { address(): AddressInfo | string | null }) => 
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  [stripe, sink] = await Promise.all([startStripeDouble({ apiVersion: stripeApiVersion }), startSentrySink()]);
+  [stripe, sink, profiles] = await Promise.all([
+    startStripeDouble({ apiVersion: stripeApiVersion }),
+    startSentrySink(),
+    startBrightDataDouble(),
+  ]);
   models = createServer((request, response) => {
     const isKnown = request.headers.authorization === "Bearer key-of-the-model";
     response.writeHead(!isKnown ? 401 : request.url === "/v1/models/known" ? 200 : 404).end("{}");
@@ -43,13 +49,15 @@ beforeAll(async () => {
     STRIPE_WEBHOOK_SECRET: "whsec_right",
     STRIPE_API_BASE: stripe.baseUrl,
     SENTRY_DSN: sink.dsn,
+    BRIGHTDATA_API_KEY: profiles.apiKey,
+    BRIGHTDATA_BASE_URL: profiles.baseUrl,
     SMTP_URL: `smtp://us:mail-word@127.0.0.1:${await listening(smtp)}`,
     MAIL_FROM: "us@example.com",
   };
 });
 afterEach(() => setEnv(undefined));
 afterAll(async () => {
-  await Promise.all([stripe.close(), sink.close(), new Promise<void>((done) => mail.close(done))]);
+  await Promise.all([stripe.close(), sink.close(), profiles.close(), new Promise<void>((done) => mail.close(done))]);
   models.close();
   await database.stop();
 });
@@ -70,7 +78,7 @@ describe("firstpass doctor", () => {
     expect([code, said.match(/^wrong/gm)]).toEqual([0, null]);
     expect(of("payments")).toBe("ok       payments   Stripe takes the key, in test mode.");
     expect(of("model")).toBe("ok       model      It knows the model known.");
-    expect(said.match(/^ok/gm)).toHaveLength(4);
+    expect(said.match(/^ok/gm)).toHaveLength(5);
     expect(of("database")).toMatch(/^not set/);
   });
 
@@ -94,12 +102,15 @@ describe("firstpass doctor", () => {
       "It cannot be reached",
     ],
     ["mail", { SMTP_URL: "smtp://127.0.0.1:9" }, "It cannot be reached"],
+    ["profiles", { BRIGHTDATA_API_KEY: "secret-one" }, "It does not take BRIGHTDATA_API_KEY."],
+    ["profiles", { BRIGHTDATA_DATASET_ID: "gd_other" }, "It knows no such collection"],
+    ["profiles", { BRIGHTDATA_BASE_URL: "http://127.0.0.1:9" }, "It cannot be reached"],
     ["errors", { SENTRY_DSN: "http://secret-one@127.0.0.1:9/1" }, "It cannot be reached"],
   ])("says what is wrong with %s: %j", async (service, wrong, sentence) => {
     const { code, said, of } = await doctor({ ...right, ...wrong });
     expect([code, of(service)]).toEqual([1, expect.stringContaining(sentence)]);
     expect(said.match(/^wrong/gm)).toHaveLength(1);
-    expect(said).not.toMatch(/secret-?one|key-of-the-model|sk_test_right|mail-word/);
+    expect(said).not.toMatch(/secret-?one|key-of-the-model|key-of-bright|sk_test_right|mail-word/);
   });
 
   it("says that the mail server does not take the password, and does not say the password", async () => {

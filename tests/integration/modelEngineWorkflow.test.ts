@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createUpstreamGuards } from "@/lib/analysis/openai/upstreamGuards";
-import { createModelBudget, createProcessCounter } from "@/lib/feedback/modelBudget";
 import type { ReadRequest } from "@/lib/feedback/performRead";
 import { readResume } from "@/lib/feedback/readResume";
 import type { ReadServices } from "@/lib/feedback/readServices";
 import { setLogDestination } from "@/lib/observability/logger";
 import { type Metric, setMetricSink } from "@/lib/observability/metrics";
+import { createDayBudget, createProcessCounter } from "@/lib/redis/dayBudget";
 import { type StreamEvent, streamEventSchemas } from "@/lib/validation/schemas";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 import { jobDescription, resumeText } from "../fixtures/modelReadInput";
@@ -36,7 +36,7 @@ const services = (more: Partial<ReadServices> = {}): Partial<ReadServices> => {
   return {
     model: { apiKey: "test", baseUrl: double.baseUrl, model: "double", isOpenAi: false },
     guards: () => guards,
-    budget: createModelBudget(createProcessCounter(), () => null),
+    budget: createDayBudget(createProcessCounter(), () => null),
     budgetPerDay: 100,
     fallback: "local",
     deadlineMs: 10_000,
@@ -212,7 +212,7 @@ describe("who may have the model", () => {
   });
 
   it("counts the budget by UTC day, and by the process when the shared counter is down", async () => {
-    const budget = createModelBudget(createProcessCounter(), () => async () => {
+    const budget = createDayBudget(createProcessCounter(), () => async () => {
       throw new Error("down");
     });
     const evening = Date.UTC(2026, 0, 31, 23, 59);

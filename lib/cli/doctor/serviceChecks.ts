@@ -8,6 +8,7 @@ import Stripe from "stripe";
 import { modelConfigOf } from "../../analysis/openai/modelConfig";
 import { withTimeout } from "../../backend/timeout";
 import type { Env } from "../../config/env";
+import { brightDataConfigOf } from "../../linkedin/brightData/brightDataConfig";
 import { stripeApiVersion } from "../../payments/stripeClient";
 import { createRedis } from "../../redis/redisClient";
 
@@ -119,6 +120,30 @@ function payments({ STRIPE_SECRET_KEY: key, STRIPE_API_BASE: apiBase }: Env): Pr
   });
 }
 
+function sentenceOfBrightData(status: number): { isRight: boolean; sentence: string } {
+  if (status === 200) return { isRight: true, sentence: "Bright Data takes the key and knows the collection." };
+  if (status === 401 || status === 403) return { isRight: false, sentence: "It does not take BRIGHTDATA_API_KEY." };
+  if (status === 400 || status === 404)
+    return {
+      isRight: false,
+      sentence: "It knows no such collection; see BRIGHTDATA_DATASET_ID and BRIGHTDATA_BASE_URL.",
+    };
+  return { isRight: false, sentence: `It answers with status ${status}.` };
+}
+
+function profiles(env: Env): Promise<Finding> | Finding {
+  const config = brightDataConfigOf(env);
+  if (!config) return notSet("profiles", "No BRIGHTDATA_API_KEY: LinkedIn profiles come as PDF, archive or text.");
+  return find("profiles", async (signal) => {
+    // The list of past collections: asks for nothing new, so that it costs nothing.
+    const url = `${config.baseUrl}/datasets/v3/snapshots?dataset_id=${encodeURIComponent(config.datasetId)}&status=ready&limit=1`;
+    const headers = { authorization: `Bearer ${config.apiKey}` };
+    const response = await fetch(url, { headers, signal, redirect: "manual" });
+    await response.body?.cancel();
+    return sentenceOfBrightData(response.status);
+  });
+}
+
 function mail({ SMTP_URL: url }: Env): Promise<Finding> | Finding {
   if (!url) return notSet("mail", "No SMTP_URL: one machine keeps its mail at /outbox; a deployment signs nobody in.");
   return find("mail", async () => {
@@ -156,5 +181,5 @@ function errors({ SENTRY_DSN: dsn }: Env): Promise<Finding> | Finding {
 
 /** Every service in the order they are read out; each is asked at once, for at most 8 s. */
 export function checkServices(env: Env): Promise<Finding[]> {
-  return Promise.all([model, database, limits, mail, payments, errors].map((check) => check(env)));
+  return Promise.all([model, database, limits, mail, payments, profiles, errors].map((check) => check(env)));
 }

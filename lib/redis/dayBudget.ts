@@ -1,14 +1,13 @@
 /**
- * How many model reads a deployment makes in one UTC day. Counted on Redis when there is one, so that all machines
- * count together, and in the process when there is none or it does not answer. A read that was refused before
- * anything was sent is given back.
+ * How often a deployment does what costs it money in one UTC day. Counted on Redis when there is one, so that all
+ * machines count together, and in the process when there is none or it does not answer.
  */
 import { processState } from "../backend/processState";
 import { logWarn } from "../observability/logger";
-import { getRedis, onRedis } from "../redis/redisClient";
+import { getRedis, onRedis } from "./redisClient";
 
-export interface ModelBudget {
-  /** Takes one read of the day of `nowMs`; false when `max` are taken. */
+export interface DayBudget {
+  /** Takes one of the day of `nowMs`; false when `max` are taken. */
   take(max: number, nowMs: number): Promise<boolean>;
   /** Gives one back. */
   giveBack(nowMs: number): Promise<void>;
@@ -38,18 +37,20 @@ export function createProcessCounter(): DayCounter {
 /** Two days: longer than the day it counts, whatever the clocks of the machines say. */
 const keptSeconds = 172_800;
 
-const redisCounter: DayCounter = (day, by) => {
-  const redis = getRedis();
-  if (!redis) throw new Error("no redis");
-  const key = `firstpass:model-reads:${day}`;
-  return onRedis(redis, async () => {
-    const [count] = await redis.multi().incrby(key, by).expire(key, keptSeconds).exec<[number, number]>();
-    return count;
-  });
-};
+function redisCounter(name: string): DayCounter {
+  return (day, by) => {
+    const redis = getRedis();
+    if (!redis) throw new Error("no redis");
+    const key = `firstpass:${name}:${day}`;
+    return onRedis(redis, async () => {
+      const [count] = await redis.multi().incrby(key, by).expire(key, keptSeconds).exec<[number, number]>();
+      return count;
+    });
+  };
+}
 
 /** A budget that counts by `shared` where that answers and by `own` always, so that an outage does not reset it. */
-export function createModelBudget(own: DayCounter, shared: () => DayCounter | null): ModelBudget {
+export function createDayBudget(own: DayCounter, shared: () => DayCounter | null): DayBudget {
   const add = async (day: string, by: 1 | -1): Promise<number> => {
     const ownCount = await own(day, by);
     const counter = shared();
@@ -57,7 +58,7 @@ export function createModelBudget(own: DayCounter, shared: () => DayCounter | nu
     try {
       return await counter(day, by);
     } catch (error) {
-      logWarn("model budget counted in the process", { error });
+      logWarn("day budget counted in the process", { error });
       return ownCount;
     }
   };
@@ -73,9 +74,9 @@ export function createModelBudget(own: DayCounter, shared: () => DayCounter | nu
   };
 }
 
-/** The budget of this process, or of all that share its Redis. */
-export function modelBudget(): ModelBudget {
-  return processState("modelBudget", () =>
-    createModelBudget(createProcessCounter(), () => (getRedis() ? redisCounter : null)),
+/** The budget called `name` of this process, or of all that share its Redis. */
+export function dayBudget(name: string): DayBudget {
+  return processState(`dayBudget.${name}`, () =>
+    createDayBudget(createProcessCounter(), () => (getRedis() ? redisCounter(name) : null)),
   );
 }
