@@ -17,6 +17,9 @@ const stemOf = (word) => stemmer(irregularForms.get(word) ?? word);
 const minCount = 20;
 const maxSize = 50;
 const sensesMax = { n: 4, v: 5, a: 3, r: 1 };
+/** Senses kept whatever their use; of the others those with this share of the word's tagged uses. */
+const sensesAlways = 1;
+const minShare = 0.1;
 /** A group with more groups below it is too wide to make two words kin. */
 const widestMax = { n: 1500, v: 150 };
 const files = { n: "noun", v: "verb", a: "adj", r: "adv" };
@@ -73,6 +76,15 @@ for (const synset of synsets.values()) {
   }
 }
 
+/** How often each sense of a word was met in tagged text, by word, class and synset. */
+const tags = new Map();
+const classes = { 1: "n", 2: "v", 3: "a", 4: "r", 5: "a" };
+for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
+  const [key = "", offset, , count] = line.split(" ");
+  const [word, rest = ""] = key.split("%");
+  if (Number(count) > 0) tags.set(`${word} ${classes[rest[0]]}${offset}`, Number(count));
+}
+
 /** The senses of a word in the order of the index, the most common first. */
 const groupsOf = new Map();
 const add = (stem, id) => groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(id));
@@ -84,7 +96,11 @@ for (const [pos, name] of Object.entries(files)) {
     const pointers = Number(fields[3]);
     const tagged = Number(fields[5 + pointers]);
     const offsets = fields.slice(6 + pointers, 6 + pointers + Math.min(sensesMax[pos], Math.max(2, tagged)));
-    for (const offset of offsets) add(stemOf(word), `${pos}${offset}`);
+    const all = offsets.reduce((sum, offset) => sum + (tags.get(`${word} ${pos}${offset}`) ?? 0), 0);
+    const usual = offsets.filter(
+      (offset, index) => index < sensesAlways || (tags.get(`${word} ${pos}${offset}`) ?? 0) >= all * minShare,
+    );
+    for (const offset of usual) add(stemOf(word), `${pos}${offset}`);
   }
 }
 /** Derivations that the stemmer does not see: "sale" and "sell". */

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { judgeResume } from "../analysis/local/judgeResume";
 import { matchJob } from "../analysis/match/matchJob";
 import { stemsOfPhrase } from "../analysis/match/readRequirements";
+import { yearsOf } from "../analysis/match/years";
 import { readSkills } from "../analysis/skills/readSkills";
 import { skillsByPhrase, skillTokens } from "../analysis/skills/skillTable";
 import type { Requirement } from "../validation/schemas";
@@ -45,13 +46,16 @@ const namesOf = (text: string): Set<string> => {
 /** 0 to 1: how surely two names mean one requirement. */
 export function sameRequirement(theirs: string, mine: string): number {
   if (theirs.toLowerCase() === mine.toLowerCase()) return 1;
+  const [years, wanted] = [yearsOf(theirs), yearsOf(mine)];
   const [a, b] = [namesOf(theirs), namesOf(mine)];
   const [left, right] = [stemsOfPhrase(theirs), stemsOfPhrase(mine)];
   const shared = left.filter((stem) => right.includes(stem)).length;
   const words = Math.min(left.length, right.length);
   const overlap = words === 0 ? 0 : shared / words;
   if ([...a].some((name) => b.has(name))) return 0.9 + overlap / 20;
-  return overlap >= 0.5 ? overlap * 0.85 : 0;
+  if (overlap >= 0.5) return overlap * 0.85;
+  // "Three years in practice" and "3+ years of practice": what is left of either says nothing more.
+  return years !== null && years === wanted && words === 0 ? 0.5 : 0;
 }
 
 function finish(figures: Omit<SetFigures, "f1">): SetFigures {

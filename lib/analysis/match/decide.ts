@@ -1,18 +1,30 @@
 /** Decides one requirement against the evidence of a résumé. "part" is a weaker form of the thing: fewer years, another field. */
 import type { Requirement } from "../../validation/schemas";
+import type { Skill } from "../skills/skillTable";
 import { decideDegree } from "./decideDegree";
 import { decidePhrase } from "./decidePhrase";
 import { decideBySkill } from "./decideSkill";
 import { decideYears } from "./decideYears";
-import { better, type Decision, requirementOf, worse } from "./decision";
+import { better, type Decision, no, requirementOf, worse } from "./decision";
 import type { Evidence } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { leadership } from "./proofs.data";
 import { stemsOfPhrase, type Want } from "./readRequirements";
 
+const nameStems = new WeakMap<Skill, readonly string[]>();
+
+/** Stems of all the names of a skill. */
+function stemsOfSkill(skill: Skill): readonly string[] {
+  const before = nameStems.get(skill);
+  if (before) return before;
+  const stems = [...new Set([skill.name, ...skill.aliases].flatMap(stemsOfPhrase))];
+  nameStems.set(skill, stems);
+  return stems;
+}
+
 /** True when the skills named are the whole of what is asked for, but for words that any posting holds. */
 function isWhole(want: Want): boolean {
-  const named = new Set(want.skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOfPhrase)));
+  const named = new Set(want.skills.flatMap(stemsOfSkill));
   const rest = want.stems.filter((stem) => !named.has(stem));
   const firm = want.skills.some(({ kind }) => kind !== "field" && kind !== "method");
   const loose = rest.filter((stem) => !lightStems.has(stem)).length;
@@ -28,7 +40,21 @@ function bySkills(want: Want, evidence: Evidence): Decision | null {
   return decisions.slice(1).reduce(all ? worse : better, first);
 }
 
+const anyTongue =
+  /\b(?:second|another|foreign|additional|other|one more) languages?\b|\blanguages? other than english\b/i;
+
+/** "A second language": whichever the page names. */
+function decideAnyTongue(want: Want, evidence: Evidence): Decision {
+  const shown = [...evidence.bySkill.values()]
+    .flat()
+    .filter(({ skill }) => skill.kind === "tongue" && skill.name !== "English");
+  const names = [...new Set(shown.map(({ skill }) => skill))];
+  const found = names.map((skill) => decideBySkill(skill, { ...want, level: want.level ?? 3 }, evidence));
+  return found.reduce(better, no(null, "Looked for in every section; no second language is named."));
+}
+
 function decidePlain(want: Want, evidence: Evidence): Decision {
+  if (want.skills.length === 0 && anyTongue.test(want.phrase)) return decideAnyTongue(want, evidence);
   const skilled = bySkills(want, evidence);
   const several = want.skills.length > 1 && !want.either && want.skills.some(({ kind }) => kind === "field");
   if (skilled && want.people === null && !several && isWhole(want)) {

@@ -1,7 +1,7 @@
 /** Degrees: the level and subject that the education shows, and whether it was finished. */
 import { stemOf } from "../grounding/words";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
-import { heldLevelOf, relatedSubjects, subjectOfLetters, unfinished, upcoming } from "./degrees";
+import { heldLevelOf, relatedSubjects, subjectFamilies, subjectOfLetters, unfinished, upcoming } from "./degrees";
 import { type Evidence, hasStem } from "./evidence";
 import { stemsOfPhrase, type Want } from "./readRequirements";
 
@@ -59,7 +59,8 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
     }
     const own = new Set([...stems, ...stemsOfPhrase(subjectOfLetters(unit.text)), ...(follows?.stems ?? [])]);
     const letters = subjectOfLetters(asked) !== "" && subject.every((stem) => hasStem(own, stem));
-    if (open || letters || subject.some((stem) => own.has(stem)) || (kin && isRelated(subject, own)))
+    const ofFamily = subjectFamilies.some(([family, members]) => family.test(asked) && members.test(unit.text));
+    if (open || letters || ofFamily || subject.some((stem) => own.has(stem)) || (kin && isRelated(subject, own)))
       return yes(wholeOf(unit), "The degree is named.");
     partial ??= { place: wholeOf(unit), note: "A degree of that level, in another subject." };
   }

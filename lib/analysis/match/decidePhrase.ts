@@ -3,8 +3,9 @@
  * says. Words that any résumé holds weigh little and are never enough.
  */
 import { readSkills } from "../skills/readSkills";
+import type { KinIndex } from "../words/wordKin";
 import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
-import { type Evidence, type EvidenceUnit, hasStem, type Stint } from "./evidence";
+import { type Evidence, type EvidenceUnit, hasKin, hasStem, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { provenBy } from "./provenBy";
 import { stemsOfPhrase, type Want } from "./readRequirements";
@@ -67,43 +68,62 @@ function tokensOf(want: Want): Token[] {
   return tokens;
 }
 
-type Shows = Pick<Stint, "stems" | "free" | "skills" | "text">;
+type Shows = Pick<Stint, "stems" | "free" | "skills" | "text"> & { initials?: EvidenceUnit["initials"] };
 
-function holds(token: Token, tokens: readonly Token[], { stems, free, skills, text }: Shows): boolean {
+/** How surely a line holds a part of the phrase: 1 in its words, less where plain English makes one of its words kin. */
+function holds(
+  token: Token,
+  tokens: readonly Token[],
+  { stems, free, skills, text, initials }: Shows,
+  kin: KinIndex,
+): number {
   if (token.literal !== undefined)
     return text
       .toLowerCase()
       .replace(/[‐‑–—]/g, "-")
-      .includes(token.literal);
-  if (token.skill !== null && skills.has(token.skill)) return true;
+      .includes(token.literal)
+      ? 1
+      : 0;
+  if (token.skill !== null && skills.has(token.skill)) return 1;
+  if ((token.named || token.proper) && token.stems.length === 1 && initials?.has(token.stems[0] ?? "")) return 1;
   if (token.stems.length === 0 || token.named || (token.skill !== null && token.words > 1 && token.stems.length === 1))
-    return false;
+    return 0;
   const beside = tokens.some(({ skill }) => skill !== null && skill !== token.skill && skills.has(skill));
   const where = token.skill !== null && token.words === 1 && !beside ? free : stems;
-  return token.stems.every((stem) => (token.proper ? where.has(stem) : hasStem(where, stem)));
+  if (
+    token.stems.every((stem) =>
+      token.proper ? where.has(stem) : hasStem(where, stem) || kin.ofRoot(stem).some((one) => where.has(one)),
+    )
+  )
+    return 1;
+  return !token.proper && token.skill === null && token.stems.every((stem) => hasKin(where, stem, kin)) ? kinWorth : 0;
 }
+
+const kinWorth = 0.6;
 
 interface Cover {
   share: number;
   distinct: boolean;
 }
 
-function coverOf(tokens: readonly Token[], shows: Shows): Cover {
+function coverOf(tokens: readonly Token[], shows: Shows, kin: KinIndex): Cover {
   const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const held = tokens.filter((token) => holds(token, tokens, shows));
-  const share = total === 0 ? 0 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
-  return { share, distinct: held.some(({ weight }) => weight >= 1) || tokens.every(({ weight }) => weight < 1) };
+  const held = tokens.map((token) => holds(token, tokens, shows, kin));
+  const share = total === 0 ? 0 : tokens.reduce((sum, { weight }, at) => sum + weight * (held[at] ?? 0), 0) / total;
+  const distinct = tokens.some(({ weight }, at) => weight >= 1 && (held[at] ?? 0) > 0);
+  return { share, distinct: distinct || tokens.every(({ weight }) => weight < 1) };
 }
 
 /** Is the line the person's own? Judged at the first word of the line that the phrase holds. */
-function isOwn({ unit }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
+function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
   for (const match of unit.text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const [stem] = stemsOfPhrase(match[0]);
     if (stem === undefined || !tokens.some((token) => token.weight >= 1 && token.stems.includes(stem))) continue;
     const standing = standingOf(unit.text, match.index, match.index + match[0].length, null, titled);
     return standing === "own" || standing === "weak";
   }
-  return true;
+  const written = tokens.map(({ stems }) => unitInitials.get(stems[0] ?? "")).find((place) => place !== undefined);
+  return written === undefined || /own|weak/.test(standingOf(unit.text, written.start, written.end, null, titled));
 }
 
 const credential =
@@ -141,7 +161,7 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   };
   let best: { unit: EvidenceUnit; cover: Cover } | null = null;
   for (const unit of evidence.units) {
-    const cover = coverOf(tokens, { ...unit, text: unit.unit.text });
+    const cover = coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin);
     if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
     if (isTitle && !isTitleLine(unit, evidence)) continue;
     if (cover.share >= 0.4 && !isOwn(unit, tokens, isTitled(unit))) continue;
@@ -149,7 +169,7 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   }
   if (!best) return no(null, `${lookedIn}; nothing comes near it.`);
   const place: Place = wholeOf(best.unit.unit);
-  const needed = isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.6;
+  const needed = isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.5;
   if (best.cover.share >= needed && best.cover.distinct) return yes(place, "Said in other words.");
   const head = byHead(want, evidence);
   if (head) return head;
@@ -177,7 +197,8 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
   const known = mentions.length > 0 || tokens.filter(({ weight }) => weight >= 1).length >= 2;
   if (!known) return null;
   const found = evidence.units.find(
-    (unit) => coverOf(tokens, { ...unit, text: unit.unit.text }).share === 1 && isOwn(unit, tokens, false),
+    (unit) =>
+      coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin).share === 1 && isOwn(unit, tokens, false),
   );
   return found ? yes(wholeOf(found.unit), "Its main part is shown.") : null;
 }
@@ -185,7 +206,7 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
 function roleCover(tokens: readonly Token[], evidence: Evidence): Cover | null {
   let best: Cover | null = null;
   for (const stint of evidence.stints) {
-    const cover = coverOf(tokens, stint);
+    const cover = coverOf(tokens, stint, evidence.kin);
     if (!best || cover.share > best.share) best = cover;
   }
   return best;

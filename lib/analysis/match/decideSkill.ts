@@ -5,6 +5,7 @@ import { advice, type Decision, no, part, wholeOf, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
 import { languageLevelOf } from "./languageLevels";
 import type { Want } from "./readRequirements";
+import { standingOf } from "./standing";
 
 const lookedFor = "Looked for by all its names in every section; not found.";
 /** A posting that wants more than a little. */
@@ -57,10 +58,25 @@ function byComponents(skill: Skill, want: Want, evidence: Evidence): Decision | 
   return first && rest.every(({ met }) => met === "yes") ? first : null;
 }
 
+/** "FLSA" where the résumé writes "Fair Labor Standards Act". */
+function writtenOut(skill: Skill, evidence: Evidence): Decision | null {
+  const names = [skill.name, ...skill.aliases]
+    .map((name) => name.toLowerCase())
+    .filter((name) => /^[a-z]{3,7}$/.test(name));
+  const initials = names.filter((name) => skill.name.toLowerCase() !== name || /^\p{Lu}{3,}$/u.test(skill.name));
+  for (const { unit, initials: held } of evidence.units)
+    for (const name of initials) {
+      const place = held.get(name);
+      if (place && standingOf(unit.text, place.start, place.end, skill) === "own")
+        return yes({ unit, ...place }, "Named by the words its initials stand for.");
+    }
+  return null;
+}
+
 export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Decision {
   if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
   const shown = bestOf(skill, evidence);
-  if (!shown) return byComponents(skill, want, evidence) ?? no(null, lookedFor);
+  if (!shown) return byComponents(skill, want, evidence) ?? writtenOut(skill, evidence) ?? no(null, lookedFor);
   if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.", advice.state);
   if (shown.standing === "own")
     return yes(

@@ -1,7 +1,9 @@
 /** Years of experience, counted from the dates of the roles that show the thing asked for. */
 
 import { readSkills } from "../skills/readSkills";
+import type { KinIndex } from "../words/wordKin";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { heldLevelOf } from "./degrees";
 import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { crewPattern } from "./proofs.data";
@@ -14,7 +16,7 @@ const leadTitle = /\b(?:supervisor|manager|lead|leader|foreman|director|head|chi
 const leadCrew = new RegExp(crewPattern.source, "iu");
 
 /** How much of what the years are of a stint shows: 0 to 1. Its title counts in full, its lines where the title is silent. */
-function shareOf(stint: Stint, want: Want): number {
+function shareOf(stint: Stint, want: Want, kin: KinIndex): number {
   // Years of leading people: by the role's title, or by the people that its lines count.
   if (
     /\b(?:supervisory|supervising|supervision|leading (?:a |the )?(?:teams?|people|staff)|people management)\b/i.test(
@@ -29,18 +31,30 @@ function shareOf(stint: Stint, want: Want): number {
   const total = want.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
   if (total === 0) return 1;
   const got = want.stems
-    .filter((stem) => hasStem(stint.titleStems, stem) || hasStem(stint.stems, stem))
+    .filter(
+      (stem) =>
+        hasStem(stint.titleStems, stem) ||
+        hasStem(stint.stems, stem) ||
+        kin.ofRoot(stem).some((one) => stint.titleStems.has(one) || stint.stems.has(one)),
+    )
     .reduce((sum, stem) => sum + weightOf(stem), 0);
   return got / total;
 }
 
 /** "communications, public relations or journalism": the best of what is offered. */
-function bestShare(stint: Stint, want: Want): number {
+function bestShare(stint: Stint, want: Want, kin: KinIndex): number {
   const options = want.either ? (want.text.split(/\bof\s/)[1] ?? "").split(/\s*,\s*(?:or\s+)?|\s+or\s+/i) : [];
   const shares = options.map((option) =>
-    shareOf(stint, { ...want, stems: stemsOfPhrase(option), skills: readSkills(option).map(({ skill }) => skill) }),
+    shareOf(
+      stint,
+      { ...want, stems: stemsOfPhrase(option), skills: readSkills(option).map(({ skill }) => skill) },
+      kin,
+    ),
   );
-  return Math.max(shareOf(stint, want), ...shares.filter((_, index) => stemsOfPhrase(options[index] ?? "").length > 0));
+  return Math.max(
+    shareOf(stint, want, kin),
+    ...shares.filter((_, index) => stemsOfPhrase(options[index] ?? "").length > 0),
+  );
 }
 
 /** "as a sous chef", "as a school counselor": the title itself is asked for. */
@@ -53,7 +67,7 @@ function fitsOf(want: Want, evidence: Evidence): (stint: Stint) => boolean {
     return () => true;
   const strict = asTitle(want);
   const fits = (stint: Stint): boolean => {
-    const share = bestShare(stint, want);
+    const share = bestShare(stint, want, evidence.kin);
     if (!strict) return share >= 0.5;
     const inTitle = want.stems.filter((stem) => hasStem(stint.titleStems, stem)).length;
     return inTitle * 2 >= want.stems.length && share >= 0.6;
@@ -80,8 +94,26 @@ function claimOf(want: Want, evidence: Evidence, needed: number): Place | null {
   return null;
 }
 
+const sinceDegree = /\b(?:since|after|of|from) (?:graduat|qualif|university|your degree)/i;
+
+/** Years since the earliest degree of the page; null when no degree has a year. */
+function yearsSinceDegree({ resume, units }: Evidence): { years: number; place: Place } | null {
+  let first: { year: number; place: Place } | null = null;
+  for (const { unit } of units) {
+    if ((heldLevelOf(unit.text) ?? 0) < 2) continue;
+    const year = Math.min(...(unit.text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
+    if (Number.isFinite(year) && (!first || year < first.year)) first = { year, place: wholeOf(unit) };
+  }
+  return first && { years: resume.asOf.year - first.year, place: first.place };
+}
+
 export function decideYears(want: Want, evidence: Evidence, plain: () => Decision): Decision {
   const needed = want.years ?? 0;
+  const degree = sinceDegree.test(want.phrase) ? yearsSinceDegree(evidence) : null;
+  if (degree)
+    return degree.years >= needed
+      ? yes(degree.place, `${degree.years} years since the degree.`)
+      : part(degree.place, `${degree.years} years since the degree; ${needed} are asked for.`, advice.years);
   const fits = fitsOf(want, evidence);
   const months = monthsIn(evidence.stints, fits);
   const title = evidence.stints.find(fits)?.title;

@@ -93,6 +93,36 @@ export const relatedSubjects: readonly string[] = [
   "statistics mathematics economics data physics quantitative computer",
 ];
 
+/** Names of whole families of subjects, and what belongs to each. */
+export const subjectFamilies: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+  [
+    /\b(?:life|biological|biomedical) sciences?\b/i,
+    /\b(?:\p{L}*biolog\w*|biochem\w*|genetic\w*|zoolog\w*|botan\w*|physiolog\w*|ecolog\w*|neuroscien\w*|pharmac\w*|immunolog\w*|biotech\w*|biomedic\w*|life scienc\w*)/iu,
+  ],
+  [
+    /\b(?:natural|physical|hard) sciences?\b|\b(?:a|any) sciences?\b|\bscience degree\b|\bdegree in (?:a )?science\b/i,
+    /\b(?:\p{L}*biolog\w*|\p{L}*chemi\w*|physic\w*|geolog\w*|genetic\w*|environmental sci\w*|earth sci\w*|astronom\w*|ecolog\w*)/iu,
+  ],
+  [
+    /\b(?:technical|stem|quantitative|numerate)\b/i,
+    /\b(?:engineer\w*|comput\w*|mathemat\w*|statistic\w*|physic\w*|\p{L}*chemi\w*|informati\w*|econom\w*|data)/iu,
+  ],
+  [
+    /\b(?:social sciences?)\b/i,
+    /\b(?:sociolog\w*|psycholog\w*|anthropolog\w*|politic\w*|econom\w*|geograph\w*|social|criminolog\w*)/iu,
+  ],
+  [
+    /\b(?:humanities|liberal arts)\b/i,
+    /\b(?:histor\w*|english|literature|philosoph\w*|languages?|linguistic\w*|classics|art)/iu,
+  ],
+  [/\bbusiness\b/i, /\b(?:business|commerce|management|marketing|financ\w*|account\w*|econom\w*)/iu],
+  [/\bengineering\b(?! (?:management|technology))/i, /\bengineer\w*/iu],
+  [
+    /\bhealth(?:care)?(?: sciences?)?\b/i,
+    /\b(?:nurs\w*|public health|health\w*|physiotherap\w*|occupational therap\w*|pharmac\w*|nutrition|kinesiolog\w*)/iu,
+  ],
+];
+
 export const unfinished =
   /\b(?:not (?:yet )?(?:finished|completed?|awarded|conferred)|unfinished|incomplete|without (?:a |the )?degree|no degree|did not (?:finish|complete|graduate)|left (?:before|without|in|to|after|the)|withdrew|dropped out|credits? (?:toward|towards|completed|earned|short)|\d+ (?:of \d+ )?(?:credits?|credit hours|semester hours|units)|coursework|some (?:college|courses)|all but (?:dissertation|thesis)|abd|paused|on hold|discontinued|(?:one|two|three|four|five|\d) (?:of|out of) (?:\w+) (?:semesters|years|terms)|(?:one|two|three) (?:semesters|years) (?:completed|toward|of study)|graduate credits?|courses? toward|transferred|thesis (?:submitted|pending|in progress|outstanding)|defen[sc]e (?:scheduled|planned|pending|in))\b/i;
 export const upcoming =

@@ -4,6 +4,7 @@ import type { Role, TypedResume, Unit } from "../local/resume";
 import { findDates } from "../local/segment/findDates";
 import { readSkills } from "../skills/readSkills";
 import { type Skill, skillByName } from "../skills/skillTable";
+import { KinIndex } from "../words/wordKin";
 import { workWordLines } from "../words/workWords.data";
 import { joinWords } from "./joinWords";
 import { type Standing, standingOf } from "./standing";
@@ -23,6 +24,8 @@ export interface EvidenceUnit {
   stems: ReadonlySet<string>;
   /** Stems outside the names of the table of two words and more: "compensation" is not in "workers' compensation". */
   free: ReadonlySet<string>;
+  /** Initials of the names that the unit writes out: "flsa" of "Fair Labor Standards Act". */
+  initials: ReadonlyMap<string, { start: number; end: number }>;
   /** Names of the skills that the unit shows as the person's own. */
   skills: ReadonlySet<string>;
 }
@@ -44,6 +47,8 @@ export interface Stint {
 export interface Evidence {
   resume: TypedResume;
   units: EvidenceUnit[];
+  /** The words of all units by what they mean. */
+  kin: KinIndex;
   bySkill: ReadonlyMap<string, Shown[]>;
   stints: Stint[];
   /** How many units hold a stem: what many lines hold tells little. */
@@ -62,6 +67,30 @@ const stemsOf = (text: string): Set<string> => contentStems(wordsOf(joinWords(te
 export function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
   if (stems.has(stem)) return true;
   for (const other of groupOf.get(stem) ?? []) if (stems.has(other)) return true;
+  return false;
+}
+
+const nameRun = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|and|the|for|in|to|on|&)\s+){0,2}\p{Lu}[\p{L}-]+)+/gu;
+
+/** The initials of every run of two to seven capitalised words in a text, lower case, small words left out, with their places. */
+export function initialsIn(text: string): Map<string, { start: number; end: number }> {
+  const found = new Map<string, { start: number; end: number }>();
+  for (const { 0: run, index } of text.matchAll(nameRun)) {
+    const letters = run
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0]?.toLowerCase() ?? "");
+    for (let from = 0; from < letters.length; from += 1)
+      for (let to = from + 2; to <= Math.min(letters.length, from + 7); to += 1)
+        if (to - from > 2 || letters.length === 2)
+          found.set(letters.slice(from, to).join(""), { start: index, end: index + run.length });
+  }
+  return found;
+}
+
+/** True when the stems hold a word that is kin to this one in plain English. */
+export function hasKin(stems: ReadonlySet<string>, stem: string, kin: KinIndex): boolean {
+  for (const other of kin.kinOf(stem)) if (stems.has(other)) return true;
   return false;
 }
 
@@ -156,12 +185,13 @@ export function gatherEvidence(resume: TypedResume): Evidence {
           if (standing === "own") own.add(name);
         }
       }
-      return { unit, stems: stemsOf(unit.text), free: stemsOf(free), skills: own };
+      return { unit, stems: stemsOf(unit.text), initials: initialsIn(unit.text), free: stemsOf(free), skills: own };
     });
   const stints = resume.roles.map((role) => stintOf(resume, role, units)).filter((stint) => stint !== null);
   const frequency = new Map<string, number>();
   for (const { stems } of units) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  return { resume, units, bySkill, stints: stints.length > 0 ? stints : datedStints(resume, units), frequency };
+  const kin = new KinIndex(frequency.keys());
+  return { resume, units, kin, bySkill, stints: stints.length > 0 ? stints : datedStints(resume, units), frequency };
 }
 
 /** Months of work in stints that `fits` accepts, overlaps counted once. Null when no date can be read. */

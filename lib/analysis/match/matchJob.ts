@@ -5,10 +5,11 @@
  */
 import type { JobMatch, Requirement } from "../../validation/schemas";
 import type { TypedResume } from "../local/resume";
+import { rememberingSkills } from "../skills/readSkills";
 import { decide } from "./decide";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
-import { readRequirements } from "./readRequirements";
+import { readRequirements, rememberingStems } from "./readRequirements";
 import { splitPosting } from "./splitPosting";
 
 const weightRequired = 3;
@@ -20,7 +21,10 @@ export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch 
   matchAgainst(gatherEvidence(resume), jobDescription);
 
 /** The same against evidence that was gathered before. */
-export function matchAgainst(evidence: Evidence, jobDescription: string): JobMatch {
+export const matchAgainst = (evidence: Evidence, jobDescription: string): JobMatch =>
+  rememberingSkills(() => rememberingStems(() => judge(evidence, jobDescription)));
+
+function judge(evidence: Evidence, jobDescription: string): JobMatch {
   const { title, phrases } = splitPosting(jobDescription);
   const wants = readRequirements(phrases);
   const judged = wants.map((want) => ({ required: want.required, requirement: decide(want, evidence) }));

@@ -16,6 +16,7 @@ import {
   withoutYears,
 } from "./phraseText";
 import { looseOr } from "./postingWords.data";
+import { yearsOf } from "./years";
 
 export interface Atom {
   /** The name of the thing: no lead-in, no explanation. */
@@ -140,13 +141,25 @@ function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
 
 /** "Five years in hotels, with two of them in a supervisory role": the years within the years. */
 const within =
-  /,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)\s+((?:in|as|of|with)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
+  /(?:,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)|,\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s+of (?:them|those|these|which))\s+((?:in|as|of|with)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
+
+/** "Five years of payroll work, including supervision of others": the deed within the years is a want of its own. */
+const including =
+  /,?\s+including\s+((?:the )?(?:(?:direct |line )?(?:hiring|supervis\w+|leading|leadership|manag\w+|training|mentoring)\b[^,;]*))$/i;
 
 /** The things that one phrase asks for. */
 export function atomsOf(given: string, listed: boolean): Atom[] {
-  const inner = within.exec(given.replace(/[.!\s]+$/, ""));
-  const phrase = inner ? given.slice(0, inner.index) : given;
-  return [...atomsOfPhrase(phrase, listed), ...(inner ? [atom(`${inner[1] ?? ""} years ${inner[2] ?? ""}`)] : [])];
+  const bare = given.replace(/[.!\s]+$/, "");
+  const inner = within.exec(bare);
+  const alsoYears = inner !== null && yearsOf(given.slice(0, inner.index)) !== null;
+  if (inner && alsoYears)
+    return [
+      ...atomsOfPhrase(given.slice(0, inner.index), listed),
+      atom(`${inner[1] ?? inner[2] ?? ""} years ${inner[3] ?? ""}`),
+    ];
+  const deed = yearsOf(given) === null ? null : including.exec(bare);
+  if (!deed) return atomsOfPhrase(given, listed);
+  return [...atomsOfPhrase(given.slice(0, deed.index), listed), atom(deed[1] ?? "")];
 }
 
 function atomsOfPhrase(phrase: string, listed: boolean): Atom[] {

@@ -96,9 +96,9 @@ export const crewPattern = new RegExp(
 );
 /** Led people, without a number, or a title that leads. */
 export const soloPattern = new RegExp(
-  `\\b(?:supervis(?:e|ed|es|ing)|managed|manage|led|lead|oversaw|directed|line manager)\\b[^.;]{0,40}?\\b${crew}\\b|\\b(?:shift|team|crew|department|floor|store|kitchen|general|operations|office|assistant|warehouse|production) (?:supervisor|manager|lead|leader|foreman)\\b|\\b(?:foreman|supervisor|superintendent|sous chef|executive chef|head chef|charge nurse|head teacher|director of)\\b`,
+  `\\b(?:supervis(?:e|ed|es|ing)|managed|manage|led|lead|oversaw|directed|line manager)\\b[^.;]{0,40}?\\b${crew}\\b|\\b(?:shift|team|crew|department|floor|store|kitchen|general|operations|office|assistant|warehouse|production) (?:supervisor|manager|lead|leader|foreman)\\b|\\b(?:run|ran|lead|led) an? (?:[\\p{L}\\d]+-(?:person|man|strong) )?(?:crew|team)\\b|\\b(?:foreman|supervisor|superintendent|sous chef|executive chef|head chef|charge nurse|head teacher|director of)\\b`,
   "iu",
 );
 /** What postings call it. */
 export const leadership =
-  /\b(?:supervis\w+|manag(?:e|ed|ing|ement of) (?:a |an |the |of )?(?:\w+ )?(?:staff|teams?|people|crews?|employees|others|direct reports|technicians|nurses|personnel)|lead(?:ing)? (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|led (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|leadership|people management|staff management|team lead|direct reports|foreman|crew lead\w*)\b/i;
+  /\b(?:supervis\w+|manag(?:e|ed|ing|ement of) (?:a |an |the |of )?(?:\w+ )?(?:staff|teams?|people|crews?|employees|others|direct reports|technicians|nurses|personnel)|lead(?:ing)? (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|led (?:a |an |the )?(?:\w+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift)|leadership|people management|staff management|team lead|direct reports|foreman|crew lead\w*|(?:in )?charge of (?:an? |the )?(?:[\w-]+ ){0,2}(?:teams?|crews?|people|staff|groups?|shift))\b/i;

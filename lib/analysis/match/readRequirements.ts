@@ -5,6 +5,7 @@
 import { stemOf } from "../grounding/words";
 import { stopWords } from "../grounding/words.data";
 import { titleNouns } from "../local/segment/titleWords.data";
+import { ScopedMemo } from "../scopedMemo";
 import { readSkills, type SkillMention } from "../skills/readSkills";
 import type { Skill } from "../skills/skillTable";
 import { degreeLevelOf } from "./degrees";
@@ -39,7 +40,15 @@ export interface Want {
   parts: Want[];
 }
 
-export const stemsOfPhrase = (text: string): string[] => [
+const remembered = new ScopedMemo<readonly string[]>();
+
+/** Runs a match, in which the same phrases are stemmed again and again. */
+export const rememberingStems = <Result>(run: () => Result): Result => remembered.run(run);
+
+/** The stems of a phrase that say what is wanted, each once, in order. */
+export const stemsOfPhrase = (text: string): string[] => [...remembered.get(text, stemPhrase)];
+
+const stemPhrase = (text: string): string[] => [
   ...new Set(
     (joinWords(text.toLowerCase()).match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? [])
       .filter((word) => !stopWords.has(word) && word.length > 1)

@@ -98,6 +98,8 @@ class Reader {
         clause.trim() === "" ||
         /^\s*(?:ours|our|we use|we run)\b|\b(?:is|are) (?:ours|what we use|close enough)\b/i.test(clause) ||
         /^\s*or (?:any |an )?equivalent\b/i.test(clause) ||
+        (/^\s*(?:an?|some|most|half|many|about|over|one|two|several)\b[^,]*\bof (?:our|the|us|them)\b/i.test(clause) &&
+          clause !== text) ||
         (refusal.test(bare) && !softened)
       )
         continue;

@@ -27,7 +27,7 @@ const company =
 const plannedAfter =
   /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
 const plannedBefore =
-  /\b(?:studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
   /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 const deniedBefore =
@@ -61,6 +61,9 @@ function before(text: string, start: number): string {
 
 /** "photographers", "accountants": people in the plural are seldom the writer. */
 const agentNouns = /\p{L}{3}(?:ers|ors|ists|ians|ants)$/iu;
+/** A paper is held, it is nobody to work with. */
+const paper =
+  /\b(?:status|certifi\w+|licen[sc]\w*|permit|card|endorsement|registration|accreditation|diploma|clearance|award|ticket|qualification|credential)s?\b/i;
 const endsInPerson = new RegExp(`\\b${people}$`, "iu");
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
 const verbNext = new RegExp(`^ (?:(?:in|at|of|from) (?:the |our )?[\\p{L}-]+ )?${verbs}\\b`, "iu");
@@ -78,7 +81,9 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isTitle = titled || skill?.kind === "credential";
   if (relativeClause.test(head) || agent.test(head)) return "others";
   if (otherSubject.test(`${head} `) && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
-  if ((isTitle || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
+  const isPerson =
+    !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
+  if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
   if (deniedBefore.test(near)) return "denied";
   if (

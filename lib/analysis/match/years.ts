@@ -7,8 +7,11 @@ export const yearsPattern = new RegExp(
   "iu",
 );
 
+const timeWord = /years?|yrs?|months?|decade/i;
+
 /** "five or more years", "3+ years", "several years", "18 months": how many years, or null. */
 export function yearsOf(text: string): number | null {
+  if (!timeWord.test(text)) return null;
   const match = yearsPattern.exec(text);
   if (!match) return /\ba decade\b/i.test(text) ? 10 : null;
   const word = (match[1] ?? "").toLowerCase();

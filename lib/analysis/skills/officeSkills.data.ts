@@ -57,7 +57,9 @@ accounting software|method|accounting system,accounting systems,accounting packa
 Concur|tool|sap concur,expensify
 expense reports|field|expense reporting,expense reimbursement
 payroll|field|payroll processing,ran payroll,process payroll,processed payroll,payroll administration,multi-state payroll,biweekly payroll
-payroll certification|credential|fpc,cpp payroll,certified payroll professional,fundamental payroll certification
+CPP (payroll)|credential|cpp payroll,certified payroll professional|payroll certification
+FPC (payroll)|credential|fpc,fundamental payroll certification|payroll certification
+payroll certification|credential|payroll certificate
 ADP|tool|adp workforce now,adp run|payroll software,HRIS
 Paychex|tool|paylocity,paycom,paycor,gusto payroll,gusto|payroll software,HRIS
 UKG|tool|kronos,ultipro,ukg pro|HRIS,payroll software

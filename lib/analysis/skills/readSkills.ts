@@ -4,6 +4,7 @@
  */
 import { findAll } from "../findAll";
 import { stemOf } from "../grounding/words";
+import { ScopedMemo } from "../scopedMemo";
 import { fieldsByStems, longestFrom, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
@@ -68,8 +69,15 @@ const stemsKey = (tokens: readonly Token[], from: number, size: number): string 
     .map((token) => stemOf(token.lower))
     .join(" ");
 
+const remembered = new ScopedMemo<readonly SkillMention[]>();
+
+/** Runs a reading that asks for the same phrases again and again. */
+export const rememberingSkills = <Result>(run: () => Result): Result => remembered.run(run);
+
 /** Every skill named in the text, longest name first at a place, in reading order. */
-export function readSkills(text: string): SkillMention[] {
+export const readSkills = (text: string): SkillMention[] => [...remembered.get(text, findSkills)];
+
+function findSkills(text: string): SkillMention[] {
   const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
     // "CDLs" and "CAPAs" are CDL and CAPA.
     lower: (/^\p{Lu}{2,}s$/u.test(match[0]) ? match[0].slice(0, -1) : match[0]).toLowerCase().replace(/’/g, "'"),

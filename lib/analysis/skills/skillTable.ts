@@ -4,6 +4,7 @@
  */
 import { stemOf } from "../grounding/words";
 import { healthSkillLines } from "./healthSkills.data";
+import { moreSkillLines } from "./moreSkills.data";
 import { officeSkillLines } from "./officeSkills.data";
 import { skillLines } from "./skills.data";
 import { workSkillLines } from "./workSkills.data";
@@ -48,7 +49,7 @@ function parse(line: string): Skill | null {
 }
 
 /** The tables of the professions come first: where two claim a name, the fuller line keeps it. */
-export const skills: readonly Skill[] = [healthSkillLines, workSkillLines, officeSkillLines, skillLines]
+export const skills: readonly Skill[] = [healthSkillLines, workSkillLines, officeSkillLines, skillLines, moreSkillLines]
   .flatMap((lines) => lines.split("\n"))
   .map(parse)
   .filter((skill) => skill !== null);

@@ -133,3 +133,62 @@ function findKinship(a: string, b: string, at: Table): Kinship | null {
 
 /** True when the table holds the stem. */
 export const isKnownStem = (stem: string): boolean => known().entries.has(stem);
+
+/** How far above its own groups a word counts as of their kind. */
+const upMax = 2;
+const endings = /(?:arian|ician|ation|ator|ian|ist|eer|er|or|ar|ant|ent|eri|ri|ari|i|ic|ment|age|ship)$/;
+const rootMin = 5;
+
+/** A stem without the endings of agents, crafts and places: one root for "registrar" and "registration". */
+function rootOf(stem: string): string {
+  const root = stem.replace(endings, "");
+  return root.length >= rootMin ? root : stem;
+}
+
+/** The stems of a text by what they mean, so that the kin of a word among them are found at once. */
+export class KinIndex {
+  private readonly byGroup = new Map<number, string[]>();
+  private readonly byRoot = new Map<string, string[]>();
+  private readonly found = new Map<string, ReadonlySet<string>>();
+
+  constructor(stems: Iterable<string>) {
+    const { entries, uppers } = known();
+    for (const stem of stems) {
+      const root = rootOf(stem);
+      const alike = this.byRoot.get(root);
+      if (alike) alike.push(stem);
+      else this.byRoot.set(root, [stem]);
+      const entry = entries.get(stem);
+      if (!entry) continue;
+      for (const group of entry.groups) this.place(group, stem, uppers);
+      for (const other of entry.derived)
+        for (const group of entries.get(other)?.groups ?? []) this.place(group, stem, uppers);
+    }
+  }
+
+  /** Files a stem under a group and the ones above it. */
+  private place(group: number, stem: string, uppers: readonly number[]): void {
+    let at = group;
+    for (let step = 0; step <= upMax && at !== -1; step += 1) {
+      const held = this.byGroup.get(at);
+      if (held) held.push(stem);
+      else this.byGroup.set(at, [stem]);
+      at = uppers[at] ?? -1;
+    }
+  }
+
+  /** Those of the stems that are of one root with this one: "registrar" for "registration". */
+  ofRoot(stem: string): readonly string[] {
+    return this.byRoot.get(rootOf(stem)) ?? [];
+  }
+
+  /** Those of the stems that are synonyms of this one, made from it, or of its kind ("salmon" for "fish"). */
+  kinOf(stem: string): ReadonlySet<string> {
+    const before = this.found.get(stem);
+    if (before) return before;
+    const kin = new Set<string>();
+    for (const group of groupsOf(stem, known())) for (const other of this.byGroup.get(group) ?? []) kin.add(other);
+    this.found.set(stem, kin);
+    return kin;
+  }
+}
