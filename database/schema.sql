@@ -251,11 +251,13 @@ CREATE INDEX job_effects_done_at_idx ON public.job_effects USING btree (done_at)
 
 create table job_events (
   id text not null,
+  entry_id uuid default gen_random_uuid() not null,
   name text not null,
   data jsonb not null,
   user_id uuid,
   sent_at timestamp with time zone default now() not null,
   dispatched_at timestamp with time zone,
+  constraint job_events_entry_id_key UNIQUE (entry_id),
   constraint job_events_pkey PRIMARY KEY (id)
 );
 CREATE INDEX job_events_sent_at_idx ON public.job_events USING btree (sent_at);

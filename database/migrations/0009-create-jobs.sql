@@ -2,6 +2,8 @@
 -- Events that start jobs: names and ids, never a text. Sent in the transaction of what they tell of.
 create table job_events (
   id text primary key,
+  -- What the queue knows it by, so that an id that tells of somebody is in no entry.
+  entry_id uuid not null unique default gen_random_uuid(),
   name text not null,
   data jsonb not null,
   -- Whom it is about; it goes with the account.

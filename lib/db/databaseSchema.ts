@@ -122,6 +122,7 @@ export interface JobEffectsTable {
 
 export interface JobEventsTable {
   id: string;
+  entry_id: Generated<string>;
   name: string;
   data: ColumnType<unknown, string, string>;
   user_id: string | null;

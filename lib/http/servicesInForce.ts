@@ -9,7 +9,7 @@ import { databaseTarget } from "../db/databaseTarget";
 import { brightDataConfigOf } from "../linkedin/brightData/brightDataConfig";
 
 export interface ServiceInForce {
-  service: "engine" | "database" | "limits" | "mail" | "payments" | "profiles" | "errors";
+  service: "engine" | "database" | "jobs" | "limits" | "mail" | "payments" | "profiles" | "errors";
   inForce: string;
   /** Why it is the stand-in, and how to have the other; null when nothing is missing. */
   missing: string | null;
@@ -30,6 +30,12 @@ function database(): ServiceInForce {
   const { host } = new URL(connectionString);
   const inForce = kind === "embedded" ? `PostgreSQL from npm, at ${host}` : `PostgreSQL at ${host}`;
   return { service: "database", inForce, missing: null };
+}
+
+function jobs(env: Env): ServiceInForce {
+  if (env.INNGEST_EVENT_KEY) return { service: "jobs", inForce: "Inngest", missing: null };
+  if (!databaseTarget().connectionString) return { service: "jobs", inForce: "none", missing: "no database" };
+  return { service: "jobs", inForce: "run by this server, queue in the database", missing: "no INNGEST_EVENT_KEY" };
 }
 
 function limits(env: Env): ServiceInForce {
@@ -67,5 +73,5 @@ function errors(env: Env): ServiceInForce {
 
 /** The services of this process, in the order they are read out. */
 export function servicesInForce(env: Env): ServiceInForce[] {
-  return [engine(env), database(), limits(env), mail(env), payments(), profiles(env), errors(env)];
+  return [engine(env), database(), jobs(env), limits(env), mail(env), payments(), profiles(env), errors(env)];
 }

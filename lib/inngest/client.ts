@@ -1,26 +1,10 @@
 /**
- * Who runs the jobs of this process, and the SDK's client for it: Inngest by its two keys, else the server itself, which
- * signs with a key derived from the application's secret. Signatures are always checked: INNGEST_DEV changes nothing.
+ * The SDK's client, for serving the jobs and for handing events to Inngest. Signatures are always checked: INNGEST_DEV
+ * changes nothing.
  */
 import { Inngest } from "inngest";
-import { getEnv } from "../config/env";
 import { logWarn } from "../observability/logger";
-import { keyFor } from "../security/appKeys";
-
-export interface JobsTarget {
-  kind: "inngest" | "embedded";
-  /** Signs what is sent to /api/inngest. Never logged. */
-  signingKey: string;
-  /** Null where events go no further than our own queue. Never logged. */
-  eventKey: string | null;
-}
-
-/** Who runs the jobs. */
-export function jobsTarget(): JobsTarget {
-  const { INNGEST_EVENT_KEY: eventKey, INNGEST_SIGNING_KEY: signingKey } = getEnv();
-  if (eventKey && signingKey) return { kind: "inngest", signingKey, eventKey };
-  return { kind: "embedded", signingKey: `signkey-embedded-${keyFor("jobs").toString("hex")}`, eventKey: null };
-}
+import { jobsTarget } from "./jobsTarget";
 
 /** What the SDK has to say is its own; of ours only the error's kind passes, by the logger's allow-list. */
 const heard = (...said: unknown[]): void => {
@@ -30,6 +14,14 @@ const heard = (...said: unknown[]): void => {
   logWarn("the jobs' library complained", { service: "jobs", error });
 };
 const unheard = (): void => undefined;
+
+const callTimeoutMs = 10_000;
+
+/** What the SDK sends, under a deadline of ours, which it has none of. */
+const limitedFetch: typeof fetch = (input, init) => {
+  const deadline = AbortSignal.timeout(callTimeoutMs);
+  return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
+};
 
 /** The name that every function's id begins with. */
 export const appId = "firstpass";
@@ -46,6 +38,7 @@ export function inngestClient(): Inngest {
     signingKey,
     ...(eventKey ? { eventKey } : {}),
     aiMetadata: false,
+    fetch: limitedFetch,
     logger: { debug: unheard, info: unheard, warn: heard, error: heard },
   });
   made = { signingKey, client };

@@ -19,7 +19,9 @@ export interface SendOptions {
 
 /** The queue's task that hands an event on; tried for days, since nobody else will. */
 export const eventTask = "event";
-export const eventTaskMaxAttempts = 100;
+/** Adds the entry of an event by the column `entry_id` of its row. */
+export const addEventEntry = `graphile_worker.add_job('${eventTask}', json_build_object('entryId', entry_id),
+  job_key => 'event:' || entry_id, max_attempts => 100)`;
 
 /**
  * True when the event was sent now; false when its id had been sent before, or when it is about a user who is gone.
@@ -34,15 +36,14 @@ export async function sendEvent<Name extends EventName>(
   if (!/^[\w.:-]{1,200}$/.test(id)) throw new RangeError("an event's id is 1 to 200 letters, digits, .:_-");
   const parsed = parseEventData(name, data);
   const userId = "userId" in parsed ? parsed.userId : null;
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql`
     with sent as (
       insert into job_events (id, name, data, user_id)
       select ${id}::text, ${name}::text, ${toJsonb(parsed)}::jsonb, ${userId}::uuid
       where ${userId}::uuid is null or exists (select from users where users.id = ${userId}::uuid)
       on conflict (id) do nothing
-      returning id
+      returning entry_id
     )
-    select (graphile_worker.add_job(${eventTask}, json_build_object('eventId', id),
-      max_attempts => ${eventTaskMaxAttempts})).id from sent`.execute(transaction);
+    select ${sql.raw(addEventEntry)} from sent`.execute(transaction);
   return rows.length > 0;
 }

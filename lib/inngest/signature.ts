@@ -7,7 +7,7 @@ import { type Clock, systemClock } from "../backend/clock";
 import { AppError } from "../backend/errors";
 import { canonicalJson } from "../security/canonicalJson";
 import { isSameSecret } from "../security/hashing";
-import { jobsTarget } from "./client";
+import { jobsTarget } from "./jobsTarget";
 
 export const signatureHeader = "x-inngest-signature";
 

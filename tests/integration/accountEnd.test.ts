@@ -11,6 +11,7 @@ import { POST as read } from "@/app/api/resume-feedback-stream/route";
 import { analyticsHashesOf } from "@/lib/accounts/exportAccount";
 import { purgeExpired } from "@/lib/accounts/purgeExpired";
 import { getDatabase } from "@/lib/db/database";
+import { sendEvent } from "@/lib/inngest/sendEvent";
 import { deletedKeptDays } from "@/lib/reports/reportStore";
 import { AccountExportSchema, AccountSchema } from "@/lib/validation/accountSchemas";
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
@@ -47,13 +48,14 @@ async function saveReport(user: Browser, targetRole: string, engine = "local") {
   return streamEventSchemas.done.parse(events.at(-1)?.data);
 }
 
-/** Every row of every table as text. */
+/** Every row of every table as text, the queue's too. */
 async function wholeDatabase(): Promise<string> {
-  const tables = await sql<{ name: string }>`select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r'`.execute(getDatabase());
+  const tables = await sql<{ schema: string; name: string }>`select nspname as schema, relname as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where nspname in ('public', 'graphile_worker') and relkind = 'r'`.execute(getDatabase());
   const dumps = await Promise.all(
-    tables.rows.map(async ({ name }) => {
-      const rows = await sql<{ row: string }>`select ${sql.ref(name)}::text as row from ${sql.table(name)}`.execute(
+    tables.rows.map(async ({ schema, name }) => {
+      const rows = await sql<{ row: string }>`select t::text as row from ${sql.table(`${schema}.${name}`)} t`.execute(
         getDatabase(),
       );
       return `${name}\n${rows.rows.map(({ row }) => row).join("\n")}`;
@@ -85,6 +87,17 @@ async function userWithEverything(email: string) {
     .execute();
   await sql`insert into pending_analyses (user_id, sealed, lease_expires_at)
     values (${user.userId}, '\\x00', now() + interval '15 minutes')`.execute(getDatabase());
+  // An event of theirs, in the queue, and a run of it that was under way.
+  const eventId = `reminder:${user.userId}`;
+  await sendEvent(
+    "retention.email.requested",
+    { userId: user.userId, inactiveSince: new Date(0).toISOString() },
+    { id: eventId },
+  );
+  await sql`with run as (insert into job_runs (function_id, event_id, idempotency_key)
+      values ('firstpass-test', ${eventId}, ${user.userId}) returning id)
+    insert into job_steps (run_id, step_id, position, kind, value)
+    select id, 'step', 0, 'data', to_jsonb(${reportId}::text) from run`.execute(getDatabase());
   const event = { id: "cs_1", customer_details: { email: email.toUpperCase(), name: "Plimsoll Person" } };
   await getDatabase()
     .insertInto("stripe_events")

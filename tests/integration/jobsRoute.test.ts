@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET, POST, PUT } from "@/app/api/inngest/route";
 import { parseEnv, setEnv } from "@/lib/config/env";
-import { jobsTarget } from "@/lib/inngest/client";
+import { jobsTarget } from "@/lib/inngest/jobsTarget";
 import { signatureHeader, signatureOf } from "@/lib/inngest/signature";
 import { jobRequest, syncRequest } from "../doubles/jobRequests";
 

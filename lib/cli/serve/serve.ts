@@ -10,9 +10,9 @@ import { setPiiKey } from "../../observability/pii";
 import { keyFor } from "../../security/appKeys";
 import { announcement } from "./announce";
 import { handleSignals } from "./gracefulShutdown";
-import { startHousekeeping } from "./housekeeping";
 import { createHttpServer, type Handler, listen, StartError } from "./httpServer";
 import { startDatabase } from "./startDatabase";
+import { startJobs } from "./startJobs";
 import { startStripeDouble } from "./startStripeDouble";
 
 export interface ServeOptions {
@@ -42,10 +42,15 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   const next = createNext({ dev, dir: root, hostname: host, port, httpServer: server });
   // After Next, whose globals the routes' modules look for.
   const direct = import("./answerDirectly");
-  const [database, { withDirectAnswers }] = await Promise.all([startDatabase(env, root), direct, next.prepare()]);
+  let markMigrated: () => void = () => {};
+  const migrated = new Promise<void>((resolve) => {
+    markMigrated = resolve;
+  });
+  const preparing = [startDatabase(env, root, markMigrated), direct, next.prepare()] as const;
+  const [database, { withDirectAnswers }] = await Promise.all(preparing);
   give(withDirectAnswers(next.getRequestHandler()));
   if (database.migrated) await startStripeDouble(env, root, own);
-  startHousekeeping();
+  void migrated.then(() => startJobs(host, port));
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
   const url = env.APP_URL ?? own;
   return announcement({ env, url, listeningOn: url === own ? null : own, database, secret: origin, dev });

@@ -19,15 +19,17 @@ export interface DatabaseStart {
   migrated: boolean;
 }
 
-async function migrate(connectionString: string, root: string): Promise<DatabaseStart> {
+async function migrate(connectionString: string, root: string, onMigrated: () => void): Promise<DatabaseStart> {
   const folder = join(root, "database", "migrations");
   try {
-    return { applied: await migrateDatabase({ connectionString, folder }), migrated: true };
+    const applied = await migrateDatabase({ connectionString, folder });
+    onMigrated();
+    return { applied, migrated: true };
   } catch (error) {
     logError("migrations could not be applied", { service: "database", error });
     const retry = setTimeout(async () => {
       if (isShuttingDown()) return;
-      const { applied, migrated } = await migrate(connectionString, root);
+      const { applied, migrated } = await migrate(connectionString, root, onMigrated);
       if (migrated) logInfo("migrations applied", { service: "database", count: applied.length });
     }, retryAfterMs);
     retry.unref();
@@ -35,14 +37,14 @@ async function migrate(connectionString: string, root: string): Promise<Database
   }
 }
 
-/** Never throws: a machine without a database reads all the same. */
-export async function startDatabase(env: Env, root: string): Promise<DatabaseStart> {
-  if (env.DATABASE_URL) return migrate(env.DATABASE_URL, root);
+/** Never throws: a machine without a database reads all the same. `onMigrated` is called once, now or when it is there. */
+export async function startDatabase(env: Env, root: string, onMigrated: () => void): Promise<DatabaseStart> {
+  if (env.DATABASE_URL) return migrate(env.DATABASE_URL, root, onMigrated);
   try {
     const postgres = await startEmbeddedPostgres({ root, dataDir: env.DATA_DIR });
     onShutdown("embedded PostgreSQL", postgres.stop, "database");
     setDatabaseTarget({ kind: "embedded", connectionString: postgres.connectionString });
-    return await migrate(postgres.connectionString, root);
+    return await migrate(postgres.connectionString, root, onMigrated);
   } catch (error) {
     logError("the embedded database did not start", { service: "database", error });
     const reason = error instanceof Error ? error.message : "it did not start";

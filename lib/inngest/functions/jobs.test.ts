@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { syncRequest } from "../../../tests/doubles/jobRequests";
 import { parseEnv, setEnv } from "../../config/env";
-import { jobsTarget } from "../client";
+import { jobsTarget } from "../jobsTarget";
 import { jobs } from "./jobs";
 import { serveJobs } from "./serveJobs";
 
