@@ -264,6 +264,17 @@ CREATE INDEX job_events_sent_at_idx ON public.job_events USING btree (sent_at);
 CREATE INDEX job_events_user_id_idx ON public.job_events USING btree (user_id) WHERE (user_id IS NOT NULL);
 CREATE INDEX job_events_waiting_idx ON public.job_events USING btree (sent_at) WHERE (dispatched_at IS NULL);
 
+create table job_probes (
+  id uuid not null,
+  sent_at timestamp with time zone default now() not null,
+  started_at timestamp with time zone,
+  bodies integer default 0 not null,
+  effects integer default 0 not null,
+  ended_at timestamp with time zone,
+  constraint job_probes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX job_probes_sent_at_idx ON public.job_probes USING btree (sent_at);
+
 create table job_runs (
   id uuid default gen_random_uuid() not null,
   function_id text not null,

@@ -67,5 +67,17 @@ create table job_workers (
   started_at timestamp with time zone not null default now()
 );
 
+-- Jobs that try out whether jobs are run, and what they came to.
+create table job_probes (
+  id uuid primary key,
+  sent_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  -- How often the body of a step was begun, and how often its effect was kept.
+  bodies integer not null default 0,
+  effects integer not null default 0,
+  ended_at timestamp with time zone
+);
+create index job_probes_sent_at_idx on job_probes (sent_at);
+
 -- Down Migration
-drop table job_workers, job_effects, job_steps, job_runs, job_events;
+drop table job_probes, job_workers, job_effects, job_steps, job_runs, job_events;

@@ -130,6 +130,15 @@ export interface JobEventsTable {
   dispatched_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
+export interface JobProbesTable {
+  id: string;
+  sent_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  bodies: Generated<number>;
+  effects: Generated<number>;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
 export interface JobRunsTable {
   id: Generated<string>;
   function_id: string;
@@ -321,6 +330,7 @@ export interface DatabaseSchema {
   idempotency_keys: IdempotencyKeysTable;
   job_effects: JobEffectsTable;
   job_events: JobEventsTable;
+  job_probes: JobProbesTable;
   job_runs: JobRunsTable;
   job_steps: JobStepsTable;
   job_workers: JobWorkersTable;

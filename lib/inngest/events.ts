@@ -10,6 +10,8 @@ export const eventCatalogue = {
   "report.generate.requested": z.strictObject({ analysisId: z.uuid(), userId: z.uuid() }),
   /** Of the users between two ids those who are due a word after a week away are to be written to. */
   "retention.batch.due": z.strictObject({ after: z.uuid(), through: z.uuid() }),
+  /** An operator tries out whether jobs are run: one of that many steps. */
+  "jobs.probe.requested": z.strictObject({ probeId: z.uuid(), steps: z.int().min(0).max(10) }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EventName = keyof typeof eventCatalogue;

@@ -21,6 +21,7 @@ export async function purgeJobs(now: Date): Promise<{ jobEvents: number; jobEffe
         and (r.ended_at is null or (r.state = 'failed' and r.ended_at > ${daysAgo(failedKeptDays)})))`.execute(
     database,
   );
+  await sql`delete from job_probes where sent_at < ${daysAgo(1)}`.execute(database);
   const effects = await sql`delete from job_effects where done_at < ${daysAgo(effectsKeptDays)}`.execute(database);
   return { jobEvents: Number(events.numAffectedRows ?? 0), jobEffects: Number(effects.numAffectedRows ?? 0) };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as exportGet } from "@/app/api/account/export/route";
@@ -89,11 +90,7 @@ async function userWithEverything(email: string) {
     values (${user.userId}, '\\x00', now() + interval '15 minutes')`.execute(getDatabase());
   // An event of theirs, in the queue, and a run of it that was under way.
   const eventId = `reminder:${user.userId}`;
-  await sendEvent(
-    "retention.email.requested",
-    { userId: user.userId, inactiveSince: new Date(0).toISOString() },
-    { id: eventId },
-  );
+  await sendEvent("report.generate.requested", { analysisId: randomUUID(), userId: user.userId }, { id: eventId });
   await sql`with run as (insert into job_runs (function_id, event_id, idempotency_key)
       values ('firstpass-test', ${eventId}, ${user.userId}) returning id)
     insert into job_steps (run_id, step_id, position, kind, value)

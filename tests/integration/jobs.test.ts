@@ -293,29 +293,27 @@ describe("an event", () => {
     runner = await startJobRunner({
       jobs: [
         job(async ({ step, data }) => {
-          await step.sendEvent("tell", "retention.email.requested", {
-            userId: data.userId,
-            inactiveSince: new Date(0).toISOString(),
-          });
+          await step.sendEvent("tell", "jobs.probe.requested", { probeId: data.analysisId, steps: 0 });
         }),
         defineJob(
           {
             name: "test.listener",
-            on: "retention.email.requested",
+            on: "jobs.probe.requested",
             retries: 0,
             idempotentBy: null,
             concurrency: null,
             onFailure: null,
           },
           async ({ data }) => {
-            seen.push(data.inactiveSince);
+            seen.push(data.probeId);
           },
         ),
       ],
     });
-    await send();
+    const analysisId = randomUUID();
+    await send("tells", analysisId);
     await runner.settled();
-    expect(seen).toEqual([new Date(0).toISOString()]);
+    expect(seen).toEqual([analysisId]);
   });
 });
 

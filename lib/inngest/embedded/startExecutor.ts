@@ -38,7 +38,10 @@ export interface Executor {
 }
 
 const concurrentRuns = 10;
-const maxConnections = 6;
+/** Fetched together, held by this process until their turn comes. */
+const entriesAtOnce = 20;
+/** For each run one, which it needs only between two calls. */
+const maxConnections = concurrentRuns;
 const pollIntervalMs = 1_000;
 const tidyEveryMs = 5_000;
 const timerTask = "timer";
@@ -132,6 +135,7 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
       concurrency: concurrentRuns,
       pollInterval: pollIntervalMs,
       noHandleSignals: true,
+      preset: { worker: { localQueue: { size: entriesAtOnce }, completeJobBatchDelay: 0 } },
       logger: await createQueueLogger(),
       events,
       taskList: tasksOf(options, services),
