@@ -57,11 +57,15 @@ describe("the purge", () => {
       0,
     ],
     [
-      "leases when they end",
+      "reads in the background a week after their end",
       "pending_analyses",
       (at) =>
-        put("insert into pending_analyses (user_id, sealed, lease_expires_at) values ($1, '\\x00', $2)", [userId, at]),
-      0,
+        put(
+          `insert into pending_analyses (user_id, state, error_code, lease_expires_at, ended_at)
+           values ($1, 'failed', 'TIMEOUT', $2, $2)`,
+          [userId, at],
+        ),
+      7,
     ],
     ["finished jobs after a week", "job_events", (at) => addRun("done", at, at), 7],
     ["failed jobs after a month", "job_runs where state = 'failed'", (at) => addRun("failed", at, at), 30],
