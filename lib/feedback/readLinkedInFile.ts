@@ -9,7 +9,7 @@ import { isArchiveOf, readArchive } from "../documents/readArchive";
 import { type DocumentInput, readDocument } from "../documents/readDocument";
 import { readSavedPage } from "../documents/readSavedPage";
 import { archiveFileNames, archiveMarks, readLinkedInArchive } from "../linkedin/archive/readArchive";
-import { isLinkedInProfile, readProfile } from "../linkedin/readProfile";
+import { isForeignProfile, isLinkedInProfile, readProfile } from "../linkedin/readProfile";
 import type { LinkedInProfile } from "../validation/linkedInProfile";
 
 /** The profile that a file holds, or, when it holds none, the document that it is. */
@@ -19,6 +19,9 @@ export type FoundProfile =
 
 const noProfileMessage =
   "We found no LinkedIn profile in that. On your profile, choose Resources, then Save to PDF, and upload that file.";
+
+const foreignMessage =
+  "That profile is in another language: we read English ones only. Set your profile's language to English on LinkedIn, then save it as PDF again.";
 
 const sourceOf = (document: ParsedDocument): "pdf" | "paste" => (document.extraction.kind === "pdf" ? "pdf" : "paste");
 
@@ -47,6 +50,8 @@ export async function findLinkedInProfile(input: DocumentInput): Promise<FoundPr
 export async function readLinkedInFile(input: DocumentInput): Promise<LinkedInProfile> {
   const { profile, document } = await findLinkedInProfile(input);
   if (profile) return profile;
+  if (document && isForeignProfile(document))
+    throw new AppError({ code: "UNREADABLE_DOCUMENT", message: foreignMessage });
   const tried = document && document.extraction.kind !== "pdf" ? readProfile(document, "paste") : null;
   const hasSection = tried && tried.about.length + tried.experience.length + tried.education.length > 0;
   if (!tried || !hasSection) throw new AppError({ code: "UNREADABLE_DOCUMENT", message: noProfileMessage });

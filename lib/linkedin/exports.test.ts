@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyPage } from "../../tests/fixtures/linkedIn/copyPage";
-import { printPdf } from "../../tests/fixtures/linkedIn/printPdf";
+import { copyPdf, printPdf } from "../../tests/fixtures/linkedIn/printPdf";
 import { addScore, type ExportShape, newScore, totalF1 } from "../../tests/fixtures/linkedIn/scoreProfile";
 import { makePerson } from "../../tests/fixtures/linkedIn/typedPerson";
 import { writeArchive } from "../../tests/fixtures/linkedIn/writeArchive";
@@ -17,7 +17,9 @@ async function read(shape: ExportShape, seed: number): Promise<LinkedInProfile> 
   const person = makePerson(seed);
   if (shape === "archive") return readLinkedInArchive(unpackArchive(writeArchive(person, seed), archiveFileNames));
   const document =
-    shape === "pdf" ? await readPdf(await printPdf(person, seed), () => 0) : readText(copyPage(person, shape, seed));
+    shape === "pdf"
+      ? await readPdf(await printPdf(person, seed), () => 0)
+      : readText(shape === "pdfText" ? await copyPdf(person, seed) : copyPage(person, shape, seed));
   expect(isLinkedInProfile(document)).toBe(true);
   return readProfile(document, shape === "pdf" ? "pdf" : "paste");
 }
@@ -29,7 +31,7 @@ function quotedIn(value: unknown): Quoted[] {
 }
 
 describe("readers of LinkedIn exports", () => {
-  it.each(["pdf", "archive", "browser", "app"] as const)(
+  it.each(["pdf", "pdfText", "archive", "browser", "app"] as const)(
     "read generated profiles as %s at an F1 of 0.95 or better, each value quoted from its lines",
     async (shape) => {
       const score = newScore();

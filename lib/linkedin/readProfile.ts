@@ -33,12 +33,29 @@ function votes(lines: readonly DocumentLine[]): { paged: number; copied: number 
   return { paged: count(pagedMarks) + paged * 2, copied: count(copiedMarks) + copied * 2 };
 }
 
-/** True when the lines look like a LinkedIn profile rather than a résumé: its marks, and at least two of its headings. */
+/** What no résumé has: labels of LinkedIn's PDF, and buttons and counts of its page. */
+const ownMarks =
+  /\(linkedin\)$|^top skills$|^contact info$|· contact info$|^show all\b|(?:…|\.{3})\s*(?:see )?more$|^[\d,]+\+? (?:connections|followers)$/i;
+
+/** True when the lines look like a LinkedIn profile rather than a résumé: its own marks, and at least two of its headings. */
 export function isLinkedInProfile({ lines }: ParsedDocument): boolean {
   const headings = new Set(cleanCopy(rowsOf(lines)).flatMap((row) => headingOf(row) ?? []));
-  const own = lines.some(({ text }) => /linkedin\.[a-z.]*\/in\/|\(linkedin\)$|^contact info$/i.test(text));
+  const hasPath = headings.has("experience") || headings.has("education");
   const { paged, copied } = votes(lines);
-  return headings.size >= 2 && headings.has("experience") && (own || paged >= 3 || copied >= 4) && paged + copied >= 3;
+  return headings.size >= 2 && hasPath && lines.some(({ text }) => ownMarks.test(text)) && paged + copied >= 3;
+}
+
+/** Headings of LinkedIn's PDF and page in other languages: enough to say that it is one of those, not to read it. */
+const foreignHeadings: ReadonlySet<string> = new Set(
+  "experiencia|educación|extracto|aptitudes principales|contactar|expérience|formation|résumé|principales compétences|coordonnées|berufserfahrung|ausbildung|zusammenfassung|top-kenntnisse|kontakt|experiência|formação acadêmica|resumo|principais competências|contato|esperienza|formazione|riepilogo|competenze principali|contatti|ervaring|opleiding|samenvatting|belangrijkste vaardigheden|erfarenhet|utbildning|sammanfattning|doświadczenie|wykształcenie|podsumowanie|deneyim|eğitim|опыт работы|образование|职业经历|教育经历|職務経歴|学歴".split(
+    "|",
+  ),
+);
+
+/** True for a LinkedIn profile whose headings are in another language than English. */
+export function isForeignProfile({ lines }: ParsedDocument): boolean {
+  const found = new Set(lines.map(({ text }) => text.toLowerCase()).filter((text) => foreignHeadings.has(text)));
+  return found.size >= 2 && lines.some(({ text }) => /linkedin\.[a-z.]*\/in\/|\(linkedin\)$/i.test(text));
 }
 
 /** Reads a parsed document as a profile. `source` says how it was given: as text, as LinkedIn's PDF, as a saved page. */

@@ -41,7 +41,10 @@ const headings: Readonly<Record<string, SectionKind>> = {
   "honors & awards": "honours",
   "honours & awards": "honours",
   recommendations: "recommendations",
+  "recommendations received": "recommendations",
   featured: "featured",
+  "experience & education": "unread",
+  groups: "unread",
   highlights: "unread",
   activity: "unread",
   "articles & activity": "unread",
@@ -61,7 +64,6 @@ const headings: Readonly<Record<string, SectionKind>> = {
   "more profiles for you": "end",
   "explore premium profiles": "end",
   "other similar profiles": "end",
-  "others named": "end",
   "explore collaborative articles": "end",
   "you might like": "end",
   "pages for you": "end",
@@ -74,7 +76,13 @@ export interface Section {
   rows: Row[];
 }
 
-export const headingOf = (row: Row): SectionKind | null => headings[row.text.toLowerCase()] ?? null;
+/** Headings that hold the person's name; below them stand other people. */
+const namedEnd = /^(?:more activity by|others named) .{1,80}$|^view .{1,80}['’]s? full profile$/i;
+
+export function headingOf(row: Row): SectionKind | null {
+  if (namedEnd.test(row.text)) return "end";
+  return headings[row.text.toLowerCase()] ?? null;
+}
 
 /**
  * Rows under their headings; what stands above the first is the "intro". Nothing is read after an end heading. A second

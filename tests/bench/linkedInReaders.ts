@@ -9,14 +9,14 @@ import { f1 } from "../../lib/evals/parsing";
 import { archiveFileNames, readLinkedInArchive } from "../../lib/linkedin/archive/readArchive";
 import { isLinkedInProfile, readProfile } from "../../lib/linkedin/readProfile";
 import { copyPage } from "../fixtures/linkedIn/copyPage";
-import { printPdf } from "../fixtures/linkedIn/printPdf";
+import { copyPdf, printPdf } from "../fixtures/linkedIn/printPdf";
 import { addScore, type ExportShape, newScore, totalF1 } from "../fixtures/linkedIn/scoreProfile";
 import { makePerson } from "../fixtures/linkedIn/typedPerson";
 import { writeArchive } from "../fixtures/linkedIn/writeArchive";
 
 const bar = 0.95;
 const [persons, details] = [Number(process.env.PERSONS ?? 120), process.env.DETAILS === "1"];
-const shapes: readonly ExportShape[] = ["pdf", "archive", "browser", "app"];
+const shapes: readonly ExportShape[] = ["pdf", "pdfText", "archive", "browser", "app"];
 
 async function read(shape: ExportShape, seed: number) {
   const person = makePerson(seed);
@@ -24,7 +24,7 @@ async function read(shape: ExportShape, seed: number) {
   const document =
     shape === "pdf"
       ? await readPdf(await printPdf(person, seed), () => performance.now())
-      : readText(copyPage(person, shape, seed));
+      : readText(shape === "pdfText" ? await copyPdf(person, seed) : copyPage(person, shape, seed));
   if (!isLinkedInProfile(document)) {
     unknown += 1;
     if (details) console.log(`not told for a profile: ${shape} ${seed}`);
@@ -51,5 +51,5 @@ for (const shape of shapes) {
   );
   if (details) console.log(score.misses.slice(0, 60).join("\n"));
 }
-console.log(`told for LinkedIn profiles by their marks: ${persons * 3 - unknown} of ${persons * 3}`);
+console.log(`told for LinkedIn profiles by their marks: ${persons * 4 - unknown} of ${persons * 4}`);
 process.exitCode = missed > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ const furniture: readonly RegExp[] = [
   /^show all\b.*$/i,
   /^(?:show|see) (?:credential|project|publication|patent|details|translation|original|more|less).*$/i,
   /^(?:follow|following|connect|pending|message|more|more actions|endorse|endorsed|edit|like|comment|repost|send|share|save|subscribe|visit my website|view my (?:blog|newsletter|portfolio|store)|book an appointment|save to pdf|about this profile|report \/ block|remove connection|add profile section|add section|enhance profile|add (?:a )?(?:skills?|featured)|view in sales navigator|send profile in a message|premium|verified|has verifications|top voice|influencer)$/i,
-  /^(?:[·•]\s*)?(?:1st|2nd|3rd\+?)(?: degree connection)?$/i,
+  /^(?:[·•]\s*)?(?:1st|2nd|3rd\+?|first|second|third)(?: degree connection)?$/i,
   /^\(?(?:she|he|they|ze|xe)\/[a-z/]+\)?$/i,
   /^.{1,120} logo$/i,
   /^(?:view .{1,80}['’]s? (?:profile|photo|verifications)|(?:profile|background|cover) (?:photo|image|picture)|.{1,80}, #?open[_ ]?to[_ ]?work|thumbnail for .*|activate to view larger image.*|media \(\d+\)|image|document|link)$/i,

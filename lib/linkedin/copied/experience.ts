@@ -24,7 +24,8 @@ interface Head {
 }
 
 /** "Acme · Full-time" in its two parts. */
-function splitEmployer(row: Row): { employer: Row | null; type: Row | null } {
+function splitEmployer(row: Row | null): { employer: Row | null; type: Row | null } {
+  if (!row) return { employer: null, type: null };
   const at = row.text.search(/\s+[·•]\s+[^·•]+$/);
   const last = at < 0 ? null : pieceOf(row, at + 1 + (/^\s*[·•]/.exec(row.text.slice(at + 1))?.[0].length ?? 0));
   if (!last || !typeWords.test(last.text)) return { employer: row, type: null };
@@ -61,7 +62,9 @@ class HeadFinder {
     const floor = (this.heads.at(-1)?.dateAt ?? -1) + 1;
     const opened = this.#openGroup(floor, dateAt);
     const group = this.#group;
-    if (group && (opened !== null || !isComplete(group))) {
+    // "Acme · Full-time" above the dates is an employer's line: a role of a group has its type alone, or none.
+    const isOwn = splitEmployer(this.#above(dateAt, 1)).type !== null;
+    if (group && (opened !== null || (!isComplete(group) && !isOwn))) {
       const at = this.#above(dateAt, 1);
       const isType = at && typeWords.test(at.text) && dateAt - 2 >= floor;
       const title = isType ? this.#above(dateAt, 2) : at;
@@ -73,7 +76,7 @@ class HeadFinder {
     this.#group = null;
     const under = dateAt - 1 >= floor ? this.#above(dateAt, 1) : null;
     const title = dateAt - 2 >= floor ? this.#above(dateAt, 2) : null;
-    const { employer, type } = under && title ? splitEmployer(under) : { employer: null, type: null };
+    const { employer, type } = splitEmployer(title ? under : null);
     this.heads.push({ from: dateAt - (title ? 2 : 1), dateAt, title: title ?? under, employer, type, period });
   }
 

@@ -37,6 +37,14 @@ function tabCount(rows: readonly Row[], name: string): number | null {
   return count ? Number(count) : null;
 }
 
+/** "3 people have recommended Mara" on the page that visitors see. */
+function saidCount(rows: readonly Row[]): number | null {
+  const count = rows
+    .map(({ text }) => /^(\d+) (?:person has|people have) recommended\b/i.exec(text)?.[1])
+    .find(Boolean);
+  return count ? Number(count) : null;
+}
+
 const says = (rows: readonly Row[], pattern: RegExp): boolean => rows.some(({ text }) => pattern.test(text));
 
 /** Reads lines that were copied off a profile page. */
@@ -78,7 +86,7 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
   const top = under("topSkills");
   profile.skills = readSkills(listed.length > 0 ? listed : top, new Set(owners));
   profile.recommendations = {
-    received: tabCount(under("recommendations"), "received"),
+    received: tabCount(under("recommendations"), "received") ?? saidCount(under("recommendations")),
     given: tabCount(under("recommendations"), "given"),
   };
   profile.featured = under("featured").map((row) => quote(row));

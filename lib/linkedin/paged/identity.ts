@@ -19,23 +19,45 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, "");
 
-/** True when a name's words make up the beginning of the slug, as they do unless somebody chose another. */
-function fitsSlug(row: Row, slug: string | null): boolean {
-  const words = row.text
+const wordsOf = (row: Row): string[] =>
+  row.text
     .split(/\s+/)
     .map(fold)
     .filter((word) => word.length > 1);
-  return slug !== null && words.length >= 2 && words.every((word) => fold(slug).includes(word));
+const isIn = (row: Row, slug: string): boolean => {
+  const words = wordsOf(row);
+  return words.length > 0 && words.every((word) => fold(slug).includes(word));
+};
+
+/** The row that the slug was made of: all its words are in it, or, where letters were left out, its first one begins it. */
+function namedBy(rows: readonly Row[], slug: string): number {
+  const whole = rows.findLastIndex((row) => wordsOf(row).length > 1 && isIn(row, slug));
+  if (whole >= 0) return whole;
+  return rows.findLastIndex((row) => {
+    const [first = "", ...others] = wordsOf(row);
+    return first.length > 2 && others.length < 6 && fold(slug).startsWith(first);
+  });
 }
 
-/** Where the identity begins among rows that end with it: at the slug's name, at the last gap, or three rows from the end. */
-function startOf(rows: readonly Row[], slug: string | null): number {
-  const named = rows.findLastIndex((row) => fitsSlug(row, slug));
-  if (named >= 0) return named;
+/** Where the identity begins and how many rows the name has: by the slug, at the last gap, or by counting from the end. */
+function nameAt(rows: readonly Row[], slug: string | null): { start: number; count: number } {
+  const named = slug === null ? -1 : namedBy(rows, slug);
+  if (named >= 0) {
+    const above = rows[named - 1];
+    const isBroken = slug !== null && above !== undefined && isIn(above, slug);
+    return isBroken ? { start: named - 1, count: 2 } : { start: named, count: 1 };
+  }
   const gap = rows.findLastIndex((row) => row.gapBefore);
-  if (gap >= 0) return gap;
-  const places = rows.length > 0 && isPlace(rows.at(-1)?.text ?? "");
-  return Math.max(0, rows.length - (places ? 3 : 2));
+  if (gap >= 0) return { start: gap, count: 1 };
+  const hasPlace = isPlace(rows.at(-1)?.text ?? "");
+  return { start: Math.max(0, rows.length - (hasPlace ? 3 : 2)), count: 1 };
+}
+
+/** A long name is set on two lines of its size. */
+function rowsOfName(rows: readonly Row[]): number {
+  const size = rows[0]?.layout?.fontSizePt;
+  const other = rows.findIndex(({ layout }) => layout?.fontSizePt !== size);
+  return other < 0 ? rows.length : other;
 }
 
 /** `isLaidOut` when a layout has taken the sidebar away, so that the first row is the name. */
@@ -46,13 +68,10 @@ export function findIdentity(
 ): Identity {
   const heading = sections.find(({ kind }) => mainKinds.has(kind))?.heading;
   const above = heading ? rows.slice(0, rows.indexOf(heading)) : [...rows];
-  const [first, ...others] = above.slice(isLaidOut ? 0 : startOf(above, slug));
-  if (!first) return blank;
-  // A long name is set on two lines of its size.
-  const size = first.layout?.fontSizePt;
-  const until = size === undefined ? 0 : others.findIndex(({ layout }) => layout?.fontSizePt !== size);
-  const name = [first, ...others.slice(0, Math.max(0, until))];
-  const rest = others.slice(Math.max(0, until));
+  const { start, count } = isLaidOut ? { start: 0, count: rowsOfName(above) } : nameAt(above, slug);
+  const name = above.slice(start, start + count);
+  if (name.length === 0) return blank;
+  const rest = above.slice(start + count);
   const last = rest.at(-1);
   const [headSize, lastSize] = [rest[0]?.layout?.fontSizePt, last?.layout?.fontSizePt];
   const isSmaller = lastSize !== undefined && headSize !== undefined && lastSize < headSize - 0.3;

@@ -62,15 +62,26 @@ export function readContact(rows: readonly Row[]): LinkedInContact[] {
   });
 }
 
-/** Entries of a list, each on one line or wrapped over several. One that ends in a bracket is whole. */
+/** Characters that fit into a line of the sidebar, more or less, where there is no layout to measure. */
+const sidebarChars = 34;
+
+function goesOn(last: Row, next: Row, columnRight: number | null): boolean {
+  if (next.gapBefore) return false;
+  if (/^[\p{Ll}(&–—-]/u.test(next.text) || /[,&–—/-]$|\b(?:and|of|in|for|the|to|with)$/i.test(last.text)) return true;
+  // One that ends in a bracket is whole.
+  if (/[)\]®™]$/.test(last.text)) return false;
+  if (columnRight !== null) return isFull(last, next, columnRight);
+  const word = /^\S+/.exec(next.text)?.[0] ?? "";
+  return last.text.length >= 20 && last.text.length + 1 + word.length > sidebarChars;
+}
+
+/** Entries of a list, each on one line or wrapped over several. */
 export function readSidebarList(rows: readonly Row[], columnRight: number | null): Quoted[] {
   const entries: Row[][] = [];
   for (const row of rows) {
     const open = entries.at(-1);
     const last = open?.at(-1);
-    const goesOn =
-      last && columnRight !== null && !row.gapBefore && !/[)\]®™]$/.test(last.text) && isFull(last, row, columnRight);
-    if (open && goesOn) open.push(row);
+    if (open && last && goesOn(last, row, columnRight)) open.push(row);
     else entries.push([row]);
   }
   return entries.flatMap((entry) => quoteAll(entry) ?? []);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { AppError } from "../../../lib/backend/errors";
 import { closeDocumentPool, readDocument } from "../../../lib/documents/readDocument";
-import { makeBombs } from "../../fixtures/documents/makeBombs";
+import { readLinkedInFile } from "../../../lib/feedback/readLinkedInFile";
+import { makeArchiveBombs, makeBombs } from "../../fixtures/documents/makeBombs";
 import { makePdf, stack, twoPageResume } from "../../fixtures/documents/makeFixtures";
 import { timePdfsToReport } from "./pdfToReport";
 
@@ -24,14 +25,17 @@ async function medianMs(bytes: Uint8Array, rounds: number): Promise<number> {
   return medianOf(times);
 }
 
-async function bomb(bytes: Uint8Array): Promise<{ code: string; tookMs: number; growthMb: number }> {
+async function bomb(
+  bytes: Uint8Array,
+  read: (input: { bytes: Uint8Array }) => Promise<unknown> = readDocument,
+): Promise<{ code: string; tookMs: number; growthMb: number }> {
   const before = process.memoryUsage.rss();
   let peak = before;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 10);
   const start = performance.now();
-  const code = await readDocument({ bytes }).then(
+  const code = await read({ bytes }).then(
     () => "was read",
     (thrown: unknown) => (thrown instanceof AppError ? thrown.code : String(thrown)),
   );
@@ -62,6 +66,10 @@ for (const file of process.argv.slice(2)) {
 }
 for (const [name, bytes] of await makeBombs()) {
   const { code, tookMs, growthMb } = await bomb(bytes);
+  print(name, `${tookMs.toFixed(0)} ms, ${growthMb.toFixed(0)} MB`, `${code}; bar: 2,000 ms, 200 MB`);
+}
+for (const [name, bytes] of makeArchiveBombs()) {
+  const { code, tookMs, growthMb } = await bomb(bytes, readLinkedInFile);
   print(name, `${tookMs.toFixed(0)} ms, ${growthMb.toFixed(0)} MB`, `${code}; bar: 2,000 ms, 200 MB`);
 }
 await readDocument({
