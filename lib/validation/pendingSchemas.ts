@@ -3,6 +3,9 @@ import { z } from "zod";
 import { errorCodes } from "../backend/errorCodes";
 import { EngineSchema, progressStages } from "./schemas";
 
+/** How long a text may wait for its read, retries included; then it is deleted and the read has failed. */
+export const pendingMinutes = 15;
+
 export const pendingStates = ["waiting", "working", "done", "failed", "cancelled"] as const;
 export type PendingState = (typeof pendingStates)[number];
 

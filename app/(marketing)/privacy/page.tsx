@@ -1,6 +1,7 @@
 /** What happens to a résumé, said as the code does it. */
 import type { Metadata } from "next";
 import { engineInForce } from "@/lib/feedback/engineInForce";
+import { pendingMinutes } from "@/lib/validation/pendingSchemas";
 
 export const metadata: Metadata = { title: "Privacy" };
 export const dynamic = "force-dynamic";
@@ -27,6 +28,11 @@ export default function PrivacyPage() {
       ) : (
         <p>No model is set up on this server, so your text goes nowhere else.</p>
       )}
+      <p>
+        One case is different, and only when you ask for it: “Mail me when it is done”. Then the text is kept here until
+        it has been read, encrypted under a key that is not in the database, and it is deleted when the read ends, after{" "}
+        {pendingMinutes} minutes at the latest. Of a file, its lines are kept, and the file is not.
+      </p>
       <h2>What is kept</h2>
       <p>
         Signed out, the report lives in the memory of your tab. Reload, and it is gone, unless you keep it: as a file,

@@ -3,13 +3,14 @@ import { type ProgressStage, progressStages } from "@/lib/validation/schemas";
 import { titleOf } from "../describeLines";
 
 interface Props {
-  stage: ProgressStage;
+  /** Null before the first. */
+  stage: ProgressStage | null;
   /** 0 to 1. */
   fraction: number;
 }
 
 export function StageBar({ stage: currentStage, fraction }: Props) {
-  const current = progressStages.indexOf(currentStage);
+  const current = currentStage ? progressStages.indexOf(currentStage) : -1;
   return (
     <ol aria-hidden="true">
       {progressStages.map((stage, index) => (

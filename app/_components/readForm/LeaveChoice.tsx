@@ -2,6 +2,7 @@
  * The choice not to wait: the read goes on without the page, and word of it comes by mail. Offered to those who have an
  * account for the report to come to; to others a sentence says so.
  */
+import { pendingMinutes } from "@/lib/validation/pendingSchemas";
 
 /**
  * offered: to a user who wants such mail. unmailed: to one who has turned it off, without the mail. signed-out: to
@@ -31,8 +32,8 @@ export function LeaveChoice({ leaving, hasModel }: { leaving: Leaving; hasModel:
         {leaving === "offered" ? "Mail me when it is done" : "Read it without me"}
       </label>
       <p id="leave-how" className="fine">
-        You can close the page then. Your text waits here encrypted, and is deleted when it has been read, after 15
-        minutes at the latest.{leaving === "unmailed" && " Mail about reads is turned off in your account."}
+        You can close the page then. Until it has been read your text is kept here, encrypted, and then deleted; after{" "}
+        {pendingMinutes} minutes at the latest.{leaving === "unmailed" && " Mail about reads is turned off in your account."}
       </p>
     </div>
   );

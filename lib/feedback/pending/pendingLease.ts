@@ -1,7 +1,7 @@
-/** How long a text waits for its read, and how that time is shared out. */
+/** How the time that a text may wait for its read is shared out. */
+import { pendingMinutes } from "../../validation/pendingSchemas";
 
-/** From the asking to the end of the read, its retries included; then the text goes and the read has failed. */
-export const leaseMs = 15 * 60_000;
+export const leaseMs = pendingMinutes * 60_000;
 
 /** Kept back of it for storing what the read came to. */
 export const storeMarginMs = 10_000;

@@ -1,7 +1,7 @@
 "use client";
 /** A read in the background as it stands: how far it is, its report when it is done, and what happened when it is not. */
 import { useEffect, useState } from "react";
-import { isUnderWay, type PendingRead } from "@/lib/validation/pendingSchemas";
+import { isUnderWay, type PendingRead, pendingMinutes } from "@/lib/validation/pendingSchemas";
 import type { ReadTrouble } from "../../../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../../../_components/api/TroubleNote";
 import { formatMinute } from "../../../../../_components/page/formatMoment";
@@ -71,16 +71,16 @@ function UnderWay({ read, mailTo, onStop }: { read: PendingRead; mailTo: string 
           ". Mail about reads is turned off in your account, so none is sent."
         )}
       </p>
-      <div className="stream pending-bar">
-        <StageBar stage={read.stage} fraction={read.state === "waiting" ? 0 : read.fraction} />
+      <div className="stream mt-8">
+        <StageBar stage={read.state === "waiting" ? null : read.stage} fraction={read.fraction} />
         <button type="button" className="link" onClick={onStop}>
           Stop it
         </button>
       </div>
       <p className="text-small text-ink-2">
         Begun {formatMinute(read.createdAt)}
-        {read.engine === "model" ? ", with a model" : ", by the local engine"}. Your text waits here encrypted, and is
-        deleted when the read ends, at {formatMinute(read.expiresAt)} at the latest.
+        {read.engine === "model" ? ", with a model" : ", by the local engine"}. Until it has been read your text is kept
+        here, encrypted, and then deleted; after {pendingMinutes} minutes at the latest.
       </p>
     </>
   );
