@@ -81,6 +81,21 @@ async function passesOf(subjectId: string): Promise<AccountExport["passes"]> {
   }));
 }
 
+/** Reads in the background: what became of them. Their text is there while they are under way, and sealed. */
+async function readsOf(userId: string): Promise<AccountExport["reads"]> {
+  const rows = await getDatabase()
+    .selectFrom("pending_analyses")
+    .select(["state", "engine", "report_id as reportId", "error_code as errorCode", "created_at", "ended_at"])
+    .where("user_id", "=", userId)
+    .orderBy("created_at")
+    .execute();
+  return rows.map(({ created_at, ended_at, ...row }) => ({
+    ...row,
+    createdAt: created_at.toISOString(),
+    endedAt: ended_at?.toISOString() ?? null,
+  }));
+}
+
 async function eventsOf(userId: string): Promise<AccountExport["analytics"]> {
   const rows = await getDatabase()
     .selectFrom("analytics_events")
@@ -100,9 +115,10 @@ export async function exportAccount(user: SessionUser, now: Date): Promise<Accou
   const profile = await findProfile(user.id);
   if (!profile) throw new AppError({ code: "AUTH_REQUIRED" });
   const { id, email, createdAt, preferences } = profile;
-  const [sessions, reports, cases, credits, passes, analytics] = await Promise.all([
+  const [sessions, reports, reads, cases, credits, passes, analytics] = await Promise.all([
     sessionsOf(user),
     reportsOf(id),
+    readsOf(id),
     casesOf(id),
     creditsOf(user.subjectId),
     passesOf(user.subjectId),
@@ -115,6 +131,7 @@ export async function exportAccount(user: SessionUser, now: Date): Promise<Accou
     preferences,
     sessions,
     reports,
+    reads,
     cases,
     credits,
     passes,

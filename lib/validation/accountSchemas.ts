@@ -1,6 +1,8 @@
 /** The contracts of sign-in and of the account. Dates are ISO 8601 in UTC. */
 import { z } from "zod";
+import { pendingStates } from "./pendingSchemas";
 import { ArtifactSchema, CaseSchema, StoredReportSchema } from "./reportSchemas";
+import { EngineSchema } from "./schemas";
 
 export const codeDigits = 6;
 
@@ -94,6 +96,17 @@ export const AccountExportSchema = z.strictObject({
   preferences: AccountSchema.shape.preferences,
   sessions: z.array(SessionSchema),
   reports: z.array(StoredReportSchema.extend({ deletedAt: z.iso.datetime().nullable() })),
+  /** Reads in the background: when, and what became of them. */
+  reads: z.array(
+    z.strictObject({
+      state: z.enum(pendingStates),
+      engine: EngineSchema,
+      reportId: z.uuid().nullable(),
+      errorCode: z.string().nullable(),
+      createdAt: z.iso.datetime(),
+      endedAt: z.iso.datetime().nullable(),
+    }),
+  ),
   cases: z.array(CaseSchema.extend({ artifactList: z.array(ArtifactSchema) })),
   credits: z.array(
     z.strictObject({ kind: z.string(), reason: z.string(), units: z.int(), createdAt: z.iso.datetime() }),

@@ -1,9 +1,9 @@
 import { it, vi } from "vitest";
+import { startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 import { axeFaults, launchBrowser, visit } from "./browser";
 import { pastedResume } from "./resumeTexts";
 import { startApp } from "./server";
 import { signInByCode } from "./signInSteps";
-import { startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 
 vi.setConfig({ testTimeout: 400_000 });
 it("looks", async () => {
@@ -14,13 +14,16 @@ it("looks", async () => {
     const { page, faults } = await visit(browser);
     page.setDefaultTimeout(60_000);
     const shots = async (name: string, full = true) => {
-      for (const colorScheme of ["light", "dark"] as const) for (const width of [360, 1440]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        await page.screenshot({ path: `/tmp/asyncseam/${name}-${width}-${colorScheme}.png`, fullPage: full });
-        console.log(name, width, colorScheme, "over", over, await axeFaults(page));
-      }
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const width of [360, 1440]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          await page.screenshot({ path: `/tmp/asyncseam/${name}-${width}-${colorScheme}.png`, fullPage: full });
+          console.log(name, width, colorScheme, "over", over, await axeFaults(page));
+        }
     };
     await page.goto(app.url);
     await shots("landing-out", false);

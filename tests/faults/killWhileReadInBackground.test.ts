@@ -71,7 +71,10 @@ describe(`a server that is killed while it makes ${reads} reads that were left t
     const second = await start();
     try {
       await expect
-        .poll(() => count("pending_analyses where state in ('waiting', 'working')"), { timeout: 120_000, interval: 500 })
+        .poll(() => count("pending_analyses where state in ('waiting', 'working')"), {
+          timeout: 120_000,
+          interval: 500,
+        })
         .toBe(0);
       await expect
         .poll(() => count("pending_analyses where told_at is not null"), { timeout: 60_000, interval: 500 })

@@ -168,6 +168,7 @@ describe("an account's export", () => {
     expect(all.cases).toMatchObject([{ id: caseId, artifactList: [{ kind: "resume_version" }, { kind: "report" }] }]);
     expect(all.credits.map(({ kind }) => kind)).toEqual(["grant", "reserve", "settle"]);
     expect([all.passes.length, all.analytics.length, all.sessions.length]).toEqual([1, 1, 1]);
+    expect(all.reads).toMatchObject([{ state: "waiting", reportId: null, endedAt: null }]);
   });
 });
 

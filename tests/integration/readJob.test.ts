@@ -139,8 +139,10 @@ describe("report.generate.async", () => {
   it("whose run is forgotten from its first step on does nothing twice", async () => {
     const read = await leaveRead("forgotten@example.com");
     await runner.settled();
-    const [run] = await query<{ id: string }>(`select id from job_runs r join job_events e on e.id = r.event_id
-      where e.id = 'read:${read.id}'`.replace("select id", "select r.id"));
+    const [run] = await query<{ id: string }>(
+      `select id from job_runs r join job_events e on e.id = r.event_id
+      where e.id = 'read:${read.id}'`.replace("select id", "select r.id"),
+    );
     await query(`delete from job_steps where run_id = '${run?.id}'`);
     await query(`update pending_analyses set told_at = null where id = '${read.id}'`);
     await query(

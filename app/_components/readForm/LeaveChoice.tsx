@@ -33,7 +33,8 @@ export function LeaveChoice({ leaving, hasModel }: { leaving: Leaving; hasModel:
       </label>
       <p id="leave-how" className="fine">
         You can close the page then. Until it has been read your text is kept here, encrypted, and then deleted; after{" "}
-        {pendingMinutes} minutes at the latest.{leaving === "unmailed" && " Mail about reads is turned off in your account."}
+        {pendingMinutes} minutes at the latest.
+        {leaving === "unmailed" && " Mail about reads is turned off in your account."}
       </p>
     </div>
   );
