@@ -92,7 +92,7 @@ describe("a read that one does not wait for", () => {
       const mail = await newestMail(page, email, "Your report is ready");
       const address = /\/reports\/[0-9a-f-]{36}/.exec(mail)?.[0] ?? "";
       await page.goto(`${app.url}${address}`);
-      await page.getByText("with a model").waitFor();
+      await page.getByText(/^Read on .* with a model/).waitFor();
       await page.goto(`${app.url}/account`);
       await page.getByText("2 model reads left.").waitFor();
     }));

@@ -97,7 +97,9 @@ describe("report.generate.async", () => {
 
   it("has no word of the text in events, steps, runs, queue or requests, done or failed", async () => {
     const canaries = ["Quillabeth", "grommelspin", "plimsoricant", "Brandlewort", "canary-job@example.com"];
-    const text = `Quillabeth Zorvannic\n\nEXPERIENCE\nLead, Granary, 2019 - 2024\n- rebuilt the grommelspin intake\n`;
+    const text = resumeText
+      .replace("Marta Quillen", "Quillabeth Zorvannic")
+      .replace("Kept the delay log", "Rebuilt the grommelspin intake, and kept the delay log");
     const asked = { text, jobDescription: "plimsoricant", targetRole: "Brandlewort" };
     await leaveRead("canary-job@example.com", {}, asked);
     await runner.settled();

@@ -14,10 +14,10 @@ export function ReadsUnderWay({ initial }: { initial: readonly PendingRead[] }) 
   const [putAwayTrouble, setPutAwayTrouble] = useState<ReadTrouble | null>(null);
   if (reads.length === 0) return null;
 
-  async function putAway(id: string): Promise<void> {
-    const stopped = await stopRead(id);
+  async function putAway(read: PendingRead): Promise<void> {
+    const stopped = await stopRead(read);
     setPutAwayTrouble(stopped.trouble);
-    if (!stopped.trouble) remove(id);
+    if (!stopped.trouble) remove(read.id);
   }
 
   return (
@@ -34,7 +34,7 @@ export function ReadsUnderWay({ initial }: { initial: readonly PendingRead[] }) 
                 {read.failure && <span>{read.failure.message} Nothing was used.</span>}
                 {read.state === "failed" && (
                   <span className="acts">
-                    <button type="button" className="link" onClick={() => void putAway(read.id)}>
+                    <button type="button" className="link" onClick={() => void putAway(read)}>
                       Put away<span className="vh"> the read of {formatMinute(read.createdAt)}</span>
                     </button>
                   </span>

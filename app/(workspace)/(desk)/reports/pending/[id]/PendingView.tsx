@@ -27,7 +27,7 @@ export function PendingView({ initial, mailTo }: Props) {
   }, [reportId]);
 
   async function stop(): Promise<void> {
-    const stopped = await stopRead(read.id);
+    const stopped = await stopRead(read);
     setStopTrouble(stopped.trouble);
     if (!stopped.trouble) replace(stopped.read ?? { ...read, state: "cancelled" });
   }
