@@ -28,8 +28,10 @@ export interface AdmittedRead {
 }
 
 export interface AskedRead {
-  body: { text?: string; jobDescription?: string; targetRole?: string; engine: EngineChoice };
+  /** Whatever else the request says belongs to its key. */
+  body: { engine: EngineChoice };
   file: { bytes: Uint8Array; fileName: string } | undefined;
+  otherFile?: { bytes: Uint8Array; fileName: string } | undefined;
   user: { id: string; email: string; subjectId: string } | null;
   clientKey: string;
   headers: Headers;
@@ -42,9 +44,10 @@ const validKey = /^[\x21-\x7e]{8,255}$/;
 export function keyUseOf({
   body,
   file,
+  otherFile,
   user,
   headers,
-}: Pick<AskedRead, "body" | "file" | "user" | "headers">): KeyUse | null {
+}: Pick<AskedRead, "body" | "file" | "otherFile" | "user" | "headers">): KeyUse | null {
   const given = headers.get("idempotency-key");
   if (given === null || !user) return null;
   if (!validKey.test(given)) {
@@ -52,11 +55,12 @@ export function keyUseOf({
     throw new AppError({ code: "VALIDATION_ERROR", message });
   }
   const key = keyFor("idempotency");
-  const fileDigest = file ? createHash("sha256").update(file.bytes).digest("hex") : null;
+  const digestOf = (given: typeof file) => given && createHash("sha256").update(given.bytes).digest("hex");
+  const digests = { file: digestOf(file) ?? null, ...(otherFile && { otherFile: digestOf(otherFile) }) };
   return {
     userId: user.id,
     keyHash: keyedHash(key, `key:${given}`),
-    bodyHash: keyedHash(key, canonicalJson({ ...body, file: fileDigest })),
+    bodyHash: keyedHash(key, canonicalJson({ ...body, ...digests })),
   };
 }
 
@@ -86,13 +90,19 @@ async function assertCredit(meter: CreditMeter, payer: Payer): Promise<void> {
   if (left <= 0) throw new AppError({ code: "PAYMENT_REQUIRED" });
 }
 
-/**
- * @throws AppError of `assertReadable`; VALIDATION_ERROR or CONFLICT for the Idempotency-Key; PAYMENT_REQUIRED for an
- * explicit model read without a credit, SERVICE_UNAVAILABLE for one that cannot be counted.
- */
+/** A résumé. @throws AppError of `assertReadable` and of `admit`. */
 export async function admitRead(asked: AskedRead): Promise<AdmittedRead> {
-  const { body, file, user } = asked;
-  assertReadable({ engine: body.engine, file });
+  assertReadable({ engine: asked.body.engine, file: asked.file });
+  return admit(asked);
+}
+
+/**
+ * Any read whose files were looked at.
+ * @throws AppError VALIDATION_ERROR or CONFLICT for the Idempotency-Key; PAYMENT_REQUIRED for an explicit model read
+ * without a credit, SERVICE_UNAVAILABLE for one that cannot be counted.
+ */
+export async function admit(asked: AskedRead): Promise<AdmittedRead> {
+  const { body, user } = asked;
   const keyUse = keyUseOf(asked);
   const userId = user?.id ?? null;
   const isReplay = keyUse !== null && (await wasMade(keyUse));

@@ -60,7 +60,6 @@ export async function storeRead(transaction: Kysely<DatabaseSchema>, read: Store
     id,
     userId,
     report,
-    source: "resume",
     degraded,
     targetRole: targetRole ?? null,
     resumeHash: resumeHashOf(read.document),

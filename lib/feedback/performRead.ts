@@ -2,11 +2,11 @@
  * The work of one read: its key and its credit, the document, the report, and what becomes of it. Of the text nothing
  * is stored or logged.
  */
-import type { AnalysisInput, ParsedDocument } from "../analysis/document";
-import { rubricVersion } from "../analysis/local/rubricVersion";
+import type { AnalysisInput } from "../analysis/document";
+import { rubricVersions } from "../analysis/local/analyzeInput";
 import { ClientGoneError } from "../backend/errors";
-import { readText } from "../documents/readText";
 import { type AnalysisOutcome, recordAnalysisDuration, recordAnalysisScore } from "../observability/metrics";
+import type { ReportSource } from "../validation/reportSource";
 import type { Engine, EngineChoice, StreamEvent } from "../validation/schemas";
 import type { AdmittedRead } from "./admitRead";
 import { chooseEngine } from "./chooseEngine";
@@ -18,10 +18,13 @@ import { replayRead } from "./replayRead";
 import { progressEvent, reportEvent } from "./reportSections";
 import { writeReport } from "./writeReport";
 
+/** What is read: a parsed document, and for a profile what its reader made of it. */
+export type ReadMaterial = Pick<AnalysisInput, "document" | "profile" | "compareWith">;
+
 export interface ReadRequest {
-  /** Pasted text, or a file; the file counts when both are given. */
-  text?: string | undefined;
-  file?: { bytes: Uint8Array; fileName: string } | undefined;
+  source: ReportSource;
+  /** Opens what was given, once the stream is open. Throws AppError of the document. */
+  open: (services: ReadServices, signal: AbortSignal) => Promise<ReadMaterial>;
   jobDescription?: string | undefined;
   targetRole?: string | undefined;
   engine: EngineChoice;
@@ -47,10 +50,9 @@ export function asOfUtc(nowMs: number): { year: number; month: number } {
 }
 
 async function inputOf(request: ReadRequest, services: ReadServices, nowMs: number): Promise<AnalysisInput> {
-  const { text, file, signal } = request;
-  const document: ParsedDocument = file ? await services.readDocument({ ...file, signal }) : readText(text ?? "");
+  const material = await request.open(services, request.signal);
   const [jobDescription, targetRole] = [given(request.jobDescription), given(request.targetRole)];
-  return { document, jobDescription, targetRole, asOf: asOfUtc(nowMs) };
+  return { ...material, jobDescription, targetRole, asOf: asOfUtc(nowMs) };
 }
 
 async function* noting<Result>(
@@ -69,11 +71,12 @@ async function* noting<Result>(
   }
 }
 
-/** Throws what `readResume` throws. */
+/** Throws what `streamRead` throws. */
 export async function* performRead(request: ReadRequest, services: ReadServices): AsyncGenerator<StreamEvent, void> {
   const { clock, newId } = services;
   const { signal, requestId, admitted = nobody } = request;
   const startedAtMs = clock.now();
+  const rubricVersion = rubricVersions[request.source];
   const credit = openCredit(services.meter, admitted.payer, services.deadlineMs);
   let engine: Engine = "local";
   let outcome: AnalysisOutcome = "aborted";

@@ -47,13 +47,20 @@ export async function findLinkedInProfile(input: DocumentInput): Promise<FoundPr
  * where it is but a part of a profile, as long as one of its sections is found.
  * @throws AppError UNREADABLE_DOCUMENT when there is no profile, with the way to get one
  */
-export async function readLinkedInFile(input: DocumentInput): Promise<LinkedInProfile> {
-  const { profile, document } = await findLinkedInProfile(input);
-  if (profile) return profile;
+export async function openLinkedInFile(
+  input: DocumentInput,
+): Promise<{ profile: LinkedInProfile; document?: ParsedDocument }> {
+  const found = await findLinkedInProfile(input);
+  const { profile, document } = found;
+  if (profile) return found;
   if (document && isForeignProfile(document))
     throw new AppError({ code: "UNREADABLE_DOCUMENT", message: foreignMessage });
   const tried = document && document.extraction.kind !== "pdf" ? readProfile(document, "paste") : null;
   const hasSection = tried && tried.about.length + tried.experience.length + tried.education.length > 0;
   if (!tried || !hasSection) throw new AppError({ code: "UNREADABLE_DOCUMENT", message: noProfileMessage });
-  return tried;
+  return { profile: tried, document };
 }
+
+/** The profile alone. @throws as `openLinkedInFile` */
+export const readLinkedInFile = async (input: DocumentInput): Promise<LinkedInProfile> =>
+  (await openLinkedInFile(input)).profile;

@@ -1,28 +1,28 @@
-/**
- * The read as the events of one stream. A signed-in user who leaves after the model's first section finds the report
- * in their list; before it, and for everybody else, leaving ends the work.
- */
+/** The read of a résumé, pasted or uploaded, as the events of one stream. */
+import { readText } from "../documents/readText";
 import type { StreamEvent } from "../validation/schemas";
-import { outliveClient } from "./outliveClient";
-import { isModelSection, performRead, type ReadRequest } from "./performRead";
-import { type ReadServices, readServices } from "./readServices";
+import type { ReadServices } from "./readServices";
+import { type ReadAsk, streamRead } from "./streamRead";
 
-/**
- * Yields the events of one read, `done` last.
- * @throws AppError of the document, of the engine's choice, of the Idempotency-Key, and of the model where no fallback
- * is allowed; the reason of `signal` when it aborts.
- */
-export async function* readResume(
-  request: ReadRequest,
+export interface ResumeRead extends ReadAsk {
+  /** Pasted text, or a file; the file counts when both are given. */
+  text?: string | undefined;
+  file?: { bytes: Uint8Array; fileName: string } | undefined;
+}
+
+/** Yields the events of one read, `done` last. @throws what `streamRead` throws. */
+export function readResume(
+  { text, file, ...asked }: ResumeRead,
   replaced: Partial<ReadServices> = {},
 ): AsyncGenerator<StreamEvent, void> {
-  const services = readServices(replaced);
-  const isKept = request.admitted?.userId != null;
-  yield* outliveClient({
-    run: (signal) => performRead({ ...request, signal }, services),
-    signal: request.signal,
-    isPastReturn: (event) => isKept && isModelSection(event),
-    deadlineMs: services.deadlineMs,
-    clock: services.clock,
-  });
+  return streamRead(
+    {
+      ...asked,
+      source: "resume",
+      open: async ({ readDocument }, signal) => ({
+        document: file ? await readDocument({ ...file, signal }) : readText(text ?? ""),
+      }),
+    },
+    replaced,
+  );
 }

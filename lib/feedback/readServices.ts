@@ -1,7 +1,7 @@
 /** What a read needs from outside, handed in by tests and the process's own otherwise. */
 import { randomUUID } from "node:crypto";
 import type { AnalysisInput, ParsedDocument } from "../analysis/document";
-import { analyzeLocally } from "../analysis/local/analyzeLocally";
+import { analyzeInput } from "../analysis/local/analyzeInput";
 import { type ModelConfig, modelConfigOf } from "../analysis/openai/modelConfig";
 import { type UpstreamGuards, upstreamGuardsFor } from "../analysis/openai/upstreamGuards";
 import { type Clock, systemClock } from "../backend/clock";
@@ -34,7 +34,7 @@ export function readServices(replaced: Partial<ReadServices> = {}): ReadServices
   const model = modelConfigOf(env);
   return {
     readDocument,
-    analyze: analyzeLocally,
+    analyze: analyzeInput,
     model,
     meter: creditMeter(model !== null, systemClock),
     guards: ({ baseUrl }) => upstreamGuardsFor(baseUrl),

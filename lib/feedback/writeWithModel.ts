@@ -4,7 +4,7 @@
  * With a fallback the model's time ends a little before the deadline, so that there is time left to send it.
  */
 import type { AnalysisInput } from "../analysis/document";
-import { segmentResume } from "../analysis/local/segment/segmentResume";
+import { typedResumeOf } from "../analysis/local/analyzeInput";
 import type { ModelConfig } from "../analysis/openai/modelConfig";
 import { ModelFailure, toModelFailure } from "../analysis/openai/modelFailure";
 import { readWithModel } from "../analysis/openai/readWithModel";
@@ -46,7 +46,7 @@ export async function* writeWithModel(
   );
   try {
     const events = readWithModel({
-      resume: segmentResume(input.document, input.asOf),
+      resume: typedResumeOf(input),
       local,
       jobDescription: input.jobDescription,
       targetRole: input.targetRole,

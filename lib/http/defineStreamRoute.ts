@@ -62,10 +62,10 @@ export function defineStreamRoute<
           release = takePlace(services);
         },
         giveUp: () => release(),
-        async serve({ body, file, user, clientKey, params }, exchange) {
+        async serve({ body, file, otherFile, user, clientKey, params }, exchange) {
           const { requestId } = exchange;
           const place = { params, url: new URL(request.url), headers: request.headers };
-          const base = { requestId, user, clientKey, ...place, answerHeaders: exchange.headers };
+          const base = { requestId, user, clientKey, ...place, otherFile, answerHeaders: exchange.headers };
           // The stages validated these against the policy's schemas; the compiler cannot see that far.
           const contextWith = (signal: AbortSignal) =>
             ({ ...base, body, file, signal }) as unknown as RouteContext<Body, Form, Auth>;

@@ -23,6 +23,7 @@ import { parseJson } from "./stages/parseJson";
 import { readSession } from "./stages/readSession";
 import { validateInput } from "./stages/validateInput";
 
+const noFiles = { file: undefined, otherFile: undefined } as const;
 /** JSON is small and comes at once; a file may come over a slow line. */
 const bodyTimeoutMs = { json: 10_000, form: 30_000 } as const;
 
@@ -40,24 +41,29 @@ export interface Admitted {
   body: unknown;
   query: unknown;
   file: UploadedFile | undefined;
+  otherFile: UploadedFile | undefined;
   user: User | null;
   clientKey: string;
   params: RouteParams;
 }
 
+const bodyMaxBytes = (media: "json" | "form", { otherFile, maxBodyBytes }: DoorPolicy): number =>
+  maxBytesOf(media, limits.fileMaxBytes * (otherFile ? 2 : 1), maxBodyBytes);
+
 async function readInput(request: Request, policy: DoorPolicy, media: "json" | "form", services: DoorServices) {
   const bytes = await readRequestBody(request, {
-    maxBytes: maxBytesOf(media, limits.fileMaxBytes, policy.maxBodyBytes),
+    maxBytes: bodyMaxBytes(media, policy),
     timeoutMs: bodyTimeoutMs[media],
     signal: request.signal,
     clock: services.clock,
   });
   if (media === "form" && policy.form) {
     const contentType = request.headers.get("content-type") ?? "";
-    const { fields, file } = await parseForm(new Uint8Array(bytes), contentType, limits.fileMaxBytes);
-    return { body: validateInput(policy.form, fields), file };
+    const files = { fileMaxBytes: limits.fileMaxBytes, otherName: policy.otherFile };
+    const { fields, file, otherFile } = await parseForm(new Uint8Array(bytes), contentType, files);
+    return { body: validateInput(policy.form, fields), file, otherFile };
   }
-  return { body: policy.body ? validateInput(policy.body, parseJson(bytes)) : undefined, file: undefined };
+  return { ...noFiles, body: policy.body ? validateInput(policy.body, parseJson(bytes)) : undefined };
 }
 
 /** The cap of a signed webhook's body. */
@@ -70,7 +76,7 @@ async function readSigned(request: Request, policy: DoorPolicy, { clock }: DoorS
     signal: request.signal,
     clock,
   });
-  return { body, file: undefined };
+  return { ...noFiles, body };
 }
 
 /** Runs the stages up to the handler. `place` is called where a costly request must find a place, before its body. */
@@ -86,7 +92,7 @@ async function admit(
   if (!policy.signed) assertSameOrigin(request.method, headers);
   const media = policy.body || policy.form ? checkMediaType(headers, policy.form !== undefined) : null;
   const noMediaMaxBytes = policy.signed ? (policy.maxBodyBytes ?? signedMaxBytes) : 0;
-  assertDeclaredSize(headers, media ? maxBytesOf(media, limits.fileMaxBytes, policy.maxBodyBytes) : noMediaMaxBytes);
+  assertDeclaredSize(headers, media ? bodyMaxBytes(media, policy) : noMediaMaxBytes);
   const clientKey = clientKeyOf(headers);
   exchange.clientKey = clientKey;
   await applyRateLimit(policy.rateLimit, { kind: "address", key: clientKey }, exchange.headers, services);
@@ -100,7 +106,7 @@ async function admit(
   place();
   if (policy.signed)
     return { request, ...(await readSigned(request, policy, services)), query: undefined, user, clientKey };
-  const input = media ? await readInput(request, policy, media, services) : { body: undefined, file: undefined };
+  const input = media ? await readInput(request, policy, media, services) : { ...noFiles, body: undefined };
   const query = policy.query
     ? validateInput(policy.query, Object.fromEntries(new URL(request.url).searchParams))
     : undefined;

@@ -39,6 +39,8 @@ export interface CommonPolicy {
   method?: Method;
   auth: AuthPolicy;
   rateLimit?: RateLimitName;
+  /** The name of a second file that a form upload may have; neither is required then, so that `file` may be undefined. */
+  otherFile?: string;
   /** For JSON; 256 KiB unless it says otherwise. A form upload may have one file of 4 MiB besides. */
   maxBodyBytes?: number;
   /** A function where it depends on the environment. */
@@ -62,6 +64,8 @@ export interface BaseContext<Auth extends AuthPolicy = AuthPolicy> {
   headers: Headers;
   /** Headers that go out with the answer, whatever it is; for cookies. */
   answerHeaders: Headers;
+  /** The second file of a form whose policy names one. */
+  otherFile: UploadedFile | undefined;
 }
 
 /** JSON gives `body` by the body's schema and no file; a form gives its fields and perhaps a file. */

@@ -41,7 +41,7 @@ export async function claimReport(
       if (!taken) return false;
       const { degraded, resumeHash, targetRole } = receipt;
       const about = { degraded, resumeHash, targetRole, receiptId: receipt.id, createdAt: readAt };
-      await insertReport(transaction, { id, userId, report, source: "resume", ...about });
+      await insertReport(transaction, { id, userId, report, ...about });
       return true;
     });
   return isFirst ? { id } : alreadyTheirs(userId, receipt.id);

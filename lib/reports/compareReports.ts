@@ -1,5 +1,6 @@
 /** Two saved reports side by side: what was fixed, what is new, which points moved, and what became of shared lines. */
 import { diffWordsWithSpace } from "diff";
+import { AppError } from "../backend/errors";
 import type { Comparison, StoredReport } from "../validation/reportSchemas";
 import type { SavedReport } from "../validation/savedReport";
 import type { Finding, headNames, LedgerEntry } from "../validation/schemas";
@@ -80,8 +81,15 @@ export function compareReports(before: StoredReport, after: StoredReport): Compa
   };
 }
 
-/** Two of a user's reports, compared. @throws AppError NOT_FOUND when either is not theirs. */
+/**
+ * Two of a user's reports, compared.
+ * @throws AppError NOT_FOUND when either is not theirs, VALIDATION_ERROR for a résumé and a profile.
+ */
 export async function compareOwnReports(userId: string, ids: { before: string; after: string }): Promise<Comparison> {
   const [before, after] = await Promise.all([openReport(userId, ids.before), openReport(userId, ids.after)]);
+  if (before.source !== after.source) {
+    const message = "A résumé and a profile are judged by two rubrics. Compare two of a kind.";
+    throw new AppError({ code: "VALIDATION_ERROR", message });
+  }
   return compareReports(before, after);
 }

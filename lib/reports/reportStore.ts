@@ -16,6 +16,7 @@ import type {
   StoredReport,
 } from "../validation/reportSchemas";
 import { titleMaxChars } from "../validation/reportSchemas";
+import { sourceOf } from "../validation/reportSource";
 import { type SavedReport, SavedReportSchema } from "../validation/savedReport";
 import { warningCodes } from "../validation/schemas";
 
@@ -29,7 +30,6 @@ export interface NewReport {
   id: string;
   userId: string;
   report: SavedReport;
-  source: "resume" | "linkedin";
   degraded: boolean;
   targetRole: string | null;
   /** Keyed hash of the text that was read. */
@@ -43,7 +43,8 @@ export interface NewReport {
 
 /** What a report is called until its owner says otherwise. */
 function titleOf({ targetRole, report }: NewReport): string {
-  return (targetRole || report.jobMatch?.title || "Résumé").slice(0, titleMaxChars);
+  const kind = sourceOf(report) === "linkedin" ? "LinkedIn profile" : "Résumé";
+  return (targetRole || report.jobMatch?.title || kind).slice(0, titleMaxChars);
 }
 
 const warningsOf = (report: SavedReport) => [...new Set(report.extraction.warnings.map(({ code }) => code))];
@@ -57,7 +58,7 @@ export async function insertReport(database: Database, given: NewReport): Promis
       id: given.id,
       user_id: given.userId,
       title: titleOf(given).toWellFormed(),
-      source: given.source,
+      source: sourceOf(given.report),
       engine: report.engine,
       degraded: given.degraded,
       rubric_version: report.rubricVersion,

@@ -33,3 +33,25 @@ export const ResumeFeedbackFormSchema = z.strictObject({
   targetRole: readOptions.targetRole,
   engine: readOptions.engine,
 });
+
+/** What a profile is asked with besides: a résumé to hold it against. */
+const profileOptions = {
+  ...readOptions,
+  resumeText: z.string().trim().min(1).max(limits.textMaxChars).optional(),
+};
+const profileFields = {
+  text: z.string().trim().min(1).max(limits.textMaxChars).optional(),
+  profileUrl: z.string().trim().min(1).max(limits.profileUrlMaxChars).optional(),
+  ...profileOptions,
+};
+
+/** POST /api/linkedin-feedback-stream as JSON: a profile as pasted text or by its address. */
+export const LinkedInFeedbackRequestSchema = z
+  .strictObject(profileFields)
+  .refine(({ text, profileUrl }) => (text === undefined) !== (profileUrl === undefined), {
+    error: "Give the profile once: as text, as a file or by its address.",
+  });
+export type LinkedInFeedbackRequest = z.infer<typeof LinkedInFeedbackRequestSchema>;
+
+/** The fields of the same as a form: beside `file` (PDF, archive, saved page, text) and `resume`, which may be left out. */
+export const LinkedInFeedbackFormSchema = z.strictObject(profileFields);

@@ -62,7 +62,7 @@ function requestOf(index: number): { path: string; init: RequestInit; abortAfter
     init: { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
     abortAfterMs,
   });
-  const read = "/api/resume-feedback-stream";
+  const [read, ofProfile] = ["/api/resume-feedback-stream", "/api/linkedin-feedback-stream"];
   const body = { text: resume, jobDescription: canaries.posting, targetRole: canaries.role };
   const kinds = [
     () => asJson(read, body),
@@ -78,6 +78,8 @@ function requestOf(index: number): { path: string; init: RequestInit; abortAfter
       init: { method: "POST", headers: { "content-type": "application/json" }, body: `{"text":"${resume}` },
     }),
     () => ({ path: read, init: { method: "PUT", body: resume } }),
+    () => asJson(ofProfile, { ...body, resumeText: resume }),
+    () => asJson(ofProfile, { profileUrl: `https://www.linkedin.com/in/${encodeURIComponent(canaries.name)}` }),
     () => asJson(`/api/${encodeURIComponent(canaries.employer)}`, body),
     () => ({
       path: `/api/ready?q=${encodeURIComponent(canaries.email)}`,

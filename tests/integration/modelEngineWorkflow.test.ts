@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createUpstreamGuards } from "@/lib/analysis/openai/upstreamGuards";
-import type { ReadRequest } from "@/lib/feedback/performRead";
-import { readResume } from "@/lib/feedback/readResume";
+import { type ResumeRead, readResume } from "@/lib/feedback/readResume";
 import type { ReadServices } from "@/lib/feedback/readServices";
 import { setLogDestination } from "@/lib/observability/logger";
 import { type Metric, setMetricSink } from "@/lib/observability/metrics";
@@ -45,12 +44,12 @@ const services = (more: Partial<ReadServices> = {}): Partial<ReadServices> => {
   };
 };
 
-async function collect(request: Partial<ReadRequest> = {}, given = services()) {
+async function collect(request: Partial<ResumeRead> = {}, given = services()) {
   const events: StreamEvent[] = [];
   const signal = new AbortController().signal;
   let error: unknown;
   try {
-    const whole: ReadRequest = { text: resumeText, engine: "auto", signal, requestId: "request-1", ...request };
+    const whole: ResumeRead = { text: resumeText, engine: "auto", signal, requestId: "request-1", ...request };
     for await (const event of readResume(whole, given)) events.push(event);
   } catch (thrown) {
     error = thrown;

@@ -143,18 +143,18 @@ function basisOf(source: EvidenceSource): Basis {
   return basis;
 }
 
+function promptShingles(prompt: string): ReadonlySet<string> {
+  const known = prompted.get(prompt) ?? new Set(shinglesOf(wordsOf(prompt), 9));
+  prompted.set(prompt, known);
+  return known;
+}
+
 function echoes(text: string, basis: Basis): boolean {
   const words = wordsOf(text);
-  const prompt = readPrompt("read");
-  let promptShingles = prompted.get(prompt);
-  if (!promptShingles) {
-    promptShingles = new Set(shinglesOf(wordsOf(prompt), 9));
-    prompted.set(prompt, promptShingles);
-  }
-  const ofPrompt = promptShingles;
+  const ofPrompts = (["read", "readProfile"] as const).map((name) => promptShingles(readPrompt(name)));
   return (
     shinglesOf(words, 4).some((shingle) => basis.instructed.has(shingle)) ||
-    shinglesOf(words, 9).some((shingle) => ofPrompt.has(shingle))
+    shinglesOf(words, 9).some((shingle) => ofPrompts.some((ofPrompt) => ofPrompt.has(shingle)))
   );
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const promptNames = ["read", "repair"] as const;
+export const promptNames = ["read", "readProfile", "repair"] as const;
 export type PromptName = (typeof promptNames)[number];
 
 /** Text by name, kept until the process ends: a new prompt is a new deployment. */

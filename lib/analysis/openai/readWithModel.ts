@@ -84,6 +84,7 @@ export async function* readWithModel(options: ReadWithModelOptions): AsyncGenera
   const source = gatherEvidence({ resume, jobDescription, targetRole });
   const message = writeMessage({
     source,
+    subject: local.profile ? "PROFILE" : "RESUME",
     jobDescription,
     targetRole,
     findings: local.findings,
@@ -92,7 +93,7 @@ export async function* readWithModel(options: ReadWithModelOptions): AsyncGenera
   });
   const controller = new AbortController();
   const signal = AbortSignal.any([options.signal, controller.signal]);
-  const instructions = readPrompt("read");
+  const instructions = readPrompt(local.profile ? "readProfile" : "read");
   const draft = createModelDraft(source, local);
   const queue = createEventQueue<ModelEvent>();
   const stream = (call: StreamModelOptions["call"]) =>

@@ -7,6 +7,8 @@ import type { EvidenceSource } from "./evidenceSource";
 
 export interface MessageInput {
   source: EvidenceSource;
+  /** What the lines are of. */
+  subject: "RESUME" | "PROFILE";
   jobDescription?: string | undefined;
   targetRole?: string | undefined;
   findings: readonly Finding[];
@@ -25,8 +27,8 @@ const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, (char
 const maxFindings = 24;
 
 export function writeMessage(input: MessageInput): string {
-  const { source, jobDescription, targetRole, findings, rewriteLines, key } = input;
-  const resume = source.shown.map((text, index) => `${index + 1}| ${visible(text)}`).join("\n");
+  const { source, subject, jobDescription, targetRole, findings, rewriteLines, key } = input;
+  const lines = source.shown.map((text, index) => `${index + 1}| ${visible(text)}`).join("\n");
   const listed = [...findings]
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
     .slice(0, maxFindings)
@@ -34,7 +36,7 @@ export function writeMessage(input: MessageInput): string {
       JSON.stringify({ id, severity, line: anchors[0]?.line ?? null, quote, claim }),
     );
   return [
-    block("RESUME", key, resume),
+    block(subject, key, lines),
     ...(jobDescription ? [block("JOB", key, visible(jobDescription))] : []),
     ...(targetRole ? [block("ROLE", key, visible(targetRole))] : []),
     block("FINDINGS", key, listed.join("\n")),

@@ -17,7 +17,7 @@ describe("parseForm", () => {
       ["b", "  "],
       ["file", file(3)],
     ]);
-    const parsed = await parseForm(bytes, contentType, 10);
+    const parsed = await parseForm(bytes, contentType, { fileMaxBytes: 10 });
     expect(parsed.fields).toEqual({ a: "1" });
     expect(parsed.file).toEqual({ bytes: new Uint8Array(3), fileName: "cv.pdf" });
   });
@@ -46,7 +46,30 @@ describe("parseForm", () => {
     ["a file over the limit", [["file", file(11)]], "PAYLOAD_TOO_LARGE"],
   ])("refuses %s", async (_, entries, code) => {
     const { bytes, contentType } = await encode(entries);
-    await expect(parseForm(bytes, contentType, 10)).rejects.toMatchObject({ code });
+    await expect(parseForm(bytes, contentType, { fileMaxBytes: 10 })).rejects.toMatchObject({ code });
+  });
+
+  it("takes a second file by the name that the route gives, and needs neither then", async () => {
+    const both = await encode([
+      ["file", file()],
+      ["resume", file()],
+    ]);
+    const files = { fileMaxBytes: 10, otherName: "resume" };
+    const parsed = await parseForm(both.bytes, both.contentType, files);
+    expect([parsed.file?.fileName, parsed.otherFile?.fileName]).toEqual(["cv.pdf", "cv.pdf"]);
+    const none = await encode([["text", "words"]]);
+    const without = await parseForm(none.bytes, none.contentType, files);
+    expect([without.fields, without.file, without.otherFile]).toEqual([{ text: "words" }, undefined, undefined]);
+  });
+
+  it.each<[string, [string, string | File][], string]>([
+    ["a second file over the limit", [["resume", file(11)]], "PAYLOAD_TOO_LARGE"],
+    ["text in the place of the second file", [["resume", "text"]], "VALIDATION_ERROR"],
+    ["a third file", [["photo", file()]], "VALIDATION_ERROR"],
+  ])("refuses %s", async (_, entries, code) => {
+    const { bytes, contentType } = await encode(entries);
+    const files = { fileMaxBytes: 10, otherName: "resume" };
+    await expect(parseForm(bytes, contentType, files)).rejects.toMatchObject({ code });
   });
 
   it.each([
@@ -54,10 +77,13 @@ describe("parseForm", () => {
     ["another boundary", "multipart/form-data; boundary=nope"],
   ])("refuses a body with %s", async (_, contentType) => {
     const { bytes } = await encode([["file", file()]]);
-    await expect(parseForm(bytes, contentType, 10)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
+    await expect(parseForm(bytes, contentType, { fileMaxBytes: 10 })).rejects.toMatchObject({
+      code: "VALIDATION_ERROR",
+    });
   });
 
-  const hostile = (text: string) => parseForm(new TextEncoder().encode(text), "multipart/form-data; boundary=x", 10);
+  const hostile = (text: string) =>
+    parseForm(new TextEncoder().encode(text), "multipart/form-data; boundary=x", { fileMaxBytes: 10 });
   const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n';
 
   it.each([
@@ -76,7 +102,7 @@ describe("parseForm", () => {
       ["constructor", "y"],
       ["file", file()],
     ]);
-    const { fields } = await parseForm(bytes, contentType, 10);
+    const { fields } = await parseForm(bytes, contentType, { fileMaxBytes: 10 });
     expect(Object.keys(fields).sort()).toEqual(["__proto__", "constructor"]);
     expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
   });

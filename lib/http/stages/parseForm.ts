@@ -1,13 +1,23 @@
 /**
- * A multipart body as fields and one file, called `file`. It was counted before, so that what is parsed here is small;
- * fields left empty count as not given.
+ * A multipart body as fields and one file, called `file`, or two where the route takes a second by another name. It was
+ * counted before, so that what is parsed here is small; fields left empty count as not given.
  */
 import { AppError } from "../../backend/errors";
 import type { UploadedFile } from "../routePolicy";
 
 export interface ParsedForm {
   fields: Record<string, string>;
-  file: UploadedFile;
+  /** Undefined only where the route can do without. */
+  file: UploadedFile | undefined;
+  otherFile: UploadedFile | undefined;
+}
+
+/** What a route's form may hold. */
+export interface FormFiles {
+  /** The largest file taken. */
+  fileMaxBytes: number;
+  /** The name of a second file; with it neither is required. */
+  otherName?: string | undefined;
 }
 
 /** More than any form of ours has; the parser takes half a second over the 80,000 that fit into an upload. */
@@ -42,32 +52,38 @@ async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: strin
   }
 }
 
+async function toUpload(file: File | undefined, maxBytes: number): Promise<UploadedFile | undefined> {
+  if (!file) return undefined;
+  if (file.size > maxBytes) throw new AppError({ code: "PAYLOAD_TOO_LARGE", cause: "file" });
+  return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name };
+}
+
 /**
- * @param fileMaxBytes the largest file taken.
  * @throws AppError VALIDATION_ERROR for a malformed body, a missing or second file, a field given twice;
  * PAYLOAD_TOO_LARGE for a file over the limit.
  */
 export async function parseForm(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
-  fileMaxBytes: number,
+  { fileMaxBytes, otherName }: FormFiles,
 ): Promise<ParsedForm> {
   const form = await parseMultipart(bytes, contentType);
   const fields = new Map<string, string>();
-  let file: File | undefined;
+  const files = new Map<string, File>();
+  const names = new Set(["file", ...(otherName ? [otherName] : [])]);
   for (const [name, value] of form) {
     if (typeof value === "string") {
-      if (fields.has(name) || name === "file") throw invalid("field");
+      if (fields.has(name) || names.has(name)) throw invalid("field");
       if (value.trim() !== "") fields.set(name, value);
     } else {
-      if (file || name !== "file") throw invalid("file");
-      file = value;
+      if (files.has(name) || !names.has(name)) throw invalid("file");
+      files.set(name, value);
     }
   }
-  if (!file) throw invalid("no file");
-  if (file.size > fileMaxBytes) throw new AppError({ code: "PAYLOAD_TOO_LARGE", cause: "file" });
+  if (!otherName && !files.has("file")) throw invalid("no file");
   return {
     fields: Object.fromEntries(fields),
-    file: { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name },
+    file: await toUpload(files.get("file"), fileMaxBytes),
+    otherFile: await toUpload(otherName === undefined ? undefined : files.get(otherName), fileMaxBytes),
   };
 }

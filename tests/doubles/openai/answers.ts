@@ -27,7 +27,7 @@ const blockOf = (message: string, name: string): string =>
   new RegExp(`<<<${name} (\\S+)\\n([\\s\\S]*?)\\n${name} \\1>>>`).exec(message)?.[2] ?? "";
 
 export function linesOf(message: string): Line[] {
-  return blockOf(message, "RESUME")
+  return blockOf(message, message.includes("<<<PROFILE ") ? "PROFILE" : "RESUME")
     .split("\n")
     .flatMap((row) => {
       const match = /^(\d+)\| (.*)$/.exec(row);
