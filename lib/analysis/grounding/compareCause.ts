@@ -4,6 +4,7 @@
  * become what was reached; and no outcome or purpose may be added.
  */
 import { findAll } from "../findAll";
+import { kinship } from "../words/wordKin";
 import { changeStems, evaluativeStems, outcomeStems, receivingStems, resultativeStems } from "./acts.data";
 import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
 import { blankMark } from "./placeholders";
@@ -140,6 +141,9 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
   if (claim.link === "relative") return mostlyNew;
   if (change && meet(about, source.known) && !meet(about, source.touched)) return true;
+  // "Grew sales" where the original speaks of nothing like sales and of no change.
+  const isKnown = [...about].some((stem) => [...source.known].some((other) => kinship(stem, other) !== null));
+  if (change && claim.objectStems.size > 0 && !isKnown && !changeCue.test(source.text)) return true;
   return evaluativeStems.has(claim.verb) && !changeCue.test(source.text);
 }
 

@@ -58,6 +58,13 @@ export function addedClaim(original: string, rewrite: string): string | null {
   const spare = unmatched(before.told, after).length;
   const freshVerbs = unmatched(after.verbs, before).filter((word) => isPlain(word) && !wide.has(word.stem));
   const fresh = unmatched(after.others, before).filter((word) => isPlain(word) && !qualifies.test(word.lower));
+  // "Cleaned and maintained" for "cleaned": every deed is kept, and one more is told.
+  const told = new Set(after.verbs.map((word) => word.stem));
+  const oneMore = after.verbs.length > before.verbs.length && before.verbs.every((word) => told.has(word.stem));
+  const joined = (word: Word): boolean =>
+    after.verbs.some(({ end }) => /^,? and $/.test(rewrite.slice(end, word.start)));
+  const extra = unmatched(after.verbs, before).filter((word) => isPlain(word) && joined(word));
+  if (spare === 0 && before.verbs.length > 0 && oneMore && extra.length > 0) return extra.at(-1)?.lower ?? null;
   if (freshVerbs.length > spare) return freshVerbs.at(-1)?.lower ?? null;
   if (fresh.length > spare) return fresh.at(-1)?.lower ?? null;
   return null;
@@ -65,13 +72,14 @@ export function addedClaim(original: string, rewrite: string): string | null {
 
 /** The first limiting phrase of the original ("without taking the exam") of which the rewrite keeps no word; or null. */
 export function droppedCondition(original: string, rewrite: string): string | null {
-  const after = substanceOf(rewrite);
+  const kept = new Set(wordsOf(rewrite).map((word) => word.stem));
+  const isKept = ({ stem }: Word): boolean =>
+    [...kept].some((other) => /same|synonym/.test(kinship(stem, other) ?? ""));
   for (const match of findAll(conditionOpeners, original)) {
     const words = wordsOf(match[0]).filter((word) => !isStop(word));
     // What "for review by the lawyers" limits is told by its first word, other phrases by most of theirs.
     const telling = /^for\b/i.test(match[0]) ? words.slice(0, 1) : words;
-    const kept = telling.filter((word) => after.all.some((other) => kinship(word.stem, other.stem) !== null));
-    if (kept.length * 2 < telling.length) return match[0];
+    if (telling.filter(isKept).length * 2 < telling.length) return match[0];
   }
   return null;
 }

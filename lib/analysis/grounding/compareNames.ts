@@ -6,7 +6,7 @@ import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
 import { monthNames } from "./quantities.data";
 import { contentStems, type Word, wordsOf } from "./words";
-import { stopWords } from "./words.data";
+import { demonyms, stopWords } from "./words.data";
 
 const credentialWords =
   /\b(?:certified|licensed|accredited|award|awards|award-winning|awarded|patented|patent|patents|Fortune \d+|ivy league|degree|diploma|PhD|MBA)\b/gi;
@@ -96,6 +96,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (
       known.has(word.stem) ||
       lowers.has(word.lower) ||
+      lowers.has(demonyms.get(word.lower) ?? "") ||
       [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
     )
       continue;

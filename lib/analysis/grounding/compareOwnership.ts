@@ -5,6 +5,7 @@
 
 import { findAll } from "../findAll";
 import { GuardedPattern } from "../guardedPattern";
+import { kinship } from "../words/wordKin";
 import {
   makingPattern,
   originStems,
@@ -29,6 +30,11 @@ const tolerance = 0.45;
 const leads = 3.6;
 /** A part in what a group did. */
 const partTier = 2;
+
+/** "Was allowed to sit in" tells what was done by its infinitive. */
+const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
+/** "The way we count stock": the group's deed only says which way. */
+const modifierOfNoun = /\b(?:the|every|each|all) (?:way|time|place|\p{L}+s?) we (?:\p{L}+ly )?$/iu;
 
 interface Mark {
   start: number;
@@ -96,7 +102,14 @@ function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: st
 function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
   const acts = readActs(text);
   const marks = marksOf(text);
-  const own = acts.filter((act) => act.subject !== "other" && act.subject !== "thing" && act.verb !== "be");
+  const own = acts.filter(
+    (act) =>
+      act.subject !== "other" &&
+      act.subject !== "thing" &&
+      act.verb !== "be" &&
+      !(act.passive && grantingStems.has(act.verb)) &&
+      !(grants && act.subject === "group" && modifierOfNoun.test(text.slice(0, act.start))),
+  );
   const claims = own.map(
     (act): Claim => ({
       tier:
@@ -121,18 +134,23 @@ function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
 
 /** "Guests attended the gala" says nothing of the person: a mark is theirs when no noun stands before it in its clause. */
 const isOwn = (text: string, mark: Mark): boolean =>
-  wordsOf(text.slice(clauseStart(text, mark.start), mark.start).replace(/^.*[,:–—]/u, "")).every(
-    (word) => isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job)$/.test(word.lower),
-  );
+  wordsOf(
+    text
+      .slice(clauseStart(text, mark.start), mark.start)
+      .replace(/^.*(?:[,:–—]|\b(?=I (?:was|am|had|have|did|do)\b))/u, ""),
+  ).every((word) => isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job)$/.test(word.lower));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
 const workedOn =
-  /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,}(?:tion|sion|ment|ing|al|sis|ance|ence))\b(?= (?:of|for|from)\b)/giu;
+  /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,})\b(?= (?:of|for|from)\b)/giu;
 
 /** "Worked on the translation of letters" names the act by a noun; "translated letters" names it by its verb. */
 const verbOfNoun = (claim: Claim, original: string): boolean =>
-  findAll(workedOn, original).some((match) => claim.verb === wordsOf(match[1] ?? "")[0]?.stem);
+  findAll(workedOn, original).some((match) => {
+    const kin = kinship(claim.verb, wordsOf(match[1] ?? "")[0]?.stem ?? "");
+    return kin === "same" || kin === "synonym";
+  });
 
 /** The claim of the original that speaks of the same thing; among equals the one that grants most. */
 function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
@@ -228,11 +246,14 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   if (
     !shared &&
     acts.some((act) => act.subject === "group") &&
+    !acts.some((act) => act.subject === "person" && act.link === "main" && act.verb !== "be" && !act.passive) &&
     highest < leads &&
     !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
   )
     return true;
   return claimsOf(rewrite, partTier, false).some((claim) => {
+    // Who only looked on had no part in it.
+    if (claim.tier >= partTier && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
     if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
     const source = sourceOf(claim, before);

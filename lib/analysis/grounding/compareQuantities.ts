@@ -58,7 +58,7 @@ const equal = (a: number, b: number, kind: string): boolean =>
 
 /** A number that counts nothing by itself, "(42 to 35)", is whatever has its value in the other text. */
 const isBare = ({ kind, unit, of, inWords }: Quantity): boolean =>
-  kind === "count" && unit === "" && !inWords && (of[0] === undefined || stopWords.has(of[0]));
+  kind === "count" && unit === "" && (of[0] === undefined || (!inWords && stopWords.has(of[0])));
 const bareMatch = (bare: Quantity, other: Quantity): boolean =>
   isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value;
 
@@ -144,9 +144,18 @@ const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   (!allowedBounds[source.bound].includes(mine.bound) && !tellsSpan(mine, after.text, source, before.text)) ||
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
+  (mine.kind === "share" && mine.value !== 0.5 && `${mine.lead} ${source.lead}` === "to by") ||
   turns(mine, after.text, source, before.text) ||
   sharedOut(mine, after.text, before.text) ||
   otherRate(mine, after, source, before);
+
+/** "At the first attempt" where the original has only the second. */
+function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
+  const same = originals.filter(
+    (other) => other.kind === "ordinal" && mine.of[0] !== undefined && nounsOf(other)[0] === nounsOf(mine)[0],
+  );
+  return same.length > 0 && same.every((other) => other.value !== mine.value);
+}
 
 /** The first difference in amounts, or null when the rewrite keeps them. */
 export function compareQuantities(original: string, rewrite: string): AmountReason | null {
@@ -155,6 +164,7 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   const used = new Set<Quantity>();
   const converted = new Set<string>();
   for (const mine of after.amounts) {
+    if (mine.kind === "ordinal" && otherPlace(mine, before.amounts)) return "number_changed";
     if (after.trivial.has(mine)) continue;
     const question = {
       wanted: mine,
@@ -211,6 +221,7 @@ function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string
     if (before.periods.has(period) || converted.has(period)) continue;
     const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
     if (told) continue;
+    if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
     if (byWeekday && /^(?:week|day|night)$/.test(period)) continue;
     return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
   }

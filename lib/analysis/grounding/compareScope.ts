@@ -155,17 +155,27 @@ const wholeWords =
 
 /** True when the rewrite says all where the original does not. "A full day" and "all but one" are amounts. */
 function claimsAll(original: string, rewrite: string): boolean {
+  // "Each autumn" says how often, and grants no whole.
   const lower = original.toLowerCase();
+  const granting = lower.replace(/\b(?:each|every) (\p{L}+)/gu, (words, noun: string) =>
+    periodOf(noun) !== undefined || /^(?:spring|summer|autumn|fall|winter|\p{L}+day)$/u.test(noun) ? noun : words,
+  );
+  const known = new Set(wordsOf(original).map((word) => word.stem));
   return findAll(totality, rewrite).some((match) => {
     const word = match[0].toLowerCase();
     const after = rewrite.slice(match.index + match[0].length);
     const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
+    if (word === "any" && known.has(stemOf(next))) return false;
     if (word === "across the" || new RegExp(`\\b${word}\\b`).test(lower)) return false;
     if (/^(?:full|whole|entire|every|any)$/.test(word) && periodOf(next) !== undefined)
       return /^(?:every|any)$/.test(word)
         ? !/\b(?:each|every|daily|nightly|\p{L}+ly|an?|per|all)\b/u.test(lower)
         : false;
-    if (word === "every" && /^(?:\p{L}+day|morning|evening|two|three|four|other)$/u.test(next)) return false;
+    if (
+      word === "every" &&
+      /^(?:\p{L}+day|morning|evening|spring|summer|autumn|fall|winter|two|three|four|other)$/u.test(next)
+    )
+      return false;
     if (word === "full" && /^(?:time|stack|service)$/.test(next)) return false;
     if (
       word === "all" &&
@@ -175,7 +185,7 @@ function claimsAll(original: string, rewrite: string): boolean {
       return false;
     if (word === "all" && /\bin $/i.test(rewrite.slice(0, match.index)) && /^(?:\W|$)(?! ?\p{L})/u.test(after))
       return false;
-    return !(wholes.test(word) && wholeWords.test(lower));
+    return !(wholes.test(word) && wholeWords.test(granting));
   });
 }
 
@@ -212,6 +222,11 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     if (!stems.some((stem) => known.has(stem)) && !lowerOriginal.includes(word)) return true;
   }
   for (const word of hits(original, limiting)) {
+    if (
+      /^some knowledge/.test(word) &&
+      !/\b(?:some|basics?|elementary|limited|beginner\p{L}*|introductory)\b/iu.test(rewrite)
+    )
+      return true;
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||

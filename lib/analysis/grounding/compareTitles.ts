@@ -58,10 +58,14 @@ const others =
 /** What follows names whom the person serves: "assistant to the archivist". */
 const assists =
   /\b(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$/i;
+/** "In the office of a tax adviser" names whose it is; "in the post of clerk" names the person's own. */
+const ofSomebody = /\b(?:of|for|under|beside|with) (?:an?|the|my|our) (?:\S+\s+){0,3}$/i;
+const ofPost =
+  /\b(?:post|position|role|job|rank|title|work|duties|capacity|function|one|part) (?:of|as|for) (?:an?|the) (?:\S+\s+){0,3}$/i;
 const closes = (next: Word | undefined): boolean =>
   !next ||
   next.afterPause ||
-  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to)$/.test(next.lower);
+  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to|responsible)$/.test(next.lower);
 const names = /^(?:as|became|was|am|is|been|named|elected|appointed|promoted)$/;
 
 /** The titles that a text gives the person: what the line opens with, and what stands after "as", "was" or "became". */
@@ -84,6 +88,11 @@ function ownTitles(words: readonly Word[], titles: readonly Title[]): Title[] {
 
 /** "Taught evening courses" makes a teacher, where the original names no post: the agent noun of what the person does. */
 function isAgentOf(title: Title, words: readonly Word[]): boolean {
+  // "Kept the books" makes a bookkeeper.
+  const known = new Set(words.map((word) => word.stem));
+  for (let cut = 3; cut <= title.head.length - 5; cut += 1)
+    if (known.has(stemOf(title.head.slice(0, cut))) && known.has(stemOf(title.head.slice(cut).replace(/er$/, ""))))
+      return true;
   const root = title.head.replace(/(?:er|or|ant)$/, "");
   const stems = new Set([stemOf(root), stemOf(`${root}e`)]);
   return title.rank <= 3 && root !== title.head && root.length >= 3 && words.some((word) => stems.has(word.stem));
@@ -134,7 +143,17 @@ export function titleGrows(original: string, rewrite: string): boolean {
   const own = ownTitles(words, before);
   const highest = Math.max(-1, ...before.map((other) => other.rank));
   const stems = new Set(words.map((word) => word.stem));
+  const isOthers = (title: Title): boolean => {
+    const prefix = original.slice(0, words[title.index]?.start ?? 0);
+    return (
+      assists.test(prefix) ||
+      (!/s$/.test(words[title.index]?.lower ?? "") && ofSomebody.test(prefix) && !ofPost.test(prefix))
+    );
+  };
   return after.some((title) => {
+    const owned = ownTitles(rewriteWords, [title]).length > 0;
+    const alike = before.filter((other) => other.head === title.head);
+    if (owned && alike.length > 0 && alike.every(isOthers)) return true;
     const same = before.filter(
       (other) =>
         other.head === title.head &&

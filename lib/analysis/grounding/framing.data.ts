@@ -8,7 +8,7 @@ cover include involve complete process undertake maintain produce deliver start 
 spend help assist support contribute participate join lead manage oversee supervise direct head own respond answer add open close reach
 total average number count cost pay receive gain win earn secure achieve attend meet rise fall grow drop cut reduce increase lower raise
 climb decline double triple halve quadruple shrink improve finish pass care lose leave turn move pull draw fit follow know call name tell
-say ask want need try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change`);
+say ask want need try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change age date locate situate base consist contain entitle title price size prove resemble`);
 
 /** Nouns, adjectives and adverbs that count, group, order or place what is told. */
 export const framingWords =
@@ -22,8 +22,8 @@ partly several various numerous few many much more less below above under over a
 additional new own small individual single separate different same following including include included such similar able well still again back
 once twice thrice million thousand hundred dozen percent per non previously currently present today now then attempt effort loss gain rise fall
 growth increase decrease reduction drop change difference zero none size capacity order orders use purpose case occasion basis
-assistance help support site place area company firm free response related frequent frequently often strong fewer faster slower quicker shorter longer higher lower larger smaller better easier cheaper earlier sooner year-round long full-time part-time seasonal`);
+assistance help support site place area company firm free response related frequent frequently often majority minority strong fewer faster slower quicker shorter longer higher lower larger smaller better easier cheaper earlier sooner year-round long full-time part-time seasonal`);
 
 /** Prepositions and openings of a phrase that limits what was done: left out, the claim is wider. */
 export const conditionOpeners =
-  /\b(?:without (?:\p{L}+ing|(?:a|an|the|any|its|my) \p{L}+)|subject to|for (?:the )?(?:review|approval|sign-?off|checking|correction|signature)|pending|except(?: for)?|apart from|only (?:when|if|in|on|for|with|under)|(?:with|beside|next to|alongside|under|from) (?:a|an|the|my|our|another) (?:\p{L}+ ){0,2}\p{L}+ (?:beside|watching|next to|looking|present|standing|at my|over my|by my|on hand|checking|to check)|(?:from|after|to|following|by) (?:a |an |the |my |our |his |her |their )?(?:\p{L}+ ){0,2}(?:template|templates|script|scripts|checklist|instructions?|recipes?|plans? drawn|dictation|orders of)|as (?:a |an )?(?:trainee|apprentice|stand-in|substitute|intern|volunteer|backup|test|trial|pilot|experiment))\b[^,.;]*/giu;
+  /\b(?:with (?:the |my |our |some |an? )?(?:\p{L}+['’]s? )?(?:help|assistance|guidance|supervision)(?: of| from| by)?|without (?:\p{L}+ing|(?:a|an|the|any|its|my) \p{L}+)|subject to|for (?:the )?(?:review|approval|sign-?off|checking|correction|signature)|pending|except(?: for)?|apart from|only (?:when|if|in|on|for|with|under)|(?:with|beside|next to|alongside|under|from) (?:a|an|the|my|our|another) (?:\p{L}+ ){0,2}\p{L}+ (?:beside|watching|next to|looking|present|standing|at my|over my|by my|on hand|checking|to check)|(?:from|after|to|following|by) (?:a |an |the |my |our |his |her |their )?(?:\p{L}+ ){0,2}(?:template|templates|script|scripts|checklist|instructions?|recipes?|plans? drawn|dictation|orders of)|as (?:a |an )?(?:trainee|apprentice|stand-in|substitute|intern|volunteer|backup|test|trial|pilot|experiment))\b[^,.;]*/giu;

@@ -3,7 +3,7 @@
  * the 12", the length of a span of dates, the days of "Thursday to Sunday", the twelve months of "the whole of 2022".
  */
 import { findAll } from "../findAll";
-import { cardinals } from "./quantities.data";
+import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
 import { weekdaysNamed } from "./readWeekdays";
@@ -89,6 +89,16 @@ function ratios(quantities: readonly Quantity[], text: string): Quantity[] {
   });
 }
 
+const everyNth =
+  /\bevery (\p{L}+)(?= (?!day|week|month|year|hour|minute|quarter|season|weekend|monday|friday|saturday|sunday)\p{L})/giu;
+
+/** "Every fifth user" is a share. */
+const everyShares = (text: string): Quantity[] =>
+  findAll(everyNth, text).flatMap((match) => {
+    const nth = ordinals.get((match[1] ?? "").toLowerCase()) ?? 0;
+    return nth >= 3 ? [span(1 / nth, { kind: "share", unit: "" })] : [];
+  });
+
 const clock = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?m\b/gi;
 
 /** The length of "6 pm to 2 am", in seconds. */
@@ -117,6 +127,7 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
   const times = dates > 1 ? [span(dates, { unit: "" })] : [];
   return [
     ...times,
+    ...everyShares(text),
     ...ratios(quantities, text),
     ...clockSpans(text),
     ...namedYears(text),

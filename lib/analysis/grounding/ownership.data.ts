@@ -9,7 +9,7 @@ export const plainTier = 3;
 /** Phrases (regular expression sources, matched at word limits without regard to case) with their tier. */
 export const tierPhrases: readonly (readonly [source: string, tier: number])[] = [
   [
-    "shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|sat in|attend(?:ed|ing|s)?(?! to)|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed|witness(?:ed|ing)",
+    "(?:was|were|been|got) (?:shown|taught)|shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|s[ai]t(?:ting)? in|attend(?:ed|ing|s)?(?! to)|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed|witness(?:ed|ing)",
     0,
   ],
   [
@@ -17,7 +17,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     1,
   ],
   [
-    "(?:part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
+    "(?:(?<!\\bmy )part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
     2,
   ],
   [
@@ -29,12 +29,13 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     "coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
     3.4,
   ],
+  ["oversaw|oversee(?:ing|s|n)?", 3.9],
   [
     "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my|by me)\\b)|in charge of|took charge|hosted|facilitat(?:ed|ing)",
     3.6,
   ],
   [
-    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|oversaw|oversee(?:ing|s|n)?|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
+    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [
@@ -52,7 +53,7 @@ export const originStems: ReadonlySet<string> = new Set(
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =

@@ -104,7 +104,7 @@ quarter quarters|year years yr yrs annum|mile miles|km kilometer kilometers kilo
 acre acres|hectare hectares|pound pounds lb lbs|kg kilo kilos kilogram kilograms|ton tons tonne tonnes|gallon gallons|liter liters litre litres
 kb|mb megabytes|gb gigabytes|tb terabytes|ms millisecond milliseconds|kw kilowatt kilowatts|mw megawatt megawatts|watt watts w|kwh|degree degrees|pm|am
 gram grams g gramme grammes|mg milligram milligrams|ml milliliter milliliters millilitre millilitres|mm millimeter millimeters millimetre millimetres|ounce ounces oz
-pint pints|quart quarts|decade decades|fortnight fortnights|sqm|sqft sqf|sqkm|sqmile|sqyard|mph|kmh kph`;
+pint pints|quart quarts|decade decades|fortnight fortnights|sqm m2|sqft ft2|sqkm km2|sqmile|sqyard|mph|kmh kph`;
 export const units: ReadonlyMap<string, string> = new Map(
   unitGroups.split(/[|\n]/).flatMap((group) => {
     const forms = group.trim().split(/\s+/);
@@ -153,6 +153,11 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["£", "gbp"],
   ["gbp", "gbp"],
   ["chf", "chf"],
+  ["franc", "chf"],
+  ["francs", "chf"],
+  ["yen", "jpy"],
+  ["rupee", "inr"],
+  ["rupees", "inr"],
   ["cad", "cad"],
   ["aud", "aud"],
   ["¥", "jpy"],

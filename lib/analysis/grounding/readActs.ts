@@ -115,7 +115,22 @@ export function readActs(text: string): Act[] {
       ),
     );
   }
-  return acts;
+  return withSharedObjects(acts, text);
+}
+
+/** "Designed and carried out the tests": a verb without an object of its own has that of the verb it is joined to. */
+function withSharedObjects(acts: readonly Act[], text: string): Act[] {
+  const shared: Act[] = [];
+  for (const act of [...acts].reverse()) {
+    const next = shared[0];
+    const joined = next !== undefined && /^,?(?: and| or)? $/.test(text.slice(act.end, next.start));
+    shared.unshift(
+      joined && act.zone.size === 0
+        ? { ...act, objectStems: next.objectStems, headStems: next.headStems, zone: next.zone }
+        : act,
+    );
+  }
+  return shared;
 }
 
 /** Words that open a clause beside the main one: after ", and" the main subject, who is the writer, comes back. */
@@ -165,7 +180,10 @@ function actAt(
   const named = content(span);
   const fronted = frontedObject(words, index, span);
   const aside = span.some((other) => subordinators.test(other.lower));
-  const unnamed = link === "relative" || aside ? "thing" : said === "group" ? "group" : "person";
+  // "The site was redesigned while I was secretary": nobody's, as the writer is named elsewhere.
+  const besides =
+    named.size > 0 && /\b(?:while|when|during the time|as long as) I (?:was|worked)\b/.test(text.slice(word?.end ?? 0));
+  const unnamed = link === "relative" || aside || besides ? "thing" : said === "group" ? "group" : "person";
   const subject = passive ? (agentOf(after) ?? unnamed) : said;
   return {
     verb: form === "be" ? "be" : (word?.stem ?? ""),

@@ -64,7 +64,7 @@ const closers = new Set(
 );
 /** "A week" measures when it stands after an amount and qualifies no noun ("a night shift"). */
 const amountBefore = new RegExp(
-  `(?:\\d|\\b(?:${[...cardinals.keys()].join("|")}|hundreds?|thousands?|million|dozens?|several|many|few|some|once|half|number|times)\\b)[^.;!?]*$`,
+  `(?:\\d|\\b(?:${[...cardinals.keys()].join("|")}|hundreds?|thousands?|million|dozens?|several|many|few|some|once|half|number|times|an hour|a minute)\\b)[^.;!?]*$`,
   "i",
 );
 const countedBefore = new RegExp(

@@ -230,9 +230,10 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
   if (tokens[next]?.lower === "+") next += 1;
   const after = tokens[next]?.lower ?? "";
   const second = tokens[next + 1]?.lower ?? "";
-  const currencyAfter = currencies.get(after);
+  const sterling = /^pounds?$/.test(after) && second === "sterling";
+  const currencyAfter = sterling ? "gbp" : currencies.get(after);
   if (currency || currencyAfter) {
-    const end = currency && after === "-" ? next : currencyAfter ? next + 1 : next;
+    const end = sterling ? next + 2 : currency && after === "-" ? next : currencyAfter ? next + 1 : next;
     add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords, number.scale);
     return end;
   }
@@ -251,6 +252,11 @@ function readPlain(tokens: readonly AmountToken[], index: number, add: Add): num
   if (after === "pp" || (after === "percentage" && second.startsWith("point"))) {
     add("points", number.value / 100, "", index, next + (after === "pp" ? 1 : 2), number.inWords);
     return next + (after === "pp" ? 1 : 2);
+  }
+  // "From year two": the second.
+  if (number.inWords && /^(?:year|week|month|day|season|round)$/.test(tokens[index - 1]?.lower ?? "")) {
+    add("ordinal", number.value, "", index, number.next, true);
+    return number.next;
   }
   if (isLabel(tokens[index - 1], tokens[index])) {
     add("label", number.value, "", index, number.next, false);

@@ -15,7 +15,10 @@ export const reachLevels: readonly (readonly [level: number, words: string])[] =
     4,
     "company company-wide companywide firm-wide firmwide organization organisation organization-wide enterprise enterprise-wide corporate national nationwide nationally country network system-wide group-wide university-wide industry industry-wide federal department-wide",
   ],
-  [5, "international internationally global globally worldwide world multinational continents europe-wide"],
+  [
+    5,
+    "foreign abroad overseas international internationally global globally worldwide world multinational continents europe-wide",
+  ],
 ];
 
 export const totality =
@@ -31,7 +34,7 @@ export const limiting =
 
 /** Nouns whose growth from one to many is a wider claim. */
 export const countedPlaces = new Set(
-  "school store site office branch plant region country department team client product hospital clinic market campus location ward warehouse restaurant city state language district manual customer account building project system store course class platform app application website database event supplier vendor hotel brand line factory department program route vehicle machine".split(
+  "school store site office branch plant region country department team client product hospital clinic market campus location ward warehouse restaurant city state language district manual customer account building project system store course class platform app application website database event supplier vendor hotel brand line factory department program route vehicle machine theatre theater museum gallery cafe bakery farm bank church parish village town house kitchen office studio depot plant mill mine port airport college university district court newspaper magazine journal charity club association council ministry agency workshop garage nursery kindergarten".split(
     " ",
   ),
 );

@@ -16,6 +16,8 @@ const squares: ReadonlyMap<string, string> = new Map([
 /** The unit that stands at `next`, behind a hyphen, a qualifier or "square"; "" when none does. */
 export function unitAt(tokens: readonly AmountToken[], next: number): string {
   const hyphen = tokens[next]?.lower === "-" ? next + 1 : unitAfterModifier(tokens, next);
+  // "The under-12s" are no seconds.
+  if (tokens[next]?.lower === "s" && tokens[next - 2]?.lower === "-") return "";
   const dotted = tokens[hyphen + 1]?.lower === "." ? 1 : 0;
   const square = /^(?:square|sq)$/.test(tokens[hyphen]?.lower ?? "") ? 1 + dotted : 0;
   const at = hyphen + square + (square > 0 && tokens[hyphen + square]?.lower === "-" ? 1 : 0);

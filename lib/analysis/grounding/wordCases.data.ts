@@ -1,6 +1,5 @@
 /** Pairs of many trades, in the form of rewriteCases.data.ts: amounts told by a measure, words told by their kin. Written for Firstpass. */
 export const wordRows = `
-ok|-|Worked there for ten years as a florist.|Worked there for a decade as a florist.
 ok|-|One in four of the 200 pupils joined.|25% of the 200 pupils joined (50).
 ok|-|One in four of the 200 pupils joined.|50 of 200 pupils joined.
 ok|-|Three out of five trainees stayed.|60% of trainees stayed (3 of 5).
@@ -174,4 +173,155 @@ bad|causality_invented|Joined as clerk; two years later the office won the state
 bad|scope_inflated|Handled complaints in writing.|Handled complaints in writing, by phone and in person.
 bad|employer_or_tool_invented|Repaired hydraulic lifts in a garage.|Repaired hydraulic lifts in a Toyota garage.
 bad|scope_inflated|Studied fashion design for two semesters without taking the exam.|Studied fashion design for two semesters.
+ok|-|I do the invoicing for the garage, roughly 60 invoices a week, and chase the ones that are not paid.|Issue about 60 invoices a week for the garage and follow up on unpaid ones.
+ok|-|At the nursery I potted on seedlings and watered two greenhouses.|Potted on seedlings and watered two greenhouses at the nursery.
+ok|-|My predecessor left 300 unanswered letters. I answered all of them in five weeks.|Cleared a backlog of 300 unanswered letters in five weeks.
+ok|-|Member of the choir's three-person committee which picks the repertoire.|One of three committee members who choose the choir's repertoire.
+ok|-|Changed the way we count stock so that it takes one evening instead of a whole weekend.|Cut stock counts from a weekend to one evening by changing the method.
+ok|-|Am the contact for 14 dealers in Ireland and visit each one once a quarter.|Look after 14 Irish dealers, with quarterly visits to each.
+ok|-|Helped my manager to interview 9 candidates for the counter.|Assisted the manager in interviewing nine counter candidates.
+ok|-|Taught myself welding and made the gates for the allotment.|Self-taught welder; made the allotment's gates.
+ok|-|The museum's audio guide (12 stops) was written by me and recorded by an actor.|Wrote the museum's 12-stop audio guide, recorded by an actor.
+ok|-|Drove a school bus in the mornings and worked in the depot in the afternoons.|Morning school bus driver and afternoon depot worker.
+ok|-|Kept an eye on 32 beds as the only nurse at night.|Sole night nurse for 32 beds.
+ok|-|Weighed and packed fruit, up to 90 crates in a shift.|Weighed and packed as many as 90 crates of fruit per shift.
+ok|-|The scholarship covered half of my tuition.|Received a scholarship covering 50% of tuition.
+ok|-|Set up and took down the stage for 20 concerts in the park.|Built and dismantled the stage for 20 park concerts.
+ok|-|Checked tickets on the ferry; spoke English and German with passengers.|Checked ferry tickets, serving passengers in English and German.
+ok|-|Wrote two of the eight chapters of the county's emergency handbook.|Author of a quarter of the county emergency handbook (two of eight chapters).
+ok|-|We were four in the workshop and I looked after the orders.|Handled orders in a four-person workshop.
+ok|-|Gave first aid at football matches, for the Red Cross, from 2016 to 2019.|Red Cross first aider at football matches, 2016-2019.
+ok|-|Supervised homework for children between 7 and 11 years.|Supervised homework for children aged 7 to 11.
+ok|-|Sorted the letters of a street of 600 households.|Sorted mail for 600 households.
+ok|-|Managed the move of the archive: 4 kilometres of shelves in 11 days.|Managed the archive's move (4 km of shelving) in 11 days.
+ok|-|Found a mistake in the tariff table that had cost the firm about 700 euros every month since 2018.|Uncovered a tariff table error that had been costing the firm some EUR 700 a month since 2018.
+ok|-|Negotiated the rent of the studio from 1,900 to 1,650 dollars per month.|Negotiated studio rent down by $250 a month, from $1,900 to $1,650.
+ok|-|As deputy to the head cook I planned the menus on weekends.|Planned weekend menus as the head cook's deputy.
+ok|-|Trained for six weeks on the CNC mill and then ran it alone on the late shift.|After six weeks of training, ran the CNC mill unaided on the late shift.
+ok|-|Coached the under-12 team, who came second in the district in 2023.|Coached the under-12s, district runners-up in 2023.
+ok|-|I translated menus, signs and the website of a spa hotel from Czech into German.|Translated a spa hotel's website, menus and signs from Czech into German.
+ok|-|Cut hair for about ten customers a day, mostly men.|Cut hair for some ten customers daily, the majority men.
+ok|-|Answered emergency calls at the county dispatch centre on twelve-hour shifts.|Emergency call handler at the county dispatch center, on 12-hour shifts.
+ok|-|Maintains a database of 5,200 parts and deletes duplicates.|Maintain a 5,200-part database, removing duplicates.
+ok|-|Responsible for buying paper, about 18,000 pounds sterling each year.|Bought paper worth about GBP 18,000 a year.
+ok|-|Ran errands, answered the door and typed letters for a retired judge.|Personal assistant tasks for a retired judge: errands, door and typed letters.
+ok|-|Graded 120 essays a term with a rubric that I had drawn up.|Drew up the rubric used to grade 120 essays each term.
+ok|-|The farm shop opened under me and made a profit from its second year.|Opened the farm shop, which was profitable from year two.
+ok|-|Repaired the roof of the clubhouse with two friends in one weekend.|Repaired the clubhouse roof in a weekend with two friends.
+ok|-|Did night watch at a warehouse of 6,000 square metres.|Night watchman for a 6,000 m2 warehouse.
+ok|-|Studied law for four semesters, no degree.|Four semesters of law studies (no degree).
+ok|-|Sang in and later conducted a choir of 35.|Sang in, then conducted, a 35-voice choir.
+ok|-|Opened letters, stamped them and brought them to the right floor.|Opened, stamped and distributed mail to the right floors.
+ok|-|Sold 4 of the 6 flats in the house within 10 weeks.|Sold two thirds of the building's six flats (four) within ten weeks.
+ok|-|Presented our results at a conference in Vienna together with my professor.|Co-presented our results with my professor at a Vienna conference.
+ok|-|Wrote scripts in Perl to clean address data; they saved the typists an hour a day.|Wrote Perl scripts that clean address data and save typists one hour daily.
+ok|-|Took over the night desk on short notice for three weeks when a colleague was ill.|Covered the night desk for three weeks at short notice during a colleague's illness.
+ok|-|Moved the appointment book from paper to Google Calendar.|Migrated appointments from a paper book to Google Calendar.
+ok|-|Mixed and poured concrete for 45 garden walls.|Mixed and poured the concrete for 45 garden walls.
+ok|-|Proofread for a weekly paper, 24 pages.|Proofread a 24-page weekly.
+ok|-|Attendance at the youth club went up from 15 to 40 on a Friday after I started the film evenings.|Started film evenings, after which Friday attendance at the youth club rose from 15 to 40.
+ok|-|Assembled flat-pack kitchens, two per day, on building sites in Leeds.|Assembled two flat-pack kitchens a day on Leeds building sites.
+ok|-|Handed out 500 leaflets per week for a pizza shop.|Distributed 500 leaflets a week for a pizza shop.
+bad|scope_inflated|Potted on seedlings and watered two greenhouses.|Potted on seedlings, watered two greenhouses and advised customers on plant care.
+bad|causality_invented|Am the contact for 14 dealers in Ireland.|Grew sales with 14 dealers in Ireland.
+bad|ownership_inflated|Helped my manager to interview 9 candidates.|Interviewed and hired 9 candidates.
+bad|number_dropped|Wrote two of the eight chapters of the handbook.|Wrote chapters of the handbook.
+bad|ownership_inflated|Wrote two of the eight chapters of the handbook.|Wrote the eight-chapter handbook.
+bad|scope_inflated|Checked tickets on the ferry; spoke German with passengers.|Fluent in German.
+bad|number_invented|Set up the stage for concerts in the park.|Set up the stage for a dozen concerts in the park.
+bad|title_inflated|As deputy to the head cook I planned the menus on weekends.|As head cook, planned the weekend menus.
+bad|number_changed|Weighed and packed fruit, up to 90 crates in a shift.|Weighed and packed at least 90 crates of fruit a shift.
+bad|employer_or_tool_invented|Moved the appointment book from paper to a calendar on the computer.|Moved the appointment book from paper to Outlook.
+bad|date_changed|Gave first aid at football matches from 2016 to 2019.|Gave first aid at football matches since 2016.
+bad|scope_inflated|Trained two of the counter staff.|Trained the counter staff.
+bad|scope_inflated|Repaired the roof of the clubhouse.|Repaired the clubhouse.
+bad|number_changed|Answered 40 letters a week.|Answered 40 letters a day.
+bad|ownership_inflated|Sat on the panel that chose the new uniforms.|Chose the new uniforms.
+bad|causality_invented|Reorganised the stock room; breakages were fewer that winter.|Reorganised the stock room to prevent breakages.
+bad|scope_inflated|Cooked lunches for the kindergarten.|Cooked healthy organic lunches for the kindergarten.
+bad|scope_inflated|Wrote reports for the department head.|Wrote strategic reports for senior leadership.
+bad|number_invented|Walked dogs for neighbours.|Walked up to eight dogs for neighbours.
+bad|employer_or_tool_invented|Took pictures at weddings.|Took pictures at weddings with a Canon R5.
+bad|ownership_inflated|The club's website was redesigned while I was its secretary.|Redesigned the club's website as its secretary.
+bad|scope_inflated|Sold tickets for the local theatre.|Sold tickets for regional theatres.
+bad|number_changed|Spent roughly a third of the budget on repairs.|Spent half of the budget on repairs.
+bad|title_inflated|Worked in the office of a tax adviser.|Worked as a tax adviser.
+bad|scope_inflated|Some knowledge of book-keeping from an evening class.|Knowledge of book-keeping.
+bad|causality_invented|Sent reminders to members who had not paid. Ninety percent had paid by May.|Got 90% of members to pay by May through reminders.
+bad|number_dropped|Lifted response rates from 12% to 19%.|Lifted response rates markedly.
+bad|scope_inflated|Tested the new app on my own phone and sent in bugs.|Tested the new app on multiple devices and sent in bugs.
+bad|scope_inflated|Interpreted for two refugee families at the town hall.|Interpreted for refugee families at the town hall and in court.
+bad|date_changed|Finished the course in spring 2022.|Finished the course in 2023.
+bad|ownership_inflated|Was allowed to sit in on the negotiations with the union.|Took part in the negotiations with the union.
+bad|scope_inflated|Cleaned the tools after the shift.|Cleaned and maintained the tools after the shift.
+bad|number_changed|Paid 3 to 4 visits to each client a year.|Paid four visits to each client a year.
+bad|scope_inflated|Stood in for the secretary during her holidays.|Worked as secretary.
+bad|causality_invented|Wrote the new menu; the restaurant got its first star the following spring.|Wrote the menu that earned the restaurant its first star.
+bad|scope_inflated|Prepared cold dishes in a hotel kitchen.|Prepared cold and hot dishes in a hotel kitchen.
+bad|scope_inflated|Drew sketches for one of the three shop windows.|Designed the shop windows.
+bad|number_invented|Reduced the time for a tyre change.|Reduced the time for a tyre change by half.
+ok|-|Prepared and shipped orders, 130 parcels on a normal day and 400 before Christmas.|Packed and dispatched orders: 130 parcels on ordinary days, 400 before Christmas.
+ok|-|Manage the stage door of a 900-seat theatre, five evenings a week.|Run the stage door of a theatre with 900 seats on five evenings a week.
+ok|-|The reading group that I started in 2017 now has three chapters in two towns.|Started a reading group in 2017 that has grown to three chapters in two towns.
+ok|-|In the last season I was responsible for 46,000 tulip bulbs.|Oversaw 46,000 tulip bulbs last season.
+ok|-|Reduced paper use in the office by a third by making double-sided printing the default.|Made double-sided printing the default, cutting office paper use by a third.
+ok|-|Worked on the assembly of gearboxes in a team of 12.|Assembled gearboxes in a 12-person team.
+ok|-|Did the monthly closing for 3 subsidiaries within 4 working days.|Closed the books of three subsidiaries monthly within four working days.
+ok|-|Advised about 25 walk-in customers daily on paint and tools.|Advised some 25 walk-in customers a day on tools and paint.
+ok|-|Spent a year as an au pair in Lyon with twins of four.|Au pair in Lyon for one year, caring for four-year-old twins.
+ok|-|My article about the flood was read 80,000 times.|Wrote an article about the flood that was read 80,000 times.
+ok|-|Held the fort at reception when the two receptionists were away.|Covered reception in the absence of both receptionists.
+ok|-|Grafted 600 apple trees; 540 of them took.|Grafted 600 apple trees with a 90% success rate.
+ok|-|Passed the forestry exam at the second attempt in 2020.|Passed the forestry exam in 2020 (second attempt).
+ok|-|Trained the dog of the customs office to find tobacco.|Trained the customs office's dog to detect tobacco.
+ok|-|Brought in 9 new sponsors for the regatta, which made 27,000 dollars.|Won nine new regatta sponsors, worth $27,000.
+ok|-|Wrote up the minutes of 22 board meetings.|Took minutes at 22 board meetings.
+ok|-|Was promoted to shift leader in my second year and led nine people.|Promoted to shift leader in the second year, leading a team of nine.
+ok|-|Calibrated 75 scales per month for shops and pharmacies.|Calibrated 900 scales a year for shops and pharmacies.
+ok|-|Replaced the paper timesheets by a form on the tablet; 70 workers use it.|Replaced paper timesheets with a tablet form used by 70 workers.
+ok|-|Got all 58 machines through the safety test without a complaint.|All 58 machines passed the safety test without complaint.
+ok|-|Took care of the flowers for funerals, about 3 per week.|Prepared flowers for around three funerals a week.
+ok|-|Had sole charge of the till on Sundays.|Solely responsible for the Sunday till.
+ok|-|Wrote the tests for the payment page (about 140) after two outages.|Wrote some 140 payment-page tests following two outages.
+ok|-|I speak Turkish with most of our patients.|Speak Turkish with the majority of patients.
+ok|-|Built 2 of the 5 stone ovens that the bakery uses.|Built two of the bakery's five stone ovens.
+ok|-|Started as a dishwasher; after eight months I was a cook.|Rose from dishwasher to cook within eight months.
+ok|-|Led tours in Spanish and English, 15 to 20 guests each, in the cathedral.|Guided groups of 15-20 through the cathedral in English and Spanish.
+ok|-|Kept the books of the sports club, 480 members, for free.|Unpaid bookkeeper for a 480-member sports club.
+ok|-|Fixed the bug that had made the app crash for every fifth user.|Fixed a bug that crashed the app for 20% of users.
+ok|-|The garden won the town's prize twice while I was in charge of it.|Ran the garden, which won the town's prize twice during that time.
+ok|-|Handled the visas for 35 foreign students each autumn.|Processed visas for 35 international students every autumn.
+ok|-|Clean 16 rooms a day and report damage.|Clean 16 rooms daily and report any damage.
+ok|-|Did an inventory of the costume store with 2,300 pieces; nobody had done one since 1998.|Completed the first inventory of the 2,300-piece costume store since 1998.
+ok|-|Sold 31 pianos in 2022, five more than the year before.|Sold 31 pianos in 2022, up from 26 the previous year.
+ok|-|Cooked two vegetarian dishes a day in a canteen serving 500.|Prepared two vegetarian dishes daily in a 500-person canteen.
+ok|-|I assisted at 60 operations as a scrub nurse.|Scrub nurse at 60 operations.
+ok|-|Tutored three pupils in maths; all of them passed.|Tutored three math pupils, all of whom passed.
+bad|scope_inflated|Handled the visas for 35 foreign students each autumn.|Handled all immigration matters for 35 foreign students each autumn.
+bad|ownership_inflated|The exhibition, which I put together with the curator, had 11,400 visitors.|Curated an exhibition with 11,400 visitors.
+bad|number_changed|Calibrated 75 scales per month.|Calibrated 750 scales a year.
+bad|number_changed|Reduced paper use by a third.|Reduced paper use to a third.
+bad|scope_inflated|Built 2 of the 5 stone ovens that the bakery uses.|Built the bakery's stone ovens.
+bad|employer_or_tool_invented|Replaced the paper timesheets by a form on the tablet.|Replaced the paper timesheets by a form on the iPad.
+bad|ownership_inflated|Worked on the assembly of gearboxes in a team of 12.|Headed a 12-person gearbox assembly team.
+bad|scope_inflated|I speak Turkish with some of our patients.|Speak Turkish with patients.
+bad|number_invented|Grafted apple trees; most of them took.|Grafted apple trees with a 90% success rate.
+bad|date_changed|Passed the forestry exam at the second attempt in 2020.|Passed the forestry exam in 2019.
+bad|scope_inflated|Passed the forestry exam at the second attempt.|Passed the forestry exam at the first attempt.
+bad|title_inflated|Started as a dishwasher; after eight months I was a cook.|Started as a dishwasher; after eight months I was a chef.
+bad|number_dropped|Brought in 9 new sponsors for the regatta.|Brought in new sponsors for the regatta.
+bad|scope_inflated|Brought in 9 new sponsors for the regatta.|Brought in 9 new corporate sponsors for the regatta and managed the relationships.
+bad|causality_invented|Wrote the tests for the payment page after two outages.|Wrote payment-page tests that ended the outages.
+bad|ownership_inflated|My boss fixed the bug; I had found out how to reproduce it.|Found and fixed the bug.
+bad|scope_inflated|Advised walk-in customers on paint.|Advised walk-in customers and contractors on paint.
+bad|scope_inflated|Did the monthly closing for 3 subsidiaries, with the auditor's help.|Did the monthly closing for 3 subsidiaries.
+bad|number_changed|Sold 31 pianos in 2022, five more than the year before.|Sold 31 pianos in 2022, five times more than the year before.
+bad|number_invented|Trained the dog of the customs office to find tobacco.|Trained the dog of the customs office to find tobacco, with 40 finds in a year.
+bad|employer_or_tool_invented|Au pair with a family in Lyon.|Au pair with a diplomat's family in Paris.
+bad|causality_invented|Clean 16 rooms a day and report damage.|Clean 16 rooms a day and report damage, raising guest ratings.
+bad|ownership_inflated|Was shown how to graft apple trees.|Grafted apple trees.
+bad|scope_inflated|Occasionally drove the van.|Drove the van.
+bad|scope_inflated|Learned the basics of accounting.|Trained in accounting and tax law.
+bad|number_changed|Nearly 500 people signed the petition I wrote.|More than 500 people signed the petition I wrote.
+bad|ownership_inflated|Carried out the tests that the engineer had designed.|Designed and carried out the tests.
 `;

@@ -25,3 +25,22 @@ am do does did has have had will would can could shall should may might must not
 during after before until since between among within across through both either more most less least very just only own same such
 one other another any some all every if because`.split(/\s+/),
 );
+
+/** Countries and what is of them. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  `ireland irish|germany german|france french|spain spanish|italy italian|poland polish|portugal portuguese|england english|britain british
+scotland scottish|wales welsh|netherlands dutch|belgium belgian|denmark danish|sweden swedish|norway norwegian|finland finnish|iceland icelandic
+austria austrian|switzerland swiss|greece greek|turkey turkish|russia russian|ukraine ukrainian|hungary hungarian|romania romanian|bulgaria bulgarian
+serbia serbian|croatia croatian|slovenia slovenian|slovakia slovak|israel israeli|egypt egyptian|morocco moroccan|kenya kenyan|nigeria nigerian
+ghana ghanaian|ethiopia ethiopian|india indian|pakistan pakistani|bangladesh bangladeshi|china chinese|japan japanese|korea korean|vietnam vietnamese
+thailand thai|indonesia indonesian|philippines philippine|australia australian|canada canadian|america american|mexico mexican|brazil brazilian
+argentina argentinian|chile chilean|colombia colombian|peru peruvian|europe european|asia asian|africa african|texas texan|california californian`
+    .split(/[|\n]/)
+    .flatMap((pair): [string, string][] => {
+      const [land = "", people = ""] = pair.split(" ");
+      return [
+        [land, people],
+        [people, land],
+      ];
+    }),
+);
