@@ -11,6 +11,19 @@ export function isDegree(text: string): boolean {
   return words.test(head) && !/\b(?:university|college|school|institute|academy)\b/i.test(head);
 }
 
+/** True for a short line that names an institution. */
+export function isSchool(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    !/[.!?;]$/.test(text) &&
+    /^\p{Lu}|^\d/u.test(text) &&
+    /\b(?:universit\p{L}*|college|school|institut\p{L}*|academy|hochschule|polytechnic|lyceum|gymnasium)\b/iu.test(
+      text,
+    ) &&
+    !isDegree(text)
+  );
+}
+
 /** Degree and field: parted at the first comma outside brackets. A line without one is a degree. */
 export function splitDegree(rows: readonly Row[]): { degree: Quoted | null; field: Quoted | null } {
   for (const [index, row] of rows.entries()) {

@@ -7,12 +7,19 @@ import type { LinkedInProfile, LinkedInSource } from "../validation/linkedInProf
 import { cleanCopy } from "./copied/cleanCopy";
 import { readCopied } from "./copied/readCopied";
 import { readPaged } from "./paged/readPaged";
+import { splitColumns } from "./paged/splitColumns";
 import { isRange } from "./periods";
 import { rowsOf } from "./rows";
 import { headingOf } from "./sections";
 
 /** What only LinkedIn's PDF has, and what only its page has; each line counts once. */
-const pagedMarks = [/^page \d+ of \d+$/i, /\(linkedin\)$/i, /^top skills$/i, /^summary$/i, /^honors-awards$/i];
+const pagedMarks = [
+  /^page \d+ of \d+$/i,
+  /\(linkedin\)(?:\s{2,}|$)/i,
+  /^top skills$/i,
+  /^summary$/i,
+  /^honors-awards$/i,
+];
 const copiedMarks = [
   /^(?:…|\.{3})?\s*(?:see|show) more$/i,
   /^show all\b/i,
@@ -27,19 +34,21 @@ const copiedMarks = [
 function votes(lines: readonly DocumentLine[]): { paged: number; copied: number } {
   const count = (marks: readonly RegExp[]): number =>
     lines.filter(({ text }) => marks.some((mark) => mark.test(text))).length;
-  const ranges = rowsOf(lines).filter(isRange);
+  const { sidebar, main } = splitColumns(rowsOf(lines));
+  const ranges = [...sidebar, ...main].filter(isRange);
   const paged = ranges.filter(({ text }) => /\)$/.test(text)).length;
   const copied = ranges.filter(({ text }) => /·/.test(text)).length;
   return { paged: count(pagedMarks) + paged * 2, copied: count(copiedMarks) + copied * 2 };
 }
 
-/** What no résumé has: labels of LinkedIn's PDF, and buttons and counts of its page. */
+/** What no résumé has: labels of LinkedIn's PDF, whose columns may share a line, and buttons and counts of its page. */
 const ownMarks =
-  /\(linkedin\)$|^top skills$|^contact info$|· contact info$|^show all\b|(?:…|\.{3})\s*(?:see )?more$|^[\d,]+\+? (?:connections|followers)$/i;
+  /\(linkedin\)(?:\s{2,}|$)|^top skills(?:\s{2,}|$)|^contact info$|· contact info$|^show all\b|(?:…|\.{3})\s*(?:see )?more$|^[\d,]+\+? (?:connections|followers)$/i;
 
 /** True when the lines look like a LinkedIn profile rather than a résumé: its own marks, and at least two of its headings. */
 export function isLinkedInProfile({ lines }: ParsedDocument): boolean {
-  const headings = new Set(cleanCopy(rowsOf(lines)).flatMap((row) => headingOf(row) ?? []));
+  const { sidebar, main } = splitColumns(rowsOf(lines));
+  const headings = new Set(cleanCopy([...sidebar, ...main]).flatMap((row) => headingOf(row) ?? []));
   const hasPath = headings.has("experience") || headings.has("education");
   const { paged, copied } = votes(lines);
   return headings.size >= 2 && hasPath && lines.some(({ text }) => ownMarks.test(text)) && paged + copied >= 3;

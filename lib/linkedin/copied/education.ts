@@ -1,6 +1,6 @@
 /** Education as a profile page shows it: school, "Degree, Field", years, then grade, activities and words about it. */
 import type { LinkedInEducation } from "../../validation/linkedInProfile";
-import { isDegree, splitDegree } from "../degrees";
+import { isDegree, isSchool, splitDegree } from "../degrees";
 import { quoteParagraphs } from "../paragraphs";
 import { asEnd, parsePeriod } from "../periods";
 import { quote, type Row } from "../rows";
@@ -31,7 +31,7 @@ function undated(rows: readonly Row[], hasEntryAbove: boolean): { entries: Entry
     if (next && isDegree(next.text) && !detail.test(row.text)) {
       entries.push({ school: row, degree: next, date: null, below: [] });
       at += 1;
-    } else if (!hasEntryAbove && !detail.test(row.text) && entries.length === 0) {
+    } else if (!detail.test(row.text) && (isSchool(row.text) || (!hasEntryAbove && entries.length === 0))) {
       entries.push({ school: row, degree: null, date: null, below: [] });
     } else (entries.at(-1)?.below ?? told).push(row);
   }
