@@ -6,7 +6,7 @@ import { logWarn } from "../observability/logger";
 export async function createQueueLogger(): Promise<Logger> {
   const { Logger: QueueLogger } = await import("graphile-worker");
   return new QueueLogger(() => (level, _message, meta) => {
-    if (level !== "error" && level !== "warning") return;
+    if (level !== "error") return;
     logWarn("the queue's library complained", { service: "jobs", error: meta?.error });
   });
 }

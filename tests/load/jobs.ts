@@ -1,10 +1,10 @@
 /** How fast the server's own executor is, on the real server: `npm run bench -- jobs`. */
 import { Client } from "pg";
-import { parseEnv, setEnv } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/db/database";
 import { sendProbe } from "@/lib/inngest/jobProbes";
 import { cpuSecondsOf, parentOf } from "../doubles/cpuTime";
-import { deploymentSecret, queryRows, startDeployment } from "../doubles/deployment";
+import { queryRows, startDeployment } from "../doubles/deployment";
+import { putInForce, until } from "../doubles/jobKills";
 import { withDatabase } from "../doubles/purchaseEvents";
 
 const probes = 100;
@@ -17,15 +17,6 @@ function row(what: string, figure: number, bar: number, unit: string, isMet: boo
   process.stdout.write(
     `${isMet ? "ok  " : "MISS"}  ${what.padEnd(64)} ${Math.round(figure * 10) / 10} ${unit} (bar ${bar})\n`,
   );
-}
-
-/** The database itself waits between two looks. */
-async function until(connectionString: string, condition: string): Promise<void> {
-  const asked = `select (${condition}) as met, pg_sleep(case when (${condition}) then 0 else 0.1 end) is null`;
-  for (let tries = 0; tries < 6_000; tries += 1) {
-    if ((await queryRows<{ met: boolean }>(connectionString, asked))[0]?.met) return;
-  }
-  throw new Error(`never met: ${condition}`);
 }
 
 /** The database's first process, which is the parent of whichever answers. */
@@ -102,14 +93,7 @@ async function measureRate(connectionString: string, pids: number[]): Promise<vo
 }
 
 await withDatabase(async (connectionString) => {
-  setEnv(
-    parseEnv({
-      DATABASE_URL: connectionString,
-      APP_SECRET: deploymentSecret,
-      APP_URL: "http://127.0.0.1",
-      LOG_LEVEL: "warn",
-    }),
-  );
+  putInForce(connectionString);
   const server = await startDeployment(connectionString);
   try {
     await measureStart(connectionString);

@@ -40,8 +40,8 @@ export interface Executor {
 const concurrentRuns = 10;
 /** Fetched together, held by this process until their turn comes. */
 const entriesAtOnce = 20;
-/** For each run one, which it needs only between two calls. */
-const maxConnections = concurrentRuns;
+/** Fewer than runs: a run needs one only between two calls. */
+const maxConnections = 6;
 const pollIntervalMs = 1_000;
 const tidyEveryMs = 5_000;
 const timerTask = "timer";

@@ -3,6 +3,7 @@ import type { Job } from "./defineJob";
 import { probeJobs } from "./probeJobs";
 import { purgeRecords } from "./purgeRecords";
 import { reportGenerateAsync } from "./reportGenerateAsync";
+import { runEvaluation } from "./runEvaluation";
 import { sendRetentionBatch, sendRetentionMails } from "./sendRetentionMails";
 import { sweepReads } from "./sweepReads";
 import { sweepReservations } from "./sweepReservations";
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   probeJobs,
   purgeRecords,
   reportGenerateAsync,
+  runEvaluation,
   sendRetentionBatch,
   sendRetentionMails,
   sweepReads,
