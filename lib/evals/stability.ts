@@ -4,12 +4,12 @@ import { inputOf, type ResumeCase } from "./resumeSet";
 
 const bullet = /^(\s*)(?:[•●·*★–—-])\s+/;
 
-function rewrap(text: string, width: number): string {
+export function rewrap(text: string, width: number, hang = "  "): string {
   return text
     .split("\n")
     .flatMap((line) => {
       if (line.length <= width || /\s{3,}|\|/.test(line)) return [line];
-      const indent = bullet.test(line) ? "  " : "";
+      const indent = bullet.test(line) ? hang : "";
       const out: string[] = [];
       let current = "";
       for (const word of line.split(" ")) {

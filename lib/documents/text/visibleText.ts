@@ -58,9 +58,12 @@ export function visibleText(source: string): VisibleText {
   return { text: text.normalize("NFC"), hidden };
 }
 
+/** The second half of a period that was folded at its dash: "- Present", "– June 2021". */
+const restOfPeriod = /^[–—-]\s+(?:present|now|today|current|(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:19|20)\d{2})\s*$/iu;
+
 /** A line with its bullet glyph, if it opens with one, written as "• ". */
 export function evenBullet(line: string): string {
-  return line.replace(bulletPattern, "• ");
+  return restOfPeriod.test(line) ? line : line.replace(bulletPattern, "• ");
 }
 
 /** True when a line opens with a bullet, a dash used as one, or a symbol font's private-use glyph. */

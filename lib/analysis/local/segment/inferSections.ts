@@ -3,6 +3,7 @@
  * an education list under an unknown one.
  */
 import { countWords } from "../../countWords";
+import { verbForm } from "../checks/features/verbForm";
 import type { Section, SectionKind, Unit } from "../resume";
 import { degree } from "./degreeWords";
 import type { FoundDates } from "./findDates";
@@ -122,10 +123,43 @@ function resumesWork({ kind, heading, units }: Section, index: number, apart: Re
   return first && (titleMost >= 2 || headerDates(unit) !== null);
 }
 
+/** Sections in which nobody tells acts. */
+const actless: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "certifications",
+  "languages",
+  "interests",
+  "references",
+  "personal",
+  "memberships",
+  "education",
+]);
+
+/** A section that breaks off below the header of a role: what is said of the role is still to come. */
+function endsInHeader({ units }: Section): boolean {
+  const last = units.at(-1);
+  if (!last || last.kind === "bullet" || countWords(last.text) > 14 || told.test(last.text)) return false;
+  if (headerDates(last) !== null) return true;
+  return headerPieces([last]).some((piece) => piece.title >= 2.5 || piece.firm >= 2);
+}
+
+/** Items below a gap that go on with the work above: the role there has none yet, or they tell acts where none are told. */
+function goesOnWithWork({ kind, units }: Section, index: number, above: Section, apart: ReadonlySet<number>): boolean {
+  const unit = units[index];
+  if (!unit || index === 0 || !apart.has(unit.id)) return false;
+  const tells = unit.kind === "bullet" || (countWords(unit.text) >= 8 && headerDates(unit) === null);
+  if (!tells) return false;
+  if (endsInHeader(above)) return true;
+  const first = /^\p{L}+/u.exec(unit.text)?.[0].toLowerCase() ?? "";
+  return actless.has(kind) && countWords(unit.text) >= 6 && verbForm(first)?.tense === "past";
+}
+
 /** Roles under a heading that interrupts the work history are work: the heading's own lines end where they begin. */
-function resumeWork(section: Section, apart: ReadonlySet<number>): Section[] {
+function resumeWork(section: Section, apart: ReadonlySet<number>, above?: Section): Section[] {
   if (!interrupting.has(section.kind)) return [section];
-  const at = section.units.findIndex((_, index) => resumesWork(section, index, apart));
+  const at = section.units.findIndex(
+    (_, index) => resumesWork(section, index, apart) || (above && goesOnWithWork(section, index, above, apart)),
+  );
   return at < 0 ? [section] : splitAt(section, at, "experience", 0.6);
 }
 
@@ -242,7 +276,7 @@ export function inferSections(sections: readonly Section[], apart: ReadonlySet<n
     const begun = hasExperience || inferred.some(({ kind }) => kind === "experience");
     const resumed =
       inferred.at(-1)?.kind === "experience"
-        ? resumeWork(section, apart)
+        ? resumeWork(section, apart, inferred.at(-1))
         : begun
           ? [section]
           : beginWork(section, apart);

@@ -7,7 +7,9 @@ import { narrowText } from "../../narrowText";
 import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
+import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
 import type { RawLine } from "./readLines";
+import { scoreTitle } from "./scoreNames";
 
 export interface Draft {
   text: string;
@@ -76,11 +78,14 @@ function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Headi
   return { width, lowerCase, hangs: hanging >= 2, bySentence: sentenceLines(lines, width) >= fewItems };
 }
 
-/** Whether the line closes with dates, as headers of roles do. */
-function endsInDates(text: string): boolean {
+/** The dates that the line closes with, as headers of roles do. */
+function closingDates(text: string): "range" | "date" | null {
   const last = findDates(text).at(-1);
-  return last !== undefined && /^[\s).,]*$/.test(text.slice(last.end));
+  if (last === undefined || !/^[\s).,]*$/.test(text.slice(last.end))) return null;
+  return last.kind === "single" ? "date" : "range";
 }
+
+const endsInDates = (text: string): boolean => closingDates(text) !== null;
 
 function sameSetting(last: RawLine, raw: RawLine): boolean {
   const [one, other] = [last.line.layout, raw.line.layout];
@@ -104,8 +109,38 @@ function isProse(text: string): boolean {
   return words >= 12 && (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) >= words * 0.5;
 }
 
-function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold): boolean {
+/** A date or a bracket that begins on the line above and ends on this one. */
+function bridges(last: RawLine, raw: RawLine): boolean {
+  if (raw.gap || length(last) < 30) return false;
+  const open = last.text.lastIndexOf("(");
+  if (open > last.text.lastIndexOf(")") && /^[^()]{0,60}\)/.test(raw.text)) return true;
+  const whole = raw.line.text.trim();
+  if (
+    whole.length > 60 ||
+    !/^(?:[-–—]\s*\p{L}|[-–—]\s*\d|\d|to\s|\p{Lu}\p{Ll}+\.?\s\d{4}|present\b|now\b|today\b)/iu.test(whole)
+  )
+    return false;
+  return findDates(`${last.text} ${whole}`).some(
+    ({ start, end }) => start < last.text.length && end > last.text.length + 1,
+  );
+}
+
+/** Plain text: see foldEvidence. A gap, a table and a dated header end what stands above. */
+function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boolean {
+  if (raw.gap || tabular.test(raw.text) || tabular.test(last.text)) return false;
+  if (separatorStart.test(raw.text) && length(last) >= 30) return true;
+  const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
+  const heads = isShort ? closingDates(raw.text) : null;
+  const dated = closingDates(last.text);
+  const titled =
+    !above.bullet && above.parts.length === 1 && countWords(last.text) <= 12 && scoreTitle(last.text) >= 2.5;
+  return oddsOfGoingOn(last, raw, { bullet: above.bullet, parts: above.parts.length, dated, titled, heads }, fold) > 0;
+}
+
+function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain: PlainFold): boolean {
   if (above.heading || !sameSetting(last, raw)) return false;
+  if (!raw.line.layout && bridges(last, raw)) return true;
+  if (!raw.line.layout) return raw.bullet ? goesOnWithList(last, raw) : goesOn(above, last, raw, plain);
   if (raw.bullet) return goesOnWithList(last, raw);
   const low = startsLow(raw) && !fold.lowerCase;
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
@@ -165,6 +200,7 @@ function append(draft: Draft, raw: RawLine): void {
 /** The units of a document in order, headings among them, not yet told apart. */
 export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Draft[] {
   const fold = findFold(lines, headings);
+  const plain = readFold(lines, headings);
   const drafts: Draft[] = [];
   lines.forEach((raw, index) => {
     const heading = headings.get(index);
@@ -177,7 +213,7 @@ export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<numbe
     const above = drafts.at(-1);
     const last = lines[index - 1];
     const inline = above?.heading === null && last && (headings.get(index - 1)?.rest ?? 0) >= 0;
-    if (above && inline && continues(above, last, raw, fold)) append(above, raw);
+    if (above && inline && continues(above, last, raw, fold, plain)) append(above, raw);
     else drafts.push(start(raw, raw.start, raw.end));
   });
   return drafts;

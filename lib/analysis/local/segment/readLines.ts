@@ -22,8 +22,12 @@ export interface RawLine {
 
 const glyph =
   /^\s*(?:[•●○◦▪▫■□▸▹►▻‣⁃∙⋅·◆◇❖➢➤➔→»✓✔✗★☆✦✧⦿⚫\uE000-\uF8FF]\s*|[-–—*+>]\s+|(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\p{Lu})|o\s+(?=\p{Lu}))(?=\S)/u;
-const glyphAlone = /^\s*[•●○◦▪▫■□▸►‣⁃∙⋅·◆❖➢➤\uE000-\uF8FF]\s*$/u;
+const glyphAlone = /^\s*[•●○◦▪▫■□▸►‣⁃∙⋅·◆❖➢➤★✦✓➔*\-–—\uE000-\uF8FF]\s*$/u;
 const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—.·─━═]*$/;
+
+/** A line that starts small under one that ends in no stop. */
+const goesOn = (above: string, text: string): boolean =>
+  /^\p{Ll}/u.test(text) && above.length >= 40 && !/[.!?:;]$/.test(above);
 
 /** The visible lines of a document. Ruled lines and lone glyphs are dropped; what they say is kept on their neighbour. */
 export function readLines(document: ParsedDocument): RawLine[] {
@@ -60,6 +64,10 @@ export function readLines(document: ParsedDocument): RawLine[] {
     gapWaits = false;
   }
   const gaps = raws.filter((raw) => raw.gap).length;
-  if (raws.length > 8 && gaps > raws.length * 0.75) for (const raw of raws) raw.gap = false;
+  // Gaps that cut sentences in two stand above every line and say nothing.
+  const cuts = raws.filter(
+    (raw, index) => raw.gap && !raw.bullet && goesOn(raws[index - 1]?.text ?? "", raw.text),
+  ).length;
+  if (gaps > raws.length * 0.5 && cuts > 2 && cuts > gaps * 0.1) for (const raw of raws) raw.gap = false;
   return raws;
 }

@@ -25,12 +25,26 @@ interface Cut {
   apart: Set<number>;
 }
 
+/** Units under a heading above an order, within which the heading may have come with it. */
+const broughtUnits = 8;
+
 function toUnits(drafts: readonly Draft[]): Cut {
   const units: Unit[] = [];
   const apart = new Set<number>();
   const instructions: number[] = [];
   const sections: RawSection[] = [{ kind: "header", heading: null, units: [], confidence: 1 }];
+  // A heading tight below work, with an order under it, came with the order: its section ends where the block does.
+  let isBrought = false;
+  let isTight = false;
   for (const draft of drafts) {
+    if (draft.heading) {
+      isTight = !draft.gap;
+      isBrought = false;
+    } else if (draft.gap && isBrought && !draft.instruction) {
+      sections.push({ kind: "experience", heading: null, units: [], confidence: 0.6 });
+      isBrought = false;
+      isTight = false;
+    }
     const unit: Unit = {
       id: units.length,
       kind: draft.heading ? "heading" : draft.bullet ? "bullet" : "other",
@@ -46,6 +60,8 @@ function toUnits(drafts: readonly Draft[]): Cut {
     } else if (draft.instruction) {
       instructions.push(unit.id);
       unit.section = sections.length - 1;
+      const isNew = (sections.at(-1)?.units.length ?? 0) <= broughtUnits;
+      isBrought ||= isTight && isNew && sections.at(-2)?.kind === "experience";
     } else sections.at(-1)?.units.push(unit);
   }
   return { units, sections, instructions, apart };

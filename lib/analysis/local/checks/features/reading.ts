@@ -110,6 +110,9 @@ function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
 const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
   outcome.strength >= 2 && activity.length === 0 && opening.tier !== "weak";
 
+/** Fewer words than this tell nothing of work by themselves. */
+const tellingWords = 5;
+
 const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length;
 
 /** A paragraph under a heading that holds no paragraphs: a side column that was read first, and the work after it. */
@@ -125,10 +128,13 @@ const isStray = (unit: Unit, section: SectionKind): boolean =>
   wordCount(unit.text) >= 8 &&
   verbForm((/^\p{L}+/u.exec(unit.text)?.[0] ?? "").toLowerCase())?.tense === "past";
 
+/** "Page 2 of 3", alone on its line: it belongs to the paper. */
+const pageMark = /^(?:page|p\.)\s?\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?$/iu;
+
 /** Reads a résumé once; every check works on the result. */
 export function readResume(resume: TypedResume): Reading {
   const silent = new Set(resume.instructions);
-  const units = resume.units.filter((unit) => !silent.has(unit.id));
+  const units = resume.units.filter((unit) => !silent.has(unit.id) && !pageMark.test(unit.text));
   const kindOf = (unit: Unit): SectionKind => sectionOf(resume, unit);
   const inWork = (unit: Unit): boolean => {
     if (!told.has(unit.kind)) return false;
@@ -154,7 +160,7 @@ export function readResume(resume: TypedResume): Reading {
     return (opening.tier !== "none" && !opening.person) || outcome.strength >= 2 || line.activity.length > 0;
   };
   let workUnits = units.filter(inWork);
-  if (workUnits.length < 3) {
+  if (workUnits.filter((unit) => wordCount(unit.text) >= tellingWords).length < 3) {
     const never = new Set<SectionKind>([
       "skills",
       "languages",

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "@/lib/documents/readText";
+import { rewrap } from "@/lib/evals/stability";
+import { segmentResume } from "./segmentResume";
+
+const asOf = { year: 2026, month: 1 };
+const unitsOf = (text: string): string[] => segmentResume(readText(text), asOf).units.map((unit) => unit.text);
+
+const glyphs = `Nora Vexley
+nora.vexley@example.com | +1 555-0100
+
+Experience
+
+Shift Lead, Fernhill Bakery, Dayton
+March 2019 – present
+- Moved the proof to the night before, so that the first loaves leave the oven an hour earlier than in any of the other shops. The owner has since done the same in Xenia.
+- Cut thrown-away dough from a third to a tenth by weighing every batch
+- Trained four bakers, two of whom now run shops of their own; the others stayed through the winter when the mill was closed
+- Persuaded the owner to drop the slowest bread. Nobody has asked for it since, and the oven is free for rolls at six.
+
+Baker, Crumb Lane Bread Company (wholesale and two market stalls), Springfield
+2015 – 2019
+- Shaped and baked rye, spelt and wheat for three cafés, from Tuesday to Saturday, with one helper and an oven that failed twice a week
+- Found that the thermostat was set in the wrong scale after the first month and wrote the settings on the door
+
+Education
+
+Diploma, Fernhill High School, 2015`;
+
+const bare = glyphs.replace(/^- /gm, "");
+
+describe("plain text that was folded", () => {
+  it.each([60, 66, 72, 80, 88, 95, 100, 110])("is read as it stood before, at %i characters", (width) => {
+    expect(unitsOf(rewrap(glyphs, width))).toEqual(unitsOf(glyphs));
+    expect(unitsOf(rewrap(glyphs, width, ""))).toEqual(unitsOf(glyphs));
+  });
+
+  it.each([72, 80, 100])("is read so without glyphs, at %i characters", (width) => {
+    expect(unitsOf(rewrap(bare, width))).toEqual(unitsOf(bare));
+  });
+
+  it("keeps short lines apart that were never folded", () => {
+    const lines = ["Charge nurse on nights", "Taught wound care to new hires", "Wrote the handover sheet"];
+    const text = `Nora Vexley\n\nExperience\n\nNurse, Saltmarsh Hospital, 2016 – 2019\n${lines.join("\n")}\n`;
+    expect(unitsOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  it("puts a date together that was folded in its middle", () => {
+    const text =
+      "Nora Vexley\n\nExperience\n\nCharge Nurse · Saltmarsh General Hospital · Salem, Oregon · January 2019\n- Present\n- Taught wound care to new hires\n";
+    expect(segmentResume(readText(text), asOf).roles.map((role) => role.dates?.end)).toEqual(["present"]);
+  });
+});

@@ -1,0 +1,240 @@
+/**
+ * Whether a line of plain text goes on with the one above, by evidence that adds up: the words would not have fitted
+ * above, the line above is unfinished, the new one starts in lower case. How much each is worth is counted on the page
+ * itself, so that no single width, stop or capital decides. All weights are natural logarithms of odds.
+ */
+import { countWords } from "../../countWords";
+import { verbForm } from "../checks/features/verbForm";
+import type { Heading } from "./findHeadings";
+import type { RawLine } from "./readLines";
+
+/** What the page says of its folding. */
+export interface Fold {
+  /** Longest line that was folded, in characters; 0 when nothing speaks for folding. */
+  width: number;
+  /** Odds that words which would not have fitted go on, and that words which would have fitted do. */
+  full: number;
+  fits: number;
+  /** Odds for going on after a full stop, and after a line that has none. */
+  stop: number;
+  noStop: number;
+  /** Odds before anything is looked at: how many folds the page has for each end of a paragraph. */
+  prior: number;
+  /** Odds of a small letter at the start. */
+  low: number;
+  /** Share of the items whose first word is a verb. */
+  verbs: number;
+  /** Odds of a sentence that has neither a glyph nor a gap above it. */
+  noMark: number;
+}
+
+const opens =
+  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|when|where|than|while|who|whose|because|if|but|so|between|through|during|after|before|since|per|under|over|via|not|have|has|had|be|been|also|most|more|each|every|both|I|und|der|die|das|mit))$/;
+const stops = /[.!?]["”’')\]]*$/;
+const closes = /[.!?:;”"»)\]]$/;
+const tabular = /\S\s{3,}\S|\t/;
+const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
+const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
+const firstWord = (text: string): number => text.search(/\s|$/);
+const ratio = (of: number, against: number): number => Math.log(of / against);
+
+/** Lines shorter than this are ends of items whatever else they look like. Convention. */
+const foldable = 40;
+/** Chance that a line which ends a paragraph happens to be as long as a folded one: a word's length in a line's. */
+const fullByChance = 0.12;
+/** Share of a text's line ends that fall behind a sentence. */
+const stopInside = 0.07;
+/** Share of the words inside a sentence that begin small. */
+const lowInside = 0.75;
+const withoutWidth = -3;
+
+/** Words of a sentence under way: small ones among them. Names, titles and entries of lists have few. */
+export function isRunning(text: string): boolean {
+  const words = countWords(text);
+  return words >= 6 && (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) >= words * 0.4;
+}
+
+interface Pair {
+  length: number;
+  need: number;
+}
+
+/** Pairs of lines that grammar joins: the first is unfinished, or the second starts small after no stop. */
+function evidentPairs(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, lowerCase: boolean): Pair[] {
+  const pairs: Pair[] = [];
+  lines.forEach((raw, index) => {
+    const next = lines[index + 1];
+    if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
+    const length = lengthOf(raw);
+    if (length < foldable || tabular.test(raw.text)) return;
+    if (!opens.test(raw.text) && (lowerCase || !startsLow(next.text) || /[.!?]$/.test(raw.text))) return;
+    pairs.push({ length, need: length + 1 + firstWord(next.text) });
+  });
+  return pairs;
+}
+
+/** The longest length that is no outlier: one line in ten may be one that was not folded at all. */
+function widthOf(pairs: readonly Pair[]): number {
+  const lengths = pairs.map(({ length }) => length).sort((a, b) => b - a);
+  for (let index = 0; index <= Math.floor(lengths.length * 0.1); index += 1) {
+    const [top = 0, next = 0] = lengths.slice(index, index + 2);
+    if (next >= top * 0.88) return top;
+  }
+  return lengths[Math.floor(lengths.length * 0.1)] ?? 0;
+}
+
+interface Folding {
+  pairs: number;
+  width: number;
+  /** Share of the pairs that would not have fitted on one line. */
+  folded: number;
+}
+
+function foldingOf(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, lowerCase: boolean): Folding {
+  const pairs = evidentPairs(lines, headings, lowerCase);
+  const width = pairs.length >= 2 ? widthOf(pairs) : 0;
+  const folded = pairs.filter(({ need }) => need > width).length / Math.max(1, pairs.length);
+  // Where most of what grammar joins would have fitted above, the lines were not folded by width.
+  return { pairs: pairs.length, width: folded >= 0.3 ? width : 0, folded };
+}
+
+interface Small {
+  /** Items that surely begin anew, and those of them in lower case. */
+  items: number;
+  low: number;
+}
+
+/** Counts how items begin: below a gap or a heading, and below a line that begins anew itself and had room left. */
+function countSmall(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, width: number): Small {
+  const fits = (one: RawLine | undefined, next: RawLine): boolean =>
+    one !== undefined && (width === 0 || lengthOf(one) + 1 + firstWord(next.text) <= width);
+  const counts: Small = { items: 0, low: 0 };
+  let lastBegins = true;
+  lines.forEach((raw, index) => {
+    const last = lines[index - 1];
+    const isMarked = raw.gap || raw.bullet || headings.has(index - 1) || !last;
+    const isApart = last !== undefined && fits(last, raw) && !opens.test(last.text);
+    const begins = isMarked || (isApart && lastBegins && last.text.length < Math.max(45, width * 0.85));
+    if (begins && !raw.bullet && !last?.bullet) {
+      counts.items += 1;
+      if (startsLow(raw.text) && !/[@•·|]/.test(raw.text)) counts.low += 1;
+    }
+    lastBegins = begins || (isApart && !startsLow(raw.text));
+  });
+  return counts;
+}
+
+/** A capital word that opens items: a verb. */
+function opensItem(text: string): boolean {
+  const first = /^\p{Lu}[\p{Ll}-]+(?=\s)/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && verbForm(first) !== null;
+}
+
+interface Ends {
+  ends: number;
+  stopped: number;
+  starts: number;
+  verbs: number;
+  /** Starts below another item; those of them with neither a glyph nor a gap. */
+  follows: number;
+  unmarked: number;
+}
+
+/** Counts what surely ends an item, by a glyph, a gap or room left on the line, and what surely begins one. */
+function countEnds(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, width: number): Ends {
+  const counts: Ends = { ends: 0, stopped: 0, starts: 0, verbs: 0, follows: 0, unmarked: 0 };
+  lines.forEach((raw, index) => {
+    const next = lines[index + 1];
+    const isMarked = !next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1);
+    const isShort = width > 0 && next !== undefined && lengthOf(raw) + 1 + firstWord(next.text) <= width;
+    if (!isMarked && !(isShort && !startsLow(next.text))) return;
+    if (!headings.has(index) && (isRunning(raw.text) || startsLow(raw.text))) {
+      counts.ends += 1;
+      if (stops.test(raw.text)) counts.stopped += 1;
+    }
+    if (!next || headings.has(index + 1) || !isRunning(next.text)) return;
+    counts.starts += 1;
+    if (opensItem(next.text)) counts.verbs += 1;
+    // Under a header the first sentence needs no mark.
+    if (headings.has(index) || !(isRunning(raw.text) || startsLow(raw.text))) return;
+    counts.follows += 1;
+    if (!isMarked) counts.unmarked += 1;
+  });
+  return counts;
+}
+
+/** Reads the folding of a page off its lines. Headings are given by index of line. */
+export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Fold {
+  const first = foldingOf(lines, headings, false);
+  const small = countSmall(lines, headings, first.width);
+  const lowerCase = small.low >= 3 && small.low > small.items * 0.4;
+  const { pairs, width, folded } = lowerCase ? foldingOf(lines, headings, true) : first;
+  const isFolded = width > 0;
+  const { ends, stopped, starts, verbs, follows, unmarked } = countEnds(lines, headings, width);
+  const stopAtEnd = (stopped + 1) / (ends + 2);
+  const isFull = Math.min(0.97, Math.max(0.4, folded));
+  return {
+    width,
+    full: isFolded ? ratio(isFull, fullByChance) : 0,
+    fits: isFolded ? ratio(1 - isFull, 1 - fullByChance) : 0,
+    stop: ratio(stopInside, stopAtEnd),
+    noStop: ratio(1 - stopInside, 1 - stopAtEnd),
+    prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
+    low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
+    verbs: (verbs + 1) / (starts + 2),
+    noMark: ratio(1, (unmarked + 1) / (follows + 1)),
+  };
+}
+
+export interface Above {
+  bullet: boolean;
+  /** Document lines joined so far. */
+  parts: number;
+  /** What the last of them closes with: headers close with dates. */
+  dated: "range" | "date" | null;
+  /** It is one line that names a job. */
+  titled: boolean;
+  /** What the line below closes with, when it is short enough to be a header itself. */
+  heads: "range" | "date" | null;
+}
+
+/** Share of sentences inside a paragraph that begin with a verb, and of capitals inside a sentence that do. */
+const verbAfterStop = 0.25;
+const verbInside = 0.03;
+
+/** What the start of a line that begins with a capital says. */
+function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fold): number {
+  if (/^\p{L}[\p{L} ]{1,24}:\s/u.test(text)) return -2;
+  if (opensItem(text)) return ratio(stopped ? verbAfterStop : verbInside, fold.verbs);
+  // Below a sentence comes a sentence; a few capital words without a stop are a name.
+  if (stopped)
+    return isRunning(text) ? ratio(1 - verbAfterStop, 1 - fold.verbs) : stops.test(text) ? 0 : Math.min(0, fold.stop);
+  return /^\p{Lu}/u.test(text) ? (countWords(text) <= 2 && isFull ? 0.4 : -0.6) : 0;
+}
+
+/** Odds that `raw` goes on with `last`; above 0 it does. */
+export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
+  const length = lengthOf(last);
+  const unfinished = opens.test(last.text) && length >= 30;
+  const low = startsLow(raw.text) || raw.text.startsWith("(");
+  // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
+  const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;
+  const isFull = fold.width > 0 && length >= foldable && length + 1 + firstWord(raw.text) > width;
+  const isItem = above.bullet || above.parts > 1;
+  if (!unfinished && !isFull && !isItem && (length < 45 || (fold.width === 0 && closes.test(last.text)))) return -1;
+  const stopped = stops.test(last.text);
+  // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
+  const fits = isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
+  let odds = fold.prior + (isFull ? fold.full : fits);
+  odds += unfinished ? 3.5 : -0.4;
+  if (stopped) odds += fold.stop;
+  else if (isItem || isRunning(last.text)) odds += fold.noStop;
+  // Below a glyph, words without one that tell something are the item's own.
+  if (above.bullet && (low || (isFull && isRunning(raw.text)))) odds += 3.6;
+  else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
+  if (isRunning(raw.text) && (isItem || isRunning(last.text))) odds += fold.noMark;
+  if (above.heads && !unfinished) odds -= above.heads === "range" ? 6 : 2;
+  if (!low && above.titled && !unfinished) odds -= 2;
+  if (!low && above.dated) odds -= above.dated === "range" ? 6 : 3;
+  return odds;
+}
