@@ -2,12 +2,17 @@
 import { stemOf } from "../grounding/words";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { heldLevelOf, relatedSubjects, subjectFamilies, subjectOfLetters, unfinished, upcoming } from "./degrees";
-import { type Evidence, hasStem } from "./evidence";
+import { type Evidence, hasStem, monthsIn } from "./evidence";
 import { stemsOfPhrase, type Want } from "./readRequirements";
 
 const degreeWords =
   /\b(?:ph\.?\s?d\.?|pharm\.?d|j\.?d\.?|m\.?d|doctorate|doctor|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|associate(?:['’]?s)?|[bm]\.?[as]\.?|degrees?|diploma|four-year|two-year|4-year|2-year|university|college|undergraduate|graduate|advanced|accredited|finished|completed|higher|by .*|equivalent|preferred|required|from .*|earned|high school|ged|science|arts)\b/gi;
 const families = relatedSubjects.map((line) => new Set(line.split(" ").map(stemOf)));
+
+/** "Or equivalent experience": what the posting takes instead of a degree, and how much work stands for one. */
+const insteadOf =
+  /\bor (?:an? )?(?:equal|equivalent|comparable|the equivalent|similar|significant|commensurate)(?: (?:amount of|level of|combination of|professional|work|practical|relevant|industry|in))* experience\b|\bexperience (?:instead|in (?:its|their) place|in lieu)\b/i;
+const monthsInstead = 72;
 
 const institution = /\b(?:university|college|institute|polytechnic|academy|hochschule|universit\p{L}+|school of)\b/iu;
 
@@ -64,6 +69,10 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
       return yes(wholeOf(unit), "The degree is named.");
     partial ??= { place: wholeOf(unit), note: "A degree of that level, in another subject." };
   }
+  const worked = monthsIn(evidence.stints, () => true) ?? 0;
+  const title = evidence.stints[0]?.title;
+  if (insteadOf.test(want.phrase) && worked >= monthsInstead && title)
+    return yes(wholeOf(title), "No such degree; the posting takes experience in its place.");
   if (partial) return part(partial.place, partial.note, advice.subject);
   if (unfinishedAt)
     return no(unfinishedAt, "Looked for under education; the degree is not finished.", advice.unfinished);

@@ -8,9 +8,12 @@ const scale: readonly (readonly [pattern: RegExp, level: number])[] = [
     /\b(?:a1|a2|basics?|beginner|elementary|limited|learning|some|rusty|school(?: level)?|kitchen|tourist|a little|novice|rudimentary|introductory|high school|few phrases|(?:learned|learnt|know|knows|just) enough|get by|a few words|bits? of)\b/i,
     1,
   ],
-  [/\b(?:near-native|native|mother tongue|first language|bilingual|heritage speaker|grew up|raised)\b/i, 6],
   [
-    /\b(?:c1|c2|fluent(?:ly)?|fluency|full professional|professional|business|proficient|proficiency|excellent|very good|advanced|written and spoken|speak(?:s|ing)?,? read(?:s|ing)?,? (?:and|&)|without an interpreter)\b/i,
+    /\b(?:native(?![- ]level)|mother tongue|first language|bilingual|heritage speaker|grew up|raised|from home|home languages?)\b/i,
+    6,
+  ],
+  [
+    /\b(?:c1|c2|near-native|native[- ]level|fluent(?:ly)?|fluency|full professional|professional|business|proficient|proficiency|excellent|very good|advanced|written and spoken|speak(?:s|ing)?,? read(?:s|ing)?,? (?:and|&)|without an interpreter)\b/i,
     5,
   ],
   [/\b(?:b2|good|upper[- ]intermediate|working proficiency|strong)\b/i, 4],

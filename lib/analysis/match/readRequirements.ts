@@ -184,7 +184,7 @@ function wantsOf(phrase: Phrase): Want[] {
     const mentions = readSkills(atom.core);
     const want = wantOf(atom, phrase, mentions);
     const empty = want.stems.length === 0 && want.skills.length === 0 && want.years === null && want.degree === null;
-    if (empty) return [];
+    if (empty || /^(?:certified|eligible|licensed|registered|qualified)$/i.test(want.text)) return [];
     const unproved = want.years === null && want.degree === null && mentions.length === 0 && want.parts.length === 0;
     // Prose that names nothing of the table and runs on is talk, not a thing to look for.
     const words = want.text.split(/\s+/).length;

@@ -55,6 +55,9 @@ function inlineHead(text: string): { state: State; rest: string } | null {
   return state === null ? null : { state, rest };
 }
 
+const someoneTo =
+  /\b(?:looking|searching|need|needs|want|wants|seek|seeking)\b(?: for)? (?:someone|somebody|a person) (?:to|who (?:will|would))\s/i;
+
 function sentencesOf(paragraph: string): string[] {
   return paragraph
     .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No|yrs|Dr|a\.m|p\.m)\.\s/g, "$1\u2024 ")
@@ -84,6 +87,8 @@ class Reader {
   }
 
   private clauses(given: string, state: State, listed: boolean): State {
+    // "Looking for someone to lead a home" says what the work is.
+    if (!listed && someoneTo.test(given)) return state;
     let after = state;
     const text = given.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${inside.split(";")[0] ?? ""})`);
     const plain = text.replace(/\([^()]*\)/g, " ");

@@ -238,6 +238,5 @@ cleaning|field|cleaner,janitor,custodian,deep cleaning
 funeral service|field|funeral director,embalming,mortuary
 postal service|field|mail carrier,postman,sorting office
 census and surveys|field|fieldwork interviewer,enumerator
-translation memory|tool|trados,memoq,cat tool
 sign language|field|bsl,asl,sign language interpreter
 `;

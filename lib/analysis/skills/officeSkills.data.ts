@@ -121,7 +121,9 @@ court interpreting|credential|certified court interpreter,court interpreter cert
 interpreting|field|interpreter,medical interpreting,interpretation services,consecutive interpreting,simultaneous interpreting,interpreted
 interpreter certification|credential|cmi,chi interpreter,certified medical interpreter,certified healthcare interpreter,cchi,nbcmi
 translation|field|translator,translated,translating,translations
-CAT tools|tool|sdl trados,trados,memoq,memsource,translation memory
+Trados|tool|sdl trados,trados studio|CAT tools
+memoQ|tool|memo q|CAT tools
+CAT tools|tool|memsource,phrase tms,translation memory,cat tool,computer-assisted translation
 teaching license|credential|education specialist credential,instruction credential,education specialist,multiple subject credential,single subject credential,teacher credential,teaching certificate,teacher certification,state certification,teaching credential,licensed teacher,certified teacher,teaching licence,teacher license,teacher's license,teacher licensure,state teaching license,educator license,teaching certification,professional educator license,qualified teacher status,educator certificate,educator certification
 special education certification|credential|education specialist instruction credential,special education license,special education endorsement,special education teaching license,certified special education teacher,sped certification,special education credential,exceptional student education certification|teaching license,special education
 ESL endorsement|credential|esol endorsement,ell endorsement,tesol certificate,tefl certificate,celta,esl certification,tesol certification,english learner endorsement|ESL
