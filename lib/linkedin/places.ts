@@ -37,7 +37,7 @@ function isKnown(part: string): boolean {
  */
 export function isPlace(text: string, places: ReadonlySet<string> = new Set()): boolean {
   if (text.length > 80 || /[.!?:;•|]$|[!?:;•|@#\d]/.test(text)) return false;
-  const [whole = "", way] = text.split(/\s+·\s+/);
+  const [whole = "", way] = text.split(/\s·\s/);
   if (way !== undefined && !workplace.test(way)) return false;
   if (places.has(whole.toLowerCase()) || workplace.test(whole)) return true;
   const parts = whole.split(/,\s*/);

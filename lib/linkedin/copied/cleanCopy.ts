@@ -17,8 +17,8 @@ const furniture: readonly RegExp[] = [
   /^(?:endorsed by .*|passed linkedin skill assessment)$/i,
   /^(?:skip to .*|home|my network|jobs|messaging|notifications|me|for business|try premium.*|\d+ notifications?(?: total)?|keyboard shortcuts|close jump menu|search|new feed updates notifications|advertise)$/i,
 ];
-const moreMark = /\s*(?:…|\.{3})\s*(?:see\s+)?more$/i;
-const degreeMark = /\s*·\s*(?:1st|2nd|3rd\+?)$/i;
+const moreMark = /(?:…|\.{3})\s*(?:see\s+)?more$/i;
+const degreeMark = /·\s*(?:1st|2nd|3rd\+?)$/i;
 /** Lines in one repeated block: a long description with its bullets. */
 const blockMax = 60;
 
@@ -26,7 +26,7 @@ const blockMax = 60;
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\s+(?:to|[-–—])\s+/g, "-")
+    .replace(/\s(?:to|[-–—])\s/g, "-")
     .replace(/\s+/g, " ");
 
 /** Where the first half of a line that holds its own copy ends ("AboutAbout"); a bullet may stand before each half. */

@@ -11,7 +11,7 @@ import { pieceOf, quote, type Row } from "../rows";
 
 const typeWords =
   /^(?:full-time|part-time|self-employed|freelance|contract|internship|apprenticeship|seasonal|temporary|permanent.*|volunteer|trainee)$/i;
-const separator = /\s+[·•]\s+/;
+const separator = /\s[·•]\s/;
 const skillsLine = /^(?:skills:\s.*|.{1,120}\band \+\d+ skills?)$/i;
 
 interface Head {
@@ -26,8 +26,8 @@ interface Head {
 /** "Acme · Full-time" in its two parts. */
 function splitEmployer(row: Row | null): { employer: Row | null; type: Row | null } {
   if (!row) return { employer: null, type: null };
-  const at = row.text.search(/\s+[·•]\s+[^·•]+$/);
-  const last = at < 0 ? null : pieceOf(row, at + 1 + (/^\s*[·•]/.exec(row.text.slice(at + 1))?.[0].length ?? 0));
+  const at = row.text.search(/\s[·•]\s[^·•]+$/);
+  const last = at < 0 ? null : pieceOf(row, at + 3);
   if (!last || !typeWords.test(last.text)) return { employer: row, type: null };
   return { employer: pieceOf(row, 0, at), type: last };
 }

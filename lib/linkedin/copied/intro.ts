@@ -10,13 +10,16 @@ export interface Intro {
   followers: number | null;
 }
 
-const contactInfo = /\s*·?\s*contact info$/i;
+const contactInfo = /(?:·\s*)?contact info$/i;
 const counts = /^[\d,.]+[KM]?\+?\s+(?:connections?|followers?|mutual connections?)\b/i;
-const pronouns = /\s*\(?(?:she|he|they)\/(?:her|him|them)(?:\/\w+)?\)?$/i;
+const pronouns = /\(?\b(?:she|he|they)\/(?:her|him|them)(?:\/\w+)?\)?$/i;
 const openTo = /^(?:open to work|open to|.*\broles?$|providing services|hiring.*|i['’]m hiring.*)$/i;
 
 function countOf(rows: readonly Row[], word: "connections" | "followers"): number | null {
-  const pattern = new RegExp(`([\\d,]+(?:\\.\\d+)?)\\s*([KM])?\\+?\\s+${word.slice(0, -1)}s?\\b`, "i");
+  const pattern = new RegExp(
+    `(?<![\\d,])([\\d,]{1,12}(?:\\.\\d{1,3})?)\\s?([KM])?\\+?\\s${word.slice(0, -1)}s?\\b`,
+    "i",
+  );
   for (const { text } of rows) {
     if (/mutual/i.test(text)) continue;
     const match = pattern.exec(text);
@@ -39,7 +42,7 @@ function locationOf(rows: readonly Row[]): Row | null {
     if (above && !counts.test(above.text)) return above;
   }
   for (const row of rows.toReversed()) {
-    const cut = row.text.search(/\s+·\s+[\d,.]+[KM]?\+?\s+(?:connections?|followers?)/i);
+    const cut = row.text.search(/\s·\s[\d,.]{1,12}[KM]?\+?\s(?:connections?|followers?)/i);
     const place = cut > 0 ? pieceOf(row, 0, cut) : row;
     if (place && isPlace(place.text) && /,|\b(?:area|region|metro)/i.test(place.text)) return place;
   }

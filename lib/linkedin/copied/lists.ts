@@ -88,7 +88,7 @@ export function readCopiedCertifications(rows: readonly Row[]): LinkedInProfile[
 }
 
 const untilDot = (text: string): number => {
-  const at = text.search(/\s+·\s+/);
+  const at = text.search(/\s·\s/);
   return at < 0 ? text.length : at;
 };
 

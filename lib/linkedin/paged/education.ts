@@ -4,7 +4,7 @@ import { isDegree, splitDegree } from "../degrees";
 import { asEnd, parsePeriod } from "../periods";
 import { pieceOf, quote, type Row } from "../rows";
 
-const years = /\s*·?\s*\(([^()]*(?:19|20)\d{2}[^()]*)\)$/;
+const years = /(?:·\s*)?\([^()]{0,40}(?:19|20)\d{2}[^()]{0,40}\)$/;
 const sizeOf = (row: Row | undefined): number => row?.layout?.fontSizePt ?? 0;
 
 /** Rows of each school: by size where the layout tells, by gaps and words else. */

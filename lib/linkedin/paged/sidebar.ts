@@ -3,7 +3,7 @@ import type { LinkedInContact, LinkedInProfile, Quoted } from "../../validation/
 import { isFull } from "../paragraphs";
 import { pieceOf, quote, quoteAll, type Row } from "../rows";
 
-const label = /\s*\(([^()]{2,30})\)$/;
+const label = /\(([^()]{2,30})\)$/;
 const profilePath = /linkedin\.[a-z.]*\/in\/([^\s/?#()]+)/i;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const address = /^(?:https?:\/\/)?[^\s@]+\.[a-z]{2,}(?:[/?#]\S*)?$/i;
@@ -21,6 +21,9 @@ export function slugIn(rows: readonly Row[]): string | null {
   }
 }
 
+/** Lines that one contact takes at most. */
+const contactLinesMax = 6;
+
 /** Rows of one contact: an e-mail address stands alone, any other runs up to the label in brackets. */
 function contactGroups(rows: readonly Row[]): Row[][] {
   const groups: Row[][] = [];
@@ -35,7 +38,8 @@ function contactGroups(rows: readonly Row[]): Row[][] {
       open.push(row);
       const whole: string = open.map(({ text }) => text).join("");
       const isLast = rows.at(-1) === row;
-      if (label.test(whole) || isLast || phone.test(whole) || email.test(whole)) open = null;
+      if (open.length >= contactLinesMax || label.test(whole) || isLast || phone.test(whole) || email.test(whole))
+        open = null;
     }
   }
   return groups;
