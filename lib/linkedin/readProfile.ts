@@ -43,7 +43,7 @@ function votes(lines: readonly DocumentLine[]): { paged: number; copied: number 
 
 /** What no résumé has: labels of LinkedIn's PDF, whose columns may share a line, and buttons and counts of its page. */
 const ownMarks =
-  /\(linkedin\)(?:\s{2,}|$)|^top skills(?:\s{2,}|$)|^contact info$|· contact info$|^show all\b|(?:…|\.{3})\s*(?:see )?more$|^[\d,]+\+? (?:connections|followers)$/i;
+  /\(linkedin\)(?:\s{2,}|$)|^top skills(?:\s{2,}|$)|\bcontact info$|^show all\b|(?:…|\.{3})\s*(?:see )?more$|^[\d,.]+[KM]?\+? (?:connections|followers)\b/i;
 
 /** True when the lines look like a LinkedIn profile rather than a résumé: its own marks, and at least two of its headings. */
 export function isLinkedInProfile({ lines }: ParsedDocument): boolean {

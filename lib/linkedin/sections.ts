@@ -86,15 +86,16 @@ export function headingOf(row: Row): SectionKind | null {
 
 /**
  * Rows under their headings; what stands above the first is the "intro". Nothing is read after an end heading. A second
- * "About" belongs to the site's footer, not to the profile.
+ * "About" belongs to the site's footer; any other heading is one but once, and a cause or a skill by that name later.
  */
 export function splitSections(rows: readonly Row[]): Section[] {
   let open: Section = { kind: "intro", heading: null, rows: [] };
   const sections = [open];
   for (const row of rows) {
     const kind = headingOf(row);
-    if (kind === "end" || (kind === "about" && sections.some((section) => section.kind === "about"))) break;
-    if (kind === null) open.rows.push(row);
+    const isRepeated = kind !== null && kind !== "unread" && sections.some((section) => section.kind === kind);
+    if (kind === "end" || (kind === "about" && isRepeated)) break;
+    if (kind === null || isRepeated) open.rows.push(row);
     else {
       open = { kind, heading: row, rows: [] };
       sections.push(open);

@@ -107,6 +107,10 @@ export function readCopiedProjects(rows: readonly Row[]): LinkedInProfile["proje
   });
 }
 
+/** LinkedIn's causes: one stands alone under the dates, and is not the person's words. */
+const cause =
+  /^(?:animal welfare|arts and culture|children|civil rights and social action|disaster and humanitarian relief|economic empowerment|education|environment|health|human rights|politics|poverty alleviation|science and technology|social services|veteran support)$/i;
+
 export function readCopiedVolunteering(rows: readonly Row[]): LinkedInProfile["volunteering"] {
   return entriesBy(rows, (row) => parsePeriod(row) !== null, 2).flatMap(
     ({ head: [role, organisation], mark, below }) =>
@@ -116,7 +120,7 @@ export function readCopiedVolunteering(rows: readonly Row[]): LinkedInProfile["v
               role: quote(role),
               organisation: organisation ? quote(organisation) : null,
               period: mark && parsePeriod(mark),
-              description: quoteParagraphs(below),
+              description: quoteParagraphs(below.filter(({ text }) => !cause.test(text))),
             },
           ]
         : [],

@@ -1,6 +1,7 @@
 /** The profile as a copy of its page in a browser or in the app gives it, doubled lines and buttons included. */
 import type { DocumentLine } from "../../analysis/document";
 import type { LinkedInPart, LinkedInProfile, LinkedInSource } from "../../validation/linkedInProfile";
+import { parseLinkedInUrl } from "../../validation/linkedInUrl";
 import { blankProfile } from "../blankProfile";
 import { quoteParagraphs } from "../paragraphs";
 import { profileLinesOf, quote, type Row, rowsOf } from "../rows";
@@ -37,12 +38,26 @@ function tabCount(rows: readonly Row[], name: string): number | null {
   return count ? Number(count) : null;
 }
 
-/** "3 people have recommended Mara" on the page that visitors see. */
+/** "3 people have recommended Mara" on the page that visitors see; else those that are shown. */
 function saidCount(rows: readonly Row[]): number | null {
   const count = rows
     .map(({ text }) => /^(\d+) (?:person has|people have) recommended\b/i.exec(text)?.[1])
     .find(Boolean);
-  return count ? Number(count) : null;
+  if (count) return Number(count);
+  const all = rows.map(({ text }) => /^show all (\d+) received$/i.exec(text)?.[1]).find(Boolean);
+  if (all) return Number(all);
+  // Each one shown has a line that begins with its day.
+  const shown = rows.filter(({ text }) => /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}, /.test(text)).length;
+  return shown > 0 ? shown : null;
+}
+
+/** The profile's own address, which the page of one's own profile shows on a line by itself. */
+function addressIn(rows: readonly Row[]): string | null {
+  for (const { text } of rows) {
+    const found = /^(?:https?:\/\/)?(?:www\.)?linkedin\.com\/in\/\S+$/i.test(text) ? parseLinkedInUrl(text) : null;
+    if (found?.ok) return found.slug;
+  }
+  return null;
 }
 
 const says = (rows: readonly Row[], pattern: RegExp): boolean => rows.some(({ text }) => pattern.test(text));
@@ -89,7 +104,9 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
     received: tabCount(under("recommendations"), "received") ?? saidCount(under("recommendations")),
     given: tabCount(under("recommendations"), "given"),
   };
+  profile.slug = addressIn(all);
   profile.featured = under("featured").map((row) => quote(row));
+  if (profile.slug !== null) profile.notShown = profile.notShown.filter((part) => part !== "slug");
   const cut = cutSections.filter(([pattern]) => says(all, pattern)).map(([, part]) => part);
   profile.notShown = [
     ...new Set([...profile.notShown, ...cut, ...(listed.length === 0 && top.length > 0 ? (["skills"] as const) : [])]),
