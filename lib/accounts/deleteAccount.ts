@@ -4,13 +4,13 @@
  * reads it has had, so that a new account is no way to new ones.
  */
 import { sql } from "kysely";
+import { analyticsHashesOf } from "../analytics/userHash";
 import { emailHashOf, freeReads, monthOf } from "../billing/freeReads";
 import { type Database, listGrants } from "../billing/ledgerStore";
 import { forgetPayer } from "../billing/passStore";
 import { getDatabase } from "../db/database";
 import { cookiePrefix, setCookie } from "../security/cookies";
 import { codeIdentifierOf } from "./codeIdentifier";
-import { analyticsHashesOf } from "./exportAccount";
 import type { SessionUser } from "./sessionStore";
 import { deleteUser } from "./userStore";
 

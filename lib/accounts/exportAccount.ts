@@ -1,10 +1,9 @@
 /** Everything that is kept of a user, as one JSON document. */
+import { analyticsHashesOf } from "../analytics/userHash";
 import { AppError } from "../backend/errors";
 import { listArtifacts, listCases } from "../cases/caseStore";
 import { getDatabase } from "../db/database";
 import { exportReports } from "../reports/reportStore";
-import { acceptedKeysFor } from "../security/appKeys";
-import { keyedHash } from "../security/hashing";
 import type { AccountExport } from "../validation/accountSchemas";
 import { FieldsSchema } from "../validation/accountSchemas";
 import { pageLimits } from "../validation/reportSchemas";
@@ -13,11 +12,6 @@ import type { SessionUser } from "./sessionStore";
 import { findProfile } from "./userStore";
 
 const limit = pageLimits.max;
-
-/** Under which product events are kept: by the secret in force first, and by the one before it. */
-export function analyticsHashesOf(userId: string): string[] {
-  return acceptedKeysFor("analytics-user").map((key) => keyedHash(key, userId));
-}
 
 async function allPages<Item>(
   read: (cursor: string | undefined) => Promise<{ items: Item[]; nextCursor: string | null }>,

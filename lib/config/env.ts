@@ -61,6 +61,16 @@ export const EnvSchema = z.object({
   BRIGHTDATA_DAILY_BUDGET: whole(100),
   SENTRY_DSN: z.url().optional(),
   METRICS_TOKEN: optionalText,
+  ADMIN_EMAILS: z
+    .string()
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(",")
+        .map((email) => email.trim()),
+    )
+    .pipe(z.array(z.email("addresses with a comma between")))
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 export type Env = z.infer<typeof EnvSchema> & { mode: "single" | "deployment" };
