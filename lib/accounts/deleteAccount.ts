@@ -4,6 +4,7 @@
  * reads it has had, so that a new account is no way to new ones.
  */
 import { sql } from "kysely";
+import { recordEvent } from "../analytics/recordEvent";
 import { analyticsHashesOf } from "../analytics/userHash";
 import { emailHashOf, freeReads, monthOf } from "../billing/freeReads";
 import { type Database, listGrants } from "../billing/ledgerStore";
@@ -50,5 +51,6 @@ export async function deleteAccount(user: SessionUser, answerHeaders: Headers, n
       await emptyPaymentEvents(transaction, user);
       await deleteTraces(transaction, user);
     });
+  recordEvent("account_deleted", {});
   answerHeaders.append("set-cookie", setCookie(`${cookiePrefix()}.session_token`, "", 0));
 }

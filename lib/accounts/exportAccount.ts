@@ -1,4 +1,5 @@
 /** Everything that is kept of a user, as one JSON document. */
+import { recordEvent } from "../analytics/recordEvent";
 import { analyticsHashesOf } from "../analytics/userHash";
 import { AppError } from "../backend/errors";
 import { listArtifacts, listCases } from "../cases/caseStore";
@@ -136,5 +137,7 @@ export async function exportAccount(user: SessionUser, now: Date): Promise<Accou
 /** The export as a file that browsers save. */
 export async function exportAsFile(user: SessionUser, now: Date): Promise<Response> {
   const headers = { "content-disposition": 'attachment; filename="firstpass-export.json"' };
-  return Response.json(await exportAccount(user, now), { headers });
+  const whole = await exportAccount(user, now);
+  recordEvent("account_exported", {}, user.id);
+  return Response.json(whole, { headers });
 }

@@ -1,5 +1,7 @@
 /** What a user sees and sets of their account. */
+
 import { modelConfigOf } from "../analysis/openai/modelConfig";
+import { recordEvent } from "../analytics/recordEvent";
 import { systemClock } from "../backend/clock";
 import { AppError } from "../backend/errors";
 import { creditMeter } from "../billing/creditMeter";
@@ -58,6 +60,11 @@ export async function setPreferences(
   now: Date,
 ): Promise<Account["preferences"]> {
   await changePreferences(user.id, change, now);
+  const { reportReady, retention } = change;
+  if (reportReady !== undefined) {
+    recordEvent("mail_wanted", { category: "report-ready", isWanted: reportReady }, user.id);
+  }
+  if (retention !== undefined) recordEvent("mail_wanted", { category: "retention", isWanted: retention }, user.id);
   const profile = await findProfile(user.id);
   if (!profile) throw new AppError({ code: "AUTH_REQUIRED" });
   return profile.preferences;

@@ -3,6 +3,7 @@
  * one, an old one, one tried too often, and none at all.
  */
 import { APIError } from "better-auth/api";
+import { recordEvent } from "../analytics/recordEvent";
 import { AppError } from "../backend/errors";
 import type { SignedIn } from "../validation/accountSchemas";
 import { getAuth } from "./auth";
@@ -30,6 +31,7 @@ export async function signIn({ email, otp, headers }: SignInRequest): Promise<Re
   try {
     const signedIn = await getAuth().api.signInEmailOTP({ body: { email, otp }, headers, returnHeaders: true });
     const { id } = signedIn.response.user;
+    recordEvent("signed_in", {}, id);
     return withCookies({ user: { id, email } }, signedIn.headers);
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) throw wrongCode(error);

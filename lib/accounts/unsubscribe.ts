@@ -1,4 +1,5 @@
 /** Stops a kind of mail by the signed link that came with it. Stopping twice is as good as once; nobody signs in. */
+import { recordEvent } from "../analytics/recordEvent";
 import { AppError } from "../backend/errors";
 import type { MailCategory } from "../email/mailCategories";
 import { openUnsubscribe, type Unsubscribing } from "../email/unsubscribeToken";
@@ -30,7 +31,10 @@ export async function openMailWish({ userId, category }: Unsubscribing): Promise
 
 /** Stops it. */
 export async function stopMail({ userId, category }: Unsubscribing, now: Date): Promise<MailWish> {
-  if (await findProfile(userId)) await changePreferences(userId, { [preferenceOf[category]]: false }, now);
+  if ((await openMailWish({ userId, category })).isWanted) {
+    await changePreferences(userId, { [preferenceOf[category]]: false }, now);
+    recordEvent("unsubscribed", { category }, userId);
+  }
   return { category, isWanted: false };
 }
 

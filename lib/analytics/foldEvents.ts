@@ -24,11 +24,12 @@ export function fillDays(rows: readonly EventRow[], since: Date, days: number): 
   });
 }
 
-/** The way from a read to a payment. */
-const steps = ["read_begun", "read_finished", "report_saved", "checkout_begun", "checkout_paid"] as const;
+/** The way from a read to a payment; what was paid is told by the purchases. */
+const steps = ["read_begun", "read_finished", "report_saved", "checkout_begun"] as const satisfies ProductEventName[];
 
-export function funnelOf(rows: readonly EventRow[]): ProductSummary["funnel"] {
-  return steps.map((step) => ({ step, count: sum(rows.filter(({ name }) => name === step)) }));
+export function funnelOf(rows: readonly EventRow[], paid: number): ProductSummary["funnel"] {
+  const counted = steps.map((step) => ({ step, count: sum(rows.filter(({ name }) => name === step)) }));
+  return [...counted, { step: "checkout_paid", count: paid }];
 }
 
 /** Failed reads by code, failed requests by route and code; the most frequent first. */

@@ -36,8 +36,9 @@ export const productEvents = {
   case_made: z.strictObject({}),
   case_filled: z.strictObject({ kind: z.enum(artifactKinds) }),
   checkout_begun: z.strictObject({ plan }),
+  /** Beside the purchase, which alone says what was paid. */
   checkout_paid: z.strictObject({ plan }),
-  signed_in: z.strictObject({ isNew: z.boolean() }),
+  signed_in: z.strictObject({}),
   mail_wanted: z.strictObject({ category, isWanted: z.boolean() }),
   unsubscribed: z.strictObject({ category }),
   account_exported: z.strictObject({}),

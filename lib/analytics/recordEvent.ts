@@ -8,6 +8,7 @@ import { systemClock } from "../backend/clock";
 import { processState } from "../backend/processState";
 import { getDatabase, whenDatabaseEnds } from "../db/database";
 import type { DatabaseSchema } from "../db/databaseSchema";
+import { databaseTarget } from "../db/databaseTarget";
 import { logWarn } from "../observability/logger";
 import { insertEvents, type WaitingEvent } from "./eventStore";
 import { type ProductEventFields, type ProductEventName, productEvents } from "./productEvents";
@@ -63,6 +64,7 @@ export function recordEvent<Name extends ProductEventName>(
   fields: ProductEventFields<Name>,
   userId: string | null = null,
 ): void {
+  if (databaseTarget().kind === "none") return;
   try {
     const event = { name, userId, fields: productEvents[name].parse(fields), at: new Date(systemClock.now()) };
     const held = heldFor();
@@ -76,16 +78,6 @@ export function recordEvent<Name extends ProductEventName>(
   } catch (error) {
     logWarn("a product event was not recorded", { name, error });
   }
-}
-
-/** Records it in the caller's transaction, for what counts only when that commits. */
-export async function recordEventIn<Name extends ProductEventName>(
-  transaction: Kysely<DatabaseSchema>,
-  name: Name,
-  fields: ProductEventFields<Name>,
-  { userId, at }: { userId: string | null; at: Date },
-): Promise<void> {
-  await insertEvents(transaction, [{ name, userId, fields: productEvents[name].parse(fields), at }]);
 }
 
 /** Writes what is held; resolves when it is written or dropped. */

@@ -52,12 +52,20 @@ async function eventsByDay(since: Date): Promise<EventRow[]> {
 }
 
 async function usersSince(since: Date): Promise<ProductSummary["users"]> {
-  const { rows } = await sql<Record<"total" | "here" | "wantMail", string>>`
-    select count(*) as total, count(*) filter (where u.last_active_at >= ${since}) as here,
+  const { rows } = await sql<Record<"total" | "made" | "here" | "wantMail", string>>`
+    select count(*) as total, count(*) filter (where u.created_at >= ${since}) as made,
+      count(*) filter (where u.last_active_at >= ${since}) as here,
       count(*) filter (where p.retention) as "wantMail"
     from users u left join email_preferences p on p.user_id = u.id`.execute(getDatabase());
-  const { total = "0", here = "0", wantMail = "0" } = rows[0] ?? {};
-  return { total: Number(total), here: Number(here), wantMail: Number(wantMail) };
+  const { total = "0", made = "0", here = "0", wantMail = "0" } = rows[0] ?? {};
+  return { total: Number(total), made: Number(made), here: Number(here), wantMail: Number(wantMail) };
+}
+
+async function paidSince(since: Date): Promise<number> {
+  const { rows } = await sql<{
+    count: string;
+  }>`select count(*) as count from passes where starts_at >= ${since}`.execute(getDatabase());
+  return Number(rows[0]?.count);
 }
 
 /** From the purchases themselves, which are right whatever was recorded beside them. */
@@ -84,8 +92,9 @@ async function mailsSince(since: Date): Promise<ProductSummary["mails"]> {
 /** How the product does. */
 export async function productSummary(now: Date): Promise<ProductSummary> {
   const since = spanStart(now);
-  const [rows, users, payments, mails, evals] = await Promise.all([
+  const [rows, paid, users, payments, mails, evals] = await Promise.all([
     eventsByDay(since),
+    paidSince(since),
     usersSince(since),
     paymentsByMonth(now),
     mailsSince(since),
@@ -96,7 +105,7 @@ export async function productSummary(now: Date): Promise<ProductSummary> {
     asOf: now.toISOString(),
     since: since.toISOString(),
     days: fillDays(rows, since, summaryDays),
-    funnel: funnelOf(rows),
+    funnel: funnelOf(rows, paid),
     failures: failuresOf(rows),
     events: totalsOf(rows),
     users,

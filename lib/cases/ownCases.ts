@@ -1,4 +1,5 @@
 /** What a user does with their cases. Another's case is not found, exactly as one that never was. */
+import { recordEvent } from "../analytics/recordEvent";
 import { AppError } from "../backend/errors";
 import { getDatabase } from "../db/database";
 import { findReportParts } from "../reports/reportStore";
@@ -9,6 +10,7 @@ import type {
   Case,
   CaseChange,
   CaseListQuery,
+  CaseRequest,
 } from "../validation/reportSchemas";
 import { OutlineSchema } from "../validation/savedReport";
 import { JobMatchSchema } from "../validation/schemas";
@@ -17,6 +19,7 @@ import {
   deleteCase,
   findCase,
   insertArtifact,
+  insertCase,
   listArtifacts,
   type NewArtifact,
   updateCase,
@@ -29,6 +32,13 @@ export async function openCase(userId: string, id: string): Promise<Case> {
   const found = await findCase(userId, id);
   if (!found) throw notFound();
   return found;
+}
+
+/** Begins a case. */
+export async function makeCase(userId: string, asked: CaseRequest, now: Date): Promise<Case> {
+  const made = await insertCase(userId, asked, now);
+  recordEvent("case_made", {}, userId);
+  return made;
 }
 
 /** @throws AppError NOT_FOUND. */
@@ -88,5 +98,10 @@ export async function addArtifact(
   await openCase(userId, caseId);
   const parts = await findReportParts(getDatabase(), userId, reportId);
   if (!parts) throw notFound();
-  return insertArtifact({ caseId, userId, kind, title: title ?? parts.title, ...partsFor(kind, parts) }, now);
+  const added = await insertArtifact(
+    { caseId, userId, kind, title: title ?? parts.title, ...partsFor(kind, parts) },
+    now,
+  );
+  recordEvent("case_filled", { kind }, userId);
+  return added;
 }

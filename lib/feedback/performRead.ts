@@ -13,6 +13,7 @@ import { chooseEngine } from "./chooseEngine";
 import { holdKey } from "./holdKey";
 import { type KeptRead, keepRead } from "./keepRead";
 import { openCredit } from "./readCredit";
+import { openReadRecord } from "./readRecord";
 import type { ReadServices } from "./readServices";
 import { replayRead } from "./replayRead";
 import { progressEvent, reportEvent } from "./reportSections";
@@ -77,6 +78,7 @@ export async function* performRead(request: ReadRequest, services: ReadServices)
   const { signal, requestId, admitted = nobody } = request;
   const startedAtMs = clock.now();
   const rubricVersion = rubricVersions[request.source];
+  const record = openReadRecord(request.source, admitted.userId);
   const credit = openCredit(services.meter, admitted.payer, services.deadlineMs);
   let engine: Engine = "local";
   let outcome: AnalysisOutcome = "aborted";
@@ -91,6 +93,7 @@ export async function* performRead(request: ReadRequest, services: ReadServices)
     }
     const chosen = await chooseEngine(request.engine, services, credit);
     engine = chosen.model ? "model" : "local";
+    record.begun(engine);
     yield { event: "start", data: { requestId, analysisId: newId(), engine, rubricVersion } };
     yield progressEvent("reading", 0);
     const input = await inputOf(request, services, startedAtMs);
@@ -119,9 +122,11 @@ export async function* performRead(request: ReadRequest, services: ReadServices)
     const counted = creditsLeft === undefined ? {} : { creditsLeft };
     const durationMs = clock.now() - startedAtMs;
     outcome = degraded ? "degraded" : "done";
+    record.finished({ report, degraded, saved: kept.saved, durationMs });
     yield { event: "done", data: { durationMs, engine, degraded, ...kept, ...counted } };
   } catch (error) {
     outcome = error instanceof ClientGoneError || signal.reason instanceof ClientGoneError ? "aborted" : "failed";
+    if (outcome === "failed") record.failed(engine, error);
     throw error;
   } finally {
     if (outcome === "aborted" && signal.aborted && !(signal.reason instanceof ClientGoneError)) outcome = "failed";
@@ -129,6 +134,8 @@ export async function* performRead(request: ReadRequest, services: ReadServices)
     if (outcome === "aborted" && modelHasSpoken) await credit.settle();
     await credit.release();
     await key?.letGo();
+    if (outcome === "failed") record.failed(engine, signal.reason);
+    if (outcome === "aborted") record.left(engine);
     recordAnalysisDuration(clock.now() - startedAtMs, { engine, outcome });
   }
 }

@@ -1,6 +1,7 @@
 /**
  * One request and what is to be said of it in the end: headers gathered on the way, one log line, one set of metrics.
  */
+import { recordEvent } from "../analytics/recordEvent";
 import type { Clock } from "../backend/clock";
 import { type AppError, ClientGoneError } from "../backend/errors";
 import { logError, logInfo, logWarn } from "../observability/logger";
@@ -66,6 +67,7 @@ export function openExchange(route: string, request: Request, requestId: string,
       else if (error.status < 500 || error.code === "SERVICE_UNAVAILABLE") logWarn("request", fields);
       else logError("request", { ...fields, error });
       if (error && !aborted) countError({ code: error.code, route });
+      if (error && !aborted && error.status >= 500) recordEvent("request_failed", { route, code: error.code });
     },
   };
   return exchange;

@@ -3,6 +3,8 @@
  * comes back to, right when called twice, at once or late. What was paid is checked against our own plans, not against
  * what the session says it sells.
  */
+
+import { recordEvent } from "../analytics/recordEvent";
 import type { Database } from "../billing/ledgerStore";
 import { endPass, holdPass, type Pass, payPass } from "../billing/passStore";
 import { isPlanName, type PlanName, plans } from "../billing/plans";
@@ -61,6 +63,9 @@ export async function fulfilCheckout(
   if (outcome !== "paid" || !paymentIntentId) return pass;
   const payerEmail = session.customer_details?.email ?? session.customer_email ?? null;
   const paid = await payPass(transaction, pass, { paymentIntentId, payerEmail, receiptUrl: receiptOf(session), at });
-  if (pass.startsAt === null) countCheckoutSuccess();
+  if (pass.startsAt === null) {
+    countCheckoutSuccess();
+    recordEvent("checkout_paid", { plan });
+  }
   return paid;
 }

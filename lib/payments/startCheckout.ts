@@ -4,6 +4,7 @@
  * is asked for at checkout, and the pass is attached when it signs in.
  */
 import type Stripe from "stripe";
+import { recordEvent } from "../analytics/recordEvent";
 import { systemClock } from "../backend/clock";
 import { AppError } from "../backend/errors";
 import { holdPass } from "../billing/passStore";
@@ -23,7 +24,7 @@ const sessionSeconds = 3_600;
 
 export interface CheckoutRequest {
   plan: PlanName;
-  user: { subjectId: string; email: string } | null;
+  user: { id: string; subjectId: string; email: string } | null;
   headers: Headers;
   answerHeaders: Headers;
   /** Of the request, for coming back on one person's machine. */
@@ -88,6 +89,7 @@ export async function startCheckout(request: CheckoutRequest): Promise<Checkout>
       .execute((transaction) => holdPass(transaction, { sessionId: id, plan, subjectId: user?.subjectId ?? null }));
     if (pass.status === "pending") {
       if (!url) throw new AppError({ code: "UPSTREAM_UNAVAILABLE", cause: new Error("a session without address") });
+      recordEvent("checkout_begun", { plan }, user?.id ?? null);
       return { url };
     }
     after = id;

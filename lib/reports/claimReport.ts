@@ -3,6 +3,7 @@
  * yet claimed; the same user asking again is told of the report they already have.
  */
 import { v7 as timeOrderedId } from "uuid";
+import { recordEvent } from "../analytics/recordEvent";
 import { AppError } from "../backend/errors";
 import { getDatabase } from "../db/database";
 import { openReceipt, receiptDays } from "../security/reportReceipt";
@@ -44,5 +45,7 @@ export async function claimReport(
       await insertReport(transaction, { id, userId, report, ...about });
       return true;
     });
-  return isFirst ? { id } : alreadyTheirs(userId, receipt.id);
+  if (!isFirst) return alreadyTheirs(userId, receipt.id);
+  recordEvent("report_claimed", {}, userId);
+  return { id };
 }

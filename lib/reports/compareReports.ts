@@ -1,5 +1,6 @@
 /** Two saved reports side by side: what was fixed, what is new, which points moved, and what became of shared lines. */
 import { diffWordsWithSpace } from "diff";
+import { recordEvent } from "../analytics/recordEvent";
 import { AppError } from "../backend/errors";
 import type { Comparison, StoredReport } from "../validation/reportSchemas";
 import type { SavedReport } from "../validation/savedReport";
@@ -91,5 +92,6 @@ export async function compareOwnReports(userId: string, ids: { before: string; a
     const message = "A résumé and a profile are judged by two rubrics. Compare two of a kind.";
     throw new AppError({ code: "VALIDATION_ERROR", message });
   }
+  recordEvent("reports_compared", {}, userId);
   return compareReports(before, after);
 }

@@ -41,7 +41,8 @@ export const ProductSummarySchema = z.strictObject({
   failures: z.array(z.strictObject({ what: z.string(), code: z.string(), count })),
   /** What was recorded of each name. */
   events: z.array(z.strictObject({ name: z.string(), count })),
-  users: z.strictObject({ total: count, here: count, wantMail: count }),
+  /** In all; made within the span; here within it; who want a word after a week away. */
+  users: z.strictObject({ total: count, made: count, here: count, wantMail: count }),
   /** By UTC month, newest first. Amounts are in the currency's minor unit. */
   payments: z.array(
     z.strictObject({

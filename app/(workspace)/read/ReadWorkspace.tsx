@@ -2,6 +2,7 @@
 /** The form when nothing is held, the read when something is; the way back keeps what was typed. */
 import { useEffect, useState } from "react";
 import type { EngineInForce } from "@/lib/feedback/engineInForce";
+import { AskRetention } from "../../_components/AskRetention";
 import { type HeldRead, heldRead, holdRead } from "../../_components/readForm/heldRead";
 import type { Leaving } from "../../_components/readForm/LeaveChoice";
 import { LiveReadForm } from "../../_components/readForm/LiveReadForm";
@@ -124,6 +125,7 @@ function ReadFoot({ state, held }: { state: ReadState; held: HeldRead }) {
   return (
     <>
       {phase === "done" && <KeepReport report={report} reportId={reportId} receipt={receipt} title={title} />}
+      {phase === "done" && reportId && <AskRetention />}
       <TakeAway report={report} reportId={reportId} name={held.file?.name ?? "resume"} />
     </>
   );

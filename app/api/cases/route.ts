@@ -1,5 +1,6 @@
 // GET /api/cases: a page of the user's job searches. POST: a new one.
-import { insertCase, listCases } from "@/lib/cases/caseStore";
+import { listCases } from "@/lib/cases/caseStore";
+import { makeCase } from "@/lib/cases/ownCases";
 import { defineRoute } from "@/lib/http/defineRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
 import { CaseListQuerySchema, CaseRequestSchema } from "@/lib/validation/reportSchemas";
@@ -12,7 +13,7 @@ export const GET = defineRoute({ name, auth: "required", query: CaseListQuerySch
 
 export const POST = defineRoute(
   { name, auth: "required", rateLimit: "account-write", body: CaseRequestSchema },
-  ({ user, body }) => insertCase(user.id, body, new Date()),
+  ({ user, body }) => makeCase(user.id, body, new Date()),
 );
 
 export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["GET", "POST"]);

@@ -1,4 +1,5 @@
 /** A report as a PDF file: of one's own by its id, of any other by itself. */
+import { recordEvent } from "../../analytics/recordEvent";
 import { AppError } from "../../backend/errors";
 import type { ExportPdfRequest } from "../../validation/exportSchemas";
 import { openReport } from "../ownReports";
@@ -23,6 +24,7 @@ async function reportOf(asked: ExportPdfRequest, userId: string | null): Promise
 export async function exportPdf(asked: ExportPdfRequest, userId: string | null, now: Date): Promise<Response> {
   const { report, title } = await reportOf(asked, userId);
   const pdf = await drawPdf(report, title, now);
+  recordEvent("report_exported", { format: "pdf" }, userId);
   return new Response(new Uint8Array(pdf), {
     headers: {
       "content-type": "application/pdf",

@@ -2,6 +2,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { openAccount } from "@/lib/accounts/ownAccount";
+import { isAdmin } from "@/lib/analytics/adminAccess";
+import { readOwnSummary } from "@/lib/analytics/readSummary";
+import { logWarn } from "@/lib/observability/logger";
 import { formatDay } from "../../../_components/page/formatMoment";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
@@ -12,15 +15,28 @@ import { ExportAccount } from "./ExportAccount";
 import { MailPreferences } from "./MailPreferences";
 import { SessionList } from "./SessionList";
 import { SignOut } from "./SignOut";
+import { Usage } from "./Usage";
 
 export const metadata: Metadata = { title: "Account", robots: { index: false } };
 export const dynamic = "force-dynamic";
 
+/** Null when it cannot be had: the account's page does without. */
+async function usageOf(userId: string) {
+  try {
+    return await readOwnSummary(userId);
+  } catch (error) {
+    logWarn("a user's usage could not be summed up", { service: "database", error });
+    return null;
+  }
+}
+
 export default async function AccountPage() {
-  const { value: account, fault } = await loadForPage(async () => {
+  const { value, fault } = await loadForPage(async () => {
     const user = await requireUser("/account");
-    return openAccount(user, await headers(), new Date());
+    const [account, usage] = await Promise.all([openAccount(user, await headers(), new Date()), usageOf(user.id)]);
+    return { account, usage, maySeeFigures: isAdmin(user) };
   });
+  const { account, usage, maySeeFigures } = value ?? {};
   return (
     <main className="prose-page desk-page" id="content">
       {fault && <PageFault fault={fault} retry="/account" isTitle />}
@@ -36,6 +52,17 @@ export default async function AccountPage() {
           <MailPreferences preferences={account.preferences} />
           <h2>Where you are signed in</h2>
           <SessionList sessions={account.sessions} />
+          {usage && (
+            <>
+              <h2>What you did here</h2>
+              <Usage summary={usage} />
+            </>
+          )}
+          {maySeeFigures && (
+            <p>
+              <a href="/admin">How the product does</a>
+            </p>
+          )}
           <h2>Take everything along</h2>
           <ExportAccount />
           <h2>Delete the account</h2>

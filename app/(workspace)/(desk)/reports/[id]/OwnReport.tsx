@@ -2,6 +2,7 @@
 /** A report of the account: its title to be changed, the report, what can be done with it. */
 import { useState } from "react";
 import { ReportSummarySchema, type StoredReport } from "@/lib/validation/reportSchemas";
+import { AskRetention } from "../../../../_components/AskRetention";
 import { callApi } from "../../../../_components/api/callApi";
 import { RenameField } from "../../../../_components/api/RenameField";
 import type { ReadTrouble } from "../../../../_components/api/readTrouble";
@@ -11,7 +12,13 @@ import { SavedView } from "../SavedView";
 import { AddToCase } from "./AddToCase";
 import { ReportFiles } from "./ReportFiles";
 
-export function OwnReport({ stored }: { stored: StoredReport }) {
+interface Props {
+  stored: StoredReport;
+  /** True while the question whether mail is wanted has not been put. */
+  asksForMail: boolean;
+}
+
+export function OwnReport({ stored, asksForMail }: Props) {
   const [title, setTitle] = useState(stored.title);
   const [isRenaming, setIsRenaming] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
@@ -49,6 +56,7 @@ export function OwnReport({ stored }: { stored: StoredReport }) {
   const foot = (
     <>
       <AddToCase reportId={id} hasMatch={report.jobMatch !== null} />
+      {asksForMail && <AskRetention />}
       <ReportFiles source={{ reportId: id }} report={report} title={title} />
     </>
   );

@@ -1,6 +1,7 @@
 /** One saved report at its own address. What is not one's own is not found, exactly as what never was. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { findProfile } from "@/lib/accounts/userStore";
 import { openReport } from "@/lib/reports/ownReports";
 import { IdParamsSchema } from "@/lib/validation/reportSchemas";
 import { loadForPage } from "../../../../_components/page/loadForPage";
@@ -18,9 +19,10 @@ export default async function ReportPage({ params }: { params: Promise<Record<st
     const user = await requireUser(path);
     const { data } = IdParamsSchema.safeParse(given);
     if (!data) notFound();
-    return openReport(user.id, data.id);
+    const [stored, profile] = await Promise.all([openReport(user.id, data.id), findProfile(user.id)]);
+    return { stored, asksForMail: profile?.preferences.retentionAsked === false };
   });
-  if (value) return <OwnReport stored={value} />;
+  if (value) return <OwnReport {...value} />;
   return (
     <main className="prose-page desk-page" id="content">
       <PageFault fault={fault} retry={path} isTitle />
