@@ -8,7 +8,6 @@ export interface OutboxMail {
   to: string;
   subject: string;
   text: string;
-  html: string;
   createdAt: Date;
 }
 
@@ -44,9 +43,19 @@ export async function keepMail({ to, subject, text, html, messageId, headers = {
 export async function listMails(limit: number): Promise<OutboxMail[]> {
   return getDatabase()
     .selectFrom("outbox_mails")
-    .select(["id", "to_address as to", "subject", "text_body as text", "html_body as html", "created_at as createdAt"])
+    .select(["id", "to_address as to", "subject", "text_body as text", "created_at as createdAt"])
     .orderBy("created_at", "desc")
     .orderBy(sql`id desc`)
     .limit(limit)
     .execute();
+}
+
+/** The HTML of one mail; null when it is not there any more. */
+export async function findMailHtml(id: string): Promise<string | null> {
+  const row = await getDatabase()
+    .selectFrom("outbox_mails")
+    .select("html_body")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.html_body ?? null;
 }

@@ -39,7 +39,7 @@ function Funnel({ funnel }: Pick<ProductSummary, "funnel">) {
       </p>
       <BarRows rows={rows} />
       <TableUnder
-        caption="From a read to a payment"
+        caption="From a read to a payment, step by step"
         head={["What", "Times", "Of the one above"]}
         rows={rows.map(({ name, value, note }) => [name, value, note || "–"])}
       />
