@@ -4,6 +4,7 @@ import { analyticsHashesOf } from "../analytics/userHash";
 import { AppError } from "../backend/errors";
 import { listArtifacts, listCases } from "../cases/caseStore";
 import { getDatabase } from "../db/database";
+import { listSentMails } from "../email/sentMailStore";
 import { exportReports } from "../reports/reportStore";
 import type { AccountExport } from "../validation/accountSchemas";
 import { FieldsSchema } from "../validation/accountSchemas";
@@ -91,6 +92,11 @@ async function readsOf(userId: string): Promise<AccountExport["reads"]> {
   }));
 }
 
+async function mailsOf(userId: string): Promise<AccountExport["mails"]> {
+  const mails = await listSentMails(userId);
+  return mails.map(({ kind, sentAt }) => ({ kind, sentAt: sentAt?.toISOString() ?? null }));
+}
+
 async function eventsOf(userId: string): Promise<AccountExport["analytics"]> {
   const rows = await getDatabase()
     .selectFrom("analytics_events")
@@ -110,13 +116,14 @@ export async function exportAccount(user: SessionUser, now: Date): Promise<Accou
   const profile = await findProfile(user.id);
   if (!profile) throw new AppError({ code: "AUTH_REQUIRED" });
   const { id, email, createdAt, preferences } = profile;
-  const [sessions, reports, reads, cases, credits, passes, analytics] = await Promise.all([
+  const [sessions, reports, reads, cases, credits, passes, mails, analytics] = await Promise.all([
     sessionsOf(user),
     reportsOf(id),
     readsOf(id),
     casesOf(id),
     creditsOf(user.subjectId),
     passesOf(user.subjectId),
+    mailsOf(id),
     eventsOf(id),
   ]);
   const about = { id, email, createdAt: createdAt.toISOString() };
@@ -130,6 +137,7 @@ export async function exportAccount(user: SessionUser, now: Date): Promise<Accou
     cases,
     credits,
     passes,
+    mails,
     analytics,
   };
 }

@@ -35,27 +35,25 @@ function wishOf(category: MailCategory) {
 
 /**
  * Takes the claim for the length of the transaction, and keeps its user from being deleted meanwhile; null when there is
- * none any more, "busy" when another holds it.
+ * none any more, "busy" when another holds it. The user is locked before the claim, as a deletion does it.
  */
 export async function holdMail(
   transaction: Kysely<DatabaseSchema>,
   { userId, kind, dedupeKey }: MailKey,
 ): Promise<HeldMail | "busy" | null> {
-  const { rows } = await sql<HeldMail>`
-    select u.email as "to", m.message_id as "messageId", m.sent_at is not null as "isSent",
-      ${wishOf(onceMails[kind])} as "isWanted"
-    from sent_mails m join users u on u.id = m.user_id left join email_preferences p on p.user_id = m.user_id
-    where m.user_id = ${userId} and m.kind = ${kind} and m.dedupe_key = ${dedupeKey}
-    for update of m skip locked for key share of u`.execute(transaction);
-  if (rows[0]) return rows[0];
-  const there = await transaction
-    .selectFrom("sent_mails")
-    .select("message_id")
-    .where("user_id", "=", userId)
-    .where("kind", "=", kind)
-    .where("dedupe_key", "=", dedupeKey)
+  const user = await transaction
+    .selectFrom("users")
+    .select("email")
+    .where("id", "=", userId)
+    .forKeyShare()
     .executeTakeFirst();
-  return there ? "busy" : null;
+  if (!user) return null;
+  const { rows } = await sql<Omit<HeldMail, "to">>`
+    select m.message_id as "messageId", m.sent_at is not null as "isSent", ${wishOf(onceMails[kind])} as "isWanted"
+    from sent_mails m left join email_preferences p on p.user_id = m.user_id
+    where m.user_id = ${userId} and m.kind = ${kind} and m.dedupe_key = ${dedupeKey}
+    for update of m skip locked`.execute(transaction);
+  return rows[0] ? { to: user.email, ...rows[0] } : "busy";
 }
 
 export async function markSent(
@@ -69,6 +67,16 @@ export async function markSent(
     .where("user_id", "=", userId)
     .where("kind", "=", kind)
     .where("dedupe_key", "=", dedupeKey)
+    .execute();
+}
+
+/** What was sent to a user, oldest first; no time for what was about to be. */
+export async function listSentMails(userId: string): Promise<{ kind: OnceMailKind; sentAt: Date | null }[]> {
+  return getDatabase()
+    .selectFrom("sent_mails")
+    .select(["kind", "sent_at as sentAt"])
+    .where("user_id", "=", userId)
+    .orderBy("claimed_at")
     .execute();
 }
 

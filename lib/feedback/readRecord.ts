@@ -18,9 +18,13 @@ export interface ReadRecord {
   failed(engine: Engine, error: unknown): void;
 }
 
-/** The record of one read, of a user or of nobody. */
-export function openReadRecord(source: "resume" | "linkedin", userId: string | null): ReadRecord {
-  let hasBegun = false;
+/** The record of one read, of a user or of nobody; `hasBegunBefore` for one whose beginning was recorded by an earlier attempt. */
+export function openReadRecord(
+  source: "resume" | "linkedin",
+  userId: string | null,
+  hasBegunBefore = false,
+): ReadRecord {
+  let hasBegun = hasBegunBefore;
   let hasEnded = false;
   /** A read that was refused before it began is none. */
   const end = (write: () => void): void => {
@@ -29,6 +33,7 @@ export function openReadRecord(source: "resume" | "linkedin", userId: string | n
   };
   return {
     begun(engine) {
+      if (hasBegun) return;
       hasBegun = true;
       recordEvent("read_begun", { source, engine }, userId);
     },

@@ -122,6 +122,8 @@ export const AccountExportSchema = z.strictObject({
       expiresAt: z.iso.datetime().nullable(),
     }),
   ),
+  /** Mail that was sent, or was about to be when `sentAt` is null. */
+  mails: z.array(z.strictObject({ kind: z.string(), sentAt: z.iso.datetime().nullable() })),
   analytics: z.array(z.strictObject({ name: z.string(), fields: FieldsSchema, occurredAt: z.iso.datetime() })),
 });
 export type AccountExport = z.infer<typeof AccountExportSchema>;

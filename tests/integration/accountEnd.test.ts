@@ -82,6 +82,9 @@ async function userWithEverything(email: string) {
     .executeTakeFirstOrThrow();
   const [userHash = ""] = analyticsHashesOf(user.userId);
   await getDatabase().insertInto("analytics_events").values({ name: "report_opened", user_hash: userHash }).execute();
+  const messageId = `<${user.userId}@vextolmar.example>`;
+  const sent = { user_id: user.userId, kind: "retention", dedupe_key: "away", message_id: messageId } as const;
+  await getDatabase().insertInto("sent_mails").values(sent).execute();
   await getDatabase()
     .insertInto("passes")
     .values({ subject_id: subjectId, plan: "pack", status: "paid", units: 5, amount_minor: 1900, currency: "usd" })
@@ -167,7 +170,8 @@ describe("an account's export", () => {
     ]);
     expect(all.cases).toMatchObject([{ id: caseId, artifactList: [{ kind: "resume_version" }, { kind: "report" }] }]);
     expect(all.credits.map(({ kind }) => kind)).toEqual(["grant", "reserve", "settle"]);
-    expect([all.passes.length, all.analytics.length, all.sessions.length]).toEqual([1, 1, 1]);
+    expect([all.passes.length, all.mails.length, all.sessions.length]).toEqual([1, 1, 1]);
+    expect(all.analytics.map(({ name }) => name)).toContain("report_opened");
     expect(all.reads).toMatchObject([{ state: "waiting", reportId: null, endedAt: null }]);
   });
 });

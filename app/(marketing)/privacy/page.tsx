@@ -50,9 +50,9 @@ export default function PrivacyPage() {
       </p>
       <h2>What an account keeps</h2>
       <p>
-        Your e-mail address, when you made the account, and which mail you want. For each browser that is signed in: its
-        name, as “Firefox on Linux”, a cookie that only we can read, and until when. Codes are kept as keyed hashes, for
-        ten minutes.
+        Your e-mail address, when you made the account and were last here, which mail you want, and of what kind mail
+        was sent to you and when. For each browser that is signed in: its name, as “Firefox on Linux”, a cookie that
+        only we can read, and until when. Codes are kept as keyed hashes, for ten minutes.
       </p>
       <p>
         The reports that you read while signed in: the score, the ledger, the notes, and the lines that they quote. All
@@ -64,6 +64,19 @@ export default function PrivacyPage() {
         Everything can be exported as one file and deleted on the account’s page. A deleted report can be brought back
         for a week. A deleted account leaves payments under a random number that leads to nobody, and until the month is
         over a keyed hash of the address with the free reads it has had.
+      </p>
+      <h2>What is sent to you</h2>
+      <p>
+        A code when you ask for one. Word of a read that you left running. After a week away, once, what your last
+        report left to fix: only if you said yes to it, which you are asked once. The last two can be stopped by a link
+        in the mail, without signing in. No mail holds a line of your résumé, and none tells us that you opened it.
+      </p>
+      <h2>What is counted</h2>
+      <p>
+        That something was done, and when: a read begun, finished or failed, by which engine; a report saved, compared
+        or exported; a case, a sign-in, a purchase, mail stopped. For whoever is signed in it is kept under a keyed
+        hash, for a year, and never with a word of what was read. You see your own on your account’s page and in the
+        export, and it goes with the account.
       </p>
       <h2>What the logs know</h2>
       <p>

@@ -2,6 +2,7 @@
  * The end of a read that came to nothing: its text goes, its credit comes back, its key can be used again; in one
  * transaction. A read that has ended before stays as it is.
  */
+import { recordEvent } from "../../analytics/recordEvent";
 import type { ErrorCode } from "../../backend/errorCodes";
 import { type Database, findReservation } from "../../billing/ledgerStore";
 import { releaseCredit } from "../../billing/reservations";
@@ -41,6 +42,7 @@ export async function failRead(
   failure: { errorCode: ErrorCode; runId?: string },
   now: Date,
 ): Promise<PendingRead | null> {
+  let hasFailed = false;
   const row = await getDatabase()
     .transaction()
     .execute(async (transaction) => {
@@ -50,7 +52,11 @@ export async function failRead(
       const isOthers = runId !== undefined && held.run_id !== null && held.run_id !== runId;
       if (!isUnderWay(held) || isOthers) return held;
       await endHeld(transaction, held, { state: "failed", errorCode }, now);
+      hasFailed = true;
       return { ...held, state: "failed" as const, error_code: errorCode, ended_at: now };
     });
+  if (row && hasFailed) {
+    recordEvent("read_failed", { source: "resume", engine: row.engine, code: failure.errorCode }, row.user_id);
+  }
   return row && toPendingRead(row);
 }

@@ -18,6 +18,7 @@ import type { Engine, ProgressStage, StreamEvent } from "../../validation/schema
 import { chooseEngine } from "../chooseEngine";
 import { storeRead } from "../keepRead";
 import { asOfUtc } from "../performRead";
+import { openReadRecord } from "../readRecord";
 import { type ReadServices, readServices } from "../readServices";
 import { type WrittenReport, writeReport } from "../writeReport";
 import { failRead, giveCreditBack, keyLeaseOf } from "./endRead";
@@ -147,12 +148,15 @@ async function readClaimed(work: Work): Promise<RunOutcome> {
   const { clock } = work.services;
   const startedAtMs = clock.now();
   let engine: Engine = work.row.engine;
+  const record = openReadRecord("resume", work.row.user_id, work.row.attempts > 1);
+  record.begun(engine);
   let outcome: AnalysisOutcome = "failed";
   try {
     const written = await write(work);
     engine = written.report.engine;
     const reportId = await store(work, written);
     outcome = written.degraded ? "degraded" : "done";
+    record.finished({ ...written, saved: true, durationMs: clock.now() - startedAtMs });
     if (written.report.score !== null) recordAnalysisScore(written.report.score, { engine });
     logInfo("read in the background stored", { engine, degraded: written.degraded, attempt: work.row.attempts });
     return { reportId };
