@@ -1,9 +1,7 @@
-/** Rows of product events: written in one statement for many, removed after a year. */
+/** Rows of product events, written in one statement for many. */
 import { type Kysely, sql } from "kysely";
-import { getDatabase } from "../db/database";
 import type { DatabaseSchema } from "../db/databaseSchema";
 import { toJsonb } from "../db/toJsonb";
-import { eventsKeptDays } from "./productEvents";
 import { analyticsHashOf } from "./userHash";
 
 export interface WaitingEvent {
@@ -35,14 +33,4 @@ export async function insertEvents(database: Kysely<DatabaseSchema>, events: rea
     insert into analytics_events (name, user_hash, fields, occurred_at)
     select name, user_hash, fields, occurred_at from given
     where user_id is null or user_id in (select id from here)`.execute(database);
-}
-
-/** Removes events that are older than a year; how many. */
-export async function purgeEvents(now: Date): Promise<number> {
-  const before = new Date(now.getTime() - eventsKeptDays * 86_400_000);
-  const { numDeletedRows } = await getDatabase()
-    .deleteFrom("analytics_events")
-    .where("occurred_at", "<", before)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
 }

@@ -6,7 +6,7 @@ import { POST as casesPost } from "@/app/api/cases/route";
 import { GET as compare } from "@/app/api/reports/compare/route";
 import { POST as read } from "@/app/api/resume-feedback-stream/route";
 import { POST as unsubscribe } from "@/app/api/unsubscribe/route";
-import { purgeEvents } from "@/lib/analytics/eventStore";
+import { purgeExpired } from "@/lib/accounts/purgeExpired";
 import { forgetSummaries } from "@/lib/analytics/readSummary";
 import { flushEvents, recordEvent } from "@/lib/analytics/recordEvent";
 import { analyticsHashOf } from "@/lib/analytics/userHash";
@@ -141,7 +141,7 @@ describe("what happens", () => {
         .values({ name: `aged_${age}`, occurred_at: at(age) })
         .execute();
     }
-    await purgeEvents(new Date());
+    await purgeExpired(new Date());
     const left = getDatabase().selectFrom("analytics_events").select("name").where("name", "like", "aged%");
     expect((await left.execute()).map(({ name }) => name)).toEqual(["aged_364"]);
   });
