@@ -40,7 +40,7 @@ await ensureBuild();
 let failures = 0;
 for (const file of files) {
   console.log(`\n${file}`);
-  const code = await run("node", ["--expose-gc", await toRunnable(file)]);
+  const code = await run("node", ["--expose-gc", await toRunnable(file)], { env: { NODE_ENV: "production" } });
   if (code !== 0) failures += 1;
 }
 console.log(`\n${files.length - failures} of ${files.length} measured without a miss`);

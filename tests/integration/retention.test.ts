@@ -4,15 +4,27 @@ import { DELETE as accountDelete, GET as accountGet, PATCH as accountPatch } fro
 import { DELETE as reportDelete } from "@/app/api/reports/[id]/route";
 import { GET as reportsGet } from "@/app/api/reports/route";
 import { POST as read } from "@/app/api/resume-feedback-stream/route";
+import { parseEnv, setEnv } from "@/lib/config/env";
 import { getDatabase } from "@/lib/db/database";
 import type { MailTransport } from "@/lib/email/mail";
 import { createSmtpTransport } from "@/lib/email/smtpTransport";
+import { sendRetentionBatch } from "@/lib/inngest/functions/sendRetentionMails";
+import { sendEvent } from "@/lib/inngest/sendEvent";
 import { runShutdownPhase } from "@/lib/observability/shutdown";
 import { dueBefore, everyUser, nextDueRange } from "@/lib/reports/retention/dueUsers";
 import { sendRetention } from "@/lib/reports/retention/sendRetention";
 import { AccountSchema } from "@/lib/validation/accountSchemas";
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
-import { type Browser, call, newBrowser, signInAs, startTestDatabase, type TestDatabase } from "../doubles/accounts";
+import {
+  type Browser,
+  call,
+  newBrowser,
+  signInAs,
+  startTestDatabase,
+  type TestDatabase,
+  testSecret,
+} from "../doubles/accounts";
+import { startJobRunner } from "../doubles/jobRunner";
 import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 import { resumeText } from "../fixtures/modelReadInput";
 
@@ -159,6 +171,36 @@ describe("the sweep after a week away", () => {
     expect(counts).toEqual([3, 3, 1]);
     expect(addresses()).toEqual(Array.from({ length: 7 }, (_, n) => `range-${n}`));
   });
+});
+
+describe("the job of a batch", () => {
+  it("is tried again while the mail server falters, until each is written to, once", async () => {
+    for (let n = 0; n < 4; n += 1) await awayUser(`job-${n}`);
+    setEnv(
+      parseEnv({
+        APP_SECRET: testSecret,
+        LOG_LEVEL: "silent",
+        SMTP_URL: smtp.url,
+        MAIL_FROM: "hello@firstpass.example",
+      }),
+    );
+    let answered = 0;
+    smtp.beforeAnswer = async () => {
+      answered += 1;
+      return answered % 2 === 0;
+    };
+    const runner = await startJobRunner({ jobs: [sendRetentionBatch] });
+    try {
+      await sendEvent("retention.batch.due", everyUser);
+      await sendEvent("retention.batch.due", everyUser);
+      await runner.settled();
+    } finally {
+      await runner.stop();
+      setEnv(parseEnv({ APP_SECRET: testSecret, LOG_LEVEL: "error" }));
+    }
+    expect(addresses()).toEqual(["job-0", "job-1", "job-2", "job-3"]);
+    expect(answered).toBeGreaterThan(4);
+  }, 60_000);
 });
 
 describe("the question", () => {
