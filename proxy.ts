@@ -30,6 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Built files and JSON need no nonce, and the pass through here costs more than a small route does.
-  matcher: ["/((?!_next/static|_next/image|api/).*)"],
+  // Built files and JSON need no nonce, and the pass through here costs more than a small route does; a mail that is
+  // shown has a policy of its own.
+  matcher: ["/((?!_next/static|_next/image|api/|outbox/).*)"],
 };

@@ -6,8 +6,6 @@ import { IdParamsSchema } from "@/lib/validation/reportSchemas";
 
 const name = "outbox-mail";
 
-export const GET = defineRoute({ name, auth: "none", params: IdParamsSchema }, ({ params, headers }) =>
-  showMail(params.id, headers.get("x-nonce") ?? ""),
-);
+export const GET = defineRoute({ name, auth: "none", params: IdParamsSchema }, ({ params }) => showMail(params.id));
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["GET"]);
