@@ -11,7 +11,7 @@ const maxDepth = 3;
 export function numbersIn(value: unknown, path: readonly string[] = []): [name: string, figure: number][] {
   if (typeof value === "number" && Number.isFinite(value)) return [[path.join(".") || "value", value]];
   if (typeof value !== "object" || value === null || Array.isArray(value) || path.length >= maxDepth) return [];
-  return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, [...path, name.slice(0, 60)]));
+  return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, [...path, name.slice(0, 120)]));
 }
 
 /** The newest runs, oldest first. */

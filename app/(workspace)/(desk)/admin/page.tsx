@@ -93,9 +93,11 @@ function Evaluations({ evals }: Pick<ProductSummary, "evals">) {
           theirs are the open rings.
         </p>
       )}
-      {names.map((name) => (
-        <EvalTrend key={name} name={name} runs={evals} />
-      ))}
+      <div className="trends">
+        {names.map((name) => (
+          <EvalTrend key={name} name={name} runs={evals} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -111,7 +113,7 @@ export default async function AdminPage() {
   }
   const { users, days, funnel, failures, events, payments, mails, evals, asOf } = summary;
   return (
-    <main className="prose-page desk-page admin" id="content">
+    <main className="prose-page desk-page wide-page admin" id="content">
       <h1>How the product does</h1>
       <p className="lede">
         {users.total} {users.total === 1 ? "account" : "accounts"}. In thirty days {users.made} were made and{" "}
