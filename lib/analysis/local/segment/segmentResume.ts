@@ -5,7 +5,7 @@
 import type { AsOf, ParsedDocument } from "../../document";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
-import { findHeadings } from "./findHeadings";
+import { findHeadingsUnfolded } from "./findHeadingsUnfolded";
 import { findRoleBlocks, findRoles } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
 import { type Draft, makeUnits } from "./makeUnits";
@@ -97,7 +97,7 @@ function documentConfidence(sections: readonly Section[], roles: readonly Role[]
 /** Pure and deterministic; time grows in step with the length of the text. `asOf` is handed on for the checks. */
 export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume {
   const lines = readLines(document);
-  const headings = findHeadings(lines);
+  const headings = findHeadingsUnfolded(lines);
   const drafts = makeUnits(lines, headings).flatMap(splitInstructions);
   const { units, sections: raw, instructions, apart } = toUnits(drafts);
   const sections: Section[] = inferSections(raw, apart);
