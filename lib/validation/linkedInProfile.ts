@@ -105,6 +105,7 @@ export type ProfileLine = z.infer<typeof ProfileLineSchema>;
 
 export const LinkedInProfileSchema = z.strictObject({
   source: LinkedInSourceSchema,
+  /** Of a copied page the person's lines alone, numbered anew; else those of the document or, of data, those written for it. */
   lines: z.array(ProfileLineSchema),
   /**
    * What this source does not show, or shows in part: its absence says nothing of the profile and must not be judged.

@@ -352,6 +352,16 @@ describe("readCopied", () => {
     ]);
   });
 
+  it("keeps the lines of the person alone, each once and numbered without a hole", () => {
+    const { lines } = read(ownPage);
+    expect(lines.map(({ n }) => n)).toEqual(lines.map((_, at) => at + 1));
+    const texts = lines.map(({ text }) => text);
+    expect(texts.slice(0, 2)).toEqual(["Mara Lindqvist", "Port planner | ships out by noon | ex-Quay & Sons"]);
+    expect(texts.filter((text) => text === "Senior Planner")).toHaveLength(1);
+    expect(texts.join("\n")).not.toMatch(/best planner I know|parking space|Some Leader|A Body|Show all|logo|Skip to/);
+    expect(texts).toContain("Experience");
+  });
+
   it("knows a cause from a heading, and lists from what belongs to them", () => {
     const profile = read(ownPage.replace(/^Children$/gm, "Education"));
     expect(profile.volunteering).toMatchObject([

@@ -4,12 +4,13 @@ import type { LinkedInPart, LinkedInProfile, LinkedInSource } from "../../valida
 import { parseLinkedInUrl } from "../../validation/linkedInUrl";
 import { blankProfile } from "../blankProfile";
 import { quoteParagraphs } from "../paragraphs";
-import { profileLinesOf, quote, type Row, rowsOf } from "../rows";
+import { quote, type Row, rowsOf } from "../rows";
 import { rowsUnder, splitSections } from "../sections";
 import { cleanCopy } from "./cleanCopy";
 import { readCopiedEducation } from "./education";
 import { readCopiedExperience } from "./experience";
 import { readIntro } from "./intro";
+import { keepOwnLines } from "./keepOwnLines";
 import {
   readCopiedCertifications,
   readCopiedHonours,
@@ -64,9 +65,10 @@ const says = (rows: readonly Row[], pattern: RegExp): boolean => rows.some(({ te
 
 /** Reads lines that were copied off a profile page. */
 export function readCopied(lines: readonly DocumentLine[], source: LinkedInSource): LinkedInProfile {
-  const profile = blankProfile(source, profileLinesOf(lines));
   const all = rowsOf(lines);
-  const sections = splitSections(cleanCopy(all));
+  const copied = splitSections(cleanCopy(all));
+  const { lines: own, sections } = keepOwnLines(copied);
+  const profile = blankProfile(source, own);
   const under = (kind: Parameters<typeof rowsUnder>[1]): Row[] => rowsUnder(sections, kind);
   const introRows = sections[0]?.rows ?? [];
   const intro = readIntro(introRows);
@@ -76,7 +78,7 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
   profile.connections = intro.connections;
   profile.followers = intro.followers;
   profile.about = quoteParagraphs(under("about"));
-  const above = all.slice(0, (sections[1]?.heading?.n ?? all.length + 1) - 1);
+  const above = all.slice(0, (copied[1]?.heading?.n ?? all.length + 1) - 1);
   profile.openTo = {
     work: says(above, /^open to work$|#open_?to_?work/i) ? true : null,
     hiring: says(above, /^(?:i['’]m )?hiring\b|#hiring\b/i) ? true : null,
@@ -100,9 +102,10 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
   const listed = under("skills");
   const top = under("topSkills");
   profile.skills = readSkills(listed.length > 0 ? listed : top, new Set(owners));
+  const recommended = rowsUnder(copied, "recommendations");
   profile.recommendations = {
-    received: tabCount(under("recommendations"), "received") ?? saidCount(under("recommendations")),
-    given: tabCount(under("recommendations"), "given"),
+    received: tabCount(recommended, "received") ?? saidCount(recommended),
+    given: tabCount(recommended, "given"),
   };
   profile.slug = addressIn(all);
   profile.featured = under("featured").map((row) => quote(row));
