@@ -33,7 +33,11 @@ const ofLayout = new Set(["columns", "headers_footers", "tables", "segmentation"
 /** The profile and its lines; `document` is what it was read from, where it was one. */
 function materialOf(profile: LinkedInProfile, document?: ParsedDocument): ReadMaterial {
   const pages = Math.max(1, ...profile.lines.map(({ page }) => page));
-  const warnings = (document?.extraction.warnings ?? []).filter(({ code }) => !ofLayout.has(code));
+  // Of a copied page the person's lines alone are kept: what a warning counts in is then gone.
+  const isWhole = document?.lines.length === profile.lines.length;
+  const warnings = (document?.extraction.warnings ?? [])
+    .filter(({ code }) => !ofLayout.has(code))
+    .map((warning) => (isWhole ? warning : { ...warning, lines: [] }));
   return { profile, document: { lines: profile.lines, extraction: { kind: kindOf[profile.source], pages, warnings } } };
 }
 
