@@ -192,10 +192,18 @@ const uppers = ordered
   })
   .join(",");
 
+// The first lines of every data file are the notice that goes with all copies.
+const notice = readFileSync(join(dict, "data.adv"), "utf8")
+  .split("\n")
+  .filter((line) => /^ {2}\d+ /.test(line))
+  .map((line) => ` * ${line.replace(/^ +\d+ ?/, "").trimEnd()}`.trimEnd())
+  .join("\n");
 const out = `/**
  * Kin of English words, made by scripts/buildWordKin.mjs; do not edit. Source: WordNet 3.1, Copyright 2011 by Princeton
  * University, used and given on under the WordNet licence (https://wordnet.princeton.edu/license-and-commercial-use),
  * without warranty of any kind. Chosen by SUBTLEX-US counts and SCOWL sizes to ${maxSize}: ${kept.length} stems, ${numbers.size} groups.
+ *
+${notice}
  */
 
 /** Sorted stems, each as the number of letters it shares with the one before, and the rest. */

@@ -10,15 +10,14 @@ export const rewriteCommand: Command = {
   name: "rewrite",
   usage: "firstpass rewrite < PAIRS.jsonl",
   summary: "judge whether rewrites invent anything",
-  help: "Reads lines of {original, rewrite}; prints {verdict, reason}: is the rewrite supported by the original?",
+  help: "Reads lines of {original, rewrite}; prints {verdict, reason}: is the rewrite supported by the original? With the word at fault as detail.",
 
   async run(words, console) {
     readOptions(words, {});
     for (const { line, value } of parseJsonLines(await console.readInput())) {
       const row = RowSchema.safeParse(value);
       if (!row.success) throw new UsageError(`line ${line} of the input needs "original" and "rewrite"`);
-      const { verdict, reason } = judgeRewrite(row.data.original, row.data.rewrite);
-      console.out(JSON.stringify({ verdict, reason }));
+      console.out(JSON.stringify(judgeRewrite(row.data.original, row.data.rewrite)));
     }
     return 0;
   },

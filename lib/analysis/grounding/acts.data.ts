@@ -10,7 +10,7 @@ export const irregularPasts =
 lost meant met paid rose said saw sold sent sat spoke spent stood took told thought understood won began broke chose drew drove ate
 fell flew went heard oversaw undertook showed shrank shot sang sewed swam wore wove came became fed bent lent dealt dug fought laid lit
 bound wound rebuilt rewrote redrew drank threw hung stuck struck sought slept swept withdrew forgot froze hid rode rang sank shook stole
-swore tore woke cut set put let shut spread split quit read cast bid shed burst beat overcame outsold foresaw resold reset`);
+swore tore woke cut set put let shut spread split quit read cast bid shed burst beat overcame outsold foresaw resold reset hit hurt upset offset broadcast forecast`);
 
 /** Participles that make a past only with "have" or "be", or before "by". */
 export const participles =
@@ -49,7 +49,7 @@ later never ever together rather whether either neither further farther former l
 smaller longer shorter better faster cheaper easier earlier stronger newer older younger wider deeper greater lesser remainder answer prefer
 transfer refer enter deliver discover consider remember gather render tender gender temper timber rubber copper silver leather weather
 flower powder ladder rudder cylinder blender grinder boulder shoulder cancer fever liver finger hammer hunger
-buffer filter header footer cluster parameter diameter semester member offer paper tower prayer harbor vapor odor labor behavior interior mirror`);
+flyer reminder disclaimer dispenser detector adapter charger burner heater sprinkler compressor inverter converter excavator crusher loader mixer mower scanner tracker parser compiler crawler voucher encounter disaster monster barrier frontier premier exterior buffer filter header footer cluster parameter diameter semester member offer paper tower prayer harbor vapor odor labor behavior interior mirror`);
 
 /** Verbs of making more, less or better, by stem: they claim that something changed. */
 export const changeStems =

@@ -66,11 +66,16 @@ function sourceOf(text: string): Source {
   return { text, known: stemsOf(text), acts, done, touched, linked: linked.test(text) };
 }
 
+/** "Led staff meetings" says nothing of staff satisfaction. */
+const mostly = (about: Stems, zone: Stems): boolean =>
+  [...about].filter((stem) => zone.has(stem)).length * 2 >= about.size;
+
 /** True when somebody or something in the original already changes or wins what the claim is about. */
 const isSaid = (claim: Act, about: Stems, source: Source): boolean =>
   [...source.done, ...(claim.link === "purpose" ? source.acts.filter((act) => act.link === "purpose") : [])].some(
     (act) =>
       (worksOut(act) || act.verb === claim.verb) &&
+      (act.verb === claim.verb || changeStems.has(act.verb) || mostly(about, act.zone)) &&
       (isPersons(act) || !meet(about, act.subjectStems)) &&
       (about.size === 0 || meet(about, act.zone) || (act.verb === claim.verb && meet(claim.zone, act.zone))),
   );
@@ -119,6 +124,8 @@ const surrounds = (about: Stems, { text }: Source): boolean =>
   about.size > 0 &&
   findAll(circumstance, text).some((match) => [...about].every((stem) => stemsOf(match[0]).has(stem)));
 
+const preventing: Stems = new Set(["prevent", "avoid", "avert"]);
+
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (leadsTo(claim, rewrite, source)) return true;
@@ -140,6 +147,9 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
   if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
   if (claim.link === "relative") return mostlyNew;
+  // That nothing happened does not say that it was prevented.
+  if (preventing.has(claim.verb) && isPersons(claim))
+    return ![...source.known].some((stem) => kinship(stem, claim.verb) === "synonym");
   if (change && meet(about, source.known) && !meet(about, source.touched)) return true;
   // "Grew sales" where the original speaks of nothing like sales and of no change.
   const isKnown = [...about].some((stem) => [...source.known].some((other) => kinship(stem, other) !== null));

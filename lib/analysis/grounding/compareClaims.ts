@@ -83,3 +83,32 @@ export function droppedCondition(original: string, rewrite: string): string | nu
   }
   return null;
 }
+
+/** A word that qualifies the noun right after it, with that noun. */
+const qualified = (words: readonly Word[]): { by: Word; noun: Word }[] =>
+  words.flatMap((by, index) => {
+    const noun = words[index + 1];
+    const plain = noun && !noun.afterPause && ![by, noun].some((word) => isStop(word) || /^\d|'s$/.test(word.lower));
+    const claims =
+      plain &&
+      isPlain(by) &&
+      !/(?:ing|ed)$/.test(by.lower) &&
+      !framing.has(by.stem) &&
+      !wide.has(by.stem) &&
+      !cardinals.has(by.lower);
+    return claims ? [{ by, noun }] : [];
+  });
+
+/** "Feature films" for "student films": a noun qualified by a word that has nothing to do with the one it had. */
+export function swappedQualifier(original: string, rewrite: string): string | null {
+  const [before, after] = [wordsOf(original), wordsOf(rewrite)];
+  const isKin = (word: Word, others: readonly Word[]): boolean =>
+    others.some((other) => !isStop(other) && kinship(word.stem, other.stem) !== null);
+  const was = qualified(before);
+  for (const { by, noun } of qualified(after)) {
+    const same = was.filter((pair) => pair.noun.stem === noun.stem);
+    if (same.length === 0 || isKin(by, before)) continue;
+    if (same.every((pair) => !isKin(pair.by, after))) return by.lower;
+  }
+  return null;
+}

@@ -31,6 +31,8 @@ const leads = 3.6;
 /** A part in what a group did. */
 const partTier = 2;
 
+/** "Managed bookings" for bookings that were handled: of things it claims no more. */
+const handlingStems: ReadonlySet<string> = new Set(["handl", "look", "deal", "care", "maintain", "keep", "administ"]);
 /** "Was allowed to sit in" tells what was done by its infinitive. */
 const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
 /** "The way we count stock": the group's deed only says which way. */
@@ -69,8 +71,18 @@ function clauseStart(text: string, from: number): number {
   return start;
 }
 
+/** Done with others: no weaker a deed, where the rewrite names them too. */
+const together = /^(?:work\p{L}* (?:with|alongside)|collaborat|partner)/iu;
+
 /** The tier of an act: its own mark, or that of the weaker verb it hangs on ("helped manage", "took part in planning"). */
-function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: string, grants: boolean): number {
+function tierOf(
+  act: Act,
+  acts: readonly Act[],
+  marks: readonly Mark[],
+  text: string,
+  grants: boolean,
+  sharedBy: boolean,
+): number {
   const own = marks.filter((mark) => mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24);
   const tier =
     own.length === 0
@@ -91,6 +103,7 @@ function tierOf(act: Act, acts: readonly Act[], marks: readonly Mark[], text: st
   const governors = marks.filter(
     (mark) =>
       mark.tier < plainTier &&
+      !(sharedBy && together.test(text.slice(mark.start, mark.end))) &&
       mark.start >= Math.min(start, since) &&
       mark.end <= act.start &&
       !/,/.test(text.slice(mark.end, act.start)),
@@ -114,8 +127,8 @@ function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
     (act): Claim => ({
       tier:
         act.subject === "group"
-          ? Math.min(groupTier, tierOf(act, acts, marks, text, grants))
-          : tierOf(act, acts, marks, text, grants),
+          ? Math.min(groupTier, tierOf(act, acts, marks, text, grants, grants && groupTier >= plainTier))
+          : tierOf(act, acts, marks, text, grants, grants && groupTier >= plainTier),
       about: new Set([...act.zone, act.verb]),
       verb: act.verb,
       act,
@@ -263,6 +276,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     const sameVerb = before.some(
       (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,
     );
+    if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
   });
 }

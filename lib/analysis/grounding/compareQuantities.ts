@@ -57,8 +57,10 @@ const equal = (a: number, b: number, kind: string): boolean =>
   Math.abs(a - b) <= (kind === "share" ? 0.0051 : 1e-9 * Math.max(1, Math.abs(a)));
 
 /** A number that counts nothing by itself, "(42 to 35)", is whatever has its value in the other text. */
-const isBare = ({ kind, unit, of, inWords }: Quantity): boolean =>
-  kind === "count" && unit === "" && (of[0] === undefined || (!inWords && stopWords.has(of[0])));
+const isBare = ({ kind, unit, of, inWords, lead }: Quantity): boolean =>
+  kind === "count" &&
+  unit === "" &&
+  (of[0] === undefined || ((!inWords || lead === "from" || lead === "to") && stopWords.has(of[0])));
 const bareMatch = (bare: Quantity, other: Quantity): boolean =>
   isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value;
 
@@ -110,15 +112,17 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
   const span = (text: string, words: RegExp): boolean => words.test(text);
   return (
     (timeUnits.has(mine.unit) || periodOf(mine.of[0] ?? "") !== undefined) &&
-    span(
-      rewrite.slice(0, mine.start),
-      /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
-    ) &&
-    (source.bound !== "exact" ||
-      span(
-        original.slice(0, source.start),
-        /\b(?:over|in|for|during|across|throughout|within|spent|took) (?:my |the |those |these |our |his |her |their |a )?(?:first |last |past )?$/i,
-      ))
+    ((/\bwithin (?:the |a |just )?$/i.test(original.slice(0, source.start)) &&
+      span(rewrite.slice(0, mine.start), /\b(?:in|inside) (?:the |just )?$/i)) ||
+      (span(
+        rewrite.slice(0, mine.start),
+        /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
+      ) &&
+        (source.bound !== "exact" ||
+          span(
+            original.slice(0, source.start),
+            /\b(?:over|in|for|during|across|throughout|within|spent|took) (?:my |the |those |these |our |his |her |their |a )?(?:first |last |past )?$/i,
+          ))))
   );
 }
 
@@ -207,7 +211,13 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
 
 function isLost(other: Quantity, before: Side, after: Side): boolean {
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
-  if (other.value === 0 && denies(after.text, other)) return false;
+  if (
+    other.value === 0 &&
+    (denies(after.text, other) ||
+      ((other.of[0] === undefined || stopWords.has(other.of[0])) &&
+        /\b(?:no|without|never|none|free of)\b|-free\b/i.test(after.text)))
+  )
+    return false;
   if (after.amounts.some((mine) => sameValue(mine, other))) return false;
   const cadence = cadenceOf(other.value, rateOf(other, before.text) ?? "");
   if (cadence !== undefined && after.periods.has(cadence) && !before.periods.has(cadence)) return false;

@@ -146,12 +146,13 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
   return false;
 }
 
+const superlative = /\b(?:top|best|highest|maximum)\b/;
 const asks = new RegExp(`^\\S+(?: \\S+){0,2}\\s+${blankMark}`, "u");
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
 const wholes = /^(?:all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
 const wholeWords =
-  /\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
+  /\b(?:not|never|without)\b[^.;]*\b(?:a single|one)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
 
 /** True when the rewrite says all where the original does not. "A full day" and "all but one" are amounts. */
 function claimsAll(original: string, rewrite: string): boolean {
@@ -217,6 +218,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     // "A budget of [amount]" asks.
     if (asks.test(rewrite.slice(match.index))) continue;
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
+    if (superlative.test(word) && superlative.test(lowerOriginal)) continue;
     if (word === "only" && /\b(?:sole|solely|alone|single|just)\b/.test(lowerOriginal)) continue;
     const stems = word.split(/[\s-]+/).map(stemOf);
     if (!stems.some((stem) => known.has(stem)) && !lowerOriginal.includes(word)) return true;

@@ -59,7 +59,7 @@ const others =
 const assists =
   /\b(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$/i;
 /** "In the office of a tax adviser" names whose it is; "in the post of clerk" names the person's own. */
-const ofSomebody = /\b(?:of|for|under|beside|with) (?:an?|the|my|our) (?:\S+\s+){0,3}$/i;
+const ofSomebody = /\b(?:of|for|under|beside|with) (?:an?|the|my|our) (?:(?!as\b)\S+\s+){0,3}$/i;
 const ofPost =
   /\b(?:post|position|role|job|rank|title|work|duties|capacity|function|one|part) (?:of|as|for) (?:an?|the) (?:\S+\s+){0,3}$/i;
 const closes = (next: Word | undefined): boolean =>

@@ -5,6 +5,11 @@ const denied =
   /\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|never|failed to|unable to|no longer|not yet)\s+(?:\p{L}+ly )?(\p{L}+)/giu;
 const unfinished =
   /\b(?:not (?:yet )?(?:finish|complete|graduate|finished|completed|complete)|unfinished|incomplete|without finishing|dropped out|withdrew|in progress|ongoing|studying toward|expected)\b/i;
+/** What was only asked for or planned, and words of a rewrite that still say so. */
+const sought =
+  /\b(?:appl(?:ied|ying|y) (?:for|to)|awaiting|pending|on (?:the|a) waiting list|shortlisted for|nominated for|candidate for|(?:proposals?|concepts?|ideas?|sketch(?:es)?|applications?|bids?|requests?|suggestions?|petitions?|mock-?ups?|business case|feasibility study) (?:for|to) (?:an? |the |more )?\p{L}+)/iu;
+const stillSought =
+  /\b(?:appl\w+|await\w*|pending|waiting|shortlist\w*|nominat\w+|candida\w+|propos\w+|concept\w*|idea\w*|sketch\w*|bids?|bidding|tender\w*|request\w*|suggest\w*|petition\w*|mock-?up\w*|case|study|plan\w*|pitch\w*|recommend\w*|draft\w*|design\w*|asked|sought|seek\w*|hop\w+|answer\w*|process\w*|review\w*|grant\w*|won|win\w*|got|secur\w+|receiv\w+)\b/i;
 const negation =
   /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu;
 const rises = /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|up|gain\w*|higher|expand\w*|climbed)\b/i;
@@ -14,6 +19,7 @@ const falls =
 /** True when the rewrite turns a denial into an affirmation, or a rise into a fall. */
 export function truthTurns(original: string, rewrite: string): "denied" | "direction" | null {
   if (unfinished.test(original) && !negation.test(rewrite)) return "denied";
+  if (sought.test(original) && !stillSought.test(rewrite)) return "denied";
   for (const match of findAll(denied, original)) {
     const verb = (match[1] ?? "").toLowerCase().slice(0, 5);
     if (verb.length > 3 && rewrite.toLowerCase().includes(verb) && !negation.test(rewrite)) return "denied";

@@ -4,7 +4,7 @@
  */
 
 import { causeIsNew } from "./compareCause";
-import { addedClaim, droppedCondition } from "./compareClaims";
+import { addedClaim, droppedCondition, swappedQualifier } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
 import { namesSomethingNew } from "./compareNames";
 import { ownershipGrows } from "./compareOwnership";
@@ -31,6 +31,8 @@ export interface RewriteJudgement {
   verdict: "ok" | "unsupported";
   /** One main reason when unsupported; "placeholder_ok" when supported with a blank left in it; else null. */
   reason: RewriteReason | "placeholder_ok" | null;
+  /** The word of the rewrite that nothing in the original supports, or the words of the original that were left out. */
+  detail?: string;
 }
 
 const plain = (text: string): string =>
@@ -52,15 +54,22 @@ function firstReason(original: string, rewrite: string): RewriteReason | null {
   if (namesSomethingNew(original, rewrite)) return "employer_or_tool_invented";
   if (ownershipGrows(original, rewrite) || turned === "denied") return "ownership_inflated";
   if (causeIsNew(original, rewrite)) return "causality_invented";
-  const claimed = withoutAsking(rewrite);
-  if (scopeGrows(original, claimed) || droppedCondition(original, rewrite) !== null) return "scope_inflated";
-  return addedClaim(original, claimed) === null ? null : "scope_inflated";
+  return scopeGrows(original, withoutAsking(rewrite)) ? "scope_inflated" : null;
 }
+
+/** What the words themselves tell of a claim that is new or wider, once the facts agree. */
+const wordsAtFault = (original: string, rewrite: string): string | null =>
+  droppedCondition(original, rewrite) ??
+  swappedQualifier(original, withoutAsking(rewrite)) ??
+  addedClaim(original, withoutAsking(rewrite));
 
 /** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */
 export function judgeRewrite(original: string, rewrite: string): RewriteJudgement {
   const { text, blanks } = takeBlanks(plain(rewrite));
-  const reason = firstReason(plain(original), text);
+  const source = plain(original);
+  const reason = firstReason(source, text);
   if (reason) return { verdict: "unsupported", reason };
+  const detail = wordsAtFault(source, text);
+  if (detail !== null) return { verdict: "unsupported", reason: "scope_inflated", detail };
   return { verdict: "ok", reason: blanks.length > 0 ? "placeholder_ok" : null };
 }

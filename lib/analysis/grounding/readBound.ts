@@ -46,7 +46,9 @@ export function boundBefore(
     .map((token) => token.lower)
     .join(" ")
     .replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
-  let bound: Bound = compiled.find(({ pattern }) => pattern.test(before))?.bound ?? "exact";
+  // "4 min 30 s" is no minimum.
+  const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
+  let bound: Bound = (isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before))?.bound) ?? "exact";
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
   const second = tokens[next + 1]?.lower ?? "";

@@ -1,5 +1,6 @@
 /** Finds changes told without "from" and "to": "before 50 min, after 35", "14 the year before and 3 the year after". */
 import type { Quantity } from "./quantity";
+import { directionOf } from "./readDirection";
 import { stemOf } from "./words";
 import { stopWords } from "./words.data";
 
@@ -27,6 +28,8 @@ const bareYear = /\b(?:19|20)\d\d\b/;
 
 /** Years from the first amount's to the second's ("14 in 2022 and 7 in 2023"); null when each has not its own. */
 function yearsBeside(first: Quantity, second: Quantity, text: string): number | null {
+  // "Grew 12% in 2021 and 9% in 2022" tells two changes, no levels.
+  if (first.kind === "share" && directionOf(first, text) !== 0) return null;
   if (first.of[0] !== undefined && second.of[0] !== undefined && !sameNoun(first.of[0], second.of[0])) return null;
   const clause = (from: number): number =>
     Math.max(...[", ", "; ", ". "].map((mark) => text.lastIndexOf(mark, from))) + 1;

@@ -22,7 +22,8 @@ export function unitAt(tokens: readonly AmountToken[], next: number): string {
   const square = /^(?:square|sq)$/.test(tokens[hyphen]?.lower ?? "") ? 1 + dotted : 0;
   const at = hyphen + square + (square > 0 && tokens[hyphen + square]?.lower === "-" ? 1 : 0);
   // "150 Year 9 pupils" are no years.
-  const unit = typeof tokens[at + 1]?.number !== "number" ? (units.get(tokens[at]?.lower ?? "") ?? "") : "";
+  const ranks = /^years?$/.test(tokens[at]?.lower ?? "") && typeof tokens[at + 1]?.number === "number";
+  const unit = ranks ? "" : (units.get(tokens[at]?.lower ?? "") ?? "");
   return square > 0 || tokens[at + 1]?.lower === "²" ? (squares.get(unit) ?? unit) : unit;
 }
 

@@ -25,6 +25,7 @@ export function namesPeople(lower: string): boolean {
   if (stopWords.has(lower)) return false;
   const single = lower.replace(/'s?$/, "").replace(/s$/, "");
   if (peopleNouns.has(lower) || peopleNouns.has(single) || titleRanks.has(single)) return true;
+  if (/(?:list|meter|paper|letter)$/.test(single)) return false;
   return /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer)$/.test(single) && single.length > 4 && !thingNouns.has(single);
 }
 

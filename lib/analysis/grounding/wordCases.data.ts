@@ -1,5 +1,6 @@
 /** Pairs of many trades, in the form of rewriteCases.data.ts: amounts told by a measure, words told by their kin. Written for Firstpass. */
 export const wordRows = `
+ok|-|Worked there for ten years as a florist.|Worked there for a decade as a florist.
 ok|-|One in four of the 200 pupils joined.|25% of the 200 pupils joined (50).
 ok|-|One in four of the 200 pupils joined.|50 of 200 pupils joined.
 ok|-|Three out of five trainees stayed.|60% of trainees stayed (3 of 5).
@@ -151,6 +152,7 @@ bad|scope_inflated|Sewed hems for a bridal shop.|Designed and sewed bridal gowns
 bad|ownership_inflated|Took part in the redesign of the warehouse layout.|Redesigned the warehouse layout.
 bad|ownership_inflated|My supervisor set up the training plan; I taught two of its five modules.|Set up the training plan and taught two of its five modules.
 bad|scope_inflated|Piloted the new ticket system on two counters.|Rolled out the new ticket system.
+bad|scope_inflated|Can read simple Russian texts.|Reads and speaks Russian.
 bad|scope_inflated|Wrote copy for the firm's blog.|Wrote award-winning copy for the firm's blog.
 bad|number_invented|Raised money for the new roof of the church.|Raised most of the money for the church's new roof.
 bad|number_invented|Shortened the checkout line by adding a second till.|Halved the checkout line by adding a second till.
@@ -324,4 +326,107 @@ bad|scope_inflated|Occasionally drove the van.|Drove the van.
 bad|scope_inflated|Learned the basics of accounting.|Trained in accounting and tax law.
 bad|number_changed|Nearly 500 people signed the petition I wrote.|More than 500 people signed the petition I wrote.
 bad|ownership_inflated|Carried out the tests that the engineer had designed.|Designed and carried out the tests.
+ok|-|Managed a portfolio of 38 rental units and collected $41K in rent monthly.|Managed 38 rental units, collecting $41,000 in rent per month.
+ok|-|Created onboarding checklists which brought ramp-up time down from eight weeks to five.|Cut ramp-up time by three weeks, from eight to five, with new onboarding checklists.
+ok|-|Was responsible for responding to 60+ support tickets every day.|Responded to more than 60 support tickets a day.
+ok|-|Oversaw the budget for the annual conference ($120,000) and finished 5% under it.|Oversaw the $120,000 annual conference budget, finishing 5% under.
+ok|-|Worked with two other analysts to build the pricing model.|Built the pricing model with two fellow analysts.
+ok|-|Volunteered at a soup kitchen twice a month, serving around 150 meals per shift.|Served some 150 meals a shift at a soup kitchen, volunteering two shifts a month.
+ok|-|Led weekly staff meetings for 14 people.|Chaired weekly meetings of a 14-person staff.
+ok|-|Increased newsletter subscribers from 2,000 to 5,000 in one year.|Grew newsletter subscribers 150% in a year, from 2,000 to 5,000.
+ok|-|Handled scheduling for six physicians across two clinics.|Scheduled six physicians at two clinics.
+ok|-|Assisted senior engineers in testing brake prototypes.|Supported senior engineers with brake prototype tests.
+ok|-|Renegotiated the cleaning contract, saving the school about $8,000 per year.|Saved the school roughly $8K annually by renegotiating the cleaning contract.
+ok|-|Trained new hires.|Trained [number] new hires over [period].
+ok|-|Taught intro chemistry labs to sections of 24 students, three sections per semester.|Taught three intro chemistry lab sections a semester, 72 students in all.
+ok|-|Participated in the migration of 300 servers to the cloud.|Contributed to migrating 300 servers to the cloud.
+ok|-|Wrote a script that automated the monthly report, which used to take two days by hand.|Automated the monthly report, previously two days of manual work, with a script.
+ok|-|Reduced average hold time: 4 min 30 s to 3 min.|Reduced average hold time by a third, from 4.5 minutes to 3.
+ok|-|Awarded Employee of the Quarter, Q3 2021.|Named Employee of the Quarter in the third quarter of 2021.
+ok|-|Maintained 99.9% uptime for 18 months.|Kept uptime at 99.9% for a year and a half.
+ok|-|Fluent in Portuguese; used it daily with suppliers in Brazil.|Used fluent Portuguese daily with Brazilian suppliers.
+ok|-|Sole designer on a team of nine engineers.|The only designer alongside nine engineers.
+ok|-|Processed between 80 and 100 loan applications a month with under 1% errors.|Processed 80-100 loan applications monthly with an error rate below 1%.
+ok|-|Coordinated travel for the executive team (5 people).|Arranged travel for five executives.
+ok|-|Caught a billing error worth £14,500.|Identified a £14.5K billing error.
+ok|-|Organized a career fair attended by over 40 employers and 1,200 students.|Organized a career fair that drew more than 40 employers and 1,200 students.
+bad|causality_invented|After I introduced barcodes, picking errors fell by half.|Introduced barcodes, halving picking errors.
+bad|number_invented|Created onboarding checklists for new staff.|Created onboarding checklists that cut ramp-up time by three weeks.
+bad|number_changed|Managed a portfolio of 38 rental units.|Managed a portfolio of 83 rental units.
+bad|number_changed|Increased newsletter subscribers from 2,000 to 5,000.|Tripled newsletter subscribers from 2,000 to 5,000.
+bad|number_dropped|Processed 90 loan applications a month with under 1% errors.|Processed loan applications with few errors.
+bad|number_dropped|Saved the school about $8,000 per year.|Generated significant savings for the school.
+bad|ownership_inflated|Participated in the migration of 300 servers to the cloud.|Led the migration of 300 servers to the cloud.
+bad|ownership_inflated|Worked with two other analysts to build the pricing model.|Independently built the pricing model.
+bad|ownership_inflated|Assisted senior engineers in testing brake prototypes.|Tested and designed brake prototypes.
+bad|employer_or_tool_invented|Wrote a script that automated the monthly report.|Wrote a Python script that automated the monthly report.
+bad|employer_or_tool_invented|Coordinated travel for the executive team.|Coordinated travel for the executive team at Siemens.
+bad|title_inflated|Marketing assistant, spring campaign.|Marketing manager, spring campaign.
+bad|title_inflated|Interim head of logistics for five months.|Head of logistics for five months.
+bad|date_changed|Awarded Employee of the Quarter, Q3 2021.|Awarded Employee of the Quarter, Q2 2021.
+bad|date_changed|Taught chemistry labs from fall 2019 through spring 2021.|Taught chemistry labs from fall 2018 through spring 2021.
+bad|causality_invented|Led weekly staff meetings. Staff satisfaction rose 12 points.|Raised staff satisfaction 12 points through weekly meetings.
+bad|causality_invented|Joined the sales desk in May; sales hit a record in July.|Drove record sales in July after joining the sales desk.
+bad|causality_invented|Handled scheduling for six physicians.|Handled scheduling for six physicians, reducing patient wait times.
+bad|scope_inflated|Scheduled physicians at one clinic.|Scheduled physicians across the hospital network.
+bad|scope_inflated|Tested one module of the payroll system.|Tested the payroll system.
+bad|scope_inflated|Drafted a section of the annual report.|Drafted the annual report.
+bad|number_changed|Maintained 99.9% uptime for 18 months.|Maintained 99.99% uptime for 18 months.
+bad|number_invented|Organized a career fair for students.|Organized a career fair for hundreds of students.
+bad|ownership_inflated|Our team of five rewrote the checkout flow.|Rewrote the checkout flow.
+bad|number_changed|Served about 150 meals per shift.|Served over 150 meals per shift.
+bad|scope_inflated|Assisted local customers with returns.|Assisted customers nationwide with returns.
+ok|-|Tasked with the upkeep of three playgrounds and a skate park.|Maintained three playgrounds and a skate park.
+ok|-|Responsibilities included ordering linens, assigning rooms and checking in groups of up to 40.|Ordered linens, assigned rooms and checked in groups of up to 40.
+ok|-|Implementation of a new filing system for 12,000 case files.|Implemented a new filing system covering 12,000 case files.
+ok|-|Provided support to customers via chat and e-mail, about 45 contacts a day.|Supported around 45 customers daily by email and chat.
+ok|-|Supervision of 5 apprentices; preparation of their training plans.|Supervised five apprentices and prepared their training plans.
+ok|-|Sales in my region grew by 12% in 2021 and by 9% in 2022.|Regional sales grew 12% in 2021 and 9% in 2022.
+ok|-|Took part in the development of a mobile app for bus tickets.|Contributed to developing a bus ticket app.
+ok|-|Was in charge of quality control on line 4; reject rate under 1%.|Oversaw quality control on line 4, with a reject rate below 1%.
+ok|-|I cut my teeth as a runner on two feature films.|Started as a runner on two feature films.
+ok|-|Entered data for the census, 300 forms a day with 99% accuracy.|Keyed 300 census forms daily at 99% accuracy.
+ok|-|My classes had 18 to 26 pupils, a third of whom spoke another language at home.|Taught classes of 18-26 pupils, one third of whom spoke another language at home.
+ok|-|Managing editor's assistant: tracked deadlines for 30 freelancers.|As assistant to the managing editor, tracked 30 freelancers' deadlines.
+ok|-|Kept the company's accident rate at zero for 400 days as safety officer.|As safety officer, kept the company free of accidents for 400 days.
+ok|-|Made 25 to 30 sales calls per day and closed roughly one in ten.|Made 25-30 daily sales calls, closing about 10%.
+ok|-|Prepared the payroll for 85 employees, of whom 60 were hourly.|Prepared payroll for 85 employees, including 60 hourly workers.
+ok|-|Helped to raise $15,000 for a new playground.|Contributed to raising $15,000 for a new playground.
+ok|-|Was chosen from 140 applicants for a 10-place fellowship.|One of 10 fellows selected from 140 applicants.
+ok|-|Organised the relocation of 45 staff to a new building over one weekend without losing a working day.|Moved 45 staff to a new building in a single weekend with no lost working day.
+ok|-|Introduced a ticket system, so that the average answer now takes 6 hours instead of two days.|Introduced a ticket system that cut average response time from two days to six hours.
+ok|-|Turned a loss of $30,000 into a profit of $12,000 within two years as manager of the café.|As café manager, turned a $30,000 loss into a $12,000 profit in two years.
+ok|-|Edited and fact-checked articles on health policy.|Fact-checked and edited health policy articles.
+ok|-|Ran experiments on the effect of light on tomato yields under Dr. Osei.|Conducted experiments on how light affects tomato yields under Dr. Osei.
+ok|-|Handled walk-ins and phone bookings for a salon with eight chairs.|Managed phone and walk-in bookings at an eight-chair salon.
+ok|-|Composed music for three student films, one of which won a prize at a festival in Łódź.|Composed the music for three student films; one won a prize at a Łódź festival.
+ok|-|Replaced 1,100 street lights with LEDs with a crew of six, in 14 weeks.|With a six-person crew, replaced 1,100 street lights with LEDs in 14 weeks.
+ok|-|Did not lose a single client in four years as account manager.|Retained every client over four years as account manager.
+ok|-|Looked after the IT of the office (22 PCs, one server) besides my main job.|Maintained office IT (22 PCs and a server) alongside the main role.
+ok|-|Received the highest rating, 5 out of 5, in the last two annual reviews.|Rated 5/5, the top score, in the past two annual reviews.
+ok|-|Learned SQL on the job and now write most of the team's queries.|Self-taught in SQL; write the majority of the team's queries.
+ok|-|Gave a talk on grid storage to an audience of 200 at an energy fair.|Spoke on grid storage before 200 people at an energy fair.
+bad|number_changed|Made 25 to 30 sales calls per day and closed roughly one in ten.|Made 25-30 daily sales calls, closing about 20%.
+bad|number_changed|Sales in my region grew by 12% in 2021 and by 9% in 2022.|Regional sales grew 21% from 2021 to 2022.
+bad|ownership_inflated|Took part in the development of a mobile app.|Developed a mobile app.
+bad|title_inflated|Managing editor's assistant: tracked deadlines.|Managing editor: tracked deadlines.
+bad|causality_invented|Sales in my region grew by 12% in 2021.|Grew regional sales by 12% in 2021.
+bad|scope_inflated|Organised the relocation of 45 staff to a new building.|Organised the relocation of the company headquarters.
+bad|number_dropped|Replaced 1,100 street lights with LEDs in 14 weeks.|Replaced street lights with LEDs.
+bad|number_invented|Edited articles on health policy.|Edited 50+ articles on health policy.
+bad|employer_or_tool_invented|Entered data for the census.|Entered census data in Access.
+bad|ownership_inflated|Helped to raise $15,000 for a new playground.|Raised $15,000 for a new playground.
+bad|scope_inflated|Composed music for three student films.|Composed music for three feature films.
+bad|scope_inflated|Learned SQL on the job and write some of the team's queries.|Write the team's SQL queries.
+bad|date_changed|Rated 5 out of 5 in 2022 and 2023.|Rated 5 out of 5 since 2022.
+bad|number_changed|Turned a loss of $30,000 into a profit of $12,000 within two years.|Turned a loss of $30,000 into a profit of $12,000 within a year.
+bad|ownership_inflated|Ran experiments under Dr. Osei.|Designed and led experiments with Dr. Osei.
+bad|scope_inflated|Looked after the IT of the office besides my main job.|IT manager for the office.
+bad|number_invented|Was chosen for a fellowship.|Was chosen from over 100 applicants for a fellowship.
+bad|causality_invented|Safety officer; the plant had no accident for 400 days.|As safety officer, prevented accidents for 400 days.
+bad|scope_inflated|Prepared payroll for the hourly workers.|Prepared payroll for all workers.
+bad|scope_inflated|Wrote a proposal for a new bus line.|Launched a new bus line.
+bad|scope_inflated|Has applied for membership in the guild.|Member of the guild.
+bad|scope_inflated|Helped tourists find their way around the museum.|Led guided tours of the museum.
+bad|ownership_inflated|Reported software faults to the developers.|Fixed software faults with the developers.
 `;

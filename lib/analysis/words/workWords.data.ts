@@ -230,6 +230,7 @@ software application app program tool system
 script scripts program macro automation automate automated
 webpage website site page
 course courses class classes program programme programs workshop training school
+delete deletes deleted remove removed erase purge
 slide slides deck presentation
 footage video film clip clips
 post posts article articles piece pieces story stories
