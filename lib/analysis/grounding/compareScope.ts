@@ -134,8 +134,16 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
   const lower = original.toLowerCase();
   for (const word of after) {
     const single = singularOf(word.lower);
-    if (!isPlural(word) || !countedPlaces.has(single)) continue;
-    if (before.some((other) => other.lower === word.lower)) continue;
+    if (!isPlural(word) || before.some((other) => other.lower === word.lower)) continue;
+    if (
+      new RegExp(
+        `(?<!\\b(?:without|no|not|never) )\\b(?:one|a single) (?:[\\p{L}-]+ ){0,2}${single}\\b(?!s)`,
+        "u",
+      ).test(lower) &&
+      !/\b(?:another|two|each|every|other)\b/.test(lower)
+    )
+      return true;
+    if (!countedPlaces.has(single)) continue;
     const one = new RegExp(
       `\\b(?:a|an|one|the|this|single|our|its)\\s+(?:[\\p{L}-]+\\s+){0,2}${single}\\b(?!s|-)`,
       "u",

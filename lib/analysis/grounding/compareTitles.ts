@@ -110,14 +110,14 @@ function postReplaced(
   const highest = Math.max(...was.map((title) => title.rank));
   return ownTitles(rewriteWords, after).some((is) => {
     if (was.some((title) => samePost(title.head, is.head)) || is.rank < highest || is.rank < 2) return false;
-    const named = before.find((title) => title.head === is.head);
-    if (!named) return !words.some((word) => word.stem === stemOf(is.head));
-    const next = words[named.index + 1];
-    const text = words
-      .slice(0, named.index)
-      .map((word) => word.text)
-      .join(" ");
-    return (next !== undefined && !next.afterPause && !isStop(next)) || others.test(`${text} `);
+    const named = before.filter((title) => title.head === is.head);
+    if (named.length === 0) return !words.some((word) => word.stem === stemOf(is.head));
+    return named.every(({ index }) => {
+      const next = words[index + 1];
+      const since = words.slice(0, index).findLastIndex((word) => word.afterPause);
+      const text = words.slice(Math.max(0, since), index).map((word) => word.text);
+      return (next !== undefined && !next.afterPause && !isStop(next)) || others.test(`${text.join(" ")} `);
+    });
   });
 }
 

@@ -85,7 +85,15 @@ function ratios(quantities: readonly Quantity[], text: string): Quantity[] {
     const whole = quantities[index + 1];
     if (!whole || part.kind !== "count" || whole.kind !== "count" || part.value >= whole.value) return [];
     if (!/^ (?:out of|in)(?: every)? $/i.test(text.slice(part.end, whole.start))) return [];
-    return [implied(whole, { kind: "share", unit: "", value: part.value / whole.value, parts: [part, whole] })];
+    return [
+      implied(whole, {
+        kind: "share",
+        unit: "",
+        lead: part.lead,
+        value: part.value / whole.value,
+        parts: [part, whole],
+      }),
+    ];
   });
 }
 

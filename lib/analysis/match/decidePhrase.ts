@@ -127,11 +127,13 @@ function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly 
 }
 
 const credential =
-  /\b(?:licen[sc]\w+|certifi\w+|credential\w*|registration|endorsement|card|permit|clearance|accredit\w+)\b/i;
+  /\b(?:licen[sc]\w+|certifi\w+|credential\w*|registration|endorsement|card|permit|clearance|accredit\w+|membership|fellowship)\b/i;
+
+const membership = /\b(?:member\w*|fellow\w*|institute|association|society)\b/i;
 
 const credentialStems = new Set(
   stemsOfPhrase(
-    "license licence licensed licensure certification certificate certified credential credentials registration registered endorsement card permit clearance accreditation accredited",
+    "license licence licensed licensure certification certificate certified credential credentials registration registered endorsement card permit clearance accreditation accredited membership fellowship member fellow",
   ),
 );
 
@@ -163,7 +165,8 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   for (const unit of evidence.units) {
     const cover = coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin);
     if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
-    if (isTitle && !isTitleLine(unit, evidence)) continue;
+    const isMembers = membership.test(want.text) && membership.test(unit.unit.text);
+    if (isTitle && !isMembers && !isTitleLine(unit, evidence)) continue;
     if (cover.share >= 0.4 && !isOwn(unit, tokens, isTitled(unit))) continue;
     best = { unit, cover };
   }

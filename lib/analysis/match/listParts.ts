@@ -26,6 +26,15 @@ export function likeOpenings(text: string): string[] | null {
   return commas.length >= 3 && repeats ? commas : null;
 }
 
+/** "Fluent English and Arabic" are two, each at the level that stands before the first; "bilingual" is one thing. */
+function eachTongue(parts: readonly string[]): string[] | null {
+  const [first = "", ...others] = parts;
+  const at = readSkills(first).find(({ skill }) => skill.kind === "tongue")?.start ?? 0;
+  const level = first.slice(0, at);
+  if (/\bbilingual\b/i.test(first) || languageLevelOf(level) === null) return null;
+  return [first, ...others.map((other) => (languageLevelOf(other) === null ? `${level}${other}` : other))];
+}
+
 /** Parts a list of several things; null when it is one thing. */
 export function listParts(text: string, listed: boolean): string[] | null {
   const commas = splitAt(text, /\s*,\s*(?:and\s+|or\s+|plus\s+)?/iu);
@@ -40,7 +49,7 @@ export function listParts(text: string, listed: boolean): string[] | null {
   const kinds = parts.map(kindOf);
   const hard = kinds.every((kind) => kind === "hard" || kind === "credential");
   if (hard) return parts;
-  if (kinds.every((kind) => kind === "tongue")) return null;
+  if (kinds.every((kind) => kind === "tongue")) return eachTongue(parts);
   const mixed = mixedParts(text);
   if (mixed) return mixed;
   const short = parts.every((part) => stripped(part).split(/\s+/).length <= 5);

@@ -141,7 +141,7 @@ function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
 
 /** "Five years in hotels, with two of them in a supervisory role": the years within the years. */
 const within =
-  /(?:,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)|,\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s+of (?:them|those|these|which))\s+((?:in|as|of|with)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
+  /(?:,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)|,\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s+of (?:them|those|these|which))\s+((?:in|as|of|with|at)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
 
 /** "Five years of payroll work, including supervision of others": the deed within the years is a want of its own. */
 const including =

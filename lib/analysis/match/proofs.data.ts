@@ -96,7 +96,7 @@ export const crewPattern = new RegExp(
 );
 /** Led people, without a number, or a title that leads. */
 export const soloPattern = new RegExp(
-  `\\b(?:supervis(?:e|ed|es|ing)|managed|manage|led|lead|oversaw|directed|line manager)\\b[^.;]{0,40}?\\b${crew}\\b|\\b(?:shift|team|crew|department|floor|store|kitchen|general|operations|office|assistant|warehouse|production) (?:supervisor|manager|lead|leader|foreman)\\b|\\b(?:run|ran|lead|led) an? (?:[\\p{L}\\d]+-(?:person|man|strong) )?(?:crew|team)\\b|\\b(?:foreman|supervisor|superintendent|sous chef|executive chef|head chef|charge nurse|head teacher|director of)\\b`,
+  `\\b(?:supervis(?:e|ed|es|ing)|managed|manage|led|lead|oversaw|directed|line manager)\\b[^.;]{0,40}?\\b${crew}\\b|\\b(?:shift|team|crew|department|floor|store|kitchen|general|operations|office|assistant|warehouse|production) (?:supervisor|manager|lead|leader|foreman)\\b|\\breports? to me\\b|\\breporting to me\\b|\\b(?:run|ran|lead|led) an? (?:[\\p{L}\\d]+-(?:person|man|strong) )?(?:crew|team)\\b|\\b(?:foreman|supervisor|superintendent|sous chef|executive chef|head chef|charge nurse|head teacher|director of)\\b`,
   "iu",
 );
 /** What postings call it. */

@@ -8,7 +8,7 @@ import { crewPattern, leadership, proofs, soloPattern } from "./proofs.data";
 import type { Want } from "./readRequirements";
 
 const people = new Set(
-  "people person staff employee member team crew technician assistant aide worker associate clerk nurse intern student volunteer personnel report colleague paraprofessional apprentice trainee supervisor manager ten five twelve more junior hr machinist sellers sdrs"
+  "people person staff employee member team crew technician assistant aide worker associate clerk nurse intern student volunteer personnel report colleague paraprofessional apprentice trainee supervisor manager ten five twelve more junior hr machinist sellers sdrs talent promotion development"
     .split(" ")
     .map(stemOf),
 );
@@ -57,6 +57,9 @@ export function provenBy(want: Want, evidence: Evidence): Decision | null {
     );
     if (work && !/first[- ]author/i.test(want.phrase)) return yes(wholeOf(work.unit), "Listed under publications.");
   }
+  // A tool that is named is not shown by work of its kind.
+  const firm = want.skills.filter(({ kind }) => kind === "tool" || kind === "code" || kind === "credential");
+  if (firm.length > 0 && firm.every(({ name }) => !evidence.bySkill.has(name))) return null;
   for (const { asked, shown } of proofs) {
     if (!asked.test(want.phrase)) continue;
     const unit = evidence.units.find((one) => one.unit.kind !== "name" && shown.test(one.unit.text));

@@ -12,7 +12,7 @@ import { degreeLevelOf } from "./degrees";
 import { joinWords } from "./joinWords";
 import { languageLevelOf } from "./languageLevels";
 import { type Atom, atomsOf } from "./phraseParts";
-import { genericStems, traits } from "./postingWords.data";
+import { genericStems, lightStems, traits } from "./postingWords.data";
 import type { Phrase } from "./splitPosting";
 import { yearsOf } from "./years";
 
@@ -196,8 +196,14 @@ function wantsOf(phrase: Phrase): Want[] {
   });
 }
 
+/** "Fashion buying" and "sourcing in Asia" are both purchasing, and two things: what the names of a skill do not hold tells them apart. */
+const saysMore = (want: Want): boolean => {
+  const named = new Set(want.skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOfPhrase)));
+  return want.stems.some((stem) => !named.has(stem) && !lightStems.has(stem));
+};
+
 const keyOf = (want: Want): string =>
-  want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3
+  want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3 || saysMore(want)
     ? want.text.toLowerCase()
     : want.skills
         .map(({ name }) => name)

@@ -55,6 +55,9 @@ function inlineHead(text: string): { state: State; rest: string } | null {
   return state === null ? null : { state, rest };
 }
 
+/** "It would be an advantage to have": what follows is a list of wishes. */
+const wishOpening =
+  /^(?:it|this|that) (?:would|will|could)(?: also| really)? (?:be|help)\b[^,.;]*?\b(?:to have|to bring|to know|if you (?:have|had|bring|know))\s+/i;
 const someoneTo =
   /\b(?:looking|searching|need|needs|want|wants|seek|seeking)\b(?: for)? (?:someone|somebody|a person) (?:to|who (?:will|would))\s/i;
 
@@ -77,6 +80,10 @@ class Reader {
   /** Reads one sentence or list item; returns the state that holds after it. */
   read(text: string, state: State, listed: boolean): State {
     if (neverMatched.test(text)) return state;
+    if (!listed && wishOpening.test(text)) {
+      this.add("preferred", text.replace(wishOpening, ""), false);
+      return state;
+    }
     const head = inlineHead(text);
     if (!listed && boilerplate.test(text)) return head ? head.state : state;
     if (head) {
