@@ -3,7 +3,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dev = process.argv.includes("--dev");
@@ -22,8 +21,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 if (!existsSync(join(root, "node_modules", "next"))) leave("Run `npm ci` first: node_modules is missing.");
 
-// Expressions run for as long as the server does: each is compiled once, and the first reads are the quicker for it.
-setFlagsFromString("--no-regexp-tier-up");
 process.chdir(root);
 if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 process.env.NODE_ENV = dev ? "development" : "production";

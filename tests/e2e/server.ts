@@ -40,7 +40,7 @@ async function untilServed(url: string, server: ChildProcess, words: () => strin
 export async function startApp(env: Record<string, string> = {}): Promise<AppServer> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), "firstpass-e2e-"));
-  const server = spawn(process.execPath, ["scripts/start.mjs"], {
+  const server = spawn(process.execPath, ["--no-regexp-tier-up", "scripts/start.mjs"], {
     cwd: root,
     env: {
       NODE_ENV: "production",

@@ -47,7 +47,7 @@ async function startServer(baseUrl: string, dataDir: string): Promise<Running> {
   const port = await freePort();
   const variables = { PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "silent" };
   const model = { OPENAI_API_KEY: "test", OPENAI_BASE_URL: baseUrl };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["--no-regexp-tier-up", "scripts/start.mjs"], {
     env: { ...process.env, ...variables, ...model },
     stdio: "ignore",
   });

@@ -42,7 +42,10 @@ function environment(env: Record<string, string>, dataDir: string): NodeJS.Proce
 /** Starts a server and waits until it says where it is. Rejects with what it said when it ends before. */
 export async function startServer({ env = {}, dataDir, root = ownRoot }: ServerOptions = {}): Promise<ServerProcess> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "firstpass-server-"));
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: environment(env, folder) });
+  const child = spawn(process.execPath, ["--no-regexp-tier-up", "scripts/start.mjs"], {
+    cwd: root,
+    env: environment(env, folder),
+  });
   const lines: string[] = [];
   let out = "";
   let said = "";
