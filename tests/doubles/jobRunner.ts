@@ -53,7 +53,7 @@ export async function startJobRunner({ jobs, backoffMs = () => 0, onRequest }: J
   const executor = await startExecutor({
     connectionString,
     address: { url, signingKey: jobsTarget().signingKey, timeoutMs: 60_000, now: Date.now },
-    kind: "embedded",
+    kind: jobsTarget().kind,
     isStopping: () => isStopping,
     backoffMs,
     onEntryDone: () => look(),

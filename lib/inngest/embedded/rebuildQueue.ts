@@ -14,9 +14,12 @@ export async function rebuildQueue(pool: Pool): Promise<number> {
      where dispatched_at is null and not exists (select from graphile_worker.jobs j where j.key = 'event:' || e.entry_id)`,
   );
   const runs = await pool.query(
-    `select ${addEntry()} from job_runs r
-     where ended_at is null and state <> 'waiting'
-       and not exists (select from graphile_worker.jobs j where j.key = 'run:' || r.id)`,
+    `select ${addEntry()} from (
+       select r.id, r.revision from job_runs r join job_events e on e.id = r.event_id
+       where r.ended_at is null and r.state <> 'waiting' and not exists (
+         -- Its own, or its event's, under which the first run of an event is gone on with.
+         select from graphile_worker.jobs j where j.key in ('run:' || r.id, 'event:' || e.entry_id))
+     ) run`,
   );
   return (events.rowCount ?? 0) + (runs.rowCount ?? 0);
 }

@@ -68,10 +68,11 @@ function tasksOf(options: ExecutorOptions, services: RunServices): TaskList {
   const { pool } = services;
   const listeners = listenersOf(services.functions.values());
   return {
-    [eventTask]: async (payload) => {
+    [eventTask]: async (payload, { job }) => {
       const { entryId } = EventPayload.parse(payload);
-      if (options.kind === "inngest") await relayEvent(pool, entryId);
-      else await dispatchEvent(pool, entryId, listeners);
+      if (options.kind === "inngest") return relayEvent(pool, entryId);
+      const run = await dispatchEvent(pool, entryId, listeners);
+      if (run) await advanceRun(services, { runId: run.id, revision: run.revision, taken: job.attempts });
     },
     [runTask]: async (payload, { job }) => {
       await advanceRun(services, { ...RunPayload.parse(payload), taken: job.attempts });
