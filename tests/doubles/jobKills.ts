@@ -6,6 +6,7 @@ import { parseEnv, setEnv } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/db/database";
 import { sendProbe } from "@/lib/inngest/jobProbes";
 import { deploymentSecret, queryRows, startDeployment } from "./deployment";
+import type { ServerProcess } from "./serverProcess/serverProcess";
 
 export interface KillRounds {
   rounds: number;
@@ -33,11 +34,16 @@ export function putInForce(connectionString: string): void {
   setEnv(parseEnv({ ...env, LOG_LEVEL: "warn" }));
 }
 
-/** Looks until `condition` holds; the database itself waits between two looks. @throws after some ten minutes. */
-export async function until(connectionString: string, condition: string): Promise<void> {
+/**
+ * Looks until `condition` holds; the database itself waits between two looks. @throws after some ten minutes, and when
+ * the server ends that is to bring it about.
+ */
+export async function until(connectionString: string, condition: string, server?: ServerProcess): Promise<void> {
   const asked = `select (${condition}) as met, pg_sleep(case when (${condition}) then 0 else 0.05 end) is null`;
   for (let tries = 0; tries < 12_000; tries += 1) {
     if ((await queryRows<{ met: boolean }>(connectionString, asked))[0]?.met) return;
+    const ended = server?.child.exitCode ?? server?.child.signalCode;
+    if (ended != null) throw new Error(`the server ended with ${ended}: ${server?.lines.slice(-10).join("\n")}`);
   }
   throw new Error(`never met: ${condition}`);
 }
@@ -58,7 +64,7 @@ export async function killWhileJobsRun(connectionString: string, given: KillRoun
       await Promise.all(Array.from({ length: jobsARound }, () => sendProbe(stepsAJob)));
       // Somewhere between the first step of the round and its last but one.
       const moment = effectsBefore + 1 + Math.floor(random() * (jobsARound * stepsAJob - 2));
-      await until(connectionString, `select sum(effects) >= ${moment} from job_probes`);
+      await until(connectionString, `select sum(effects) >= ${moment} from job_probes`, server);
       await server.signal("SIGKILL");
       cutOff += await count(
         connectionString,
@@ -70,9 +76,9 @@ export async function killWhileJobsRun(connectionString: string, given: KillRoun
   }
   const last = await startDeployment(connectionString);
   try {
-    await until(connectionString, "select count(*) = 0 from job_runs where ended_at is null");
-    await until(connectionString, "select count(*) = 0 from job_events where dispatched_at is null");
-    await until(connectionString, "select count(*) = 0 from job_runs where ended_at is null");
+    await until(connectionString, "select count(*) = 0 from job_runs where ended_at is null", last);
+    await until(connectionString, "select count(*) = 0 from job_events where dispatched_at is null", last);
+    await until(connectionString, "select count(*) = 0 from job_runs where ended_at is null", last);
   } finally {
     await last.close();
   }
