@@ -1,6 +1,7 @@
 /** The landing page: a page marked up by the engine itself, the blank sheet for one's own, and what to hold us to. */
 
 import { engineInForce } from "@/lib/feedback/engineInForce";
+import { fetchesProfiles } from "@/lib/feedback/readLinkedInUrl";
 import { sampleReport } from "@/lib/feedback/sampleReport";
 import { OwnScript } from "../_components/OwnScript";
 import { leavingNow } from "../_components/readForm/leavingNow";
@@ -26,7 +27,7 @@ export default async function LandingPage() {
           <p className="lede">
             Notes in the margin, each tied to your own words, and a score that you can add up yourself.
           </p>
-          <ReadForm model={model} leaving={await leavingNow()} />
+          <ReadForm model={model} leaving={await leavingNow()} fetchesProfiles={fetchesProfiles()} />
         </div>
         <section className="sample" aria-label="A sample résumé with notes, read by the local engine">
           <SampleSheet {...sampleOf(report)} />

@@ -67,7 +67,7 @@ type Parts = NonNullable<Awaited<ReturnType<typeof findReportParts>>>;
 
 /** What is kept of the report: itself by its id, the résumé by outline and hash, or the match by its score. */
 function partsFor(
-  kind: ArtifactRequest["kind"],
+  { kind, job }: Pick<ArtifactRequest, "kind" | "job">,
   parts: Parts,
 ): Pick<NewArtifact, "reportId" | "contentHash" | "content"> {
   const nothing = { reportId: null, contentHash: null, content: { outline: null, jobMatch: null } };
@@ -76,12 +76,18 @@ function partsFor(
     const content = { outline: OutlineSchema.parse(parts.outline), jobMatch: null };
     return { ...nothing, contentHash: parts.resumeHash, content };
   }
-  const jobMatch = JobMatchSchema.nullable().parse(parts.jobMatch);
-  if (!jobMatch) {
-    const message = "That report was made without a job description, so it has no match.";
+  const best = JobMatchSchema.nullable().parse(parts.jobMatch);
+  const others = JobMatchSchema.array().nullable().parse(parts.otherJobs) ?? [];
+  const match = best && [best, ...others][job];
+  if (!match) {
+    const message = best
+      ? "That report has fewer jobs than that."
+      : "That report was made without a job description, so it has no match.";
     throw new AppError({ code: "VALIDATION_ERROR", message });
   }
-  return { ...nothing, content: { outline: null, jobMatch: { title: jobMatch.title, score: jobMatch.score } } };
+  const { title, score, required } = match;
+  const met = required.filter((one) => one.met === "yes").length;
+  return { ...nothing, content: { outline: null, jobMatch: { title, score, required: { met, of: required.length } } } };
 }
 
 /**
@@ -99,7 +105,7 @@ export async function addArtifact(
   const parts = await findReportParts(getDatabase(), userId, reportId);
   if (!parts) throw notFound();
   const added = await insertArtifact(
-    { caseId, userId, kind, title: title ?? parts.title, ...partsFor(kind, parts) },
+    { caseId, userId, kind, title: title ?? parts.title, ...partsFor(asked, parts) },
     now,
   );
   recordEvent("case_filled", { kind }, userId);

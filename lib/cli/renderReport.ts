@@ -1,4 +1,5 @@
 /** A report as plain text for a terminal: 80 columns, no colour, in the reading order of the page. */
+import { describePlaces, disagreementWords, sumUp } from "../validation/profileWords";
 import type { Finding, JobMatch, Requirement, ResumeFeedbackResponse } from "../validation/schemas";
 
 const width = 80;
@@ -87,6 +88,26 @@ function section(name: string, rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : [title(name), ...rows];
 }
 
+function renderProfile({ profile }: ResumeFeedbackResponse): string[] {
+  if (!profile) return [];
+  const { search, agreement } = profile;
+  const terms = search.terms.map((term) =>
+    wrap(
+      `${term.found.length > 0 ? "✓" : "^"} ${term.term}: ${describePlaces(term)}. ${term.advice ?? ""}`.trim(),
+      "  ",
+    ),
+  );
+  const differing = (agreement?.disagreements ?? []).flatMap(({ what, subject, profile: mine, resume, note }) => [
+    wrap(`${disagreementWords[what]}, ${subject}: ${note}`, "  "),
+    wrap(`profile “${mine.quote}”`, "    "),
+    wrap(`résumé, line ${resume.line} “${resume.quote}”`, "    "),
+  ]);
+  return [
+    ...section("How a search finds you", [wrap(search.basis, "  "), ...terms]),
+    ...section("Beside the résumé", agreement ? [wrap(sumUp(agreement), "  "), ...differing] : []),
+  ];
+}
+
 /** The whole report as text, ending without a line break. `name` is what stands above it. */
 export function renderReport(report: ResumeFeedbackResponse, name: string): string {
   const fixes = report.topFixes.flatMap((id) => report.findings.find((finding) => finding.id === id) ?? []);
@@ -125,6 +146,7 @@ export function renderReport(report: ResumeFeedbackResponse, name: string): stri
     ]),
     ...section("Jobs, the best match first", renderRanking(jobs)),
     ...jobs.flatMap(renderJob),
+    ...renderProfile(report),
     ...section(
       "Next",
       report.nextSteps.map((step, index) => wrap(`${index + 1}. ${step}`, "  ")),

@@ -4,6 +4,7 @@
  */
 import type { ParsedDocument } from "../analysis/document";
 import { AppError } from "../backend/errors";
+import type { DocumentInput } from "../documents/readDocument";
 import { readText } from "../documents/readText";
 import { readProfile } from "../linkedin/readProfile";
 import type { LinkedInProfile, LinkedInSource } from "../validation/linkedInProfile";
@@ -41,6 +42,12 @@ function materialOf(profile: LinkedInProfile, document?: ParsedDocument): ReadMa
   return { profile, document: { lines: profile.lines, extraction: { kind: kindOf[profile.source], pages, warnings } } };
 }
 
+/** A file in any of the forms that a profile comes in. @throws AppError of the document. */
+export async function openProfileFile(input: DocumentInput): Promise<ReadMaterial> {
+  const { profile, document } = await openLinkedInFile(input);
+  return materialOf(profile, document);
+}
+
 /** Of the read's time, for fetching a profile; the rest is for judging and writing. */
 const fetchShare = 0.7;
 
@@ -51,8 +58,7 @@ export async function openProfile(
   signal: AbortSignal,
 ): Promise<ReadMaterial> {
   if (file) {
-    const { profile, document } = await openLinkedInFile({ ...file, signal });
-    return materialOf(profile, document);
+    return openProfileFile({ ...file, signal });
   }
   if (profileUrl) {
     const fetchMs = Math.round(deadlineMs * fetchShare);

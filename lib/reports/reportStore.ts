@@ -223,6 +223,7 @@ export async function findReportParts(database: Database, userId: string, id: st
     .selectFrom("reports")
     .select(["id", "title", "outline", "resume_hash as resumeHash"])
     .select(sql<unknown>`report -> 'jobMatch'`.as("jobMatch"))
+    .select(sql<unknown>`report -> 'otherJobs'`.as("otherJobs"))
     .where("id", "=", id)
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)

@@ -5,6 +5,6 @@ export const limits = {
   /** Job descriptions in one read. */
   jobsMax: 5,
   targetRoleMaxChars: 100,
-  profileUrlMaxChars: 300,
+  profileUrlMaxChars: 500,
   fileMaxBytes: 4 * 1024 * 1024,
 } as const;

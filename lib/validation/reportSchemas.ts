@@ -1,5 +1,6 @@
 /** The contracts of saved reports: list, one, compare, history, claim. Dates are ISO 8601 in UTC. */
 import { z } from "zod";
+import { limits } from "./limits";
 import { ReportSourceSchema } from "./reportSource";
 import { OutlineSchema, SavedReportSchema } from "./savedReport";
 import { EngineSchema, FindingSchema, HeadSchema, headNames, warningCodes } from "./schemas";
@@ -162,8 +163,21 @@ export const ArtifactRequestSchema = z.strictObject({
   kind: z.enum(artifactKinds),
   reportId: z.uuid(),
   title: TitleSchema.optional(),
+  /** Of a report of several jobs: which match, the best being 0. */
+  job: z
+    .int()
+    .min(0)
+    .max(limits.jobsMax - 1)
+    .default(0),
 });
 export type ArtifactRequest = z.infer<typeof ArtifactRequestSchema>;
+
+export const MatchSummarySchema = z.strictObject({
+  title: z.string().nullable(),
+  score: z.int().min(0).max(100).nullable(),
+  /** Absent in what was put there before. */
+  required: z.strictObject({ met: z.int().min(0), of: z.int().min(0) }).optional(),
+});
 
 export const ArtifactSchema = z.strictObject({
   id: z.uuid(),
@@ -173,8 +187,8 @@ export const ArtifactSchema = z.strictObject({
   /** Of a résumé version: its sections, and the first of its keyed hash, which tells it from others. */
   outline: OutlineSchema.nullable(),
   fingerprint: z.string().nullable(),
-  /** Of a job match: its score and what it was for. */
-  jobMatch: z.strictObject({ title: z.string().nullable(), score: z.int().min(0).max(100).nullable() }).nullable(),
+  /** Of a job match: its score, what it was for, and how much of what is required was met. */
+  jobMatch: MatchSummarySchema.nullable(),
   createdAt: z.iso.datetime(),
 });
 export type Artifact = z.infer<typeof ArtifactSchema>;

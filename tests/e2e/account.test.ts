@@ -195,10 +195,14 @@ describe("a case", () => {
       await page.goto(`${app.url}/reports`);
       await page.locator(".list h2 a").first().click();
       await page.getByRole("button", { name: "Add it to a case" }).click();
-      for (const kind of ["report", "resume_version", "job_match"]) {
+      await page.getByRole("button", { name: "Save this match to a case" }).click();
+      const match = page.waitForResponse((response) => response.url().endsWith("/artifacts"));
+      await page.locator(".match-case").getByRole("button", { name: "Add", exact: true }).click();
+      expect((await match).status()).toBe(200);
+      for (const kind of ["report", "resume_version"]) {
         await page.getByLabel("What to add").selectOption(kind);
         const added = page.waitForResponse((response) => response.url().endsWith("/artifacts"));
-        await page.getByRole("button", { name: "Add", exact: true }).click();
+        await page.locator(".keep").getByRole("button", { name: "Add", exact: true }).click();
         expect((await added).status()).toBe(200);
       }
       await page.goto(address);

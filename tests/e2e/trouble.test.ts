@@ -52,9 +52,7 @@ describe("a read that does not go well", () => {
     onPage(async (page) => {
       await page.goto(`${app.url}/read`);
       const buffer = Buffer.from("GIF89a not a résumé at all");
-      await page
-        .locator("input[type=file]:not(.job-page)")
-        .setInputFiles({ name: "photo.pdf", mimeType: "application/pdf", buffer });
+      await page.locator("input.chosen").setInputFiles({ name: "photo.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("button", { name: "Read it" }).click();
       const trouble = page.locator(".trouble");
       await trouble.waitFor();
@@ -165,9 +163,7 @@ describe("a read that does not go well", () => {
       await read(page, "   ");
       await page.getByRole("alert").getByText("nothing on the sheet").waitFor();
       const buffer = Buffer.alloc(5 * 1024 * 1024, 32);
-      await page
-        .locator("input[type=file]:not(.job-page)")
-        .setInputFiles({ name: "big.pdf", mimeType: "application/pdf", buffer });
+      await page.locator("input.chosen").setInputFiles({ name: "big.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("alert").getByText("5.0 MB, and the limit is 4").waitFor();
       await page.getByRole("button", { name: "Read it" }).click();
       expect(calls).toBe(0);

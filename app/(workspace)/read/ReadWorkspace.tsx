@@ -20,7 +20,13 @@ import { useFeedbackRead } from "./useFeedbackRead";
 function ledeOf(isHeld: boolean, isLost: boolean): string {
   if (isHeld) return "The ledger of the next report will show which points moved.";
   if (isLost) return "This browser did not bring it over from the first page. Put it here, and it is read on the spot.";
-  return "A résumé is held in the memory of its tab and nowhere else, so a reload forgets it.";
+  return "What you give is held in the memory of its tab and nowhere else, so a reload forgets it.";
+}
+
+function nameOf({ file, source, text }: HeldRead): string {
+  if (file) return file.name;
+  if (source === "resume") return "Pasted text";
+  return text.trim() === "" ? "LinkedIn profile" : "Pasted profile";
 }
 
 const toForm = { to: "#drop", words: "Skip to the drop zone" };
@@ -34,9 +40,10 @@ const skips = {
 interface Props {
   model: EngineInForce["model"];
   leaving: Leaving;
+  fetchesProfiles: boolean;
 }
 
-export function ReadWorkspace({ model, leaving }: Props) {
+export function ReadWorkspace({ model, leaving, fetchesProfiles }: Props) {
   const { state, begin, cancel } = useFeedbackRead();
   const [view, setView] = useState<keyof typeof skips>("unknown");
   const [isLost, setIsLost] = useState(false);
@@ -71,7 +78,7 @@ export function ReadWorkspace({ model, leaving }: Props) {
         <a className="wordmark" href="/" aria-label="Firstpass, home">
           <Wordmark />
         </a>
-        {held && <span className="doc">{held.file?.name ?? "Pasted text"}</span>}
+        {held && <span className="doc">{nameOf(held)}</span>}
         <nav aria-label="Reading">
           {view === "read" && (
             <button
@@ -90,9 +97,11 @@ export function ReadWorkspace({ model, leaving }: Props) {
       </header>
       {view === "form" && (
         <main className="prose-page pb-16">
-          <h1>{heldRead() ? "Change what you like, and read it again." : "Put your résumé on the sheet."}</h1>
+          <h1>
+            {heldRead() ? "Change what you like, and read it again." : "Put your résumé or your profile on the sheet."}
+          </h1>
           <p className="lede">{ledeOf(heldRead() !== null, isLost)}</p>
-          <LiveReadForm model={model} leaving={leaving} onRead={readHeld} />
+          <LiveReadForm model={model} leaving={leaving} fetchesProfiles={fetchesProfiles} onRead={readHeld} />
         </main>
       )}
       {view === "left" && (
@@ -121,12 +130,16 @@ export function ReadWorkspace({ model, leaving }: Props) {
 function ReadFoot({ state, held }: { state: ReadState; held: HeldRead }) {
   const { report, reportId, receipt, phase } = state;
   if (!report) return null;
-  const title = held.targetRole.trim() || report.jobMatch?.title || held.file?.name || "Pasted text";
+  const title = held.targetRole.trim() || report.jobMatch?.title || nameOf(held);
   return (
     <>
       {phase === "done" && <KeepReport report={report} reportId={reportId} receipt={receipt} title={title} />}
       {phase === "done" && reportId && <AskRetention />}
-      <TakeAway report={report} reportId={reportId} name={held.file?.name ?? "resume"} />
+      <TakeAway
+        report={report}
+        reportId={reportId}
+        name={held.file?.name ?? (held.source === "linkedin" ? "profile" : "resume")}
+      />
     </>
   );
 }

@@ -23,13 +23,15 @@ interface Props {
   top: ReactNode;
   /** Below the last section, once the report is whole. */
   foot: ReactNode;
+  /** Below the match with a job, when there is one. */
+  underMatch?: ReactNode;
   onRetry: () => void;
   onChange: () => void;
 }
 
 const none = [] as const;
 
-export function Report({ state, top, foot, onRetry, onChange }: Props) {
+export function Report({ state, top, foot, underMatch, onRetry, onChange }: Props) {
   const [active, setActive] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
@@ -93,7 +95,7 @@ export function Report({ state, top, foot, onRetry, onChange }: Props) {
         <SheetPane lines={lines} findings={findings} topFixes={topFixes} active={active} onLight={lightFromSheet} />
         <main className="report" id="report">
           <ReportHead state={state} top={top} onRetry={onRetry} onChange={onChange} />
-          <ReportSections state={state} isMoreOpen={isMoreOpen} onMoreOpen={setIsMoreOpen} />
+          <ReportSections state={state} underMatch={underMatch} isMoreOpen={isMoreOpen} onMoreOpen={setIsMoreOpen} />
           {state.report && foot}
         </main>
       </div>

@@ -35,7 +35,7 @@ export function ReportHead({ state, top, onRetry, onChange }: Props) {
             verdict.verdict
           ) : (
             <>
-              <span className="vh">Reading your résumé</span>
+              <span className="vh">Reading</span>
               <span className="ruled" aria-hidden="true">
                 <i />
                 <i />

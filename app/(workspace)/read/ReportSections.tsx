@@ -10,6 +10,7 @@ import { FirstReadSection } from "./FirstReadSection";
 import { JobMatchSection } from "./JobMatchSection";
 import { MissingSection } from "./MissingSection";
 import { NextSection } from "./NextSection";
+import { ProfileSections } from "./ProfileSections";
 import { RewritesSection } from "./RewritesSection";
 import type { ReadState, Sections } from "./readState";
 import { ScoreSection } from "./ScoreSection";
@@ -17,6 +18,8 @@ import { StrengthsSection } from "./StrengthsSection";
 
 interface Props {
   state: ReadState;
+  /** Below the match with a job. */
+  underMatch?: ReactNode;
   isMoreOpen: boolean;
   onMoreOpen: (isOpen: boolean) => void;
 }
@@ -32,7 +35,7 @@ const pendingTitles: readonly [SectionName, string][] = [
 ];
 
 function drawn(sections: Sections, { state, isMoreOpen, onMoreOpen }: Props): Partial<Record<SectionName, ReactNode>> {
-  const { score, firstRead, findings, rewrites, strengths, missing, jobMatch, nextSteps } = sections;
+  const { score, firstRead, findings, rewrites, strengths, missing, jobMatch, nextSteps, profile } = sections;
   return {
     score: score && <ScoreSection value={score} rubricVersion={state.rubricVersion} engine={state.engine} />,
     firstRead: firstRead && <FirstReadSection value={firstRead} />,
@@ -43,6 +46,7 @@ function drawn(sections: Sections, { state, isMoreOpen, onMoreOpen }: Props): Pa
     strengths: strengths && <StrengthsSection value={strengths} />,
     missing: missing && <MissingSection value={missing} />,
     jobMatch: jobMatch?.jobMatch && <JobMatchSection value={jobMatch} />,
+    profile: profile?.profile && <ProfileSections value={profile.profile} />,
     nextSteps: nextSteps && <NextSection value={nextSteps} />,
   };
 }
@@ -61,6 +65,8 @@ export function ReportSections(props: Props) {
       {parts.strengths}
       {parts.missing}
       {parts.jobMatch}
+      {parts.jobMatch && props.underMatch}
+      {parts.profile}
       {parts.nextSteps}
       {phase === "reading" &&
         pending.map(([name, title], index) => (

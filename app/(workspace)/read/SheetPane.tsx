@@ -13,7 +13,7 @@ const marks = [
 export function SheetPane(props: SheetProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls by itself must be reachable to scroll.
-    <section className="left threaded" aria-label="Résumé as read" tabIndex={0}>
+    <section className="left threaded" aria-label="The page as read" tabIndex={0}>
       <Sheet {...props} />
       {props.lines.length > 0 && (
         <p className="legend">

@@ -24,11 +24,13 @@ export function TakeAway({ report, reportId, name }: Props) {
   const base = `${name.replace(/\.[a-z]+$/i, "")}-firstpass`;
   return (
     <footer className="foot">
-      <p>Your résumé was read in memory and is not stored.</p>
+      <p>{report.profile ? "Your profile" : "Your résumé"} was read in memory and is not stored.</p>
       <DownloadLinks source={reportId ? { reportId } : { report: toSavedReport(report) }} report={report} base={base}>
-        <button type="button" className="link" onClick={() => void saveJsonResume(report, `${base}-resume.json`)}>
-          Résumé as JSON Resume
-        </button>
+        {!report.profile && (
+          <button type="button" className="link" onClick={() => void saveJsonResume(report, `${base}-resume.json`)}>
+            Résumé as JSON Resume
+          </button>
+        )}
       </DownloadLinks>
     </footer>
   );

@@ -1,5 +1,6 @@
 /** A report as Markdown, in reading order, with every quote and the whole ledger. Pure. */
 
+import { describePlaces, disagreementWords, sumUp } from "@/lib/validation/profileWords";
 import { headNames, type ResumeFeedbackResponse } from "@/lib/validation/schemas";
 import { describeLines, signed, titleOf } from "../../_components/describeLines";
 
@@ -20,6 +21,27 @@ function ledger(report: Pick<ResumeFeedbackResponse, "subscores" | "ledger">): s
       });
     return ["", `### ${titleOf(head)}: ${value}`, "", "| Line | Check | Given | Taken |", "|---|---|--:|--:|", ...rows];
   });
+}
+
+function profileSections({ profile }: Pick<ResumeFeedbackResponse, "profile">): string[] {
+  if (!profile) return [];
+  const { search, agreement } = profile;
+  const terms = search.terms.map((term) =>
+    `- ${term.term}: ${describePlaces(term)}${term.advice ? `. ${term.advice}` : ""}`.trim(),
+  );
+  const differing = (agreement?.disagreements ?? []).flatMap(({ what, subject, profile: mine, resume, note }) => [
+    `- **${disagreementWords[what]}**, ${subject}: ${note}`,
+    `  > Profile, line ${describeLines(mine.anchors)}: ${mine.quote}`,
+    `  > Résumé, line ${resume.line}: ${resume.quote}`,
+  ]);
+  const alone = [
+    ...(agreement?.onlyInProfile ?? []).map(({ quote }) => `- Only in the profile: “${quote}”`),
+    ...(agreement?.onlyInResume ?? []).map(({ quote }) => `- Only in the résumé: “${quote}”`),
+  ];
+  return [
+    ...section("How a search finds you", [search.basis, "", ...terms]),
+    ...section("Beside your résumé", agreement ? [sumUp(agreement), "", ...differing, ...alone] : []),
+  ];
 }
 
 export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">): string {
@@ -74,6 +96,7 @@ export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">)
         ),
       ),
     ),
+    ...profileSections(report),
     ...section(
       "Next",
       report.nextSteps.map((step, index) => `${index + 1}. ${step}`),

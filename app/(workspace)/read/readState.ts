@@ -70,7 +70,19 @@ export function finishedRead(report: ResumeFeedbackResponse): ReadState {
 /** The sections of a whole report. */
 export function sectionsOf(report: ResumeFeedbackResponse): Sections {
   const { verdict, score, scoreReason, label, subscores, ledger, firstRead, topFixes, findings } = report;
-  const { rewrites, withheld, strengths, gaps, missing, jobMatch, otherJobs, nextSteps, extraction, document } = report;
+  const {
+    rewrites,
+    withheld,
+    strengths,
+    gaps,
+    missing,
+    jobMatch,
+    otherJobs,
+    nextSteps,
+    extraction,
+    document,
+    profile,
+  } = report;
   return {
     document: { extraction, document },
     verdict: { verdict },
@@ -82,6 +94,7 @@ export function sectionsOf(report: ResumeFeedbackResponse): Sections {
     missing: { gaps, missing },
     jobMatch: { jobMatch, otherJobs },
     nextSteps: { nextSteps },
+    profile: { profile },
   };
 }
 

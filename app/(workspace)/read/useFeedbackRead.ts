@@ -10,13 +10,13 @@ import { readFeedbackStream } from "./readFeedbackStream";
 import { type ReadAction, type ReadState, reduceRead, startOfRead } from "./readState";
 import { requestForRead } from "./requestForRead";
 
-const route = "/api/resume-feedback-stream";
+const routes = { resume: "/api/resume-feedback-stream", linkedin: "/api/linkedin-feedback-stream" } as const;
 
 async function follow(read: HeldRead, signal: AbortSignal, dispatch: (action: ReadAction) => void): Promise<void> {
   let requestId: string | null = null;
   let response: Response;
   try {
-    response = await fetch(route, { ...requestForRead(read), signal });
+    response = await fetch(routes[read.source], { ...requestForRead(read), signal });
   } catch {
     if (!signal.aborted) dispatch({ event: "trouble", data: unreachable });
     return;

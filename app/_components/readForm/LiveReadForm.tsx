@@ -10,10 +10,11 @@ import { ReadForm } from "./ReadForm";
 interface Props {
   model: EngineInForce["model"];
   leaving: Leaving;
+  fetchesProfiles: boolean;
   onRead: () => void;
 }
 
-export function LiveReadForm({ model, leaving, onRead }: Props) {
+export function LiveReadForm({ model, leaving, fetchesProfiles, onRead }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(onRead);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function LiveReadForm({ model, leaving, onRead }: Props) {
   }, []);
   return (
     <div ref={box}>
-      <ReadForm model={model} leaving={leaving} />
+      <ReadForm model={model} leaving={leaving} fetchesProfiles={fetchesProfiles} />
     </div>
   );
 }

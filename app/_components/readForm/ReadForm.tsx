@@ -7,28 +7,36 @@ import { jobSeparator } from "@/lib/validation/jobDescriptions";
 import { limits } from "@/lib/validation/limits";
 import { BlankSheet } from "./BlankSheet";
 import { LeaveChoice, type Leaving } from "./LeaveChoice";
+import { ProfileHelp, ResumeBeside } from "./ProfileFields";
+import { SourceSwitch } from "./SourceSwitch";
 
 interface Props {
   model: EngineInForce["model"];
   leaving: Leaving;
+  /** True where a profile can be given by its address. */
+  fetchesProfiles: boolean;
 }
 
-export function ReadForm({ model, leaving }: Props) {
+export function ReadForm({ model, leaving, fetchesProfiles }: Props) {
   return (
     <form className="read-form" action="/read" autoComplete="off" noValidate>
+      <SourceSwitch />
       <BlankSheet describedBy="read-where read-objection" />
+      <ProfileHelp fetchesProfiles={fetchesProfiles} />
       <p id="read-objection" role="alert" className="mt-2 text-small empty:hidden" />
       <div className="act">
         <button type="submit" className="btn">
           Read it
         </button>
         <label>
-          <input className="vh" type="file" accept=".pdf,.docx,.txt,.md" />
+          <input className="vh chosen" type="file" accept=".pdf,.docx,.txt,.md" />
           <span>Choose a file</span>
         </label>
-        <span className="fine">PDF, DOCX, TXT or MD, to 4 MB</span>
+        <span className="fine of-resume">PDF, DOCX, TXT or MD, to 4 MB</span>
+        <span className="fine of-linkedin">PDF, ZIP, HTML, DOCX or TXT, to 4 MB</span>
       </div>
-      <details className="aim">
+      <ResumeBeside />
+      <details className="aim for-job">
         <summary className="link">For a certain job?</summary>
         <label className="field">
           The role you want
@@ -64,10 +72,14 @@ export function ReadForm({ model, leaving }: Props) {
             </label>
           </>
         ) : (
-          <p>Free, no account. Your résumé is read on this server, in memory, and not stored. It goes nowhere else.</p>
+          <p>
+            Free, no account. What you give is read on this server, in memory, and not stored. It goes nowhere else.
+          </p>
         )}
       </div>
-      <LeaveChoice leaving={leaving} hasModel={model !== null} />
+      <div className="of-resume">
+        <LeaveChoice leaving={leaving} hasModel={model !== null} />
+      </div>
       <noscript>
         <p className="mt-2 text-small">Reading needs JavaScript in this browser. The command line does not.</p>
       </noscript>

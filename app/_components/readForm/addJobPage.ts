@@ -1,4 +1,4 @@
-/** Has a saved job page read by the server and puts its words into the form's field, where they can be seen and mended. */
+/** Has a file read by the server and puts its words into a field of the form, where they can be seen and mended. */
 import { jobSeparator } from "@/lib/validation/jobDescriptions";
 import { limits } from "@/lib/validation/limits";
 import { objectionTo } from "./objectionTo";
@@ -15,9 +15,29 @@ const messageIn = (answer: unknown): string =>
     ? answer.message
     : "That page could not be read. Paste its text instead.";
 
-/** Adds the words of `file` after what stands in `field`. Answers with what was wrong, or null. */
-export async function addJobPage(file: File, field: HTMLTextAreaElement, signal: AbortSignal): Promise<string | null> {
-  const objection = objectionTo("", file);
+/** How the words of a file go into a field. */
+interface Taking {
+  maxChars: number;
+  /** Stands between them and what is there already; null where they take its place. */
+  after: string | null;
+}
+
+/** A saved job after what stands in the field, with a line between the two. */
+export const addJobPage = (file: File, field: HTMLTextAreaElement, signal: AbortSignal): Promise<string | null> =>
+  takePageText(file, field, { maxChars: limits.jobDescriptionMaxChars, after: jobSeparator }, signal);
+
+/** A résumé in the place of what stands in the field. */
+export const takeResumeText = (file: File, field: HTMLTextAreaElement, signal: AbortSignal): Promise<string | null> =>
+  takePageText(file, field, { maxChars: limits.textMaxChars, after: null }, signal);
+
+/** Answers with what was wrong, or null. */
+async function takePageText(
+  file: File,
+  field: HTMLTextAreaElement,
+  { maxChars, after }: Taking,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const objection = objectionTo({ text: "", file });
   if (objection) return objection;
   const body = new FormData();
   body.set("file", file);
@@ -27,10 +47,11 @@ export async function addJobPage(file: File, field: HTMLTextAreaElement, signal:
     const answer: unknown = await response.json();
     const text = textIn(answer);
     if (!response.ok || text === null) return messageIn(answer);
-    const isCut = text.length > limits.jobDescriptionMaxChars;
-    const words = text.slice(0, limits.jobDescriptionMaxChars).trim();
-    field.value = field.value.trim() === "" ? words : `${field.value.trimEnd()}${jobSeparator}${words}`;
-    return isCut ? `${file.name} is longer than 8,000 characters; the rest was left out.` : null;
+    const words = text.slice(0, maxChars).trim();
+    const stands = after === null ? "" : field.value.trimEnd();
+    field.value = stands === "" ? words : `${stands}${after}${words}`;
+    const most = maxChars.toLocaleString("en");
+    return text.length > maxChars ? `${file.name} is longer than ${most} characters; the rest was left out.` : null;
   } catch {
     return signal.aborted ? null : "The page could not be sent. Paste its text instead.";
   }

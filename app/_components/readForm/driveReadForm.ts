@@ -3,8 +3,9 @@
  * not be lost elsewhere. Nothing leaves the tab until "Read it".
  */
 
-import { addJobPage } from "./addJobPage";
+import { addJobPage, takeResumeText } from "./addJobPage";
 import { driveBlankSheet } from "./driveBlankSheet";
+import { driveSource } from "./driveSource";
 import type { HeldRead } from "./heldRead";
 import { isLong, objectionTo } from "./objectionTo";
 
@@ -36,23 +37,32 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
     if (long) long.hidden = hereOnly?.checked === true || !isLong(sheet.text(), sheet.file());
   };
   const onChange = (): void => {
-    object(sheet.file() ? objectionTo("", sheet.file()) : null);
+    object(sheet.file() ? objectionTo({ text: "", file: sheet.file(), source: sources.source() }) : null);
     offer();
   };
+  const sources = driveSource(form, onChange, signal);
   const sheet = driveBlankSheet(drop, onChange, signal);
   const role = find<HTMLInputElement>(".role");
   const job = find<HTMLTextAreaElement>(".job");
-  const choose = find<HTMLInputElement>("input[type=file]:not(.job-page)");
+  const choose = find<HTMLInputElement>("input.chosen");
+  const address = find<HTMLInputElement>(".profile-url");
+  const beside = find<HTMLTextAreaElement>(".resume-beside");
+  const resumePage = find<HTMLInputElement>(".resume-page");
   const jobPage = find<HTMLInputElement>(".job-page");
 
   if (start) {
+    sources.setSource(start.source);
     sheet.setText(start.text);
     sheet.setFile(start.file);
     if (role) role.value = start.targetRole;
     if (job) job.value = start.jobDescription;
     if (hereOnly) hereOnly.checked = start.engine === "local";
     if (leave) leave.checked = start.leaves;
-    const aim = find<HTMLDetailsElement>(".aim");
+    if (address) address.value = start.profileUrl;
+    if (beside) beside.value = start.resumeText;
+    const besideBox = find<HTMLDetailsElement>(".beside");
+    if (besideBox && start.resumeText) besideBox.open = true;
+    const aim = find<HTMLDetailsElement>(".for-job");
     if (aim && (start.targetRole || start.jobDescription)) aim.open = true;
     offer();
   }
@@ -77,21 +87,35 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
     },
     { signal },
   );
+  resumePage?.addEventListener(
+    "change",
+    async () => {
+      const file = resumePage.files?.[0];
+      resumePage.value = "";
+      if (file && beside) object(await takeResumeText(file, beside, signal));
+    },
+    { signal },
+  );
   form.addEventListener(
     "submit",
     (event) => {
       event.preventDefault();
-      const [text, file] = [sheet.text(), sheet.file()];
-      const problem = objectionTo(text, file);
+      const [text, file, source] = [sheet.text(), sheet.file(), sources.source()];
+      const ofProfile = source === "linkedin";
+      const profileUrl = ofProfile ? (address?.value.trim() ?? "") : "";
+      const problem = objectionTo({ text, file, source, profileUrl });
       object(problem);
       if (problem) return;
       onRead({
+        source,
         text,
         file,
         jobDescription: job?.value ?? "",
         targetRole: role?.value ?? "",
         engine: hereOnly?.checked ? "local" : "auto",
-        leaves: leave?.checked ?? false,
+        profileUrl,
+        resumeText: ofProfile ? (beside?.value ?? "") : "",
+        leaves: !ofProfile && (leave?.checked ?? false),
       });
     },
     { signal },

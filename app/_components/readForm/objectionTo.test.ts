@@ -10,11 +10,11 @@ describe("the limits of the form", () => {
     ["an empty file", "", file(0), /is empty/],
     ["a file over 4 MiB", "", file(4 * 1024 * 1024 + 1), /limit is 4/],
   ])("refuse %s in a sentence, before anything is sent", (_what, text, given, expected) => {
-    expect(objectionTo(text, given)).toMatch(expected);
+    expect(objectionTo({ text, file: given })).toMatch(expected);
   });
 
   it("let the largest text and the largest file through", () => {
-    expect(objectionTo("a".repeat(30_000), null)).toBeNull();
-    expect(objectionTo("", file(4 * 1024 * 1024))).toBeNull();
+    expect(objectionTo({ text: "a".repeat(30_000), file: null })).toBeNull();
+    expect(objectionTo({ text: "", file: file(4 * 1024 * 1024) })).toBeNull();
   });
 });

@@ -13,8 +13,18 @@ export function isLong(text: string, file: File | null): boolean {
   return /\.(txt|md)$/i.test(file.name) && file.size >= longFromChars;
 }
 
+const asked = { resume: "your résumé", linkedin: "your profile" } as const;
+
+interface Given {
+  text: string;
+  file: File | null;
+  source?: keyof typeof asked;
+  /** Enough by itself; the server says what is wrong with it. */
+  profileUrl?: string;
+}
+
 /** Why this cannot be sent, in a sentence; null when it can. */
-export function objectionTo(text: string, file: File | null): string | null {
+export function objectionTo({ text, file, source = "resume", profileUrl = "" }: Given): string | null {
   if (file) {
     if (file.size === 0) return `${file.name} is empty. Choose the file again, or paste its text.`;
     if (file.size > limits.fileMaxBytes) {
@@ -24,9 +34,10 @@ export function objectionTo(text: string, file: File | null): string | null {
     return null;
   }
   const { length } = text.trim();
-  if (length === 0) return "There is nothing on the sheet yet. Paste your résumé, or choose a file.";
+  if (length === 0 && profileUrl !== "") return null;
+  if (length === 0) return `There is nothing on the sheet yet. Paste ${asked[source]}, or choose a file.`;
   if (length > limits.textMaxChars) {
-    return `That is ${length.toLocaleString("en")} characters, and the limit is 30,000. Leave out what is not the résumé.`;
+    return `That is ${length.toLocaleString("en")} characters, and the limit is 30,000. Leave out what is not ${asked[source]}.`;
   }
   return null;
 }

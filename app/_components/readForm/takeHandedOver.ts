@@ -1,5 +1,6 @@
 /** The other end of `handOver`: opens what the page before sealed, once. */
 import { z } from "zod";
+import { ReportSourceSchema } from "@/lib/validation/reportSource";
 import { EngineChoiceSchema } from "@/lib/validation/schemas";
 import { sealedLayout, takeSealed } from "./handOver";
 import type { HeldRead } from "./heldRead";
@@ -12,7 +13,10 @@ export type Arrival = HeldRead | "lost" | null;
 
 const HeadSchema = z.object({
   atMs: z.number(),
+  source: ReportSourceSchema,
   text: z.string(),
+  profileUrl: z.string(),
+  resumeText: z.string(),
   jobDescription: z.string(),
   targetRole: z.string(),
   engine: EngineChoiceSchema,

@@ -3,6 +3,7 @@ import { Document, Page, Text, View } from "@react-pdf/renderer";
 import { headNames } from "../../validation/schemas";
 import { PdfFindings, PdfRewrites } from "./PdfFindings";
 import { PdfLedger } from "./PdfLedger";
+import { PdfProfile } from "./PdfProfile";
 import { PdfMatch, PdfMissing, PdfSteps, PdfStrengths } from "./PdfRest";
 import { pdfStyles as styles } from "./pdfStyles";
 import { capitalised, type PrintableReport } from "./printable";
@@ -97,6 +98,7 @@ export function ReportPdf({ report, title, now }: Props) {
         <PdfStrengths report={report} />
         <PdfMissing report={report} />
         <PdfMatch report={report} />
+        <PdfProfile report={report} />
         <PdfSteps report={report} />
       </Page>
       <Page size="A4" style={styles.page}>

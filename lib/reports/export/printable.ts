@@ -13,9 +13,25 @@ const maxChars = 300_000;
 
 /** True when the report is no larger than one that an engine could have written. */
 export function isPrintable(report: PrintableReport): boolean {
-  const { findings, rewrites, strengths, gaps, missing, ledger, jobMatch, nextSteps, firstRead, withheld } = report;
+  const { findings, rewrites, strengths, gaps, missing, ledger, jobMatch, nextSteps, firstRead, withheld, profile } =
+    report;
   const match = [...(jobMatch?.required ?? []), ...(jobMatch?.preferred ?? [])];
-  const lists = [findings, rewrites, strengths, gaps, missing, ledger, match, nextSteps, firstRead, withheld];
+  const terms = profile?.search.terms ?? [];
+  const disagreements = profile?.agreement?.disagreements ?? [];
+  const lists = [
+    findings,
+    rewrites,
+    strengths,
+    gaps,
+    missing,
+    ledger,
+    match,
+    nextSteps,
+    firstRead,
+    withheld,
+    terms,
+    disagreements,
+  ];
   const parts = lists.reduce((sum, list) => sum + list.length, 0) + report.extraction.warnings.length;
   return parts <= maxParts && JSON.stringify(report).length <= maxChars;
 }

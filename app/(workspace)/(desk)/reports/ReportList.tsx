@@ -24,7 +24,7 @@ export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
         {picked.length === 2 ? (
           <a href={compareAddress(picked)}>Compare these two</a>
         ) : picked.length === 1 ? (
-          "Choose one more to compare the two."
+          `Choose one more ${picked[0]?.source === "linkedin" ? "of a profile" : "of a résumé"} to compare the two.`
         ) : (
           "Choose two to compare them."
         )}
@@ -35,7 +35,10 @@ export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
             key={report.id}
             report={report}
             isChosen={chosen.includes(report.id)}
-            canChoose={chosen.includes(report.id) || chosen.length < 2}
+            canChoose={
+              chosen.includes(report.id) ||
+              (chosen.length < 2 && picked.every(({ source }) => source === report.source))
+            }
             onChoose={(isChosen) =>
               setChosen(isChosen ? [...chosen, report.id] : chosen.filter((id) => id !== report.id))
             }

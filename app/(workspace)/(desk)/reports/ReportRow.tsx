@@ -81,6 +81,7 @@ export function ReportRow({ report, isChosen, canChoose, onChoose, onChanged }: 
         )}
         <p className="meta">
           <time dateTime={report.createdAt}>{formatDay(report.createdAt)}</time>
+          {report.source === "linkedin" && <span>LinkedIn profile</span>}
           <span>{report.label}</span>
           {report.targetRole && report.targetRole !== title && <span>for {report.targetRole}</span>}
           <span className="acts">

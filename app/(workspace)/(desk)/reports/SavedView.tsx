@@ -8,16 +8,18 @@ import { drawSaved } from "./drawSaved";
 interface Props {
   report: SavedReport;
   top: ReactNode;
+  /** Below the match with a job, when there is one. */
+  underMatch?: ReactNode;
   foot: ReactNode;
 }
 
 const nothing = (): void => undefined;
 
-export function SavedView({ report, top, foot }: Props) {
+export function SavedView({ report, top, underMatch, foot }: Props) {
   const state = useMemo(() => drawSaved(report), [report]);
   return (
     <div id="content">
-      <Report state={state} top={top} foot={foot} onRetry={nothing} onChange={nothing} />
+      <Report state={state} top={top} underMatch={underMatch} foot={foot} onRetry={nothing} onChange={nothing} />
     </div>
   );
 }

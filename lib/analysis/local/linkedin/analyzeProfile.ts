@@ -42,7 +42,7 @@ export function reportOfProfile(judgement: ProfileJudgement, input: ProfileInput
   return {
     ...report,
     rubricVersion: profileRubricVersion,
-    verdict: writeVerdict(judgement, profileVerdictWords),
+    verdict: writeVerdict(judgement, profileVerdictWords(judgement)),
     firstRead: writeProfileFirstRead(judgement),
     ...joinRewrites(own, report),
     nextSteps: profileNextSteps(judgement, search, agreement),

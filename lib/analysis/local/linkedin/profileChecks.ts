@@ -1,7 +1,6 @@
 /** Every check of the profile's rubric in reading order: its own, and the résumé's where a line is judged as a line. */
 import { buzzword } from "../checks/clarity/buzzword";
 import { passiveVoice } from "../checks/clarity/passiveVoice";
-import { plainSpecific } from "../checks/clarity/plainSpecific";
 import { tenseMismatch } from "../checks/clarity/tenseMismatch";
 import { typo } from "../checks/clarity/typo";
 import { vagueClaim } from "../checks/clarity/vagueClaim";
@@ -15,7 +14,6 @@ import { dateGap } from "../checks/story/dateGap";
 import { objectiveStatement } from "../checks/story/objectiveStatement";
 import { pathIsClear } from "../checks/story/pathIsClear";
 import { personalData } from "../checks/story/personalData";
-import { promisesKept } from "../checks/story/promisesKept";
 import { aboutAgainstPosts } from "./checks/about/aboutAgainstPosts";
 import { aboutMissing } from "./checks/about/aboutMissing";
 import { aboutNoAsk } from "./checks/about/aboutNoAsk";
@@ -51,6 +49,8 @@ import { skillsGeneric } from "./checks/skills/skillsGeneric";
 import { skillsMissing } from "./checks/skills/skillsMissing";
 import { skillsOrder } from "./checks/skills/skillsOrder";
 import { skillsUnbacked } from "./checks/skills/skillsUnbacked";
+import { judgementShown } from "./checks/whole/judgementShown";
+import { particularWords } from "./checks/whole/particularWords";
 import { onProfile, type ProfileCheck } from "./profileCheck";
 
 /** The profile's own checks. */
@@ -91,6 +91,8 @@ export const ownChecks: readonly ProfileCheck[] = [
   addressDefault,
   faceAndVouchers,
   unprofessional,
+  particularWords,
+  judgementShown,
 ];
 
 /** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
@@ -99,13 +101,11 @@ export const sharedChecks: readonly ProfileCheck[] = [
   onProfile(dutyNotOutcome, ["no_outcomes"], 22),
   onProfile(vanityMetric, ["no_outcomes"], 18),
   onProfile(weakVerb, ["no_outcomes"], 14),
-  onProfile(plainSpecific, []),
   onProfile(buzzword, ["buzzword", "weak_headline"]),
   onProfile(vagueClaim, ["no_outcomes", "buzzword"]),
   onProfile(passiveVoice, ["no_outcomes"]),
   onProfile(typo, []),
   onProfile(tenseMismatch, []),
-  onProfile(promisesKept, [], 24),
   onProfile(pathIsClear, []),
   onProfile(objectiveStatement, ["buzzword", "weak_headline"]),
   onProfile(personalData, []),

@@ -5,7 +5,9 @@
 
 import type { LinkedInPart, LinkedInProfile, Quoted } from "../../../validation/linkedInProfile";
 import type { AsOf } from "../../document";
+import { stemOf } from "../../grounding/words";
 import { readSkills } from "../../skills/readSkills";
+import { skillTokens } from "../../skills/skillTable";
 import type { Place } from "../checks/check";
 import { type Reading, readResume, type Statement } from "../checks/features/reading";
 import { placeOfField } from "../checks/story/place";
@@ -27,9 +29,23 @@ export interface ProfileReading extends Reading {
   placeOf: (quoted: Quoted) => Place[];
 }
 
-/** The skills of the table that some lines name. */
+const stemsOf = (text: string): string[] => skillTokens(text).map(stemOf);
+
+/**
+ * The skills of the table that some lines name by a word of theirs: what a line shows by another word ("papers" for
+ * scientific writing) is evidence for a match, but nothing that its writer would list.
+ */
 const skillsOf = (statements: readonly Statement[]): Set<string> =>
-  new Set(statements.flatMap(({ text }) => readSkills(text).map(({ skill }) => skill.name)));
+  new Set(
+    statements.flatMap(({ text }) =>
+      readSkills(text).flatMap(({ skill, start, end }) => {
+        const named = stemsOf(skill.name);
+        const isNamed = stemsOf(text.slice(start, end)).some((stem) => named.includes(stem));
+        const isPlain = skill.kind === "tongue" || (skill.kind === "field" && named.length < 2);
+        return isNamed && !isPlain ? [skill.name] : [];
+      }),
+    ),
+  );
 
 export function readProfile(linkedIn: LinkedInProfile, asOf: AsOf): ProfileReading {
   const resume = profileResume(linkedIn, asOf);

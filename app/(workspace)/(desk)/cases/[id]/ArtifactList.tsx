@@ -40,6 +40,8 @@ export function ArtifactList({ caseId, artifacts }: { caseId: string; artifacts:
                   <span className="tnum">
                     {artifact.jobMatch.title ? `${artifact.jobMatch.title}: ` : ""}
                     {artifact.jobMatch.score === null ? "not scored" : `${artifact.jobMatch.score} of 100`}
+                    {artifact.jobMatch.required &&
+                      `, ${artifact.jobMatch.required.met} of ${artifact.jobMatch.required.of} required met`}
                   </span>
                 )}
                 <span className="acts">

@@ -11,6 +11,7 @@ import { formatDay } from "../../../../_components/page/formatMoment";
 import { SavedView } from "../SavedView";
 import { AddToCase } from "./AddToCase";
 import { ReportFiles } from "./ReportFiles";
+import { SaveMatch } from "./SaveMatch";
 
 interface Props {
   stored: StoredReport;
@@ -55,10 +56,12 @@ export function OwnReport({ stored, asksForMail }: Props) {
   );
   const foot = (
     <>
-      <AddToCase reportId={id} hasMatch={report.jobMatch !== null} />
+      <AddToCase reportId={id} ofProfile={report.profile !== undefined} />
       {asksForMail && <AskRetention />}
       <ReportFiles source={{ reportId: id }} report={report} title={title} />
     </>
   );
-  return <SavedView report={report} top={top} foot={foot} />;
+  const jobs = report.jobMatch ? [report.jobMatch, ...(report.otherJobs ?? [])] : [];
+  const underMatch = <SaveMatch reportId={id} jobs={jobs} />;
+  return <SavedView report={report} top={top} underMatch={underMatch} foot={foot} />;
 }

@@ -113,9 +113,12 @@ export function searchProfile(reading: ProfileReading, { targetRole, jobDescript
   const skills = names.map((name): SearchTerm => {
     const key = skillByName.has(name) ? name : null;
     const shown = key === null ? [] : (evidence.bySkill.get(key) ?? []).filter(({ standing }) => standing !== "denied");
-    const literal = reading.units.filter(
-      ({ text, kind }) => kind !== "heading" && text.toLowerCase() === name.toLowerCase(),
-    );
+    const asked = titleStems(name);
+    const literal = reading.units.filter(({ text, kind }) => {
+      if (kind === "heading" || kind === "contact" || kind === "name" || asked.length === 0) return false;
+      const stems = new Set(titleStems(text));
+      return asked.every((stem) => stems.has(stem));
+    });
     const standings = [
       ...literal.map((unit) => ({ place: placeOfUnit(unit, reading), anchors: anchorsOf(unit) })),
       ...shown.map(({ unit, start, end }) => ({

@@ -48,11 +48,13 @@ export const titleInHeadline: ProfileCheck = {
   maxPoints: 14,
   judge(reading) {
     const { headline, current, linkedIn } = reading;
+    // Quoted where the post stands: of the headline there may be more to say.
+    const post = linkedIn.experience.find(({ period, title }) => period?.end === "present" && title);
     const inLine = headline !== null && namesTitle(headline.text);
     const inPost = current.some(({ title }) => title && namesTitle(title.text));
     return strengthAt(
       reading,
-      inLine && inPost ? [linkedIn.headline] : [],
+      inLine && inPost ? [post?.title] : [],
       {
         note: "Found by its title.",
         claim: "The line of work stands where a search looks first",

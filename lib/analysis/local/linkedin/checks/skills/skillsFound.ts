@@ -27,7 +27,7 @@ export const skillsFound: ProfileCheck = {
     const stems = new Set(lines);
     const shown = special.filter(
       ({ name }) =>
-        wordsOf(name.text).some(({ lower }) => stems.has(stemOf(lower))) ||
+        wordsOf(name.text).every(({ lower }) => stems.has(stemOf(lower))) ||
         readSkills(name.text).some(({ skill }) => told.has(skill.name)),
     );
     // "Save to PDF" prints three: then three are all that can be asked for.
