@@ -7,7 +7,7 @@ import type { SectionKind } from "../resume";
 import { degree } from "./degreeWords";
 import { findDates } from "./findDates";
 import { headingHeads, headingPhrases } from "./headingWords.data";
-import type { RawLine } from "./readLines";
+import { isShouted, type RawLine } from "./readLines";
 import { scoreOrganisation, scoreTitle } from "./scoreNames";
 
 export interface Heading {
@@ -75,11 +75,11 @@ interface Look {
   large: boolean;
 }
 
-function lookOf(raw: RawLine, bodySizePt: number): Look {
+function lookOf(raw: RawLine, bodySizePt: number, capitalsTell: boolean): Look {
   const layout = raw.line.layout;
   const large = layout !== undefined && layout.fontSizePt > bodySizePt * 1.12;
   return {
-    capital: isCapital(raw.text),
+    capital: capitalsTell && isCapital(raw.text),
     colon: /:\s*$/.test(raw.text),
     ruled: raw.ruledBelow,
     gap: raw.gap,
@@ -187,7 +187,8 @@ const likeness = (a: Look, b: Look): boolean =>
 export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   const headings = new Map<number, Heading>();
   const size = bodySize(lines);
-  const looks = lines.map((line) => lookOf(line, size));
+  const capitalsTell = !isShouted(lines);
+  const looks = lines.map((line) => lookOf(line, size, capitalsTell));
   const lowerCase = lines.filter((raw) => /^\p{Ll}/u.test(raw.text)).length > lines.length * 0.6;
   const seen: Look[] = [];
   let kind: SectionKind = "header";

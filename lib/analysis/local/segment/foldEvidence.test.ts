@@ -39,6 +39,30 @@ describe("plain text that was folded", () => {
     expect(unitsOf(rewrap(bare, width))).toEqual(unitsOf(bare));
   });
 
+  it.each([72, 80, 100])("is read so in capitals, at %i characters", (width) => {
+    const shouted = glyphs.toUpperCase();
+    expect(unitsOf(rewrap(shouted, width))).toEqual(unitsOf(shouted));
+  });
+
+  it.each([60, 80, 100])(
+    "keeps its headings, however many lines the profile above them takes, at %i characters",
+    (width) => {
+      const text = `Nora Vexley
+
+I have baked bread for eleven years, most of them at night, and have run a shop's ovens for the last five; what I like is a dough that behaves the same in August and in January. I write down what I change and teach what I know, and I should like to do both in a larger house than the one that I am leaving.
+
+Where I Have Baked
+Shift Lead, Fernhill Bakery, Dayton, March 2019 – present
+- Moved the proof to the night before
+
+Schooling
+Diploma, Fernhill High School, 2015`;
+      const headingsOf = (given: string): string[] =>
+        segmentResume(readText(given), asOf).units.flatMap((unit) => (unit.kind === "heading" ? [unit.text] : []));
+      expect(headingsOf(rewrap(text, width))).toEqual(headingsOf(text));
+    },
+  );
+
   it("keeps short lines apart that were never folded", () => {
     const lines = ["Charge nurse on nights", "Taught wound care to new hires", "Wrote the handover sheet"];
     const text = `Nora Vexley\n\nExperience\n\nNurse, Saltmarsh Hospital, 2016 – 2019\n${lines.join("\n")}\n`;

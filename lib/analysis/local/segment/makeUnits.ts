@@ -8,7 +8,7 @@ import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
 import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
-import type { RawLine } from "./readLines";
+import { isShouted, type RawLine } from "./readLines";
 import { scoreTitle } from "./scoreNames";
 
 export interface Draft {
@@ -197,10 +197,15 @@ function append(draft: Draft, raw: RawLine): void {
   draft.text += cut(raw, from, raw.end);
 }
 
+/** The lines of a page in capitals in small letters, so that a sentence under way can be told by its small words. */
+const withoutShouting = (lines: readonly RawLine[]): readonly RawLine[] =>
+  isShouted(lines) ? lines.map((raw) => ({ ...raw, text: raw.text.toLowerCase() })) : lines;
+
 /** The units of a document in order, headings among them, not yet told apart. */
 export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Draft[] {
-  const fold = findFold(lines, headings);
-  const plain = readFold(lines, headings);
+  const seen = withoutShouting(lines);
+  const fold = findFold(seen, headings);
+  const plain = readFold(seen, headings);
   const drafts: Draft[] = [];
   lines.forEach((raw, index) => {
     const heading = headings.get(index);
@@ -211,9 +216,9 @@ export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<numbe
       return;
     }
     const above = drafts.at(-1);
-    const last = lines[index - 1];
+    const [last, own] = [seen[index - 1], seen[index] ?? raw];
     const inline = above?.heading === null && last && (headings.get(index - 1)?.rest ?? 0) >= 0;
-    if (above && inline && continues(above, last, raw, fold, plain)) append(above, raw);
+    if (above && inline && continues(above, last, own, fold, plain)) append(above, raw);
     else drafts.push(start(raw, raw.start, raw.end));
   });
   return drafts;

@@ -71,3 +71,13 @@ export function readLines(document: ParsedDocument): RawLine[] {
   if (gaps > raws.length * 0.5 && cuts > 2 && cuts > gaps * 0.1) for (const raw of raws) raw.gap = false;
   return raws;
 }
+
+/** Share of a page's letters from which on it is written in capitals throughout, so that they say nothing of a line. */
+const shouted = 0.9;
+const fewLetters = 40;
+
+export function isShouted(lines: readonly RawLine[]): boolean {
+  const text = lines.map((raw) => raw.text).join(" ");
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= fewLetters && capitals >= shouted * (text.match(/\p{L}/gu)?.length ?? 0);
+}
