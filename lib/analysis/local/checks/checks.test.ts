@@ -44,6 +44,11 @@ describe("the checks", () => {
     ["vague-claim", "The exhibition was a great success"],
     ["typo", "They was late with the bales"],
     ["typo", "Responsable for two carding machines"],
+    ["vanity-metric", "Wound more than 60,000 bobbins and 9,000 spools"],
+    ["tense-mismatch", "Managed the dye store and is liable for the keys"],
+    ["typo", "Kept the supplys of indigo"],
+    ["irrelevant-content", "Left because the bus did not run on Sundays"],
+    ["date-inconsistent", "Sold the carding room to the staff in May 2022"],
     ["unexplained-acronym", "Kept the QFB and VLZ logs beside the WXK forms"],
   ])("%s marks a line that shows its fault: %s", (check, line) => {
     expect(findingsOn(line).map((finding) => finding.check)).toContain(check);
@@ -66,6 +71,11 @@ describe("the checks", () => {
       "passive-voice",
       "Asked to close the hall until the lift was mended, was overruled, and wrote an escape plan instead",
     ],
+    ["duty-not-outcome", "Named Weaver of the Year by the county"],
+    ["vanity-metric", "Ran a 140-page catalogue, from which the shop now orders"],
+    ["no-metric", "Refused an order worth more than the mill's whole stock"],
+    ["date-inconsistent", "Wrote the shift plan that was adopted later, in May 2022"],
+    ["typo", "Dyed for Marlowe House and for Tarrow Gate"],
     ["first-person", "Built the frame from a drawing that I made"],
     ["weak-verb", "Would not help with a shortcut that the rules forbid; the order waited a day"],
   ])("%s leaves a sound look-alike alone: %s", (check, line) => {

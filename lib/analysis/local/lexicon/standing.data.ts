@@ -15,6 +15,13 @@ export const milestones = [
   "passed",
   "qualified",
   "elected",
+  "named",
+  "trusted",
+  "voted",
+  "ranked",
+  "commended",
+  "decorated",
+  "honou?red",
   "appointed",
   "awarded",
   "selected",
@@ -64,6 +71,7 @@ export const milestones = [
 
 /** What a person holds, speaks, can start or can carry: facts for the employer, anywhere in a line with no task verb. */
 export const facts = [
+  "of the (?:year|month|quarter|season)",
   "availab(?:le|ility)",
   "willing",
   "notice",

@@ -16,6 +16,8 @@ const bodyLabel =
 const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
+/** An honour, which names a title and a year and is no post. */
+const distinction = /\bof the (?:year|month|quarter|season|week)\b|\b(?:award|prize|medal|scholarship)\b/i;
 const oneself = /(?:^|\s)(?:I|we)\s\p{Ll}/u;
 
 /** What a line says for being part of a header, its own words only. */
@@ -23,6 +25,7 @@ function headerStrength(unit: Unit): number {
   const words = countWords(unit.text);
   const dates = headerDates(unit);
   const bullet = unit.kind === "bullet";
+  if (dates?.kind !== "range" && distinction.test(unit.text)) return 0;
   if (dates) {
     const rest = words - countWords(unit.text.slice(dates.start, dates.end));
     if (
@@ -55,6 +58,25 @@ interface Block {
   lines: Unit[];
 }
 
+/** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
+function tellsTask(unit: Unit): boolean {
+  const words = unit.text.match(/\S+/g) ?? [];
+  const low = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isList = low >= 2 && unit.text.split(",").length >= 4;
+  const named = headerPieces([unit]).some(
+    ({ text, title, firm }) =>
+      /^\p{Lu}/u.test(text) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(text) && (title >= 2 || firm >= 2),
+  );
+  return !named && words.length >= 4 && (low >= words.length * 0.6 || isList);
+}
+
+/** Where the header of a run ends: below its last dated line come at most names. */
+function endOfHeader(run: readonly Unit[]): number {
+  const dated = run.findLastIndex((unit) => headerDates(unit) !== null);
+  const task = run.findIndex((unit, index) => index > dated && tellsTask(unit));
+  return task < 0 ? run.length : task;
+}
+
 /** Runs of header lines with the body below each. Weak lines join a header only beside a strong one or right above a list. */
 function findBlocks(units: readonly Unit[]): Block[] {
   const strengths = units.map(headerStrength);
@@ -64,6 +86,7 @@ function findBlocks(units: readonly Unit[]): Block[] {
   while (index < units.length) {
     let end = index;
     while (end < units.length && (strengths[end] ?? 0) > 0 && end - index < 12) end += 1;
+    if (Math.max(...strengths.slice(index, end), 0) >= 2) end = index + endOfHeader(units.slice(index, end));
     const run = units.slice(index, end);
     const peak = Math.max(...strengths.slice(index, end), 0);
     const beforeList = units[end]?.kind === "bullet" && run.length <= 3;

@@ -197,7 +197,16 @@ function beginWork(section: Section, apart: ReadonlySet<number>): Section[] {
 }
 
 function inferHead(section: Section, hasExperience: boolean): Section[] {
-  const prose = section.units.findIndex((unit, index) => index > 0 && isProse(unit));
+  const told = section.units.findIndex((unit, index) => index > 0 && isProse(unit));
+  // Prose below a dated post is said of the post.
+  const isOfPost = section.units.some(
+    (unit, index) =>
+      index > 0 &&
+      index < told &&
+      headerDates(unit)?.kind === "range" &&
+      datesRole(unit, section.units[index + 1], section.units[index - 1]),
+  );
+  const prose = isOfPost ? -1 : told;
   const pieces = prose > 0 ? splitAt(section, prose, "summary", 0.7) : [section];
   return pieces
     .flatMap((piece) => inferWork(piece, hasExperience))

@@ -32,6 +32,7 @@ describe("isInstruction", () => {
     "Assistant to the director; kept the instructions for the override key.",
     "Awarded the highest rating by an outside panel of reviewers.",
     "System administrator for forty shops; developer mode on all tablets.",
+    "I always give 100% to my work. Everyone says that my shop is the best place you can buy bread.",
   ])("leaves an honest line alone: %s", (text) => {
     expect(isInstruction(text)).toBe(false);
   });

@@ -162,6 +162,8 @@ function ordersReader(shown: string): boolean {
   if (own && !you && !spoken) return false;
   const commands = orders.test(shown);
   const objects = objectsIn(shown);
+  // Somebody who tells of himself and names nothing that only this reading has speaks to nobody, whoever "you" are.
+  if (!markup && !spoken && ofOneself.test(shown) && !pointed(shown) && !setting.test(shown)) return false;
   if (markup) return objects > 0 || commands || you || setting.test(shown) || fenced.test(shown);
   if (own && !you && !(commands && objects > 0)) return false;
   if (spoken) return commands || objects > 0 || you;
@@ -174,6 +176,8 @@ function ordersReader(shown: string): boolean {
   return (objects > 1 && pointed(shown)) || matchesAny([thisPaper, ownRules, ownOutput, theApplicant], shown);
 }
 
+const ofOneself =
+  /^[\s\p{P}]*(?:I(?:['’]m|['’]ve)?|My)\s(?!(?:\p{L}+ )?(?:authori[sz]e|grant|order|instruct|command|ask|want|need|require|request)\b)/u;
 const fenced = /\b(?:begin|end|start) (?:of )?\p{Lu}{4,}/u;
 /** Something that only this reading has: this paper, its applicant, the reader's rules or output. */
 const pointed = (text: string): boolean => matchesAny([thisPaper, theApplicant, ownRules, ownOutput], text);

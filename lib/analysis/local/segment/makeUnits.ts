@@ -130,8 +130,9 @@ function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boo
   if (raw.gap || tabular.test(raw.text) || tabular.test(last.text)) return false;
   if (separatorStart.test(raw.text) && length(last) >= 30) return true;
   const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
-  const heads = isShort ? closingDates(raw.text) : null;
-  const dated = closingDates(last.text);
+  // A sentence may end in a year.
+  const heads = isShort && !sentenceEnd.test(raw.text) ? closingDates(raw.text) : null;
+  const dated = above.bullet || sentenceEnd.test(last.text) ? null : closingDates(last.text);
   const titled =
     !above.bullet && above.parts.length === 1 && countWords(last.text) <= 12 && scoreTitle(last.text) >= 2.5;
   return oddsOfGoingOn(last, raw, { bullet: above.bullet, parts: above.parts.length, dated, titled, heads }, fold) > 0;

@@ -7,6 +7,7 @@ import { findAll } from "../../../findAll";
 import { facts } from "../../lexicon/standing.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
+import { showsWork } from "../features/caliber";
 import type { Reading } from "../features/reading";
 import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
@@ -23,6 +24,9 @@ const opening =
 const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
 /** From here on the I is a habit of the page. */
 const habit = 3;
+
+/** Told as one talks: several persons in one line. */
+const isSpoken = (text: string): boolean => findAll(/(?<![\p{L}.])(?:I|we|me|us)(?![\p{L}.])/gu, text).length >= 2;
 
 interface Spot {
   start: number;
@@ -78,8 +82,9 @@ export const firstPerson: Check = {
     const uses = units.reduce((sum, { text }) => sum + findAll(opening, text).length, 0);
     const habitual = reading.telling < 0.22 && uses >= habit;
     const slip = uses === 1 && reading.work.length >= 6;
+    const lean = !showsWork(reading);
     const hits = units.flatMap((unit) =>
-      spotsIn(unit.text, habitual || (slip && unit.role >= 0))
+      spotsIn(unit.text, habitual || (unit.role >= 0 && (slip || (lean && isSpoken(unit.text)))))
         .slice(0, Math.max(4, Math.round(unit.text.length / 90)))
         .map((spot, index) => hitOf(unit, spot, unit.id + index)),
     );

@@ -29,6 +29,8 @@ const families = [
   ["e-mail", "email"],
 ];
 const tooMany = 30;
+/** Where hardly a line of work tells an outcome, a list that long stands in its place. */
+const tooManyUnshown = 22;
 const many = 14;
 const blendedFrom = 12;
 const strungFrom = 10;
@@ -163,7 +165,7 @@ function strungIn(unit: Unit): Item[] {
 
 const initials = /^(?=.{2,6}$)[\p{Lu}\d/&-]\p{Ll}?[\p{Lu}\d/&-]+$/u;
 
-function judgeList(unit: Unit, strong: boolean): Hit[] {
+function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const items = itemsOf(unit);
   if (!isList(items)) {
     const run = strong ? [] : strungIn(unit);
@@ -175,7 +177,7 @@ function judgeList(unit: Unit, strong: boolean): Hit[] {
   const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
   const hits: Hit[] = [];
   const coded = items.filter(({ text }) => initials.test(text)).length;
-  if (items.length > tooMany) hits.push(hitOf(whole, "many", `${items.length}`));
+  if (items.length > (showing ? tooMany : tooManyUnshown)) hits.push(hitOf(whole, "many", `${items.length}`));
   else if (items.length >= many && coded / items.length >= 0.4 && !strong)
     hits.push(hitOf(whole, "coded", `${items.length} terms, ${coded} of them initials,`));
   const softItems = items.filter(({ text }) => isSoft(text));
@@ -233,7 +235,7 @@ export const keywordStuffing: Check = {
   maxPoints: 10,
   judge(reading) {
     const strong = showsWork(reading);
-    const hits = listsOf(reading).flatMap((unit) => judgeList(unit, strong));
+    const hits = listsOf(reading).flatMap((unit) => judgeList(unit, strong, reading.telling >= 0.35));
     return { hits, share: shareOfCount(hits, 2) };
   },
 };

@@ -26,6 +26,7 @@ const subject =
 /** Words after "I" that are no verb of doing, or fit any time. */
 const neutral =
   /^(?:am|was|were|had|have|did|do|can|could|would|will|shall|should|may|might|must|used|never|ever|\p{L}+ly|who|myself|and|or|believe|think|hope|know|love|like|enjoy|want|feel|understand)$/u;
+const relative = /\b(?:who|that|which|where|what|it|they|each|one|;)\b|;/;
 const object = /^ (?:\d|(?:the|a|an|all|our|my|new|every|any|up|out|with|after|for|over|on)\b|\p{L}+s\b)/u;
 
 /** Whether a finite past stands in the words before `end`. */
@@ -63,6 +64,9 @@ function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
     );
     if (now) return { ...at(now.index, now.end), start: sentence.start + now.index };
   }
+  const standing = current === false ? / and (?:is|are|am|has to|does) (?=\p{Ll})/u.exec(sentence.text) : null;
+  if (standing && sentence.opening.tense === "past" && !relative.test(sentence.text.slice(0, standing.index)))
+    return at(0, standing.index + standing[0].length);
   for (const match of findAll(/(?:, and|,| and) (\p{L}+)(?= )/gu, sentence.text)) {
     const word = (match[1] ?? "").toLowerCase();
     const form = verbForm(word);
@@ -116,6 +120,7 @@ function stray(statement: Statement, peers: readonly Statement[], strong: boolea
   const { opening } = statement;
   const sentence = statement.sentences[0];
   if (opening.tense !== "present" || !sentence || still.test(statement.text)) return null;
+  if (opening.person && statement.current !== false) return null;
   const word = /^\S+/.exec(statement.text.slice(opening.start, opening.end))?.[0] ?? "";
   const third = /^\p{L}+s$/u.test(word) && verbForm(word.toLowerCase())?.lemma !== word.toLowerCase();
   const noun =

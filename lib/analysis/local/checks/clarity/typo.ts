@@ -5,7 +5,7 @@
 
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
-import { isKnownWord, nearestCommonWord } from "../../lexicon/knownWords";
+import { isKnownWord, isOneSlipAway, nearestCommonWord } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { Unit } from "../../resume";
@@ -54,13 +54,13 @@ interface Slip extends Span {
 function surelyMeant(word: string, lower: string, leads: boolean): string | null {
   const listed = certain.get(lower);
   if (listed) return leads || word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
-  if (word !== lower && !leads) return null;
-  if (lower.endsWith("ys") && /[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1)))
+  if (/[^aeiou]ys$/.test(lower) && (word === lower || leads || lower.length >= 8) && isKnownWord(lower.slice(0, -1)))
     return `${lower.slice(0, -2)}ies`;
+  if (word !== lower && !leads) return null;
   if (!lower.endsWith("ed") && !lower.endsWith("ing")) return null;
   const single = /^([a-z]+[^aeiou\W])(ed|ing)$/.exec(lower);
   const verb = single?.[1] ?? "";
-  return doubling.has(verb) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
+  return doubling.has(verb) && !isKnownWord(lower) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
 }
 
 /** Slips of usage: the wrong one of two words, an apostrophe too few or, where the page is not `careful`, too many. */
@@ -75,6 +75,21 @@ function usageIn(text: string, careful: boolean): Slip[] {
     slips.push({ start: match.index, end: match.index + word.length, word, meant: word.replace(/['’]/, "") });
   }
   return slips;
+}
+
+/** A long word of the page that the form is one slip away from: words of a trade are in no list of common ones. */
+function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): string | null {
+  if (word.length < 7) return null;
+  for (const other of counts.keys())
+    if (
+      other.length >= 7 &&
+      other[0] === word[0] &&
+      isOneSlipAway(word, other) &&
+      other !== `${word}s` &&
+      word !== `${other}s`
+    )
+      return isKnownWord(other) ? other : null;
+  return null;
 }
 
 function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
@@ -98,10 +113,11 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
       isKnownWord(lower)
     )
       continue;
-    const meant = nearestCommonWord(lower);
+    const meant = nearestCommonWord(lower) ?? nearestOwnWord(lower, counts);
     if (meant === null || (word[0] !== lower[0] && !titleWords.has(meant) && (match.index > 0 || unit.kind === "role")))
       continue;
-    if (word[0] !== lower[0] && unit.kind === "name") continue;
+    if (word[0] !== lower[0] && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(match.index + word.length))))
+      continue;
     slips.push({ start: match.index, end: match.index + word.length, word, meant });
   }
   return slips;

@@ -84,9 +84,13 @@ function spelledOutIn(reading: Reading): Set<string> {
   return out;
 }
 
+/** Share of lines with an outcome below which one unknown abbreviation is one riddle more. */
+const lean = 0.2;
+
 /** From how many unknown ones a line is a string of them: more where lists of names are the custom. */
 function enough(section: SectionKind, telling: number): number {
   if (["certifications", "awards", "education", "publications"].includes(section)) return 4;
+  if (section === "experience" && telling < lean) return 1;
   return section === "skills" || telling >= 0.35 ? 3 : 2;
 }
 

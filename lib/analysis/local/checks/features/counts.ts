@@ -109,6 +109,8 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
         counts.push({ start: previous.start, end: word.end, value, rate: false, counts: "scope" });
       return;
     }
+    // "a 140-room hotel" says which one; it can be scope, never activity.
+    if (/^-\p{L}/u.test(after) && noun.counts !== "scope") return;
     if (/^(?:percent|per|points?)$/.test(last.lower) || isName(words.slice(from, noun.index + 1))) return;
     const follows = words[noun.index + 1]?.lower ?? "";
     const rate =
@@ -116,7 +118,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
       /^(?:daily|weekly|monthly|yearly|annually)$/.test(follows);
     const lately = words.slice(Math.max(0, at - 3), at).some(({ lower }) => idle.has(lower));
     const plain = noun.counts === "scope" || noun.counts === "other";
-    const bulk = value * scale >= 1000 && noun.counts === "other" && !rate;
+    const bulk = value * scale >= 1000 && noun.counts === "other";
     const verb = last.lower === "report" && follows === "to";
     const span = timeNouns.has(singular(last.lower)) && previous !== undefined && spanning.has(previous.lower);
     if (span) return;

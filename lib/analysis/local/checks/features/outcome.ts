@@ -23,6 +23,9 @@ const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
 }));
 const magnitude = new RegExp(magnitudePattern, "i");
 
+/** "from Galway to Rome": a way between two places changes nothing. */
+const journey = /^from \p{Lu}\p{Ll}+ to \p{Lu}\p{Ll}+$/u;
+
 /** "improved", "exceeded": a matter of degree, so that without a size, or anything else, it is a claim and no outcome. */
 const byDegrees = /^(?:rais|increas|grew|improv|boost|exceed|lower|reduc|shorten|enhanc|expand)/i;
 
@@ -33,7 +36,7 @@ export function outcomeOf(text: string): Outcome {
   let weight = 0;
   for (const signal of compiled) {
     const match = signal.regex.exec(text);
-    if (!match) continue;
+    if (!match || journey.test(match[0])) continue;
     if (!kinds.has(signal.kind) || signal.weight === 2) weight += signal.weight;
     kinds.add(signal.kind);
     if (!strongest || signal.weight > strongest.weight) {

@@ -150,7 +150,7 @@ function comparedAt(clause: Clause, index: number, loose: boolean): Span | null 
   const lower = words[index]?.lower ?? "";
   const before = words[index - 1]?.lower ?? "";
   if (changed.has(lower) && (grading.has(before) || words[index + 1]?.lower === "in")) return phrase(clause, index, 2);
-  if (!compared.has(lower)) return null;
+  if (!compared.has(lower) || before === "worth") return null;
   const toward = has(words, (word) => word === "than", index + 1, index + 3);
   return toward || (loose && stressing.has(before)) ? phrase(clause, index, 6) : null;
 }

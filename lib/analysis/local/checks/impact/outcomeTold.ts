@@ -8,6 +8,9 @@ import { pick, placeOf } from "../voice";
 
 const credit = { 0: 0, 1: 0.25, 2: 0.8, 3: 1 } as const;
 
+/** Words of a sentence in which a result is still found. */
+const breath = 45;
+
 /** What an outcome is worth on a line: nothing when the line counts activity or hides behind a weak opening. */
 export function creditOf(statement: Statement): number {
   const { strength, kinds } = statement.outcome;
@@ -16,7 +19,8 @@ export function creditOf(statement: Statement): number {
   const shares = statement.figures.filter((figure) => figure.worth === "share");
   const senseless = shares.length > 0 && shares.every((figure) => !figure.coherent) && kinds.size < 3;
   if (empty || short || senseless) return 0;
-  const hidden = statement.opening.tier === "weak" && kinds.size < 2 ? 0.5 : 1;
+  const drowned = statement.sentences.some(({ words }) => words.length > breath);
+  const hidden = drowned ? 0.5 : statement.opening.tier === "weak" && kinds.size < 2 ? 0.5 : 1;
   return credit[strength] * hidden;
 }
 

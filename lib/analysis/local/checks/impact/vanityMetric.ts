@@ -42,15 +42,12 @@ function idleCounts(run: Run, statement: Statement, telling: number): Count[] {
     run.clauses.some(({ start, end }) => outcomeOf(statement.text.slice(start, end)).strength >= 2);
   if (told && active.length < 2) return [];
   if (active.length > 0) return active;
-  if (
-    telling >= 0.3 ||
-    statement.outcome.strength >= 2 ||
-    statement.figures.some(({ worth }) => worth === "money" || worth === "share")
-  )
+  if (statement.outcome.strength >= 2 || statement.figures.some(({ worth }) => worth === "money" || worth === "share"))
     return [];
   const totals = run.counts.filter(
-    ({ counts, value, rate }) => !rate && (counts === "volume" || (counts === "scope" && value >= 2000)),
+    ({ counts, value, rate }) => counts === "volume" || (!rate && telling < 0.3 && counts === "scope" && value >= 2000),
   );
+  if (telling >= 0.3) return totals;
   const bare = run.counts.filter(({ counts, rate }) => counts === "other" && !rate);
   return totals.length > 0 ? totals : bare.length >= 3 ? bare : [];
 }

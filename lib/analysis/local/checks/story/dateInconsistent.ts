@@ -55,6 +55,31 @@ function overstated(reading: Reading, stays: readonly Stay[]): Found[] {
   });
 }
 
+/** Words by which a line may look past the end of its post. */
+const looksOn = /\b(?:later|after|since|still|now|then|today|until|by|next|subsequently|expected|planned)\b/i;
+
+/** "2012 - 2024" over a line that tells of October 2025. */
+function toldLater({ work, resume }: Reading): Found[] {
+  return work.flatMap(({ role, sentences }) => {
+    const dates = resume.roles[role]?.dates;
+    const end = dates?.end;
+    if (!dates || !end || end === "present") return [];
+    const told = sentences.flatMap(({ text }) => {
+      const year =
+        /\b(?:in|on|during) (?:(?:early|late|mid|the|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+|of)[ -]){0,3}((?:19|20)\d\d)\b/u.exec(
+          text,
+        );
+      const isLater = year !== null && Number(year[1]) > end.year && Number(year[1]) <= resume.asOf.year;
+      return isLater && !looksOn.test(text.slice(Math.max(0, year.index - 60), year.index + year[0].length + 30))
+        ? year[0]
+        : [];
+    })[0];
+    if (told === undefined) return [];
+    const why = `The post ends with ${inQuotes(dates.raw.text)}, and a line of it tells of something ${inQuotes(told)}.`;
+    return [{ places: placeOfField(resume, dates.raw), claim: "Make the dates agree with what is told", why }];
+  });
+}
+
 /** A doctorate that ends one year among the posts and another among the studies. */
 function datedTwice({ resume }: Reading, stays: readonly Stay[]): Found[] {
   return resume.education.flatMap(({ degree: named, dates }) => {
@@ -81,7 +106,12 @@ export const dateInconsistent: Check = {
     const { resume } = reading;
     const stays = timelineOf(resume);
     const today = resume.asOf.year * 12 + resume.asOf.month - 1;
-    const found: Found[] = [...reversed(reading.units), ...overstated(reading, stays), ...datedTwice(reading, stays)];
+    const found: Found[] = [
+      ...reversed(reading.units),
+      ...overstated(reading, stays),
+      ...datedTwice(reading, stays),
+      ...toldLater(reading),
+    ];
     stays.forEach((later, index) => {
       const earlier = stays[index - 1];
       if (later.from > today)

@@ -41,6 +41,8 @@ const grieved = anyOf([grievance]);
 /** Some of the letters of any formula or grievance: most lines have none and need no closer look. */
 const asideMark =
   /declar|certif|affirm|true|never|referenc|donor|left|leav|quit|resign|fired|let go|laid|sacked|fell|dismiss|redundan|walked/i;
+/** Why somebody left, told on the page of what he did there. */
+const excuse = /^(?:i )?(?:left|quit|resigned) (?:\p{L}+ ){0,3}?(?:because|as|due to|since|over)(?= )/iu;
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
 const anyYear = /\b(?:19|20)\d\d\b/;
@@ -109,7 +111,8 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
       : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
     const thin = !headed && weight + (liked ? 1 : 0) < words.length / 12;
     if (!idle || thin || (headed && weight <= 1 && words.length <= 6 && !/\d/.test(text))) return [];
-    if (strong && (headed || weight < 2) && words.length <= 14) return [];
+    // A short line does a strong page no harm, unless it runs on about the writer's own.
+    if (strong && (headed || weight < 2) && words.length <= 14 && !/!|\bmy\b/i.test(text)) return [];
     if (headed) return [trimmed(unit.text, start, end)];
     const first = Math.min(...found.map((one) => one.start), liked?.index ?? text.length);
     const last = Math.max(...found.map((one) => one.end), 0);
@@ -209,7 +212,7 @@ const asides: Finder = (unit, _, { strong }) =>
     if (form && !(strong && /^references?/i.test(form[0])))
       return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
     return left.test(text) &&
-      grieved.test(text) &&
+      (grieved.test(text) || excuse.test(text)) &&
       wordsOf(text).length <= 30 &&
       /^(?:i )?\W*(?:left|quit|resigned|was|got|reason|sacked|fired|fell)/i.test(text)
       ? [{ start, end }]

@@ -6,6 +6,7 @@ import { GuardedPattern } from "../../../guardedPattern";
 import { demands, wishBenefits, wishObjects, wishVerbs } from "../../lexicon/wishes.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
+import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
 import type { Reading } from "../features/reading";
 import { type Span, sentencesOf, wordsOf } from "../features/words";
@@ -19,6 +20,7 @@ const demand = new GuardedPattern(demands.join("|"), "iu");
 /** Something a reader can hold on to: a figure, a date, a name in the middle of the sentence. */
 const offer = /\d|[a-z,] \p{Lu}\p{Ll}+/u;
 const quotedWords = 24;
+const plainWords = 12;
 
 const quiet: ReadonlySet<SectionKind> = new Set([
   "skills",
@@ -52,13 +54,18 @@ function wishes(unit: Unit, section: SectionKind): Span[] {
     const words = wordsOf(text);
     if (words.length < 4) return [];
     const asked = demand.exec(text);
-    if (asked && section !== "experience") return [{ start: start + asked.index, end }];
-    if (wishIn(text, section) < 0.8) return [];
+    const isWish = wishIn(text, section) >= 0.8;
+    if (asked && !isWish && section !== "experience") return [{ start: start + asked.index, end }];
+    if (!isWish) return [];
     const from = section === "objective" ? 0 : Math.max(0, verb.exec(text)?.index ?? 0);
     const last = wordsOf(text.slice(from))[quotedWords - 1];
     return [{ start: start + from, end: start + Math.min(text.length, from + (last?.end ?? text.length)) }];
   });
 }
+
+/** One plain sentence that names a post, in a profile that offers more: it tells why, and asks for nothing else. */
+const isPlain = (text: string, section: SectionKind): boolean =>
+  section !== "objective" && !benefit.test(text) && !demand.test(text) && wordsOf(text).length <= plainWords;
 
 function judged(reading: Reading): { unit: Unit; section: SectionKind }[] {
   return reading.units.flatMap((unit) => {
@@ -78,9 +85,11 @@ export const objectiveStatement: Check = {
   effect: "takes",
   maxPoints: 12,
   judge(reading) {
+    const strong = showsWork(reading);
     const hits: Hit[] = judged(reading)
       .flatMap(({ unit, section }) =>
         wishes(unit, section)
+          .filter(({ start, end }) => !(strong && start > 0 && isPlain(unit.text.slice(start, end), section)))
           .slice(0, 1)
           .map((span) => ({ unit, span })),
       )
