@@ -12,7 +12,7 @@ import { getDatabase } from "../db/database";
 import type { DatabaseSchema } from "../db/databaseSchema";
 import { type Mail, type MailTransport, messageIdOf } from "./mail";
 import { mailTransport } from "./mailTransport";
-import { claimMail, holdMail, type MailKey, markSent } from "./sentMailStore";
+import { claimMails, holdMail, type MailKey, markSent } from "./sentMailStore";
 
 /** What became of it. `unwanted`: the user does not want such mail now. `gone`: there is no such user any more. */
 export type SendOutcome = "sent" | "already-sent" | "unwanted" | "gone";
@@ -20,6 +20,8 @@ export type SendOutcome = "sent" | "already-sent" | "unwanted" | "gone";
 export interface MailOnce extends MailKey {
   /** The mail to that address, bearing that Message-ID. */
   write: (to: string, messageId: string) => Promise<Mail>;
+  /** True when `claimAll` has claimed it already. */
+  isClaimed?: boolean;
   /** What is to be committed with the sending. */
   onSent?: (transaction: Kysely<DatabaseSchema>) => Promise<void>;
 }
@@ -30,14 +32,20 @@ export interface SendServices {
   transport?: MailTransport;
 }
 
+/** Claims many mails in one statement; each is then sent by `sendMailOnce`. */
+export function claimAll(keys: readonly MailKey[]): Promise<void> {
+  const { APP_URL: appUrl } = getEnv();
+  return claimMails(keys.map((key) => ({ ...key, messageId: messageIdOf(randomUUID(), appUrl) })));
+}
+
 /**
  * @throws AppError of the transport; SERVICE_UNAVAILABLE, to be tried again, while another is sending this very mail.
  */
 export async function sendMailOnce(
-  { write, onSent, ...key }: MailOnce,
+  { write, onSent, isClaimed = false, ...key }: MailOnce,
   { signal, now, transport = mailTransport() }: SendServices,
 ): Promise<SendOutcome> {
-  await claimMail(key, messageIdOf(randomUUID(), getEnv().APP_URL));
+  if (!isClaimed) await claimAll([key]);
   return getDatabase()
     .transaction()
     .execute(async (transaction) => {

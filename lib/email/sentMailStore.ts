@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import { getDatabase } from "../db/database";
 import type { DatabaseSchema } from "../db/databaseSchema";
+import { toJsonb } from "../db/toJsonb";
 import { type MailCategory, mailCategories, type OnceMailKind, onceMails } from "./mailCategories";
 
 export interface MailKey {
@@ -21,10 +22,14 @@ export interface HeldMail {
 
 const sentKeptDays = 400;
 
-/** Puts the claim's row in, with the Message-ID that this mail will bear; the first claim's stands. */
-export async function claimMail({ userId, kind, dedupeKey }: MailKey, messageId: string): Promise<void> {
+/** Puts the claims' rows in, each with the Message-ID that its mail will bear; of a mail claimed before the first stands. */
+export async function claimMails(claims: readonly (MailKey & { messageId: string })[]): Promise<void> {
+  const rows = claims.map(({ userId, kind, dedupeKey, messageId }) => ({ userId, kind, dedupeKey, messageId }));
   await sql`insert into sent_mails (user_id, kind, dedupe_key, message_id)
-    select id, ${kind}, ${dedupeKey}, ${messageId} from users where id = ${userId}
+    select users.id, kind, "dedupeKey", "messageId"
+    from jsonb_to_recordset(${toJsonb(rows)}::jsonb)
+      as claim("userId" uuid, kind text, "dedupeKey" text, "messageId" text)
+    join users on users.id = "userId" order by users.id
     on conflict (user_id, kind, dedupe_key) do nothing`.execute(getDatabase());
 }
 
@@ -41,19 +46,16 @@ export async function holdMail(
   transaction: Kysely<DatabaseSchema>,
   { userId, kind, dedupeKey }: MailKey,
 ): Promise<HeldMail | "busy" | null> {
-  const user = await transaction
-    .selectFrom("users")
-    .select("email")
-    .where("id", "=", userId)
-    .forKeyShare()
-    .executeTakeFirst();
-  if (!user) return null;
-  const { rows } = await sql<Omit<HeldMail, "to">>`
-    select m.message_id as "messageId", m.sent_at is not null as "isSent", ${wishOf(onceMails[kind])} as "isWanted"
-    from sent_mails m left join email_preferences p on p.user_id = m.user_id
-    where m.user_id = ${userId} and m.kind = ${kind} and m.dedupe_key = ${dedupeKey}
+  const { rows } = await sql<HeldMail>`
+    with owner as materialized (select id, email from users where id = ${userId} for key share)
+    select owner.email as "to", m.message_id as "messageId", m.sent_at is not null as "isSent",
+      ${wishOf(onceMails[kind])} as "isWanted"
+    from owner join sent_mails m on m.user_id = owner.id left join email_preferences p on p.user_id = owner.id
+    where m.kind = ${kind} and m.dedupe_key = ${dedupeKey}
     for update of m skip locked`.execute(transaction);
-  return rows[0] ? { to: user.email, ...rows[0] } : "busy";
+  if (rows[0]) return rows[0];
+  const user = transaction.selectFrom("users").select("id").where("id", "=", userId);
+  return (await user.executeTakeFirst()) ? "busy" : null;
 }
 
 export async function markSent(

@@ -10,7 +10,7 @@ import type { MailTransport } from "./mail";
 
 const sendTimeoutMs = 10_000;
 const phaseTimeoutMs = 5_000;
-const maxConnections = 3;
+const maxConnections = 5;
 
 /** A transport to the server at `url`; mail is from `from`. */
 export function createSmtpTransport(url: string, from: string): MailTransport {

@@ -90,6 +90,11 @@ function requestOf(index: number): { path: string; init: RequestInit; abortAfter
       init: { headers: { "x-request-id": canaries.name } },
     }),
     () => ({ path: `/read?text=${encodeURIComponent(resume)}`, init: { headers: { "user-agent": canaries.name } } }),
+    () => ({
+      path: `/api/unsubscribe?token=${encodeURIComponent(canaries.email)}`,
+      init: { method: "POST", body: `from=${canaries.name}` },
+    }),
+    () => ({ path: `/api/analytics?scope=${encodeURIComponent(canaries.work)}`, init: {} }),
     () => ({ path: `/${canaries.file}`, init: { headers: { referer: `http://localhost/${canaries.file}` } } }),
   ];
   return (kinds[index % kinds.length] ?? kinds[0])?.() ?? { path: "/", init: {} };

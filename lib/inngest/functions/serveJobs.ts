@@ -3,24 +3,9 @@
  * Every request must be signed, registration too, so that nobody else can point Inngest at another address.
  */
 import type { Inngest } from "inngest";
-import { serve } from "inngest/next";
-import { getEnv } from "../../config/env";
 import { inngestClient } from "../client";
-import type { Job } from "./defineJob";
+import { createJobHandler } from "./createJobHandler";
 import { jobs } from "./jobs";
-
-/** A handler for requests to the functions of `served`. */
-export function createJobHandler(client: Inngest, served: readonly Job[]): (request: Request) => Promise<Response> {
-  const { APP_URL: serveOrigin } = getEnv();
-  const handle = serve({
-    client,
-    functions: served.map((job) => job.createFunction(client)),
-    enableUnauthedSync: false,
-    ...(serveOrigin ? { serveOrigin } : {}),
-  });
-  // Of Next's own request nothing is used that a plain one has not.
-  return (request) => handle(request as Parameters<typeof handle>[0], undefined);
-}
 
 let made: { client: Inngest; handle: (request: Request) => Promise<Response> } | null = null;
 

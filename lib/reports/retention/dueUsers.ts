@@ -56,18 +56,25 @@ const RowSchema = z.object({
   /** Of the report before, by the same rubric. */
   scoreBefore: z.int().nullable(),
   topFixes: z.array(z.string()),
-  findings: z.array(FindingSchema.pick({ id: true, check: true, severity: true, quote: true, note: true }).strip()),
-  ledger: z.array(LedgerEntrySchema.pick({ check: true, title: true }).strip()),
+  findings: z.array(FindingSchema.pick({ id: true, check: true, severity: true, quote: true, note: true })),
+  ledger: z.array(LedgerEntrySchema.pick({ check: true, title: true })),
 });
 /** A user who is due, and of their last report what a mail may be made of. */
 export type DueUser = z.infer<typeof RowSchema>;
+
+/** Of each finding and entry what is used; whole ones would be most of a report. */
+const neededFindings = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', f -> 'id', 'check', f -> 'check',
+  'severity', f -> 'severity', 'quote', f -> 'quote', 'note', f -> 'note')), '[]')
+  from jsonb_array_elements(r.report -> 'findings') f)`;
+const neededTitles = sql`(select coalesce(jsonb_agg(distinct jsonb_build_object('check', l -> 'check',
+  'title', l -> 'title')), '[]') from jsonb_array_elements(r.report -> 'ledger') l)`;
 
 /** Those in the range that are due still. */
 export async function listDue(range: UserRange, before: Date): Promise<DueUser[]> {
   const { rows } = await sql<unknown>`
     select u.id as "userId", u.last_active_at as "lastActiveAt", r.id as "reportId", r.engine,
       r.created_at as "readAt", r.score, earlier.score as "scoreBefore",
-      r.report -> 'topFixes' as "topFixes", r.report -> 'findings' as findings, r.report -> 'ledger' as ledger
+      r.report -> 'topFixes' as "topFixes", ${neededFindings} as findings, ${neededTitles} as ledger
     from email_preferences p join users u on u.id = p.user_id
     cross join lateral (
       select * from reports where user_id = u.id and deleted_at is null

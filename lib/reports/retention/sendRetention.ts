@@ -6,14 +6,15 @@ import { AppError } from "../../backend/errors";
 import { getDatabase } from "../../db/database";
 import type { MailTransport } from "../../email/mail";
 import { mailTransport } from "../../email/mailTransport";
-import { type SendOutcome, sendMailOnce } from "../../email/sendOnce";
+import { claimAll, type SendOutcome, sendMailOnce } from "../../email/sendOnce";
+import type { MailKey } from "../../email/sentMailStore";
 import { retentionMail } from "../../email/templates/retentionMail";
 import { logInfo, logWarn } from "../../observability/logger";
 import { type DueUser, dueBefore, listDue, type UserRange } from "./dueUsers";
 import { leftToFix } from "./leftToFix";
 
 /** As many as the SMTP transport has connections. */
-const atOnce = 3;
+const atOnce = 5;
 
 export interface RetentionServices {
   signal: AbortSignal;
@@ -30,13 +31,19 @@ function scoresOf({ score, scoreBefore }: DueUser): { before: number; after: num
 const markSpell = (userId: string, now: Date, database = getDatabase()) =>
   database.updateTable("email_preferences").set({ retention_sent_at: now }).where("user_id", "=", userId).execute();
 
+/** One for each spell of inactivity. */
+const keyOf = ({ userId, lastActiveAt }: DueUser): MailKey => ({
+  userId,
+  kind: "retention",
+  dedupeKey: `away since ${lastActiveAt.toISOString()}`,
+});
+
 function sendTo(user: DueUser, services: RetentionServices): Promise<SendOutcome> {
-  const { userId, reportId, readAt, lastActiveAt } = user;
+  const { userId, reportId, readAt } = user;
   return sendMailOnce(
     {
-      userId,
-      kind: "retention",
-      dedupeKey: `away since ${lastActiveAt.toISOString()}`,
+      ...keyOf(user),
+      isClaimed: true,
       write: (to, messageId) =>
         retentionMail({ to, messageId, userId, reportId, readAt, scores: scoresOf(user), ...leftToFix(user) }),
       onSent: async (transaction) => {
@@ -70,6 +77,7 @@ export async function sendRetention(
 ): Promise<RetentionOutcome> {
   const services = { ...given, transport: given.transport ?? mailTransport() };
   const waiting = await listDue(range, dueBefore(services.now));
+  await claimAll(waiting.map(keyOf));
   const outcome: RetentionOutcome = { sent: 0, "already-sent": 0, unwanted: 0, gone: 0, refused: 0, failed: 0 };
   const work = async (): Promise<void> => {
     for (let user = waiting.pop(); user; user = waiting.pop()) outcome[await tryOne(user, services)] += 1;
