@@ -116,8 +116,8 @@ export default async function AdminPage() {
     <main className="prose-page desk-page wide-page admin" id="content">
       <h1>How the product does</h1>
       <p className="lede">
-        {users.total} {users.total === 1 ? "account" : "accounts"}. In thirty days {users.made} were made and{" "}
-        {users.here} were here; {users.wantMail} want a word after a week away.
+        {users.total} {users.total === 1 ? "account" : "accounts"}; within thirty days {users.made} made and{" "}
+        {users.here} here. Asking for a word after a week away: {users.wantMail}.
       </p>
       <p className="text-small text-ink-2">As of {formatMinute(asOf)}; worked out anew every ten minutes.</p>
       <ReadsChart days={days} />
