@@ -34,14 +34,18 @@ function unmark(line: string): { text: string; headingLevel?: number } | null {
 }
 
 /**
- * Reads pasted or uploaded text of any length; what is over 30,000 characters is cut at a line with a warning.
+ * Reads pasted or uploaded text of any length; what is over `maxChars`, 30,000 if not given, is cut at a line with a warning.
  * Tabs become two spaces, a column's gap as PDFs give it. Line numbers count lines that are not blank.
  * @throws AppError UNREADABLE_DOCUMENT when nothing visible is left.
  */
-export function readText(text: string, kind: "text" | "markdown" = "text"): ParsedDocument {
+export function readText(
+  text: string,
+  kind: "text" | "markdown" = "text",
+  maxChars: number = documentLimits.textMaxChars,
+): ParsedDocument {
   const warnings: ExtractionWarning[] = [];
-  const truncated = text.length > documentLimits.textMaxChars;
-  const source = truncated ? cutAtLine(text, documentLimits.textMaxChars) : text;
+  const truncated = text.length > maxChars;
+  const source = truncated ? cutAtLine(text, maxChars) : text;
   const lines: DocumentLine[] = [];
   const hiddenKinds = new Set<string>();
   const hiddenLines: number[] = [];

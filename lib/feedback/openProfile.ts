@@ -7,6 +7,7 @@ import { AppError } from "../backend/errors";
 import type { DocumentInput } from "../documents/readDocument";
 import { readText } from "../documents/readText";
 import { readProfile } from "../linkedin/readProfile";
+import { limits } from "../validation/limits";
 import type { LinkedInProfile, LinkedInSource } from "../validation/linkedInProfile";
 import type { Extraction } from "../validation/schemas";
 import type { ReadMaterial } from "./performRead";
@@ -48,6 +49,16 @@ export async function openProfileFile(input: DocumentInput): Promise<ReadMateria
   return materialOf(profile, document);
 }
 
+/** A copied page may be long, what is kept of it may not: then it is cut as any long text is, and says so. */
+function pasted(text: string): ReadMaterial {
+  const whole = readText(text, "text", limits.copiedPageMaxChars);
+  const profile = readProfile(whole, "paste");
+  const chars = profile.lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+  if (chars <= limits.textMaxChars) return materialOf(profile, whole);
+  const document = readText(text);
+  return materialOf(readProfile(document, "paste"), document);
+}
+
 /** Of the read's time, for fetching a profile; the rest is for judging and writing. */
 const fetchShare = 0.7;
 
@@ -65,6 +76,5 @@ export async function openProfile(
     return materialOf(await readLinkedInUrl(profileUrl, { deadlineMs: fetchMs, signal }));
   }
   if (!text) throw new AppError({ code: "VALIDATION_ERROR", message: "Give a profile: paste it, or add its file." });
-  const document = readText(text);
-  return materialOf(readProfile(document, "paste"), document);
+  return pasted(text);
 }

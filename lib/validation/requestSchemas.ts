@@ -40,7 +40,7 @@ const profileOptions = {
   resumeText: z.string().trim().min(1).max(limits.textMaxChars).optional(),
 };
 const profileFields = {
-  text: z.string().trim().min(1).max(limits.textMaxChars).optional(),
+  text: z.string().trim().min(1).max(limits.copiedPageMaxChars).optional(),
   profileUrl: z.string().trim().min(1).max(limits.profileUrlMaxChars).optional(),
   ...profileOptions,
 };

@@ -21,6 +21,8 @@ import {
 } from "../doubles/accounts";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 import { readEvents, type SentEvent } from "../doubles/readEvents";
+import { copyPage } from "../fixtures/linkedIn/copyPage";
+import { makePerson } from "../fixtures/linkedIn/typedPerson";
 import { resumeText } from "../fixtures/modelReadInput";
 import { profileResumeText, profileText } from "../fixtures/profiles/profileText";
 
@@ -134,12 +136,34 @@ describe("a profile that is read", () => {
   });
 });
 
+describe("a page that was copied whole", () => {
+  const person = makePerson(4);
+  const posts = `Activity\n${"Somebody wrote a long post about ships and what they mean to us all.\n".repeat(600)}`;
+  const page = copyPage(person, "browser", 4);
+
+  it("is read to its end, however much stands around the profile", async () => {
+    const { report } = await ask(newBrowser(), { text: page.replace(/^Experience$/m, `${posts}Experience`) });
+    const lines = report?.document.lines.map(({ text }) => text) ?? [];
+    const roles = person.employers.flatMap((employer) => employer.roles.map(({ title }) => title));
+    expect(lines).toEqual(expect.arrayContaining([...roles, ...person.schools.map(({ name }) => name)]));
+    expect(report?.extraction.warnings.map(({ code }) => code)).not.toContain("truncated");
+  });
+
+  it("is cut with a warning where what is the profile's own is too long", async () => {
+    const about = Array.from({ length: 800 }, (_, at) => `I planned berth ${at} and here is one more line of it.`);
+    const text = `${person.name}\nPlanner\nAbout\n${about.join("\n")}\nExperience\n`;
+    expect(text.length).toBeLessThan(60_000);
+    const { report } = await ask(newBrowser(), { text });
+    expect(report?.extraction.warnings.map(({ code }) => code)).toContain("truncated");
+  });
+});
+
 describe("what is refused before the stream opens", () => {
   it.each([
     ["nothing", {}, 400],
     ["text and address", { text: profileText, profileUrl: "https://www.linkedin.com/in/imke" }, 400],
     ["an address, where none is read", { profileUrl: "https://www.linkedin.com/in/imke" }, 400],
-    ["a text over the limit", { text: "x".repeat(30_001) }, 400],
+    ["a text over the limit", { text: "x".repeat(90_001) }, 400],
     ["a résumé over the limit", { text: profileText, resumeText: "x".repeat(30_001) }, 400],
     ["an unknown field", { text: profileText, password: "x" }, 400],
   ])("%s is a status and no stream", async (_, body, status) =>

@@ -36,8 +36,10 @@ export function objectionTo({ text, file, source = "resume", profileUrl = "" }: 
   const { length } = text.trim();
   if (length === 0 && profileUrl !== "") return null;
   if (length === 0) return `There is nothing on the sheet yet. Paste ${asked[source]}, or choose a file.`;
-  if (length > limits.textMaxChars) {
-    return `That is ${length.toLocaleString("en")} characters, and the limit is 30,000. Leave out what is not ${asked[source]}.`;
+  // A profile's page is copied whole, with each line twice and much that is not the profile.
+  const max = source === "linkedin" ? limits.copiedPageMaxChars : limits.textMaxChars;
+  if (length > max) {
+    return `That is ${length.toLocaleString("en")} characters, and the limit is ${max.toLocaleString("en")}. Leave out what is not ${asked[source]}.`;
   }
   return null;
 }
