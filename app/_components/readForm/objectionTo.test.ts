@@ -17,4 +17,9 @@ describe("the limits of the form", () => {
     expect(objectionTo({ text: "a".repeat(30_000), file: null })).toBeNull();
     expect(objectionTo({ text: "", file: file(4 * 1024 * 1024) })).toBeNull();
   });
+
+  it("let a profile's page through that was copied whole, and not three of them", () => {
+    expect(objectionTo({ text: "a".repeat(90_000), file: null, source: "linkedin" })).toBeNull();
+    expect(objectionTo({ text: "a".repeat(90_001), file: null, source: "linkedin" })).toMatch(/limit is 90,000/);
+  });
 });
