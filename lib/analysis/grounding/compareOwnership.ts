@@ -7,16 +7,22 @@ import { findAll } from "../findAll";
 import { GuardedPattern } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import {
+  givingStems,
+  grantingStems,
+  handlingStems,
   makingPattern,
+  modifierOfNoun,
   originStems,
   plainTier,
   remedyStems,
+  sessionNouns,
   sharedAnywhere,
   sharedPattern,
   soleClaim,
   soleGrant,
   tellingStems,
   tierPhrases,
+  together,
 } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
 import { namesPeople } from "./verbForms";
@@ -31,12 +37,7 @@ const leads = 3.6;
 /** A part in what a group did. */
 const partTier = 2;
 
-/** "Managed bookings" for bookings that were handled: of things it claims no more. */
-const handlingStems: ReadonlySet<string> = new Set(["handl", "look", "deal", "care", "maintain", "keep", "administ"]);
-/** "Was allowed to sit in" tells what was done by its infinitive. */
-const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
-/** "The way we count stock": the group's deed only says which way. */
-const modifierOfNoun = /\b(?:the|every|each|all) (?:way|time|place|\p{L}+s?) we (?:\p{L}+ly )?$/iu;
+const sessionStems = contentStems(wordsOf(sessionNouns));
 
 interface Mark {
   start: number;
@@ -70,9 +71,6 @@ function clauseStart(text: string, from: number): number {
   for (const match of findAll(clauseEnd, text.slice(0, from))) start = match.index + match[0].length;
   return start;
 }
-
-/** Done with others: no weaker a deed, where the rewrite names them too. */
-const together = /^(?:work\p{L}* (?:with|alongside)|collaborat|partner)/iu;
 
 /** The tier of an act: its own mark, or that of the weaker verb it hangs on ("helped manage", "took part in planning"). */
 function tierOf(
@@ -151,7 +149,10 @@ const isOwn = (text: string, mark: Mark): boolean =>
     text
       .slice(clauseStart(text, mark.start), mark.start)
       .replace(/^.*(?:[,:–—]|\b(?=I (?:was|am|had|have|did|do)\b))/u, ""),
-  ).every((word) => isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job)$/.test(word.lower));
+  ).every(
+    (word) =>
+      isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job|person|main|point)$/.test(word.lower),
+  );
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
@@ -276,6 +277,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     const sameVerb = before.some(
       (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,
     );
+    if (claim.verb === "lead" && givingStems.has(source?.verb ?? "") && overlap(claim.about, sessionStems) > 0)
+      return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
   });

@@ -6,6 +6,7 @@ import { cardinals } from "./quantities.data";
 import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
 import { containerNouns, countedPlaces, enlarging, limiting, reachLevels, totality } from "./scope.data";
+import { namesPeople } from "./verbForms";
 import { contentStems, isStop, stemOf, type Word, wordsOf } from "./words";
 
 const levels = new Map(
@@ -102,6 +103,21 @@ function losesPart(before: readonly Word[], after: readonly Word[]): boolean {
 }
 
 const containers = new Set([...containerNouns].map(stemOf));
+
+const oneOf = /\bone of (?:the |our |its |my )?(?:\p{L}+|\d+) (\p{L}+s)\b/giu;
+
+/** "One of the six buildings" that has become "six buildings". */
+const takesAllOf = (original: string, rewrite: string): boolean =>
+  findAll(oneOf, original).some((match) => {
+    const noun = (match[1] ?? "").toLowerCase();
+    const words = wordsOf(rewrite).map((word) => word.lower);
+    return (
+      !namesPeople(noun) &&
+      words.includes(noun) &&
+      original.toLowerCase().split(noun).length === 2 &&
+      !/\b(?:one|1 of|a|an|single|each|among)\b/i.test(rewrite)
+    );
+  });
 
 /** "Sewed the buttonholes for the uniforms" that has become "sewed the uniforms": what stood by has become what was worked on. */
 function promotesComplement(original: string, rewrite: string, after: readonly Word[]): boolean {
@@ -217,7 +233,8 @@ export function scopeGrows(original: string, rewrite: string): boolean {
   const levelAfter = reachOf(rewrite, known);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
-  if (losesPart(before, after) || promotesComplement(original, rewrite, after)) return true;
+  if (takesAllOf(original, rewrite) || losesPart(before, after) || promotesComplement(original, rewrite, after))
+    return true;
   if (multiplies(original, before, after)) return true;
   const lowerOriginal = original.toLowerCase();
   if (claimsAll(original, rewrite) || claimsMost(original, rewrite)) return true;

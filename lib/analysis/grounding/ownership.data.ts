@@ -75,3 +75,35 @@ export const remedyStems: ReadonlySet<string> = new Set(
 export const tellingStems: ReadonlySet<string> = new Set(
   "report flag notic identifi record note forward relai mention observ log spot detect describ list signal".split(" "),
 );
+
+/** "Managed bookings" for bookings that were handled: of things it claims no more. */
+export const handlingStems: ReadonlySet<string> = new Set([
+  "handl",
+  "look",
+  "deal",
+  "care",
+  "maintain",
+  "keep",
+  "administ",
+]);
+/** "Led story hours" for hours that were held: who gives a session leads it. */
+export const givingStems: ReadonlySet<string> = new Set([
+  "hold",
+  "run",
+  "give",
+  "teach",
+  "conduct",
+  "facilit",
+  "moder",
+  "host",
+]);
+/** Nouns of what is held before others. */
+export const sessionNouns =
+  "hours classes meetings workshops sessions lessons courses trainings tours groups seminars talks clubs rehearsals";
+/** "Was allowed to sit in" tells what was done by its infinitive. */
+export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
+/** "The way we count stock": the group's deed only says which way. */
+export const modifierOfNoun = /\b(?:the|every|each|all) (?:way|time|place|\p{L}+s?) we (?:\p{L}+ly )?$/iu;
+
+/** Done with others: no weaker a deed, where the rewrite names them too. */
+export const together = /^(?:work\p{L}* (?:with|alongside)|collaborat|partner)/iu;

@@ -429,4 +429,83 @@ bad|scope_inflated|Wrote a proposal for a new bus line.|Launched a new bus line.
 bad|scope_inflated|Has applied for membership in the guild.|Member of the guild.
 bad|scope_inflated|Helped tourists find their way around the museum.|Led guided tours of the museum.
 bad|ownership_inflated|Reported software faults to the developers.|Fixed software faults with the developers.
+ok|-|Served as treasurer for the parents' association; balanced the books each quarter.|As treasurer of the parents' association, balanced the books quarterly.
+ok|-|Answer between 20 and 25 reference questions a shift at the library desk.|Handle 20-25 reference questions per shift at the library desk.
+ok|-|Cut the cost of the yearbook from $38 to $29 a copy by changing printers.|Changed printers and lowered the yearbook's cost per copy by $9, from $38 to $29.
+ok|-|Responsible for the hydraulic presses in hall B, eleven of them.|Looked after eleven hydraulic presses in hall B.
+ok|-|I mapped 70 km of hiking trails with GPS for the tourist board.|GPS-mapped 70 kilometers of hiking trails for the tourist board.
+ok|-|Worked as a lifeguard in the summers of 2018, 2019 and 2020.|Lifeguard for three summers (2018-2020).
+ok|-|Drew up the duty roster for 28 nurses each month.|Prepared monthly duty rosters for 28 nurses.
+ok|-|Made prosthetic feet to measure, about 4 a week.|Crafted around four custom prosthetic feet a week.
+ok|-|In my first year I sold cars worth 1.4 million dollars.|Sold $1.4 million worth of cars in the first year.
+ok|-|Ran a stall at the farmers' market on Saturdays and took in $900 on a good day.|Ran a Saturday farmers' market stall, taking in as much as $900 a day.
+ok|-|Tested water samples from 36 wells every two weeks for nitrate.|Tested nitrate levels in samples from 36 wells every fortnight.
+ok|-|My suggestion to rent the crane by the hour saved 6,200 dollars on the bridge job.|Suggested renting the crane by the hour, which saved $6,200 on the bridge job.
+ok|-|Part of the crew which refitted the ferry's galley in nine days.|Member of the crew that refitted the ferry galley in nine days.
+ok|-|Tutored refugees in German, 2 evenings a week, unpaid.|Volunteer German tutor for refugees two evenings a week.
+ok|-|Kept track of 140 loans of instruments and reminded people of due dates.|Tracked 140 instrument loans and sent due-date reminders.
+ok|-|Reduced no-shows at the clinic from one in six to one in twelve by text reminders.|Halved clinic no-shows (from 1 in 6 to 1 in 12) with text message reminders.
+ok|-|Wrote five of the nine episodes of a radio play.|Wrote five episodes of a nine-part radio play.
+ok|-|Installed and wired 60 heat pumps; 58 passed inspection the first time.|Installed and wired 60 heat pumps, 97% of which passed first inspection.
+ok|-|Put 3,400 slides of the photo collection online within eight months.|Digitized 3,400 slides from the photo collection and put them online in eight months.
+ok|-|Represented the company at four trade fairs in Asia.|Company representative at four Asian trade fairs.
+ok|-|Acted as interpreter in about 90 court hearings (Farsi).|Interpreted Farsi at some 90 court hearings.
+ok|-|Looked after 9 horses, fed and mucked out twice a day.|Cared for nine horses, feeding and mucking out twice daily.
+ok|-|Started the recycling scheme of the dormitory, which was taken up by two other dormitories.|Launched the dormitory's recycling scheme, adopted by two other dormitories.
+ok|-|Wired control cabinets from circuit diagrams, 3 to 4 weekly.|Wired three to four control cabinets a week from circuit diagrams.
+bad|number_changed|Cut the cost of the yearbook from $38 to $29 a copy.|Cut the cost of the yearbook by a third.
+bad|number_changed|Tested water samples from 36 wells every two weeks.|Tested water samples from 36 wells twice a week.
+bad|ownership_inflated|Part of the crew which refitted the ferry's galley in nine days.|Refitted the ferry's galley in nine days.
+bad|scope_inflated|Wrote five of the nine episodes of a radio play.|Wrote a nine-episode radio play.
+bad|causality_invented|Started sending text reminders. No-shows fell by half over the year.|Halved no-shows by sending text reminders.
+bad|title_inflated|Assistant to the town clerk for two years.|Town clerk for two years.
+bad|employer_or_tool_invented|Mapped hiking trails for the tourist board.|Mapped hiking trails for the tourist board with ArcGIS.
+bad|date_changed|Worked as a lifeguard in the summers of 2018 and 2019.|Worked as a lifeguard in the summers of 2018 through 2020.
+bad|number_invented|Kept track of loans of instruments.|Kept track of 140 loans of instruments.
+bad|number_dropped|Installed 60 heat pumps; 58 passed inspection the first time.|Installed heat pumps, nearly all of which passed inspection the first time.
+bad|scope_inflated|Drew up the duty roster for one ward.|Drew up the hospital's duty roster.
+bad|scope_inflated|Looked after nine horses.|Looked after nine horses and trained young riders.
+bad|ownership_inflated|My suggestion to rent the crane by the hour was taken up by the site manager.|Rented the crane by the hour.
+bad|causality_invented|Made prosthetic feet to measure.|Made prosthetic feet to measure, helping patients walk without pain.
+bad|scope_inflated|Represented the company at one trade fair in Asia.|Represented the company at trade fairs in Asia.
+bad|number_changed|Sold cars worth 1.4 million dollars in my first year.|Sold cars worth 1.4 million dollars in the first quarter.
+bad|scope_inflated|Interpreted at hearings when the regular interpreter was ill.|Interpreted at hearings.
+bad|title_inflated|Trainee dispatcher at a taxi company.|Dispatcher at a taxi company.
+bad|ownership_inflated|Supported the launch of the recycling scheme.|Launched the recycling scheme.
+bad|scope_inflated|Tutored refugees in basic German.|Tutored refugees in German up to C1.
+bad|causality_invented|Wired control cabinets. The plant went a year without an outage.|Wired control cabinets so that the plant went a year without an outage.
+bad|number_invented|Took in good money at the farmers' market.|Took in over $900 a day at the farmers' market.
+bad|scope_inflated|Fed the animals on weekends.|Fed the animals daily.
+bad|scope_inflated|Able to follow Farsi conversations.|Fluent in Farsi.
+bad|employer_or_tool_invented|Represented the company at four trade fairs.|Represented the company at Hannover Messe and three other trade fairs.
+ok|-|Ran the weekend kitchen of a youth hostel: breakfast for 80, dinner for 50.|Ran a youth hostel's weekend kitchen, serving 80 breakfasts and 50 dinners.
+ok|-|Supported the migration of 14 branches to the new phone system by writing the user guide.|Wrote the user guide for the migration of 14 branches to a new phone system.
+ok|-|Sold 3 of every 4 tickets for the season at the box office.|Sold 75% of season tickets at the box office.
+ok|-|Promoted to head waiter in 2019 after three years as waiter.|Promoted from waiter to head waiter in 2019, after three years.
+ok|-|Held weekly story hours for 15 to 20 toddlers.|Led weekly story hours with 15-20 toddlers.
+ok|-|Detected that the freezer log had gaps and introduced a second daily check.|Found gaps in the freezer log and added a second daily check.
+ok|-|Negotiated longer payment terms (60 days instead of 30) with two suppliers.|Doubled payment terms from 30 to 60 days with two suppliers.
+ok|-|Was the person responsible for the keys and alarm codes of six buildings.|Responsible for keys and alarm codes at six buildings.
+ok|-|Recruited, trained and scheduled 22 volunteers for the phone line.|Recruited, trained and rostered 22 phone line volunteers.
+ok|-|Wrote the weekly column on gardening in the local paper since 2015.|Weekly gardening columnist for the local paper since 2015.
+ok|-|Cut the number of steps in the returns process from eleven to seven.|Removed four of the eleven steps in the returns process.
+ok|-|Did the lighting for a dance piece that toured to five cities.|Lit a dance piece that toured five cities.
+ok|-|Together with the nurse I weighed and measured 230 school children.|With the nurse, weighed and measured 230 schoolchildren.
+ok|-|Took over the accounts of a club that was 9,000 dollars in debt; it was debt-free two years later.|Took over the accounts of a club $9,000 in debt, which was debt-free two years later.
+ok|-|Managed calendars, travel and expenses for two directors.|Handled two directors' calendars, travel and expenses.
+bad|number_changed|Held weekly story hours for 15 to 20 toddlers.|Held weekly story hours for 20 to 25 toddlers.
+bad|ownership_inflated|Together with the nurse I weighed and measured 230 school children.|Weighed and measured 230 school children.
+bad|causality_invented|Took over the accounts of a club that was in debt; it was debt-free two years later.|Brought the club out of debt within two years.
+bad|scope_inflated|Wrote a weekly column on gardening in the local paper.|Wrote a weekly column on gardening and cooking in the local paper.
+bad|title_inflated|Promoted to head waiter in 2019.|Promoted to restaurant manager in 2019.
+bad|date_changed|Wrote a weekly column since 2015.|Wrote a weekly column since 2012.
+bad|employer_or_tool_invented|Managed calendars for two directors.|Managed calendars for two directors in Outlook.
+bad|number_dropped|Cut the number of steps in the returns process from eleven to seven.|Simplified the returns process.
+bad|scope_inflated|Did the lighting for a dance piece.|Directed a dance piece and did its lighting.
+bad|number_invented|Negotiated longer payment terms with two suppliers.|Negotiated payment terms of 60 days with two suppliers.
+bad|scope_inflated|Was responsible for the keys of one of the six buildings.|Was responsible for the keys of six buildings.
+bad|causality_invented|Detected gaps in the freezer log and introduced a second daily check.|Prevented food spoilage by introducing a second daily freezer check.
+bad|ownership_inflated|Answered the phone line for which my colleague had recruited 22 volunteers.|Recruited 22 volunteers for the phone line.
+bad|scope_inflated|Supported the migration of 14 branches by writing the user guide.|Led the migration of 14 branches and wrote the user guide.
+bad|number_changed|Sold 3 of every 4 tickets at the box office.|Sold 4 of every 5 tickets at the box office.
 `;
