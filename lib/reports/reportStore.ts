@@ -198,7 +198,7 @@ export async function updateReport(userId: string, id: string, change: ReportUpd
 export async function listScores(userId: string): Promise<ScoreHistory> {
   const rows = await getDatabase()
     .selectFrom("reports")
-    .select(["id", "title", "score", "engine", "rubric_version", "created_at"])
+    .select(["id", "title", "source", "score", "engine", "rubric_version", "created_at"])
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
     .where("score", "is not", null)
@@ -209,6 +209,7 @@ export async function listScores(userId: string): Promise<ScoreHistory> {
   const points = rows.reverse().map((row) => ({
     id: row.id,
     title: row.title,
+    source: row.source,
     score: row.score ?? 0,
     engine: row.engine,
     rubricVersion: row.rubric_version,

@@ -109,6 +109,7 @@ export const ScoreHistorySchema = z.strictObject({
     z.strictObject({
       id: z.uuid(),
       title: TitleSchema,
+      source: ReportSourceSchema,
       score: z.int().min(0).max(100),
       engine: EngineSchema,
       rubricVersion: z.string(),

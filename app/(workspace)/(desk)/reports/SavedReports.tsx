@@ -2,6 +2,7 @@
 import { listOwnPending } from "@/lib/feedback/pending/ownReads";
 import { listReports, listScores } from "@/lib/reports/reportStore";
 import { pageLimits } from "@/lib/validation/reportSchemas";
+import { reportSources } from "@/lib/validation/reportSource";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
 import { ReadsUnderWay } from "./ReadsUnderWay";
@@ -73,7 +74,9 @@ export async function SavedReports({ userId, search, cursor }: Props) {
           {nextCursor && <a href={addressOf(search, nextCursor)}>Older</a>}
         </nav>
       )}
-      <ScoreChart points={points} />
+      {reportSources.map((source) => (
+        <ScoreChart key={source} source={source} points={points.filter((point) => point.source === source)} />
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import type { ScoreHistory } from "@/lib/validation/reportSchemas";
+import type { ReportSource } from "@/lib/validation/reportSource";
 import { formatDay } from "../../../_components/page/formatMoment";
 
 type Point = ScoreHistory["points"][number];
@@ -14,7 +15,18 @@ const [width, height] = [640, 160];
 const isNewRubric = (points: readonly Point[], index: number): boolean =>
   index > 0 && points[index - 1]?.rubricVersion !== points[index]?.rubricVersion;
 
-export function ScoreChart({ points }: { points: readonly Point[] }) {
+const titles: Record<ReportSource, string> = {
+  resume: "Score over versions",
+  linkedin: "Score of the profile over versions",
+};
+
+interface Props {
+  source: ReportSource;
+  /** Of that kind alone: the two are judged by two rubrics. */
+  points: readonly Point[];
+}
+
+export function ScoreChart({ source, points }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return null;
   const x = scalePoint([...points.keys()], [6, width - 6]);
@@ -26,8 +38,8 @@ export function ScoreChart({ points }: { points: readonly Point[] }) {
   )([...points]);
   const summary = `From ${first.score} to ${last.score} over ${points.length} reports.`;
   return (
-    <section className="scores" aria-labelledby="h-scores">
-      <h2 id="h-scores">Score over versions</h2>
+    <section className="scores" aria-labelledby={`h-scores-${source}`}>
+      <h2 id={`h-scores-${source}`}>{titles[source]}</h2>
       <p className="text-small text-ink-2">
         {summary}{" "}
         {points.some((_, index) => isNewRubric(points, index)) && "A dashed rule stands where the rubric changed."}
@@ -62,7 +74,7 @@ export function ScoreChart({ points }: { points: readonly Point[] }) {
       <details>
         <summary className="link">The same as a table</summary>
         <table className="acct">
-          <caption className="vh">Score over versions, newest first</caption>
+          <caption className="vh">{titles[source]}, newest first</caption>
           <thead>
             <tr>
               <th scope="col">Report</th>

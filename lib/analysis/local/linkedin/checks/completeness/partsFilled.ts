@@ -1,5 +1,5 @@
 /** Gives for what a search can filter by: a place, dated posts with titles, a school, a field of work. */
-import { type ProfileCheck, strengthAt } from "../../profileCheck";
+import type { ProfileCheck } from "../../profileCheck";
 import { recruiterFilters } from "../../profileSources";
 
 export const partsFilled: ProfileCheck = {
@@ -11,8 +11,7 @@ export const partsFilled: ProfileCheck = {
   source: recruiterFilters,
   effect: "gives",
   maxPoints: 14,
-  judge(reading) {
-    const { linkedIn } = reading;
+  judge({ linkedIn }) {
     const { experience } = linkedIn;
     const dated = experience.filter(({ title, period }) => title && period?.start).length;
     const parts = [
@@ -24,6 +23,6 @@ export const partsFilled: ProfileCheck = {
       linkedIn.skills.length > 0 ? 1 : 0,
     ];
     const share = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-    return { ...strengthAt(reading, [], { note: "", claim: "", why: "" }, share) };
+    return { hits: [], share };
   },
 };
