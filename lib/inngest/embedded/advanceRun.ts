@@ -34,6 +34,8 @@ export interface RunServices {
   now: () => number;
   /** True when nothing new is to be begun. */
   isStopping: () => boolean;
+  /** Ids of the runs that this process is at. */
+  underWay: Set<string>;
 }
 
 /** What becomes of a run after a call. */
@@ -152,8 +154,23 @@ export interface RunEntry {
   taken: number;
 }
 
-/** Goes on with the run of an entry. A stale entry does nothing. @throws when the database fails: the entry stays. */
+/**
+ * Goes on with the run of an entry. A stale entry does nothing.
+ * @throws when the database fails, or this process is at the run already: the entry stays, to be looked at again later.
+ */
 export async function advanceRun(services: RunServices, entry: RunEntry): Promise<void> {
+  const { underWay } = services;
+  // Its connection was lost, and what it held was given back as if it were dead.
+  if (underWay.has(entry.runId)) throw new Error("this run is under way here");
+  underWay.add(entry.runId);
+  try {
+    await goOn(services, entry);
+  } finally {
+    underWay.delete(entry.runId);
+  }
+}
+
+async function goOn(services: RunServices, entry: RunEntry): Promise<void> {
   const run = await claimRun(services.pool, entry, services.functions);
   if (!run) return;
   const fn = services.functions.get(run.functionId);

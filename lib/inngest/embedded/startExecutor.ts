@@ -120,7 +120,8 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
   const functions = new Map((await askForFunctions(address)).map((fn) => [fn.id, fn]));
   const pool = openPool(connectionString);
   const delay = options.backoffMs ?? ((attempt: number) => backoffMs(attempt, random));
-  const services: RunServices = { pool, address, functions, backoffMs: delay, now: address.now, isStopping };
+  const { now } = address;
+  const services = { pool, address, functions, backoffMs: delay, now, isStopping, underWay: new Set<string>() };
   try {
     await releaseDeadWorkers(pool);
     const added = await rebuildQueue(pool);
