@@ -22,6 +22,19 @@ export const notShownBy: Readonly<Record<LinkedInSource, readonly LinkedInPart[]
   brightData: ["industry", "openTo", "skills", "endorsements", "featured", "contact"],
 };
 
+/** The lists of a profile, in the order in which they are written. */
+export const listParts = [
+  "experience",
+  "education",
+  "skills",
+  "certifications",
+  "languages",
+  "projects",
+  "volunteering",
+  "publications",
+  "honours",
+] as const satisfies readonly LinkedInPart[];
+
 export function blankProfile(source: LinkedInSource, lines: ProfileLine[]): LinkedInProfile {
   return {
     source,

@@ -2,13 +2,15 @@
  * Lines for a profile that came as data, not as text: each value is written on a line of its own, in the order in which
  * LinkedIn's PDF prints it, so that it can be quoted and shown like any other.
  */
+import { limits } from "../validation/limits";
 import type { ProfileLine, Quoted } from "../validation/linkedInProfile";
 
 /** Characters in all; a value that would go beyond is left out, as the end of a long document is. */
-const maxChars = 60_000;
+const maxChars = limits.textMaxChars;
 
 export class LineWriter {
   readonly lines: ProfileLine[] = [];
+  /** True when a value was left out. */
   isCut = false;
   #chars = 0;
   #gap = false;

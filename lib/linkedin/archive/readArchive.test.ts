@@ -71,6 +71,19 @@ describe("readLinkedInArchive", () => {
     expect(profile.notShown).not.toContain("skills");
   });
 
+  it("leaves out what is too long for a profile, and says that the lists may lack something", () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `Employer ${at},Title ${at},${"words ".repeat(30)},Duluth,2019,2020`,
+    );
+    const profile = read({
+      "profile.csv": profileCsv,
+      "positions.csv": `Company Name,Title,Description,Location,Started On,Finished On\n${rows.join("\n")}`,
+    });
+    expect(profile.lines.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(30_000);
+    expect(profile.notShown).toContain("experience");
+  });
+
   it.each([
     [
       "an archive in another language",

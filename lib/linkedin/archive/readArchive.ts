@@ -4,7 +4,7 @@
  */
 import { AppError } from "../../backend/errors";
 import type { LinkedInPart, LinkedInProfile } from "../../validation/linkedInProfile";
-import { blankProfile } from "../blankProfile";
+import { blankProfile, listParts } from "../blankProfile";
 import { LineWriter } from "../lineWriter";
 import { splitDegreeText, writePeriod } from "../writeData";
 import { type CsvRow, readCsv } from "./csvTable";
@@ -91,6 +91,8 @@ class ArchiveReader {
     for (const [name, part] of partsOf) {
       if (!this.#files.has(name) || this.#unread.has(name)) profile.notShown.push(part);
     }
+    // What was too long to be written is missing from one list or another.
+    if (this.#writer.isCut) profile.notShown.push(...listParts.filter((part) => !profile.notShown.includes(part)));
     if (!this.#files.has("profile.csv")) profile.notShown.push("headline", "about", "location", "industry", "contact");
     return profile;
   }

@@ -1,7 +1,7 @@
 /** A row of Bright Data's collection as a profile, its values written as lines in the order of LinkedIn's PDF. */
 import type { LinkedInExperience, LinkedInProfile, Period, Quoted } from "../../validation/linkedInProfile";
 import { parseLinkedInUrl } from "../../validation/linkedInUrl";
-import { blankProfile } from "../blankProfile";
+import { blankProfile, listParts } from "../blankProfile";
 import { LineWriter } from "../lineWriter";
 import { writePeriod } from "../writeData";
 import type { EntryRow, JobRow, PositionRow, ProfileRow } from "./brightDataSchema";
@@ -54,18 +54,9 @@ class RowReader {
   /** The public page hides parts from visitors: an empty list says nothing of the profile. */
   #nameUnknown(): void {
     const profile = this.#profile;
-    const lists = [
-      "experience",
-      "education",
-      "certifications",
-      "languages",
-      "projects",
-      "volunteering",
-      "publications",
-      "honours",
-    ] as const;
-    profile.notShown.push(...lists.filter((part) => profile[part].length === 0));
-    if (profile.skills.length > 0) profile.notShown = profile.notShown.filter((part) => part !== "skills");
+    const isUnknown = (part: (typeof listParts)[number]): boolean => this.#writer.isCut || profile[part].length === 0;
+    profile.notShown.push(...listParts.filter((part) => part !== "skills" && isUnknown(part)));
+    if (!isUnknown("skills")) profile.notShown = profile.notShown.filter((part) => part !== "skills");
     if (profile.photo === null) profile.notShown.push("photo");
     if (profile.banner === null) profile.notShown.push("banner");
   }
