@@ -1,6 +1,6 @@
 /**
  * Which English words are kin: synonyms, words made from one another, and words for a thing and for its kind. Words are
- * given as the stems of grounding/words.ts. The table (WordNet) is decoded on the first question, in some twenty milliseconds.
+ * given as the stems of grounding/words.ts. The table (WordNet) is decoded on the first question, in some tens of milliseconds.
  */
 import { stemOf } from "../grounding/words";
 import { derivedCoded, groupsCoded, stemsCoded, uppersCoded } from "./wordKin.data";
@@ -37,7 +37,20 @@ function decodeStems(): string[] {
   return stems;
 }
 
-const numbersOf = (coded: string): number[] => coded.split(",").map((one) => Number.parseInt(one, 36));
+/** Base-36 numbers parted by commas. */
+const numbersOf = (coded: string): number[] => {
+  const numbers: number[] = [];
+  let value = 0;
+  for (let at = 0; at < coded.length; at += 1) {
+    const code = coded.charCodeAt(at);
+    if (code === 44) {
+      numbers.push(value);
+      value = 0;
+    } else value = value * 36 + (code > 57 ? code - 87 : code - 48);
+  }
+  numbers.push(value);
+  return numbers;
+};
 
 function decodeWorkWords(): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
@@ -55,7 +68,11 @@ function decodeWorkWords(): Map<string, Set<string>> {
 function decode(): Table {
   const stems = decodeStems();
   const derived = new Map<number, number[]>();
-  const join = (from: number, to: number): void => void derived.set(from, [...(derived.get(from) ?? []), to]);
+  const join = (from: number, to: number): void => {
+    const held = derived.get(from);
+    if (held) held.push(to);
+    else derived.set(from, [to]);
+  };
   for (const part of derivedCoded.split(";")) {
     const [place = "", distances = ""] = part.split(":");
     const from = Number.parseInt(place, 36);
