@@ -56,13 +56,14 @@ async function leave(server: ServerProcess, cookie: string, index: number): Prom
 
 /** The moment of the end: of the reads of one round, as many rows as `atLeast` are as `where` says. */
 const moments = [
-  { name: "when the first is taken up", where: "state = 'working'", atLeast: 1 },
-  { name: "in the middle of the model's answers", where: "stage = 'writing'", atLeast: 3 },
-  { name: "when the first is stored", where: "state = 'done'", atLeast: 1 },
+  { name: "killed when the first is taken up", where: "state = 'working'", atLeast: 1, signal: "SIGKILL" },
+  { name: "killed in the middle of the model's answers", where: "stage = 'writing'", atLeast: 3, signal: "SIGKILL" },
+  { name: "killed when the first is stored", where: "state = 'done'", atLeast: 1, signal: "SIGKILL" },
+  { name: "told to stop in the middle of them", where: "stage = 'writing'", atLeast: 3, signal: "SIGTERM" },
 ] as const;
 let before = 0;
 
-describe.each(moments)(`a server killed while ${reads} reads are made that were left to it, $name`, (moment) => {
+describe.each(moments)(`a server with ${reads} reads under way that were left to it, $name`, (moment) => {
   it("leaves them to the next one: all end, each is charged once, and no text is left", async () => {
     const users = await addUsers(postgres.connectionString, reads);
     const mine = `user_id in (${users.map(({ userId }) => `'${userId}'`).join(", ")})`;
@@ -73,8 +74,10 @@ describe.each(moments)(`a server killed while ${reads} reads are made that were 
     await Promise.all(users.map(({ cookie }, index) => leave(first, cookie, before + index)));
     const until = { timeout: 120_000, interval: 20 };
     await expect.poll(() => countMine(moment.where), until).toBeGreaterThanOrEqual(moment.atLeast);
-    first.child.kill("SIGKILL");
+    const { code } = await first.signal(moment.signal);
     await first.close();
+    // One that is told to stop ends by itself, within the ten seconds that its supervisor gives it.
+    if (moment.signal === "SIGTERM") expect(code).toBe(0);
     const underWay = await countMine("state in ('waiting', 'working')");
     expect(underWay).toBeGreaterThan(0);
     expect(await countMine("sealed is not null")).toBe(underWay);
