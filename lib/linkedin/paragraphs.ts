@@ -40,7 +40,7 @@ function isPageTurn(row: Row, next: Row): boolean {
 }
 
 /** Paragraphs of rows. `columnRight`, in points, where rows have a layout; null for text. */
-export function paragraphsOf(rows: readonly Row[], columnRight: number | null = null): Row[][] {
+function paragraphsOf(rows: readonly Row[], columnRight: number | null = null): Row[][] {
   const paragraphs: Row[][] = [];
   for (const row of rows) {
     const open = paragraphs.at(-1);

@@ -14,7 +14,7 @@ const periodPattern = new RegExp(
 const lengthPattern = new RegExp(`^(?:${length})$`, "i");
 
 /** A month by its English name (or three letters of it) and a year; months are 1 to 12. */
-export function parseMonth(name: string | undefined, year: string | undefined): ProfileMonth | null {
+function parseMonth(name: string | undefined, year: string | undefined): ProfileMonth | null {
   if (!year) return null;
   const at = name ? monthNames.indexOf(name.slice(0, 3).toLowerCase()) : -1;
   return { year: Number(year), month: at < 0 ? null : at + 1 };

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { honestUrls, hostileUrls } from "../../tests/fixtures/linkedInUrls";
-import { LinkedInUrlSchema, linkedInUrlFaults, parseLinkedInUrl } from "./linkedInUrl";
+import { linkedInUrlFaults, parseLinkedInUrl } from "./linkedInUrl";
 
 describe("parseLinkedInUrl", () => {
   it.each(honestUrls)("accepts %s in its canonical form", (given, slug) => {
     const canonical = `https://www.linkedin.com/in/${slug}`;
     expect(parseLinkedInUrl(given)).toEqual({ ok: true, url: canonical, slug: decodeURIComponent(slug) });
-    expect(LinkedInUrlSchema.parse(given)).toBe(canonical);
     expect(parseLinkedInUrl(canonical)).toMatchObject({ ok: true, url: canonical });
   });
 
@@ -15,7 +14,6 @@ describe("parseLinkedInUrl", () => {
     const parsed = parseLinkedInUrl(given);
     expect(parsed).toMatchObject({ ok: false });
     if (!parsed.ok) expect(linkedInUrlFaults[parsed.fault]).toMatch(/\/in\//);
-    expect(LinkedInUrlSchema.safeParse(given).success).toBe(false);
   });
 
   it("gives out only addresses that the platform's own parser sees on LinkedIn, whatever comes in", () => {

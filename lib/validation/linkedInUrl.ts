@@ -3,7 +3,7 @@
  * (backslashes, tabs, look-alike hosts), and what had to be repaired is refused here. Nothing is looked up or fetched.
  * `http` and a missing scheme are taken as https, since only the canonical form goes on.
  */
-import { z } from "zod";
+import { limits } from "./limits";
 
 export const linkedInUrlFaults = {
   empty: "Give the address of a LinkedIn profile, such as linkedin.com/in/your-name.",
@@ -16,7 +16,6 @@ export type LinkedInUrlFault = keyof typeof linkedInUrlFaults;
 
 export type LinkedInUrl = { ok: true; url: string; slug: string } | { ok: false; fault: LinkedInUrlFault };
 
-export const linkedInUrlMaxChars = 500;
 const slugMaxChars = 120;
 /**
  * The site itself, its mobile form, and its country forms ("uk.linkedin.com"). Case is folded by the expression, which
@@ -49,7 +48,7 @@ export function parseLinkedInUrl(input: string): LinkedInUrl {
   if (text === "") return refuse("empty");
   // Joiners of emoji stand in honest slugs; anything else that cannot be seen does not.
   const plain = text.replace(/\u200D(?=\p{Extended_Pictographic})/gu, "");
-  if (text.length > linkedInUrlMaxChars || forbidden.test(plain)) return refuse("malformed");
+  if (text.length > limits.profileUrlMaxChars || forbidden.test(plain)) return refuse("malformed");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   const hasScheme = scheme !== undefined && !/^[a-z0-9.-]+:\d/i.test(text);
   if (hasScheme && scheme !== "https" && scheme !== "http") return refuse("malformed");
@@ -66,14 +65,3 @@ export function parseLinkedInUrl(input: string): LinkedInUrl {
     ? refuse("notAProfile")
     : { ok: true, url: `https://www.linkedin.com/in/${encodeURIComponent(slug)}`, slug };
 }
-
-/** As a field of a request: the canonical form comes out. */
-export const LinkedInUrlSchema = z
-  .string()
-  .max(linkedInUrlMaxChars)
-  .transform((input, context) => {
-    const parsed = parseLinkedInUrl(input);
-    if (parsed.ok) return parsed.url;
-    context.addIssue({ code: "custom", message: linkedInUrlFaults[parsed.fault] });
-    return z.NEVER;
-  });
