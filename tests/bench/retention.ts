@@ -25,7 +25,7 @@ import { startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 const [users, due] = [100_000, 5_000];
 const [barSeconds, barMegabytes] = [60, 300];
 /** What the sweep must do with: uncapped, V8 leaves garbage lying as long as the machine has room, and that is no need. */
-const heapMegabytes = 128;
+const heapMegabytes = 160;
 
 /** The other process: a mail server that says where it is, and in the end whom it was sent mail for. */
 async function serveMail(): Promise<void> {
@@ -133,7 +133,9 @@ if (role === "serve-mail") await serveMail();
 else if (role === "fill") await fill(connectionString);
 else if (role === "measure") await measure();
 else {
-  const capped = fork(import.meta.filename, ["measure"], { execArgv: [`--max-old-space-size=${heapMegabytes}`] });
+  const capped = fork(import.meta.filename, ["measure"], {
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, "--max-semi-space-size=8"],
+  });
   const [code] = (await once(capped, "exit")) as [number | null];
   process.exitCode = code ?? 1;
 }
