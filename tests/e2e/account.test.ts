@@ -72,7 +72,7 @@ describe("signing in", () => {
       await page.goto(`${app.url}/account`);
       await page.getByRole("button", { name: "Sign out" }).click();
       await page.waitForURL(`${app.url}/`);
-      await page.getByRole("link", { name: "Sign in" }).waitFor();
+      await page.getByRole("link", { name: "Sign in", exact: true }).waitFor();
     }));
 });
 
@@ -248,7 +248,7 @@ describe("the account", () => {
       await page.getByLabel(`To delete it, type ${email}`).fill(email);
       await end.click();
       await page.getByRole("heading", { name: "Your account is gone." }).waitFor();
-      await page.getByRole("link", { name: "Sign in" }).waitFor();
+      await page.getByRole("link", { name: "Sign in", exact: true }).waitFor();
       await page.goto(`${app.url}/account`);
       await page.waitForURL(/\/sign-in/);
     }));
