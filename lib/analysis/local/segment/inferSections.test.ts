@@ -83,6 +83,15 @@ describe("a heading between the header of a role and its lines", () => {
     expect(told).toEqual(expect.arrayContaining(["Ran the filleting machine", "Trained four newcomers"]));
   });
 
+  it("leaves the schools at the end of a page without headings schools", () => {
+    const work = `Ines Halloran\nHalifax, NS | ines.halloran@example.com\n\n${first}`;
+    const school = "Diploma in Food Technology, Cobequid College, 2015\nBSc Biology, Dalhousie University, 2012";
+    const text = `${work}\n\nPUBLICATIONS\nNotes on brine, 2019.\n\n${second}\n\n${school}\n`;
+    const resume = segmentResume(readText(text), { year: 2026, month: 1 });
+    expect(resume.roles.map((role) => role.title?.text)).toEqual(["Shift Supervisor", "Line Operator"]);
+    expect(resume.sections.map(({ kind }) => kind)).toContain("education");
+  });
+
   it("takes no honour for a post, and no prose below a dated post for a profile", () => {
     const text = `Ines Halloran\nines.halloran@example.com\n\nMarch 2019 to present\nShift Supervisor, Gannet Seafoods, Halifax\n\nCame to a night line that stood still for an hour in every shift, and found the reason in the order of the crates, which nobody had written down.\n\n2014 to 2019\nLine Operator, Gannet Seafoods\n\nRan the filleting machine and trained four newcomers, who all stayed.\nOperator of the Year 2017\n`;
     const resume = segmentResume(readText(text), { year: 2026, month: 1 });

@@ -289,7 +289,10 @@ export function inferSections(sections: readonly Section[], apart: ReadonlySet<n
         : begun
           ? [section]
           : beginWork(section, apart);
-    const [only, ...more] = resumed.length > 1 ? resumed : inferWork(section, hasExperience);
+    const [only, ...found] = resumed.length > 1 ? resumed : inferWork(section, hasExperience);
+    // A heading that a stray line is taken for must not turn the schools at the end of a page without any into jobs.
+    const isSchooled = hasEducation || inferred.some(({ kind }) => kind === "education");
+    const more = isSchooled ? found : found.flatMap(splitSchooling);
     if (only && more.length === 0 && isSchoolList(only) && !hasEducation) {
       inferred.push({ ...only, kind: "education", confidence: 0.5 });
     } else if (only) inferred.push(only, ...more);
