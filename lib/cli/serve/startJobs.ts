@@ -9,6 +9,8 @@ import { logError } from "../../observability/logger";
 import { isShuttingDown, onShutdown } from "../../observability/shutdown";
 
 const retryAfterMs = 5_000;
+/** Whoever has just started the server waits for its first page, and nobody for its first job. */
+const startAfterMs = 2_000;
 /** Longer than the route's own deadline, so that it is the route that says so. */
 const callTimeoutMs = 670_000;
 
@@ -19,8 +21,13 @@ function ownAddress(host: string, port: number): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
+/** Begins in a moment. */
+export function startJobs(host: string, port: number): void {
+  setTimeout(() => void start(host, port), startAfterMs).unref();
+}
+
 /** Never throws. */
-export async function startJobs(host: string, port: number): Promise<void> {
+async function start(host: string, port: number): Promise<void> {
   const { connectionString } = databaseTarget();
   if (!connectionString || isShuttingDown()) return;
   const { kind, signingKey } = jobsTarget();
@@ -29,9 +36,11 @@ export async function startJobs(host: string, port: number): Promise<void> {
   try {
     const executor: Executor = await startExecutor({ connectionString, address, kind, isStopping: isShuttingDown });
     onShutdown("jobs", executor.stop, "requests");
+    // A signal may have come while it started.
+    if (isShuttingDown()) await executor.stop();
   } catch (error) {
     if (isShuttingDown()) return;
     logError("the jobs did not start", { service: "jobs", error });
-    setTimeout(() => void startJobs(host, port), retryAfterMs).unref();
+    setTimeout(() => void start(host, port), retryAfterMs).unref();
   }
 }

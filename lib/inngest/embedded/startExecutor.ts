@@ -146,13 +146,18 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     runner.promise.catch((error) => logWarn("the queue's workers ended", { service: "jobs", error }));
     const presence = startWorkerPresence(connectionString, await created);
     const stopTidying = startTidying(pool, functions);
+    const stop = async (): Promise<void> => {
+      stopTidying();
+      await runner.stop().catch(() => undefined);
+      await presence.stop();
+      await pool.end();
+    };
+    let stopped: Promise<void> | null = null;
     return {
       functions,
-      async stop() {
-        stopTidying();
-        await runner.stop().catch(() => undefined);
-        await presence.stop();
-        await pool.end();
+      stop: () => {
+        stopped ??= stop();
+        return stopped;
       },
     };
   } catch (error) {
