@@ -29,7 +29,6 @@ import { missingSection } from "./story/missingSection";
 import { objectiveStatement } from "./story/objectiveStatement";
 import { pathIsClear } from "./story/pathIsClear";
 import { personalData } from "./story/personalData";
-import { profileSays } from "./story/profileSays";
 import { promisesKept } from "./story/promisesKept";
 
 export const checks: readonly Check[] = [
@@ -49,7 +48,6 @@ export const checks: readonly Check[] = [
   tenseMismatch,
   promisesKept,
   pathIsClear,
-  profileSays,
   personalData,
   objectiveStatement,
   irrelevantContent,
