@@ -4,7 +4,8 @@ import { isAccountedFor, type Stay, timelineOf } from "../features/timeline";
 import { convention } from "../sources";
 import { placeOfField } from "./place";
 
-const minMonths = 7;
+/** Half a year without a word is asked about. Convention among recruiters. */
+const minMonths = 6;
 const minRoughMonths = 12;
 /** A search for work takes months; a year without a word is a gap. */
 const minMonthsSince = 12;
@@ -20,9 +21,10 @@ export const dateGap: Check = {
   judge({ resume }) {
     const stays = timelineOf(resume);
     const hits: Hit[] = [];
-    const add = (before: Stay, why: string): void => {
+    const add = (before: Stay, after: Stay | null, why: string): void => {
       hits.push({
-        places: placeOfField(resume, before.range.raw),
+        // Both ends: which of the two posts a reader stops at depends on the order of the page.
+        places: [before, ...(after ? [after] : [])].flatMap(({ range }) => placeOfField(resume, range.raw)),
         severity: "consider",
         weight: 1,
         note: "What came between this and the next post?",
@@ -39,6 +41,7 @@ export const dateGap: Check = {
       if (gap >= least && !isAccountedFor(resume, before.to + 1, stay.from - 1)) {
         add(
           before,
+          stay,
           `After “${before.range.raw.text}” nothing is dated until “${stay.range.raw.text}”. One honest line, study, care or a move, closes the question.`,
         );
       }
@@ -48,6 +51,7 @@ export const dateGap: Check = {
     if (before && !before.open && today - before.to > minMonthsSince && !isAccountedFor(resume, before.to + 1, today)) {
       add(
         before,
+        null,
         `Nothing is dated after “${before.range.raw.text}”. Say what you have done since; a reader who has to guess guesses low.`,
       );
     }
