@@ -1,6 +1,7 @@
 /** What happens to a résumé, said as the code does it. */
 import type { Metadata } from "next";
 import { engineInForce } from "@/lib/feedback/engineInForce";
+import { fetchesProfiles } from "@/lib/feedback/readLinkedInUrl";
 import { pendingMinutes } from "@/lib/validation/pendingSchemas";
 
 export const metadata: Metadata = { title: "Privacy" };
@@ -27,6 +28,12 @@ export default function PrivacyPage() {
         </p>
       ) : (
         <p>No model is set up on this server, so your text goes nowhere else.</p>
+      )}
+      {fetchesProfiles() && (
+        <p>
+          A LinkedIn profile given by its address is fetched for us by Bright Data, who is told that address and nothing
+          else, and whose own rules apply to it. A profile given as a PDF, an archive or text is not shown to them.
+        </p>
       )}
       <p>
         One case is different, and only when you ask for it: “Mail me when it is done”. Then the text is kept here until
