@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "./build.mjs";
+import { ensureBundles } from "./bundle.mjs";
 import { run } from "./run.mjs";
 
 const [lint, types] = await Promise.all([run("biome", ["check", "."]), run("tsc", ["--noEmit"])]);
@@ -11,6 +12,8 @@ if (lint !== 0) console.error("npm test: lint failed");
 if (types !== 0) console.error("npm test: types failed");
 
 await ensureBuild();
+// Documents are read by a bundle of their own, which no test that reads one should have to be first to make.
+await ensureBundles();
 
 const folder = mkdtempSync(join(tmpdir(), "firstpass-test-"));
 const results = join(folder, "results.json");
