@@ -39,7 +39,8 @@ describe("npm start with no variable set", () => {
       .said()
       .trim()
       .split("\n")
-      .filter((line) => !line.startsWith("Building"));
+      // What is logged, as JSON, is no part of what is read out: the first words of the jobs may be among it.
+      .filter((line) => !line.startsWith("Building") && !line.startsWith("{"));
     expect(said.length).toBeLessThanOrEqual(10);
     for (const word of ["engine", "database", "limits", "errors"])
       expect(server.said()).toMatch(new RegExp(`^ +${word}`, "m"));
