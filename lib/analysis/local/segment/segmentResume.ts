@@ -5,10 +5,10 @@
 import type { AsOf, ParsedDocument } from "../../document";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
-import { findHeadingsUnfolded } from "./findHeadingsUnfolded";
 import { findRoleBlocks, findRoles } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
-import { type Draft, makeUnits } from "./makeUnits";
+import type { Draft } from "./makeUnits";
+import { makeUnitsUnfolded } from "./makeUnitsUnfolded";
 import { nameKinds } from "./nameKinds";
 import { readContact } from "./readContact";
 import { readEducation } from "./readEducation";
@@ -97,8 +97,7 @@ function documentConfidence(sections: readonly Section[], roles: readonly Role[]
 /** Pure and deterministic; time grows in step with the length of the text. `asOf` is handed on for the checks. */
 export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume {
   const lines = readLines(document);
-  const headings = findHeadingsUnfolded(lines);
-  const drafts = makeUnits(lines, headings).flatMap(splitInstructions);
+  const drafts = makeUnitsUnfolded(lines).flatMap(splitInstructions);
   const { units, sections: raw, instructions, apart } = toUnits(drafts);
   const sections: Section[] = inferSections(raw, apart);
   sections.forEach((section, index) => {
