@@ -77,7 +77,15 @@ const shouted = 0.9;
 const fewLetters = 40;
 
 export function isShouted(lines: readonly RawLine[]): boolean {
-  const text = lines.map((raw) => raw.text).join(" ");
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= fewLetters && capitals >= shouted * (text.match(/\p{L}/gu)?.length ?? 0);
+  let capitals = 0;
+  let small = 0;
+  for (const { text } of lines) {
+    for (let index = 0; index < text.length; index += 1) {
+      // The letters of English: a page of other letters is not judged by its case.
+      const code = text.charCodeAt(index);
+      if (code >= 97 && code <= 122) small += 1;
+      else if (code >= 65 && code <= 90) capitals += 1;
+    }
+  }
+  return capitals >= fewLetters && capitals >= shouted * (capitals + small);
 }
