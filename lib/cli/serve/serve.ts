@@ -6,8 +6,8 @@
 import { ensureAppSecret } from "../../config/appSecret";
 import { EnvError, getEnv } from "../../config/env";
 import { setEvalRunner } from "../../inngest/evaluation";
-import { logInfo } from "../../observability/logger";
-import { setPiiKey } from "../../observability/pii";
+import { logError, logInfo } from "../../observability/logger";
+import { scrubText, setPiiKey } from "../../observability/pii";
 import { keyFor } from "../../security/appKeys";
 import { announcement } from "./announce";
 import { createEvalRunner } from "./evaluate";
@@ -59,21 +59,32 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   return announcement({ env, url, listeningOn: url === own ? null : own, database, secret: origin, dev });
 }
 
+/** What a person reads at the start: plain lines on stderr, for stdout carries the log. */
+const say = (words: string): void => void process.stderr.write(`${words}\n`);
+
 /** stdout carries JSON lines alone: what Next says by console.log goes where people read. */
 function sendTalkToStderr(): void {
-  console.log = console.error;
-  console.info = console.error;
+  // biome-ignore lint/suspicious/noConsole: this is where the words of others are sent elsewhere; nothing is said by it.
+  const toStderr = console.error;
+  Object.assign(console, { log: toStderr, info: toStderr });
 }
 
-/** Serves until a signal comes. What a person must change is printed to stderr in plain words; then the code is 1. */
+/**
+ * Serves until a signal comes. What a person must change is printed to stderr in plain words; what nobody foresaw is
+ * logged as well, and its words are scrubbed. Then the code is 1.
+ */
 export async function serve(options: ServeOptions): Promise<void> {
   if (!options.dev) sendTalkToStderr();
   try {
-    console.error((await start(options)).join("\n"));
+    say((await start(options)).join("\n"));
   } catch (error) {
-    if (error instanceof EnvError) console.error(`Not started. These variables are not right:\n${error.message}`);
-    else if (error instanceof StartError) console.error(error.message);
-    else console.error("Not started.", error);
+    if (error instanceof EnvError) say(`Not started. These variables are not right:\n${error.message}`);
+    else if (error instanceof StartError) say(error.message);
+    else {
+      logError("not started", { error });
+      // The log keeps what kind of error it was and where; its words may hold an address with a password in it.
+      say(`Not started: ${scrubText(error instanceof Error ? error.message : String(error))}`);
+    }
     process.exit(1);
   }
 }
