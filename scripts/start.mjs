@@ -28,9 +28,9 @@ if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 process.env.NODE_ENV = dev ? "development" : "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
-const { ensureBundles } = await import("./bundle.mjs");
+const { ensureBundles, serverBundles } = await import("./bundle.mjs");
 const { ensureBuild } = await import("./build.mjs");
-const bundles = ensureBundles(["serve", "documentWorker", "landing", "pricing", "billingReturn"]);
+const bundles = ensureBundles(serverBundles);
 if (!dev && !(await ensureBuild())) leave("Not started: the build failed; its words are above.");
 await bundles;
 const { serve } = await import("../runtime/serve.mjs");
