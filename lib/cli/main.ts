@@ -3,6 +3,7 @@
  * progress and complaints go to stderr. Exit codes: 0 done, 1 something failed, 2 the words did not fit.
  */
 import { text } from "node:stream/consumers";
+import { AppError } from "../backend/errors";
 import { type Command, type Console, UsageError } from "./command";
 
 /** Commands load on demand, so that a short one does not pay for a long one. */
@@ -44,6 +45,12 @@ function overview(): string {
   return ["Usage: firstpass <command> [options]", "", ...rows, "", "firstpass <command> --help says more."].join("\n");
 }
 
+/** The sentence of an error that was foreseen; of any other, where it came from, for whoever reports it. */
+function wordsOf(thrown: unknown): string {
+  if (thrown instanceof AppError) return `${thrown.message} (${thrown.code})`;
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
 /** Runs the command that `words` name and returns the exit code. */
 export async function main(words: readonly string[], console: Console = processConsole): Promise<number> {
   const [name, ...rest] = words;
@@ -64,8 +71,11 @@ export async function main(words: readonly string[], console: Console = processC
   try {
     return await command.run(rest, console);
   } catch (thrown) {
-    if (!(thrown instanceof UsageError)) throw thrown;
-    console.err(`firstpass ${name}: ${thrown.message}\nUsage: ${command.usage}`);
-    return 2;
+    if (thrown instanceof UsageError) {
+      console.err(`firstpass ${name}: ${thrown.message}\nUsage: ${command.usage}`);
+      return 2;
+    }
+    console.err(`firstpass ${name}: ${wordsOf(thrown)}`);
+    return 1;
   }
 }

@@ -24,9 +24,16 @@ export async function readJobFiles(paths: readonly string[], console: Console): 
   const { readJobPage } = await import("../documents/readJobPage");
   const texts: string[] = [];
   for (const path of paths) {
-    texts.push(await readJobPage(await openInput(path, console)));
+    const input = await openInput(path, console);
+    texts.push(await readJobPage(input).catch((thrown) => Promise.reject(ofFile(path, thrown))));
   }
   return texts.join(jobSeparator);
+}
+
+/** The same error with the file's name before its words: several files are given, and only one is at fault. */
+function ofFile(path: string, thrown: unknown): AppError {
+  const error = toAppError(thrown, "ANALYSIS_FAILED");
+  return new AppError({ code: error.code, message: `${path}: ${error.message}`, cause: error });
 }
 
 /** At once, so that a worker is under way when the caller goes on. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { AppError } from "../backend/errors";
 import { readDocument } from "../documents/readDocument";
 import { type InjectionCase, InjectionCaseSchema } from "./injection";
 import { type JobCase, JobCaseSchema } from "./jobs";
@@ -12,8 +13,11 @@ import { type ResumeCase, ResumeCaseSchema } from "./resumeSet";
 import { type RewriteCase, RewriteCaseSchema } from "./rewrites";
 
 /** Thrown for a set that cannot be opened or is not of its shape. */
-export class SetError extends Error {
+export class SetError extends AppError {
   override readonly name = "SetError";
+  constructor(message: string, cause?: unknown) {
+    super({ code: "VALIDATION_ERROR", message, cause });
+  }
 }
 
 function parseFile<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
@@ -21,7 +25,7 @@ function parseFile<Schema extends z.ZodType>(path: string, schema: Schema): z.in
     return schema.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch (cause) {
     const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : "";
-    throw new SetError(`${path}: ${reason}`, { cause });
+    throw new SetError(`${path}: ${reason}`, cause);
   }
 }
 
