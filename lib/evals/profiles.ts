@@ -16,7 +16,7 @@ import { calibrationAsOf } from "./resumeSet";
 export const ProfileCaseSchema = z.object({
   id: z.string(),
   profileText: z.string(),
-  defects: z.array(z.object({ kind: z.enum(profileDefectKinds), quote: z.string(), why: z.string() })),
+  defects: z.array(z.object({ kind: z.enum(profileDefectKinds), quote: z.string(), why: z.string().optional() })),
   strengths: z.array(z.string()),
 });
 export type ProfileCase = z.infer<typeof ProfileCaseSchema>;

@@ -11,8 +11,8 @@ export const ResumeCaseSchema = z.object({
   seniority: z.string(),
   level: z.int().min(1).max(4),
   text: z.string(),
-  defects: z.array(z.object({ kind: z.enum(defectKinds), quote: z.string(), why: z.string() })),
-  nonDefects: z.array(z.object({ quote: z.string(), why: z.string() })),
+  defects: z.array(z.object({ kind: z.enum(defectKinds), quote: z.string(), why: z.string().optional() })),
+  nonDefects: z.array(z.object({ quote: z.string(), why: z.string().optional() })),
 });
 export type ResumeCase = z.infer<typeof ResumeCaseSchema>;
 
