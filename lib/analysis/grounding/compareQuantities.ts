@@ -25,7 +25,7 @@ interface Side {
   text: string;
   amounts: Quantity[];
   trivial: ReadonlySet<Quantity>;
-  periods: Set<string>;
+  periods: ReadonlySet<string>;
 }
 
 function sideOf(text: string): Side {

@@ -3,6 +3,7 @@
  * are compared as typed facts; style is no matter. Blanks in square brackets ask and pass. Pure and deterministic.
  */
 
+import { inOneReading } from "../scopedMemo";
 import { causeIsNew } from "./compareCause";
 import { addedClaim, droppedCondition, swappedQualifier } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
@@ -63,8 +64,7 @@ const wordsAtFault = (original: string, rewrite: string): string | null =>
   swappedQualifier(original, withoutAsking(rewrite)) ??
   addedClaim(original, withoutAsking(rewrite));
 
-/** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */
-export function judgeRewrite(original: string, rewrite: string): RewriteJudgement {
+function judge(original: string, rewrite: string): RewriteJudgement {
   const { text, blanks } = takeBlanks(plain(rewrite));
   const source = plain(original);
   const reason = firstReason(source, text);
@@ -73,3 +73,7 @@ export function judgeRewrite(original: string, rewrite: string): RewriteJudgemen
   if (detail !== null) return { verdict: "unsupported", reason: "scope_inflated", detail };
   return { verdict: "ok", reason: blanks.length > 0 ? "placeholder_ok" : null };
 }
+
+/** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */
+export const judgeRewrite = (original: string, rewrite: string): RewriteJudgement =>
+  inOneReading(() => judge(original, rewrite));

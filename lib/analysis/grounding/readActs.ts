@@ -3,6 +3,7 @@
  * one before. Résumé lines leave the subject out; a clause without one is the person's own. A reading by form alone (word
  * order, endings, closed word classes), made for short lines; what it cannot tell it leaves as the person's act.
  */
+import { ScopedMemo } from "../scopedMemo";
 import { auxiliaries } from "./acts.data";
 import { cardinals } from "./quantities.data";
 import { periodOf } from "./readCadence";
@@ -90,8 +91,7 @@ function subjectKind(span: readonly Word[], outside: Word | undefined, before: s
   return head && nouns.some((word) => namesPeople(word.lower)) ? "other" : "thing";
 }
 
-/** Every act of the text, in order. */
-export function readActs(text: string): Act[] {
+function findActs(text: string): readonly Act[] {
   const words = wordsOf(text);
   const verbs: { index: number; form: Form }[] = [];
   for (const [index, word] of words.entries()) {
@@ -117,6 +117,11 @@ export function readActs(text: string): Act[] {
   }
   return withSharedObjects(acts, text);
 }
+
+const remembered = new ScopedMemo(findActs);
+
+/** Every act of the text, in order. */
+export const readActs = (text: string): readonly Act[] => remembered.get(text);
 
 /** "Designed and carried out the tests": a verb without an object of its own has that of the verb it is joined to. */
 function withSharedObjects(acts: readonly Act[], text: string): Act[] {

@@ -4,12 +4,13 @@
  * ("an evening course") measures nothing, and a blank that asks for an amount may name its own period.
  */
 import { findAll } from "../findAll";
+import { ScopedMemo } from "../scopedMemo";
 import { blankMark } from "./placeholders";
 import { cardinals, ordinals, periodAdverbs, periods, units } from "./quantities.data";
 
 export interface Cadence {
   /** Plain names: "week", "fortnight", "shift". */
-  periods: Set<string>;
+  periods: ReadonlySet<string>;
   /** Where numbers stand that belong to a cadence and count nothing by themselves. */
   spans: readonly (readonly [start: number, end: number])[];
 }
@@ -74,9 +75,11 @@ const countedBefore = new RegExp(
 const measures = (next: string | undefined): boolean =>
   next === undefined || closers.has(next.trim().toLowerCase()) || /ly$/i.test(next);
 
-/** Reads the cadences of a text. */
-export function readCadence(source: string): Cadence {
-  const text = source.replace(new RegExp(`${blankMark}[^,.;]*`, "gu"), (blank) => " ".repeat(blank.length));
+/** A blank with what it asks. */
+const asked = new RegExp(`${blankMark}[^,.;]*`, "gu");
+
+function findCadence(source: string): Cadence {
+  const text = source.replace(asked, (blank) => " ".repeat(blank.length));
   const found = new Set<string>();
   const spans: [number, number][] = [];
   let rest = text;
@@ -118,3 +121,8 @@ export function readCadence(source: string): Cadence {
   }
   return { periods: found, spans };
 }
+
+const remembered = new ScopedMemo(findCadence);
+
+/** Reads the cadences of a text. */
+export const readCadence = (source: string): Cadence => remembered.get(source);

@@ -3,6 +3,7 @@
  * "late". Times of day are amounts, not dates. An open end ("since 2019", "to present") is told apart.
  */
 import { findAll } from "../findAll";
+import { ScopedMemo } from "../scopedMemo";
 import { monthNames, ordinals } from "./quantities.data";
 
 export interface TextDate {
@@ -77,8 +78,7 @@ function isDate(match: RegExpExecArray, text: string): boolean {
   return true;
 }
 
-/** Dates in the order of the text. A bare year has no month. */
-export function readDates(text: string): TextDate[] {
+function findDates(text: string): readonly TextDate[] {
   const dates: TextDate[] = [];
   for (const match of findAll(pattern, text)) {
     if (!isDate(match, text)) continue;
@@ -113,6 +113,11 @@ export function readDates(text: string): TextDate[] {
   }
   return dates;
 }
+
+const remembered = new ScopedMemo(findDates);
+
+/** Dates in the order of the text. A bare year has no month. */
+export const readDates = (text: string): readonly TextDate[] => remembered.get(text);
 
 /** Quarters and seasons that hold a month; winter holds December to February. */
 const quarterOfMonth = (month: number): number => Math.ceil(month / 3);

@@ -4,6 +4,7 @@
  * only when they stand free. Pure text in, values out; nothing is guessed from the meaning of the sentence.
  */
 import { findAll } from "../findAll";
+import { ScopedMemo } from "../scopedMemo";
 import { type AmountToken, amountTokens } from "./amountTokens";
 import { foldOf, fractionAt, isLabel, loneHalf, partOfScale } from "./amountWords";
 import { cardinals, currencies, monthNames, multiples, ordinals, scales, vagueAmounts } from "./quantities.data";
@@ -119,8 +120,7 @@ function takenSpans(text: string): (readonly [number, number])[] {
   return [...dates.map(({ start, end }) => [start, end] as const), ...always, ...readCadence(text).spans];
 }
 
-/** Every amount of the text, in order. */
-export function readQuantities(text: string): Quantity[] {
+function findQuantities(text: string): readonly Quantity[] {
   const tokens = amountTokens(text);
   const found: Quantity[] = [];
   const taken = takenSpans(text);
@@ -203,6 +203,11 @@ export function readQuantities(text: string): Quantity[] {
   }
   return measured;
 }
+
+const remembered = new ScopedMemo(findQuantities);
+
+/** Every amount of the text, in order. */
+export const readQuantities = (text: string): readonly Quantity[] => remembered.get(text);
 
 type Add = (
   kind: QuantityKind,

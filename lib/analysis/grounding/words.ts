@@ -5,6 +5,7 @@
 
 import { stemmer } from "stemmer";
 import { findAll } from "../findAll";
+import { ScopedMemo } from "../scopedMemo";
 import { irregularForms, stopWords } from "./words.data";
 
 export interface Word {
@@ -35,8 +36,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of a text in order. Hyphens and slashes part words; "C++", "C#" and "6.5" stay whole. */
-export function wordsOf(text: string): Word[] {
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const match of findAll(wordPattern, text)) {
@@ -56,6 +56,11 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+const remembered = new ScopedMemo(readWords);
+
+/** The words of a text in order. Hyphens and slashes part words; "C++", "C#" and "6.5" stay whole. */
+export const wordsOf = (text: string): readonly Word[] => remembered.get(text);
 
 export const isStop = (word: Word): boolean => stopWords.has(word.lower);
 

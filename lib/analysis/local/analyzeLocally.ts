@@ -5,6 +5,7 @@
 import type { Finding, JobMatch, ResumeFeedbackResponse, Rewrites } from "../../validation/schemas";
 import type { AnalysisInput } from "../document";
 import { matchJobs } from "../match/matchJobs";
+import { inOneReading } from "../scopedMemo";
 import { type Judgement, judgeResume } from "./judgeResume";
 import { writeFirstRead } from "./report/firstRead";
 import { writeGaps, writeMissing, writeNextSteps, writeStrengths } from "./report/sections";
@@ -66,5 +67,5 @@ export function reportOf(judgement: Judgement, input: AnalysisInput): ResumeFeed
 
 /** Document in, report out. The same input gives the same report, byte for byte. */
 export function analyzeLocally(input: AnalysisInput): ResumeFeedbackResponse {
-  return reportOf(judgeResume(input), input);
+  return inOneReading(() => reportOf(judgeResume(input), input));
 }

@@ -5,11 +5,11 @@
  */
 import type { JobMatch, Requirement } from "../../validation/schemas";
 import type { TypedResume } from "../local/resume";
-import { rememberingSkills } from "../skills/readSkills";
+import { inOneReading } from "../scopedMemo";
 import { decide } from "./decide";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
-import { readRequirements, rememberingStems } from "./readRequirements";
+import { readRequirements } from "./readRequirements";
 import { splitPosting } from "./splitPosting";
 
 const weightRequired = 3;
@@ -22,7 +22,7 @@ export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch 
 
 /** The same against evidence that was gathered before. */
 export const matchAgainst = (evidence: Evidence, jobDescription: string): JobMatch =>
-  rememberingSkills(() => rememberingStems(() => judge(evidence, jobDescription)));
+  inOneReading(() => judge(evidence, jobDescription));
 
 function judge(evidence: Evidence, jobDescription: string): JobMatch {
   const { title, phrases } = splitPosting(jobDescription);

@@ -40,14 +40,6 @@ export interface Want {
   parts: Want[];
 }
 
-const remembered = new ScopedMemo<readonly string[]>();
-
-/** Runs a match, in which the same phrases are stemmed again and again. */
-export const rememberingStems = <Result>(run: () => Result): Result => remembered.run(run);
-
-/** The stems of a phrase that say what is wanted, each once, in order. */
-export const stemsOfPhrase = (text: string): string[] => [...remembered.get(text, stemPhrase)];
-
 const stemPhrase = (text: string): string[] => [
   ...new Set(
     (joinWords(text.toLowerCase()).match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? [])
@@ -56,6 +48,11 @@ const stemPhrase = (text: string): string[] => [
       .filter((stem) => !genericStems.has(stem)),
   ),
 ];
+
+const remembered = new ScopedMemo<readonly string[]>(stemPhrase);
+
+/** The stems of a phrase that say what is wanted, each once, in order. */
+export const stemsOfPhrase = (text: string): string[] => [...remembered.get(text)];
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text);
 

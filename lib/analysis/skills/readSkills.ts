@@ -69,13 +69,10 @@ const stemsKey = (tokens: readonly Token[], from: number, size: number): string 
     .map((token) => stemOf(token.lower))
     .join(" ");
 
-const remembered = new ScopedMemo<readonly SkillMention[]>();
-
-/** Runs a reading that asks for the same phrases again and again. */
-export const rememberingSkills = <Result>(run: () => Result): Result => remembered.run(run);
+const remembered = new ScopedMemo<readonly SkillMention[]>(findSkills);
 
 /** Every skill named in the text, longest name first at a place, in reading order. */
-export const readSkills = (text: string): SkillMention[] => [...remembered.get(text, findSkills)];
+export const readSkills = (text: string): SkillMention[] => [...remembered.get(text)];
 
 function findSkills(text: string): SkillMention[] {
   const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
