@@ -1,76 +1,88 @@
 /**
- * A guarded expression of hundreds of alternatives. One alternative with an everyday word in it ("the client", "he
- * does") would let the whole run on every line that holds that word; here only those run that the line may hold, which
- * changes no match, as an alternative that fits nowhere in a text fails at each place of it.
- *
- * In a process's first reports the whole is not run at all if that can be helped: to compile one of ten thousand
- * characters takes longer than to read the rest of a page.
+ * A list of hundreds of alternatives, as one expression would match them. One alternative with an everyday word in it
+ * ("the client", "he does") would let the whole run on every line that holds that word; here each is an expression of
+ * its own, and only those run that the line may hold. The earliest match wins, and at one place the first of the list,
+ * as in an alternation. The whole is never compiled: that would take longer than to read the rest of a first page.
  */
-import { GuardedPattern, mayHoldIn, type Needs, needsOf } from "./guardedPattern";
-
-/** Alternatives run by themselves together; where a line may hold more, the whole runs. */
-const mostApart = 2;
-/** The same in the first reports. */
-const mostApartAtFirst = 24;
-/** Expressions kept for the sets that came up. */
-const mostKept = 400;
+import { findAll } from "./findAll";
+import { joinNeeds, type Needs, needsOf, placesIn } from "./guardedPattern";
 
 /** By source: several lists hold the same alternatives. */
 const needsBySource = new Map<string, Needs>();
 
 function needsOnce(source: string): Needs {
-  const needs = needsBySource.get(source) ?? needsOf(source);
+  const known = needsBySource.get(source);
+  if (known) return known;
+  const needs = needsOf(source);
   needsBySource.set(source, needs);
   return needs;
 }
 
-export class GuardedList extends GuardedPattern {
-  private readonly sources: readonly string[];
-  private readonly frame: readonly [before: string, after: string];
-  private needsOfEach: readonly Needs[] | undefined;
-  private readonly kept = new Map<string, RegExp>();
-  private latest: { text: string; runner: RegExp | null } | undefined;
+const none: readonly RegExpExecArray[] = [];
 
-  /** `frame`: what stands before and after any of the sources. Flags as for RegExp. */
+/** The first match from `from` on. */
+function execFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
+}
+
+export class GuardedList {
+  private readonly sources: readonly string[];
+  private readonly flags: string;
+  private readonly frame: readonly [before: string, after: string];
+  private needs: Needs | undefined;
+  private readonly compiled: (RegExp | undefined)[] = [];
+
+  /**
+   * Sources match at least one character each and hold no group that is asked for. `frame`: what stands before and after
+   * any of them. Flags as for RegExp, without g.
+   */
   constructor(sources: readonly string[], flags: string, frame: readonly [before: string, after: string] = ["", ""]) {
-    super(`${frame[0]}(?:${sources.join("|")})${frame[1]}`, flags);
     this.sources = sources;
+    this.flags = `${flags}g`;
     this.frame = frame;
   }
 
-  protected override runnerOf(text: string): RegExp | null {
-    // Each match asks again, on the same line.
-    if (text === this.latest?.text) return this.latest.runner;
-    const whole = super.runnerOf(text);
-    const runner = whole && this.narrowed(text, whole);
-    this.latest = { text, runner };
-    return runner;
+  /** Every match in `text`, in order. */
+  findAll(text: string): readonly RegExpExecArray[] {
+    const present = this.presentIn(text);
+    const [only] = present;
+    if (only === undefined) return none;
+    if (present.length === 1) return findAll(only, text);
+    return earliestOf(present, text);
   }
 
-  private narrowed(text: string, whole: RegExp): RegExp | null {
-    this.needsOfEach ??= this.sources.map(needsOnce);
-    const most = this.isGuarded ? mostApart : mostApartAtFirst;
-    const present: number[] = [];
-    for (let index = 0; index < this.needsOfEach.length; index += 1) {
-      const needs = this.needsOfEach[index];
-      if (!needs || !mayHoldIn(needs, text)) continue;
-      if (present.length === most) return whole;
-      present.push(index);
-    }
-    return present.length === 0 ? null : (this.apart(present) ?? whole);
+  /** The alternatives that the text may hold, in the order of the list. */
+  private presentIn(text: string): readonly RegExp[] {
+    this.needs ??= joinNeeds(this.sources.map(needsOnce));
+    return placesIn(this.needs, text).map((place) => this.alone(place));
   }
 
-  /** The expression of these alternatives alone; null when too many are kept. */
-  private apart(indexes: readonly number[]): RegExp | null {
-    const key = indexes.join();
-    const known = this.kept.get(key);
-    if (known || this.kept.size >= mostKept) return known ?? null;
+  private alone(index: number): RegExp {
+    const known = this.compiled[index];
+    if (known) return known;
     const [before, after] = this.frame;
-    const made = new RegExp(
-      `${before}(?:${indexes.map((index) => this.sources[index]).join("|")})${after}`,
-      this.flags,
-    );
-    this.kept.set(key, made);
+    const made = new RegExp(`${before}(?:${this.sources[index]})${after}`, this.flags);
+    this.compiled[index] = made;
     return made;
+  }
+}
+
+/** The matches of several expressions as of their alternation. */
+function earliestOf(patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] {
+  const next = patterns.map((pattern) => execFrom(pattern, text, 0));
+  const found: RegExpExecArray[] = [];
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of next) if (match && (first === null || match.index < first.index)) first = match;
+    if (first === null) return found;
+    found.push(first);
+    const from = first.index + first[0].length;
+    for (const [at, match] of next.entries()) {
+      const pattern = patterns[at];
+      if (match && pattern && match.index < from) next[at] = execFrom(pattern, text, from);
+    }
   }
 }

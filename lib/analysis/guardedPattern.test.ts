@@ -93,18 +93,17 @@ describe("a guarded pattern", () => {
   it("runs of a list what a line may hold, and finds what the whole finds", () => {
     const sources = [...buzzwords, ...vagueWords];
     const frame = ["(?<![\\w-])", "(?![\\w-])"] as const;
-    const list = new GuardedList(sources, "giu", frame);
-    for (let run = 0; run < 300; run += 1) list.test("");
+    const list = new GuardedList(sources, "iu", frame);
     const plain = new RegExp(`${frame[0]}(?:${sources.join("|")})${frame[1]}`, "giu");
     const word = fc.constantFrom(...sources.flatMap((source) => source.split(/[^\p{L}\d' -]+/u)).filter(Boolean));
     const line = fc
       .array(fc.tuple(word, fc.constantFrom("", " ", "-", "s", "ed ", ", ")), { maxLength: 14 })
       .map((parts) => parts.flat().join(""));
-    const found = (pattern: RegExp, text: string): string[] =>
-      findAll(pattern, text).map((match) => `${match.index} ${match[0]}`);
+    const told = (matches: readonly RegExpExecArray[]): string[] =>
+      matches.map((match) => `${match.index} ${match[0]}`);
     fc.assert(
       fc.property(line, (text) => {
-        expect(found(list, text)).toEqual(found(plain, text));
+        expect(told(list.findAll(text))).toEqual(told(findAll(plain, text)));
       }),
       { numRuns: 400 },
     );

@@ -59,11 +59,25 @@ export function needsOf(source: string): Needs {
   return Int16Array.from(pieces.flatMap((piece) => [piece.length, ...piece]));
 }
 
-/** False when the text lacks what such a source needs. */
-export const mayHoldIn = (needs: Needs, text: string): boolean => needs.length === 0 || mayHold(needs, traceOf(text));
+/** The needs of several sources, one behind the other, each behind its length. */
+export const joinNeeds = (each: readonly Needs[]): Needs =>
+  Int16Array.from(each.flatMap((needs) => [needs.length, ...needs]));
 
-function mayHold(needs: Needs, trace: Trace): boolean {
-  for (let at = 0; at < needs.length; ) {
+/** Which of the sources, by their place, a text may hold. */
+export function placesIn(joined: Needs, text: string): number[] {
+  const trace = traceOf(text);
+  const places: number[] = [];
+  for (let at = 0, place = 0; at < joined.length; place += 1) {
+    const end = at + 1 + (joined[at] ?? 0);
+    if (end === at + 1 || mayHold(joined, trace, at + 1, end)) places.push(place);
+    at = end;
+  }
+  return places;
+}
+
+/** Whether the trace has all slots of one of the pieces between two places of `needs`. */
+function mayHold(needs: Needs, trace: Trace, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
     const end = at + 1 + (needs[at] ?? 0);
     let seen = at + 1;
     while (seen < end) {
@@ -102,17 +116,12 @@ export class GuardedPattern extends RegExp {
       if (this.runs <= runsUnguarded) return true;
       this.needs = needsOf(this.source);
     }
-    return mayHoldIn(this.needs, text);
+    return this.needs.length === 0 || mayHold(this.needs, traceOf(text), 0, this.needs.length);
   }
 
   /** What to run on a text: null where nothing can match. */
   protected runnerOf(text: string): RegExp | null {
     return this.mayMatch(text) ? this.plain : null;
-  }
-
-  /** True once the source has been read, after the first reports. */
-  protected get isGuarded(): boolean {
-    return this.needs !== undefined;
   }
 
   override exec(text: string): RegExpExecArray | null {

@@ -1,12 +1,11 @@
 /** Gives for lines made of particulars: names, tools, places, amounts and function words that tie them into a thought. */
-import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { buzzwords, vagueWords } from "../../lexicon/phrases.data";
 import type { Check } from "../check";
 import type { Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
 
-const empty = new GuardedList([...buzzwords, ...vagueWords], "giu", ["(?<![\\w-])", "(?![\\w-])"]);
+const empty = new GuardedList([...buzzwords, ...vagueWords], "iu", ["(?<![\\w-])", "(?![\\w-])"]);
 const tying =
   /\b(?:the|a|an|that|which|who|whose|after|before|until|because|so|when|where|while|with|without|by|to|from|its|their|each|every|instead)\b/gi;
 
@@ -16,7 +15,7 @@ export function specificityOf(statement: Statement): number {
   if (words < 4) return 0;
   const names = statement.words.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length;
   const tied = (statement.text.match(tying) ?? []).length / words;
-  const hollow = findAll(empty, statement.text).length;
+  const hollow = empty.findAll(statement.text).length;
   const length = Math.min(1, words / 16);
   return Math.max(
     0,

@@ -3,7 +3,6 @@
  * that crowd out what was done. Returns runs, so that each is marked by itself.
  */
 
-import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { buzzwords } from "../../lexicon/phrases.data";
 import { corporate, praise, praised } from "../../lexicon/praise.data";
@@ -16,7 +15,7 @@ export interface StockRun extends Span {
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const [praising, roles, abstract] = [list(praise), list(praised), list(corporate)];
-const stock = new GuardedList(buzzwords, "giu", ["(?<![\\w-])", "(?![\\w-])"]);
+const stock = new GuardedList(buzzwords, "iu", ["(?<![\\w-])", "(?![\\w-])"]);
 const joining = list("and & or yet but highly very extremely deeply commercially a an the both as well");
 /** Words of a run may stand this far apart. */
 const reach = 60;
@@ -26,7 +25,8 @@ interface Mark extends Span {
 }
 
 const phrasesIn = (text: string): Mark[] =>
-  findAll(stock, text)
+  stock
+    .findAll(text)
     .filter((match) => !/["“”]/.test(text.slice(Math.max(0, match.index - 1), match.index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 

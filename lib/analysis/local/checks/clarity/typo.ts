@@ -35,7 +35,7 @@ const certain = new Map(
 );
 const usage = new GuardedList(
   usageSlips.map(({ pattern }) => pattern),
-  "gi",
+  "i",
 );
 const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "i"), meant }));
 /** "the rota's," for "the rotas": no word that it could own follows. */
@@ -66,7 +66,7 @@ function surelyMeant(word: string, lower: string, leads: boolean): string | null
 /** Slips of usage: the wrong one of two words, an apostrophe too few or, where the page is not `careful`, too many. */
 function usageIn(text: string, careful: boolean): Slip[] {
   const slips: Slip[] = [];
-  for (const match of findAll(usage, text)) {
+  for (const match of usage.findAll(text)) {
     const meant = usageOne.find(({ regex }) => regex.test(match[0]))?.meant ?? "the other word";
     slips.push({ start: match.index, end: match.index + match[0].length, word: match[0], meant });
   }

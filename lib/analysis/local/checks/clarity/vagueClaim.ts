@@ -1,6 +1,5 @@
 /** Takes for words that stand where a fact should: various, many, went well, as needed, strong relationships. */
 
-import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { vagueWords } from "../../lexicon/phrases.data";
 import { type Check, type Hit, shareOfLines } from "../check";
@@ -9,7 +8,7 @@ import type { Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
-const vague = new GuardedList(vagueWords, "giu", ["(?<![\\w-])", "(?![\\w-])"]);
+const vague = new GuardedList(vagueWords, "iu", ["(?<![\\w-])", "(?![\\w-])"]);
 
 /** The clause that holds an offset of the statement. */
 function clauseAt(statement: Statement, offset: number): Clause | null {
@@ -25,7 +24,7 @@ const lettingIn = 3;
 function hitsOf(statement: Statement, telling: number): Hit[] {
   if (statement.outcome.strength >= 3 && (telling >= 0.22 || statement.sentences.length < 2)) return [];
   const marks = new Map<number, { start: number; end: number; words: string; count: number }>();
-  for (const match of findAll(vague, statement.text)) {
+  for (const match of vague.findAll(statement.text)) {
     const end = match.index + match[0].length;
     const clause = clauseAt(statement, match.index);
     const before = (clause?.words ?? []).filter((word) => word.end <= match.index);

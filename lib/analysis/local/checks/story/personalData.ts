@@ -1,7 +1,6 @@
 /** Takes for private facts that a US employer must not weigh: age, family, religion, origin, health, a portrait. */
 
 import { countWords } from "../../../countWords";
-import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { privateFacts, privateHeadings } from "../../lexicon/personal.data";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -10,7 +9,7 @@ import { inQuotes } from "../voice";
 
 const facts = new GuardedList(
   privateFacts.map((source) => `(?:${source})`),
-  "giu",
+  "iu",
 );
 const parents = new RegExp(`^(?:${privateHeadings})$`, "i");
 
@@ -28,7 +27,7 @@ export const personalData: Check = {
       if (unit.kind === "heading" || unit.kind === "name") continue;
       const heading = reading.resume.sections[unit.section]?.heading?.text.replace(/\W+$/, "") ?? "";
       const whole = parents.test(heading);
-      const found = findAll(facts, unit.text);
+      const found = facts.findAll(unit.text);
       const first = found[0];
       const last = found.at(-1);
       const inPost = unit.role >= 0 && countWords(unit.text) > 9;
