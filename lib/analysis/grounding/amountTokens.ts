@@ -13,7 +13,8 @@ export interface AmountToken {
   spaceBefore: boolean;
 }
 
-const pattern = /[$€£¥₹%]|\d+(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)?|[^\s\p{L}\d]/gu;
+const pattern =
+  /[$€£¥₹%]|\d+(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d])\.\d+|\p{L}+(?:['’]\p{L}+)?|[^\s\p{L}\d]/gu;
 const dashes = /[–—−‑]/;
 
 /** The tokens of a text. "25k" gives "25" and "k"; "2nd" gives one ordinal; "K8s" gives one word. */
@@ -26,7 +27,7 @@ export function amountTokens(text: string): AmountToken[] {
     const touching = start === previousEnd;
     const last = tokens.at(-1);
     previousEnd = start + raw.length;
-    const digits = /^\d/.test(raw);
+    const digits = /^\.?\d/.test(raw);
     const suffix = digits ? "" : raw.toLowerCase();
     if (touching && last && last.ordinal === null && last.number !== null && /^(st|nd|rd|th)$/.test(suffix)) {
       last.ordinal = last.number;

@@ -16,6 +16,9 @@ export function loneHalf(
 ): { value: number; unit: string; next: number } | null {
   const [first, second, third, fourth, fifth] = tokens.slice(index, index + 5).map((token) => token.lower);
   const article = (word: string | undefined): boolean => word === "a" || word === "an";
+  // "Half a percentage point".
+  if (first === "half" && article(second) && /^(?:percentage|percent)$/.test(third ?? "") && fourth === "point")
+    return { value: 0.5, unit: "point", next: index + 4 };
   if (first === "half" && article(second)) {
     const unit = units.get(third ?? "");
     return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };
@@ -77,7 +80,14 @@ function slashed(tokens: readonly AmountToken[], index: number): number | null {
   if (tokens[index - 1]?.lower === "/" || slash?.lower !== "/" || slash.spaceBefore || after?.lower === "/")
     return null;
   const [above, below] = [part?.number ?? 0, whole?.number ?? 0];
-  return above >= 1 && above < below && below <= 10 && whole?.spaceBefore === false ? above / below : null;
+  return Number.isInteger(above) &&
+    Number.isInteger(below) &&
+    above >= 1 &&
+    above < below &&
+    below <= 10 &&
+    whole?.spaceBefore === false
+    ? above / below
+    : null;
 }
 
 /** "Half", "two thirds", "by a quarter" at `index` as a share of 1; null for "a quarter" that is a period or a coin. */

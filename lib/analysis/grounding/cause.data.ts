@@ -2,11 +2,11 @@
 
 /** Words that say by themselves that one thing brought about another. */
 export const causeWords =
-  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|behind (?=an? )|(?<=, )so(?= (?:the |my |our |its |that )?\\p{L}+)|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
+  "result(?:s|ed|ing)? in|with the result that|as a result(?: of)?|lead(?:s|ing)? to|led to|thanks to|due to|owing to|because|thereby|so that|so (?:\\p{L}+ )?that|such that|therefore|hence|consequently|behind(?= an? )|(?<=, )so(?= (?:the |my |our |its |that )?\\p{L}+)|caus(?:ed|es|ing)|enabl(?:ed|es|ing)|allow(?:ed|s|ing)|which (?:meant|is why)|that is why";
 
 /** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
 export const meansWords =
-  "(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|thus|through it|with it\\b|with (?:my|this|that|these|the new|a new|our new)\\b";
+  "(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|(?:and|but|which|,) (?:that|this|it) (?:got|brought|took|cut|made|saved|let|helped|gave|kept|put|freed|stopped|\\p{L}+ed)\\b|thus|through it|with it\\b|with (?:my|this|that|these|the new|a new|our new)\\b";
 
 /** Outcomes that a set phrase tells. */
 export const outcomePhrase =

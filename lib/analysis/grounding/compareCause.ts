@@ -48,9 +48,13 @@ const isMeant = (act: Act, text: string): boolean =>
 /** Whether an act works on something. "Grew 5%" does not; "won $3,000" does. */
 const isTransitive = (act: Act): boolean =>
   act.verb !== "be" &&
-  (act.measured ? !changeStems.has(act.verb) && outcomeStems.has(act.verb) : act.objectStems.size > 0);
+  (act.measured
+    ? !changeStems.has(act.verb) && (outcomeStems.has(act.verb) || resultativeStems.has(act.verb))
+    : act.objectStems.size > 0);
 const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject !== "thing";
-const worksOut = (act: Act): boolean => changeStems.has(act.verb) || outcomeStems.has(act.verb);
+/** "Took 20 minutes off the changeover" works a change as "cut" does. */
+const worksOut = (act: Act): boolean =>
+  changeStems.has(act.verb) || outcomeStems.has(act.verb) || (act.measured && resultativeStems.has(act.verb));
 
 function sourceOf(text: string): Source {
   const acts = readActs(text);
@@ -98,11 +102,14 @@ const happened = (claim: Act, about: Stems, source: Source): boolean =>
 /** Two states told side by side ("120 at the start, 300 at the end") in a sentence in which the person does nothing. */
 function tellsStates({ text, done }: Source): boolean {
   const read = readQuantities(text);
-  return withStages(read, text).some((quantity, index) => {
-    if (quantity.lead === read[index]?.lead) return false;
-    const before = clauseStart(text, quantity.start);
-    return !done.some((act) => act.start >= before && act.start <= quantity.end);
-  });
+  const staged = withStages(read, text).filter((quantity, index) => quantity.lead !== read[index]?.lead);
+  return (
+    staged.length > 0 &&
+    staged.every((quantity) => {
+      const before = clauseStart(text, quantity.start);
+      return !done.some((act) => act.start >= before && act.start <= quantity.end);
+    })
+  );
 }
 const clauseStart = (text: string, end: number): number =>
   Math.max(...[". ", "; ", "! ", "? "].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;

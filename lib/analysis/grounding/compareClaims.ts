@@ -74,6 +74,8 @@ export function addedClaim(original: string, rewrite: string): string | null {
 const standsIn =
   /\b(?:absen\w+|cover\w*|st(?:oo|an)d\w* in|substitut\w+|fill\w* in|replac\w+|relief|backup|when\w*|occasional\w*|as needed|deputi[sz]\w+)\b/i;
 
+const denies = /\b(?:without|no|not|never|nor|none|un\p{L}+)\b/iu;
+
 /** The first limiting phrase of the original ("without taking the exam") of which the rewrite keeps no word; or null. */
 export function droppedCondition(original: string, rewrite: string): string | null {
   const kept = new Set(wordsOf(rewrite).map((word) => word.stem));
@@ -84,7 +86,9 @@ export function droppedCondition(original: string, rewrite: string): string | nu
     // What "for review by the lawyers" limits is told by its first word, other phrases by most of theirs.
     const telling = /^for\b/i.test(match[0]) ? words.slice(0, 1) : words;
     if (/^(?:when|if|while)/i.test(match[0]) && standsIn.test(rewrite)) continue;
-    if (telling.filter(isKept).length * 2 < telling.length) return match[0];
+    const told = telling.filter(isKept).length;
+    if (/^without\b/i.test(match[0]) && told > 0 && denies.test(rewrite)) continue;
+    if (told * 2 < telling.length) return match[0];
   }
   return null;
 }

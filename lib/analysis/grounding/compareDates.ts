@@ -5,7 +5,7 @@
 import { monthsOf, readDates, type TextDate } from "./readDates";
 
 const openEnd =
-  /\b(?:to|until|till|through|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bsince\b|\bcurrent(?:ly)?\b|\bstill\b|\bongoing\b|\bto date\b/i;
+  /\b(?:to|until|till|through|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bwhere I am (?:now|today)\b|\bsince\b|\bcurrent(?:ly)?\b|\bstill\b|\bongoing\b|\bto date\b/i;
 const ongoing = /\b(?:have|has) (?:\p{L}+ ){0,2}?been\b|\bnow\b|\b(?:am|is|are) \p{L}+ing\b/iu;
 const closing = /\buntil\b|\btill\b|\bthrough\b|\bended\b|\blapsed\b|\bexpired\b|\bleft\b/i;
 
@@ -67,7 +67,7 @@ export function datesDiffer(original: string, rewrite: string): boolean {
   const dated = before.length > 0 || after.length > 0;
   const wasOpen = openEnd.test(original) || ongoing.test(original);
   if (dated && openEnd.test(rewrite) && !wasOpen) return true;
-  const ended = closing.test(original) && before.length > 0;
+  const ended = closing.test(original) && before.length > 0 && !wasOpen;
   const opens = /\bsince\b|\bfrom\b(?!.*\b(?:to|until|through)\b|.*\d\s*[–-])/i.test(rewrite);
   return ended && opens && after.length === 1;
 }

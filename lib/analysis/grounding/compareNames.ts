@@ -44,8 +44,13 @@ function abbreviates(name: string, other: readonly Word[]): boolean {
   const letters = name.toLowerCase().replace(/[.&]|s$/g, "");
   if (name !== name.toUpperCase() || letters.length < 2) return false;
   const meaning = other.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower));
+  if (letters.length >= 3 && other.some((word) => word.lower.startsWith(letters))) return true;
   return initialsOf(meaning).includes(letters) || initialsOf(other).includes(letters);
 }
+
+/** "KOR" for "Korean". */
+const opensWith = (word: Word, acronyms: ReadonlySet<string>): boolean =>
+  [...acronyms].some((short) => short.length >= 3 && word.lower.startsWith(short));
 
 function spellsOut(index: number, words: readonly Word[], acronyms: ReadonlySet<string>): boolean {
   for (let from = Math.max(0, index - 4); from <= index; from += 1) {
@@ -74,7 +79,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (shown.has(skill.name) || skill.implies.some((name) => shown.has(name) && skill.kind === "method")) continue;
     const words = wordsOf(rewrite.slice(start, end));
     if (words.every((word) => known.has(word.stem) || stopWords.has(word.lower))) continue;
-    if (words.some((word) => abbreviates(word.text, before))) continue;
+    if (words.some((word) => abbreviates(word.text, before) || opensWith(word, acronyms))) continue;
     if (
       skill.kind === "method" &&
       words.every((word) => word.text === word.lower) &&
@@ -84,7 +89,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     return true;
   }
   const after = wordsOf(rewrite);
-  const lowerInitial = original === original.toLowerCase();
+  const lowerInitial = !/\p{Lu}/u.test(original.replace(/\bI\b/g, ""));
   for (const [index, word] of after.entries()) {
     const capital = /^\p{Lu}/u.test(word.text);
     const shouting =
@@ -97,6 +102,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       known.has(word.stem) ||
       lowers.has(word.lower) ||
       lowers.has(demonyms.get(word.lower) ?? "") ||
+      opensWith(word, acronyms) ||
       [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
     )
       continue;
@@ -104,7 +110,8 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       if (!lowerInitial) continue;
     }
     const phrase = found.find((mention) => mention.start <= word.start && mention.end >= word.end);
-    if (phrase && shown.has(phrase.skill.name)) continue;
+    // A field ("precision measurement") holds many tools, of which each has its own name.
+    if (phrase && phrase.skill.kind !== "field" && shown.has(phrase.skill.name)) continue;
     return true;
   }
   for (const match of findAll(credentialWords, rewrite)) {

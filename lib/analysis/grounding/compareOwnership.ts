@@ -7,9 +7,12 @@ import { findAll } from "../findAll";
 import { GuardedPattern } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import {
+  befallingStems,
   givingStems,
   grantingStems,
   handlingStems,
+  leadGrant,
+  leadingStems,
   makingPattern,
   modifierOfNoun,
   originStems,
@@ -119,6 +122,7 @@ function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
       act.subject !== "thing" &&
       act.verb !== "be" &&
       !(act.passive && grantingStems.has(act.verb)) &&
+      !(befallingStems.has(act.verb) && /^ (?:with|to|for|as|by|among|from)\b/.test(text.slice(act.end))) &&
       !(grants && act.subject === "group" && modifierOfNoun.test(text.slice(0, act.start))),
   );
   const claims = own.map(
@@ -265,14 +269,21 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
   )
     return true;
-  return claimsOf(rewrite, partTier, false).some((claim) => {
+  // What the original says was done alone may be told so in any words.
+  const claimed = soleGrant.test(original)
+    ? rewrite.replace(new RegExp(soleClaim, "giu"), (words) => " ".repeat(words.length))
+    : rewrite;
+  return claimsOf(claimed, partTier, false).some((claim) => {
     // Who only looked on had no part in it.
     if (claim.tier >= partTier && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
     if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
-    const ceiling = source?.tier ?? highest;
+    const ceiling = Math.max(
+      source?.tier ?? highest,
+      leadingStems.has(claim.verb) && leadGrant.test(original) ? claim.tier : 0,
+    );
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(
       (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,

@@ -6,12 +6,15 @@
 import { findAll } from "../findAll";
 import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
+import { deriveOpenly } from "./deriveOpenly";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { allowedBounds } from "./readBound";
 import { cadenceOf, periodOf, readCadence } from "./readCadence";
+import { readDates } from "./readDates";
 import { directionOf } from "./readDirection";
+import { isListed } from "./readLists";
 import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
 import { weekdaysNamed } from "./readWeekdays";
@@ -61,12 +64,18 @@ const isBare = ({ kind, unit, of, inWords, lead }: Quantity): boolean =>
   kind === "count" &&
   unit === "" &&
   (of[0] === undefined || ((!inWords || lead === "from" || lead === "to") && stopWords.has(of[0])));
+/** "Sales of 8k" is money that does not say which. */
+const isMoneyMatch = (bare: Quantity, other: Quantity): boolean =>
+  isBare(bare) && bare.scale > 1 && other.kind === "money" && other.value === bare.value;
 const bareMatch = (bare: Quantity, other: Quantity): boolean =>
-  isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value;
+  isMoneyMatch(bare, other) ||
+  (isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value);
 
 function sameValue(a: Quantity, b: Quantity): boolean {
   if (bareMatch(a, b) || bareMatch(b, a)) return true;
-  if (a.kind === "ordinal" || b.kind === "ordinal") return a.kind === b.kind && a.value === b.value;
+  // "Grade 4" is the fourth grade.
+  if (a.kind === "ordinal" || b.kind === "ordinal")
+    return a.value === b.value && /ordinal|label/.test(a.kind) && /ordinal|label/.test(b.kind);
   if (a.kind === "vague" || b.kind === "vague") return a.kind === b.kind && a.unit === b.unit;
   if (a.kind === "share" && b.kind === "share")
     return Math.abs(a.value - b.value) <= (a.inWords || b.inWords ? 0.0051 : 1e-9);
@@ -83,6 +92,8 @@ const nounsOf = (quantity: Quantity): string[] => quantity.of.map(stemOf);
 function swapped(mine: Quantity, source: Quantity, all: readonly Quantity[]): boolean {
   const noun = nounsOf(mine)[0];
   if (noun === undefined || mine.kind !== "count" || mine.unit !== "" || nounsOf(source).includes(noun)) return false;
+  // "From 22 to 55 accounts": both ends count what stands after the second; "the rate was 120" counts what is told elsewhere.
+  if (isBare(source)) return false;
   const owner = all.find((other) => other !== source && other.kind === "count" && nounsOf(other)[0] === noun);
   return owner !== undefined && owner.value !== mine.value;
 }
@@ -116,7 +127,7 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
       span(rewrite.slice(0, mine.start), /\b(?:in|inside) (?:the |just )?$/i)) ||
       (span(
         rewrite.slice(0, mine.start),
-        /(?<!\b(?:for|of|with|in|by|at|and) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
+        /(?<!\b(?:for|of|with|in|by|at|and|just|well|slightly|little) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
       ) &&
         (source.bound !== "exact" ||
           span(
@@ -152,6 +163,12 @@ const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side):
   turns(mine, after.text, source, before.text) ||
   sharedOut(mine, after.text, before.text) ||
   otherRate(mine, after, source, before);
+
+/** "In the second year" of a line that tells two years. */
+const isPlaceInTime = (mine: Quantity, original: string): boolean =>
+  mine.kind === "ordinal" &&
+  periodOf(mine.of[0] ?? "") !== undefined &&
+  readDates(original).filter(({ year }) => year !== null).length >= mine.value;
 
 /** "At the first attempt" where the original has only the second. */
 function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
@@ -194,13 +211,15 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     }
     if (candidates.length > 0) return "number_changed";
     if (mine.kind === "vague" && vagueIsGrounded(mine, before.amounts)) continue;
-    const inputs = mine.kind === "vague" ? null : deriveAmount(question);
+    const inputs =
+      mine.kind === "vague" ? null : (deriveAmount(question) ?? deriveOpenly(mine, rewrite, before.amounts, original));
     if (inputs) {
       for (const input of inputs.flatMap((one) => one.parts ?? [one])) used.add(input);
       const period = rateOf(mine, rewrite);
       if (period !== null && inputs.length > 0) converted.add(period);
       continue;
     }
+    if (isListed(mine, before.text) || isPlaceInTime(mine, before.text)) continue;
     const related = before.amounts.some((other) => other.kind === mine.kind && !before.trivial.has(other));
     if (mine.kind !== "vague") return related ? "number_changed" : "number_invented";
     return before.amounts.length > 0 ? "number_dropped" : "number_invented";
@@ -208,6 +227,22 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   if (before.amounts.some((other) => !used.has(other) && isLost(other, before, after))) return "number_dropped";
   return comparePeriods(before, after, converted);
 }
+
+/** "A single injury" or "an injury" for "1 injury". */
+const namesOne = (text: string, { of }: Quantity): boolean => {
+  const nouns = of.map(stemOf);
+  return findAll(/\b(?:an?|one|single|sole|lone|only) (?:single |sole )?(?:[\p{L}-]+ )?([\p{L}-]+)/giu, text).some(
+    (match) => wordsOf(match[0]).some(({ stem }) => nouns.includes(stem)),
+  );
+};
+
+/** "1 of 3 engineers" for one who is told to be among three. */
+const isOneOf = (one: Quantity, before: Side, after: Side): boolean =>
+  before.amounts.some(
+    (whole) =>
+      /^ (?:out )?of (?:the |our |my )?$/.test(before.text.slice(one.end, whole.start)) &&
+      after.amounts.some((mine) => sameValue(mine, whole)),
+  );
 
 function isLost(other: Quantity, before: Side, after: Side): boolean {
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
@@ -219,6 +254,8 @@ function isLost(other: Quantity, before: Side, after: Side): boolean {
   )
     return false;
   if (after.amounts.some((mine) => sameValue(mine, other))) return false;
+  if (other.value === 1 && other.unit === "" && (namesOne(after.text, other) || isOneOf(other, before, after)))
+    return false;
   const cadence = cadenceOf(other.value, rateOf(other, before.text) ?? "");
   if (cadence !== undefined && after.periods.has(cadence) && !before.periods.has(cadence)) return false;
   const question = { wanted: other, wantedText: before.text, given: after.amounts, text: after.text };

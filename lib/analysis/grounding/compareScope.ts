@@ -13,12 +13,15 @@ const levels = new Map(
   reachLevels.flatMap(([level, words]) => words.split(" ").map((word): [string, number] => [word, level])),
 );
 
+const levelStems: ReadonlySet<string> = new Set([...levels.keys()].map(stemOf));
+
 /** How far a text reaches; words that are other names of the `granted` ones ("site" for "website") reach no further. */
 function reachOf(text: string, granted: ReadonlySet<string>): number {
   let level = 0;
+  const plain = new Set([...granted].filter((stem) => !levelStems.has(stem)));
   for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
     const word = match[0];
-    if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), granted)) continue;
+    if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), plain)) continue;
     const forms = [
       word,
       word.replace(/s$/, ""),
@@ -164,7 +167,16 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
       `\\b(?:a|an|one|the|this|single|our|its)\\s+(?:[\\p{L}-]+\\s+){0,2}${single}\\b(?!s|-)`,
       "u",
     );
-    if (one.test(lower) && !/\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|\d+)\b/.test(lower))
+    // "When a port will not flush": whichever it is.
+    const generic = new RegExp(
+      `\\b(?:when|whenever|if|every time|once) (?:\\S+ ){0,3}?an? (?:[\\p{L}-]+ ){0,2}${single}\\b`,
+      "u",
+    );
+    if (
+      one.test(lower) &&
+      !generic.test(lower) &&
+      !/\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|\d+)\b/.test(lower)
+    )
       return true;
   }
   return false;
@@ -177,6 +189,8 @@ const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text)
 const wholes = /^(?:all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
 const wholeWords =
   /\b(?:not|never|without)\b[^.;]*\b(?:a single|one)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
+
+const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
 
 /** True when the rewrite says all where the original does not. "A full day" and "all but one" are amounts. */
 function claimsAll(original: string, rewrite: string): boolean {
@@ -191,6 +205,8 @@ function claimsAll(original: string, rewrite: string): boolean {
     const after = rewrite.slice(match.index + match[0].length);
     const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
     if (word === "any" && known.has(stemOf(next))) return false;
+    if (word === "any" && /\b(?:without|not|never|no) $/i.test(rewrite.slice(0, match.index)) && denies.test(lower))
+      return false;
     if (word === "across the" || new RegExp(`\\b${word}\\b`).test(lower)) return false;
     if (/^(?:full|whole|entire|every|any)$/.test(word) && periodOf(next) !== undefined)
       return /^(?:every|any)$/.test(word)
@@ -244,7 +260,12 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     if (asks.test(rewrite.slice(match.index))) continue;
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
     if (superlative.test(word) && superlative.test(lowerOriginal)) continue;
-    if (word === "only" && /\b(?:sole|solely|alone|single|just)\b/.test(lowerOriginal)) continue;
+    if (
+      word === "only" &&
+      (/^only (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|an?\b|single)/i.test(rewrite.slice(match.index)) ||
+        /\b(?:sole|solely|alone|single|just)\b/.test(lowerOriginal))
+    )
+      continue;
     const stems = word.split(/[\s-]+/).map(stemOf);
     if (!stems.some((stem) => known.has(stem)) && !lowerOriginal.includes(word)) return true;
   }
@@ -257,7 +278,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||
-      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in)\b/i.test(
+      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
         rewrite,
       );
     if (/^part of/.test(word) && /\b(?:one of|member|team|group|crew|squad|panel|committee)\b/i.test(rewrite)) continue;

@@ -4,6 +4,7 @@
  * a total shared out. Dimensions must fit, and the sentence must say how the amounts hang together.
  */
 
+import { addends } from "./deriveOpenly";
 import { fromMeasure, fromProduct, fromQuotient, fromYear } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
@@ -192,7 +193,7 @@ export function roundsTo(actual: number, { value, bound, scale }: Quantity): boo
 
 function sums({ wanted, wantedText, given }: Question): Quantity[] | null {
   if (!measured(wanted)) return null;
-  const counts = given.filter((other) => other.kind === wanted.kind && other.unit === wanted.unit && other.lead === "");
+  const counts = addends(wanted, wantedText, given).filter((other) => other.unit === wanted.unit && other.lead === "");
   const around = wantedText.slice(Math.max(0, wanted.start - 30), wanted.end + 40);
   const told = /\b(?:total|totaling|totalling|altogether|in all|combined|overall|together)\b/i.test(around);
   for (let from = 0; from < counts.length; from += 1) {

@@ -8,7 +8,7 @@ cover include involve complete process undertake maintain produce deliver start 
 spend help assist support contribute participate join lead manage oversee supervise direct head own respond answer add open close reach
 total average number count cost pay receive gain win earn secure achieve attend meet rise fall grow drop cut reduce increase lower raise
 climb decline double triple halve quadruple shrink improve finish pass care lose leave turn move pull draw fit follow know call name tell
-say ask want need try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change age date locate situate base consist contain entitle title price size prove resemble`);
+say ask want need rest lie belong try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change age date locate situate base consist contain entitle title price size prove resemble`);
 
 /** Nouns, adjectives and adverbs that count, group, order or place what is told. */
 export const framingWords =
@@ -17,6 +17,7 @@ duty duties responsibility task work thing way level kind type range variety set
 average sum share rate figure count budget cost price spend spending year month week day hour minute second night morning evening weekend
 shift season period term date start end beginning first second third last next previous former later early late ahead afterwards
 beforehand previously formerly daily weekly monthly quarterly yearly annual annually nightly hourly biweekly fortnightly regularly
+pending following regarding concerning excluding spanning covering involving totaling averaging ranging volume worth
 approximately roughly around nearly almost about exactly just only sole alone jointly together mainly mostly largely chiefly primarily
 partly several various numerous few many much more less below above under over against plus minus along across towards further
 additional new own small individual single separate different same following including include included such similar able well still again back

@@ -132,7 +132,8 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
   const weekdays = weekdaysNamed(text);
   const days = weekdays > 0 ? [span(weekdays, { unit: "", of: ["days"] })] : [];
   const dates = new Set(readDates(text).map((date) => `${date.year} ${date.month}`)).size;
-  const times = dates > 1 ? [span(dates, { unit: "" })] : [];
+  const clocks = findAll(clock, text).length;
+  const times = [dates, clocks].filter((count) => count > 1).map((count) => span(count, { unit: "" }));
   return [
     ...times,
     ...everyShares(text),

@@ -13,7 +13,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     0,
   ],
   [
-    "help(?:ed|ing|s)?|assist(?:ed|ing|s|ance)?(?! manager| director| professor| principal| coach| editor| in research)|support(?:ed|ing)(?! staff)|aid(?:ed|ing)|pitched in|l[ea]nt a hand|gave a hand|(?:as|was|the|an) assistant to",
+    "help(?:ed|ing|s)?(?! ?desk)(?!(?: out)? (?:the )?(?:customers?|clients?|guests?|patients?|students?|visitors?|residents?|shoppers?|callers?|members?|passengers?|travell?ers?|patrons?|tenants?|pupils|children|kids|families|people|users)\\b)|assist(?:ed|ing|s|ance)?(?! manager| director| professor| principal| coach| editor| in research)|support(?:ed|ing)(?! staff)|aid(?:ed|ing)|pitched in|l[ea]nt a hand|gave a hand|(?:as|was|the|an) assistant to",
     1,
   ],
   [
@@ -31,7 +31,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
   ],
   ["oversaw|oversee(?:ing|s|n)?", 3.9],
   [
-    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my|by me)\\b)|in charge of|took charge|hosted|facilitat(?:ed|ing)",
+    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my|by me)\\b)|(?<=\\bI )run|in charge of|took charge|hosted|facilitat(?:ed|ing)",
     3.6,
   ],
   [
@@ -64,7 +64,7 @@ export const sharedAnywhere =
 
 /** Claims of having done it alone, and the words that already grant it. */
 export const soleClaim =
-  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own|personally|by myself|full ownership|entirely)\b/i;
+  /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independently|alone|on my own(?! \p{L})|personally|by myself|full ownership|entirely)\b/iu;
 export const soleGrant =
   /\b(?:single-?\s?handed(?:ly)?|sole(?:ly)?|independent(?:ly)?|alone|on my own|personally|myself|only|entire(?:ly)?)\b/i;
 
@@ -102,8 +102,19 @@ export const sessionNouns =
   "hours classes meetings workshops sessions lessons courses trainings tours groups seminars talks clubs rehearsals";
 /** "Was allowed to sit in" tells what was done by its infinitive. */
 export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
+/** Says that others worked under the writer. */
+export const leadGrant =
+  /\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/i;
+/** Verbs of leading people, by stem. */
+export const leadingStems: ReadonlySet<string> = new Set("supervis manag lead overse direct head".split(" "));
+
 /** "The way we count stock": the group's deed only says which way. */
 export const modifierOfNoun = /\b(?:the|every|each|all) (?:way|time|place|\p{L}+s?) we (?:\p{L}+ly )?$/iu;
 
 /** Done with others: no weaker a deed, where the rewrite names them too. */
 export const together = /^(?:work\p{L}* (?:with|alongside)|collaborat|partner)/iu;
+
+/** Participles that tell what befell the writer ("entrusted with the keys"), by stem, where a preposition follows. */
+export const befallingStems: ReadonlySet<string> = new Set(
+  "entrust trust assign select promot award nomin recogn appoint elect invit rate name pick rank commend".split(" "),
+);

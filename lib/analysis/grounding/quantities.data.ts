@@ -166,6 +166,15 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["inr", "inr"],
 ]);
 
+/** A hundredth of a currency, by its name. */
+export const hundredths: ReadonlyMap<string, string> = new Map([
+  ["cent", "usd"],
+  ["cents", "usd"],
+  ["¢", "usd"],
+  ["pence", "gbp"],
+  ["penny", "gbp"],
+]);
+
 export const monthNames: readonly string[] = list(
   "january february march april may june july august september october november december",
 );

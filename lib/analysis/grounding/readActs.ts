@@ -41,7 +41,16 @@ const content = (words: readonly Word[]): ReadonlySet<string> =>
 function subjectOf(words: readonly Word[], index: number, floor: number): Word[] {
   let from = index;
   while (from > floor && !words[from]?.afterPause) from -= 1;
-  return words.slice(from, index).filter((word) => !/ly$|^(?:co|re|pre)$/.test(word.lower));
+  const isAdverb = (word: Word | undefined): boolean => /ly$/.test(word?.lower ?? "");
+  // "Single-handedly" is one adverb.
+  return words
+    .slice(from, index)
+    .filter(
+      (word, at, span) =>
+        !isAdverb(word) &&
+        !/^(?:co|re|pre)$/.test(word.lower) &&
+        !(span[at + 1]?.afterHyphen && isAdverb(span[at + 1])),
+    );
 }
 
 /** "One of three nurses who", "member of the committee that": the writer is among those who act. */
@@ -65,6 +74,9 @@ const relativeAt = (span: readonly Word[]): number =>
     (word, at) => relatives.has(word.lower) && !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? ""),
   );
 
+/** "Was writing": an auxiliary is no subject. */
+const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower);
+
 /** Who a span of words makes the subject. `before`: the text of the clause up to the verb. */
 function subjectKind(span: readonly Word[], outside: Word | undefined, before: string): Subject {
   const lowers = span.map((word) => word.lower);
@@ -85,7 +97,9 @@ function subjectKind(span: readonly Word[], outside: Word | undefined, before: s
   if (relative) return antecedent && namesPeople(antecedent.lower) ? "other" : "thing";
   const nouns = span.filter((word) => !isStop(word));
   if (nouns.length === 0 && !/^(?:they|he|she|it|this|these|those|there|others|all|some|most|both)$/.test(last))
-    return lowers.every((lower) => subjectless.test(lower) || prepositions.test(lower)) ? "person" : "thing";
+    return lowers.every((lower) => subjectless.test(lower) || prepositions.test(lower) || isAuxiliary(lower))
+      ? "person"
+      : "thing";
   if (/^(?:they|he|she|others)$/.test(last)) return "other";
   const head = nouns.find((_, at) => prepositions.test(nouns[at + 1]?.lower ?? "")) ?? nouns.at(-1);
   return head && nouns.some((word) => namesPeople(word.lower)) ? "other" : "thing";

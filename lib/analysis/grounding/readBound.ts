@@ -10,8 +10,8 @@ export type Bound = "exact" | "about" | "over" | "least" | "plus" | "short" | "u
 const phrases: readonly (readonly [words: string, bound: Bound])[] = [
   ["no fewer than|no less than|not less than|not fewer than|at least|minimum|minimum of|min|≥", "least"],
   ["no more than|not more than|at most|up to|as many as|as much as|maximum|maximum of|max|within|≤", "most"],
-  ["under|below|fewer than|less than|<", "under"],
   ["nearly|almost|close to|approaching|just short of|just under|near|not quite|shy of", "short"],
+  ["under|below|fewer than|less than|<", "under"],
   [
     "over|more than|above|exceeding|exceeded|beyond|upward of|upwards of|in excess of|well over|north of|better than|>",
     "over",
@@ -35,6 +35,15 @@ export const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
   most: ["most"],
 };
 
+/** "A pass rate over 143 welds": over so many, not more. */
+const spanned = /\b(?:rate|average|record|streak|course|span|total|spread|cycle|success) over$/;
+
+/** "$45,000 plus a cooler" adds a thing and sets no bound. */
+const joins = /^(?:an?|the|my|our|its|their|one|two|three|some|another|\d.*)$/;
+/** "Never off by more than $2", "not a day over": a bound that is denied turns about. */
+const denial = /\b(?:never|not|no|without|didn't|wasn't|nor|hardly|rarely)\b/;
+const denied: Partial<Record<Bound, Bound>> = { over: "most", under: "least" };
+
 /** The bound and the leading word of the amount in `tokens[from..next)`. */
 export function boundBefore(
   tokens: readonly AmountToken[],
@@ -48,14 +57,23 @@ export function boundBefore(
     .replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
   // "4 min 30 s" is no minimum.
   const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
-  let bound: Bound = (isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before))?.bound) ?? "exact";
+  let bound: Bound =
+    (isMinutes || spanned.test(before) ? undefined : compiled.find(({ pattern }) => pattern.test(before))?.bound) ??
+    "exact";
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
   const second = tokens[next + 1]?.lower ?? "";
-  if (inside === "+" || after === "+" || (after === "plus" && bound === "exact")) bound = "plus";
+  if (inside === "+" || after === "+" || (after === "plus" && bound === "exact" && !joins.test(second))) bound = "plus";
   if (after === "or" && second === "more") bound = "least";
   if (after === "or" && /^(?:fewer|less)$/.test(second)) bound = "most";
   if ((after === "or" && second === "so") || (after === "-" && second === "odd")) bound = "about";
-  const lead = /\b(from|to|by|instead of)(?:\s\S+)?$/.exec(before)?.[1] ?? "";
+  const clause = tokens.slice(Math.max(0, from - 9), from).map((token) => token.lower);
+  if (denial.test(clause.slice(clause.findLastIndex((word) => /^[.;,:]$/.test(word)) + 1).join(" ")))
+    bound = denied[bound] ?? bound;
+  const hedge = compiled.find(({ pattern }) => pattern.test(before))?.pattern;
+  const open = hedge
+    ? before.replace(hedge, "").replace(/\b(?:just|well|slightly|(?:a )?(?:little|bit|touch|shade))\s*$/, "")
+    : before;
+  const lead = /\b(from|to|by|instead of)(?:\s(?!be$)\S+)?$/.exec(open.trim())?.[1] ?? "";
   return { bound, lead };
 }

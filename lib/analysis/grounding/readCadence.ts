@@ -53,10 +53,16 @@ const numberOf = (word: string): number | undefined =>
   /^\d+$/.test(word) ? Number(word) : (cardinals.get(word.toLowerCase()) ?? ordinals.get(word.toLowerCase()));
 
 const everyNth = /\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu;
+/** "One weekend in three". */
+const oneIn = /\b(?:one|1) (\p{L}+) (?:in|out of) (?:every )?(two|three|four|five|six|\d)\b/giu;
 const timesPer =
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu;
 const plain =
   /(?<!\b(?:and|in|for|within|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
+
+/** "Four nights out of the week", "three days of each month". */
+const outOf =
+  /\b(?<=(?:days|nights|evenings|mornings|times|shifts|hours) )(?:out of|of|in|during) (?:the|each|every|any) (?:given |typical )?(week|day|month|year)\b/giu;
 
 const closers = new Set(
   "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since against toward towards among near beside into through throughout without out off is was were are had has i we on about around including also both then now".split(
@@ -90,10 +96,16 @@ function findCadence(source: string): Cadence {
   };
   for (const match of findAll(everyNth, text)) {
     const nth = match[1] ?? "";
-    const count = nth.toLowerCase() === "other" ? 2 : numberOf(nth.replace(/(?:nd|rd|th)$/, ""));
+    const count = nth.toLowerCase() === "other" ? 2 : numberOf(nth.replace(/(?<=\d)(?:nd|rd|th)$/, ""));
     const period = periodOf(match[2] ?? "");
     if (count === undefined || period === undefined || count < 2) continue;
     take(match, folded.get(`every ${count} ${period}`) ?? `${count} ${period}`, nth.toLowerCase() !== "other");
+  }
+  for (const match of findAll(oneIn, text)) {
+    const count = numberOf(match[2] ?? "");
+    const period = periodOf(match[1] ?? "");
+    if (count !== undefined && period !== undefined)
+      take(match, folded.get(`every ${count} ${period}`) ?? `${count} ${period}`, true);
   }
   for (const match of findAll(timesPer, text)) {
     const word = (match[1] ?? match[4] ?? "").toLowerCase();
@@ -114,6 +126,10 @@ function findCadence(source: string): Cadence {
     const before = text.slice(0, match.index);
     if (article && !countedBefore.test(before) && !(amountBefore.test(before) && measures(match[2]))) continue;
     found.add(period);
+  }
+  for (const match of findAll(outOf, rest)) {
+    const period = periodOf(match[1] ?? "");
+    if (period !== undefined && countedBefore.test(rest.slice(0, match.index))) found.add(period);
   }
   for (const match of findAll(/\p{L}+/gu, rest)) {
     const period = periodAdverbs.get(match[0].toLowerCase());

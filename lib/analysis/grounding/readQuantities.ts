@@ -6,98 +6,26 @@
 import { findAll } from "../findAll";
 import { ScopedMemo } from "../scopedMemo";
 import { type AmountToken, amountTokens } from "./amountTokens";
-import { foldOf, fractionAt, isLabel, loneHalf, partOfScale } from "./amountWords";
-import { cardinals, currencies, monthNames, multiples, ordinals, scales, vagueAmounts } from "./quantities.data";
-import type { Quantity, QuantityKind } from "./quantity";
+import { foldOf, fractionAt, partOfScale } from "./amountWords";
+import { currencies, multiples, ordinals, vagueAmounts } from "./quantities.data";
+import type { Quantity } from "./quantity";
 import { boundBefore } from "./readBound";
 import { readCadence } from "./readCadence";
 import { readDates } from "./readDates";
+import { type Add, readPlain } from "./readPlain";
 import { measuredLike, shareUnit } from "./shareUnits";
-import { unitAt } from "./unitAt";
 
-const yearPrepositions = new Set(
-  "in since from until till by of during to through and early late fiscal fy summer spring fall winter autumn q1 q2 q3 q4 between after before – - — ( ,".split(
-    " ",
-  ),
-);
+/** "Double-booked", "double checked", "double shifts": how something is done, or of what sort it is. */
+const isManner = (tokens: readonly AmountToken[], index: number): boolean =>
+  /^(?:double|triple)$/.test(tokens[index]?.lower ?? "") &&
+  /^(?:-|\p{L}+(?:ed|ing)|check|entry|shifts?|doors?|rooms?|beds?|bass|glazing|digits?)$/u.test(
+    tokens[index + 1]?.lower ?? "",
+  );
 
-function isYear(tokens: readonly AmountToken[], index: number, value: number): boolean {
-  const token = tokens[index];
-  if (!token || !/^(19|20)\d\d$/.test(token.text) || value < 1900) return false;
-  const before = tokens[index - 1]?.lower ?? "";
-  const after = tokens[index + 1]?.lower ?? "";
-  if (currencies.has(before) || after === "%") return false;
-  if (
-    yearPrepositions.has(before) ||
-    monthNames.some((month) => month.startsWith(before.slice(0, 3)) && before.length >= 3)
-  ) {
-    return !/^(to|of)$/.test(before) || !/^\p{Ll}+s$/u.test(after) || after === "was";
-  }
-  return !/^\p{Ll}{3,}s$/u.test(tokens[index + 1]?.text ?? "");
-}
-
-/** A run of digits or number words from `index`: its value and where it ends; null when none starts there. */
-function readNumber(
-  tokens: readonly AmountToken[],
-  index: number,
-): { value: number; next: number; inWords: boolean; scale: number } | null {
-  const first = tokens[index];
-  if (!first) return null;
-  let value: number;
-  let next = index + 1;
-  let whole = 1;
-  const inWords = first.number === null;
-  if (first.number !== null) value = first.number;
-  else {
-    const word = cardinals.get(first.lower);
-    if (word === undefined) {
-      const article =
-        (first.lower === "a" || first.lower === "one") &&
-        /^(hundred|thousand|million|billion)$/.test(tokens[next]?.lower ?? "");
-      if (!article) return null;
-      value = 1;
-    } else {
-      value = word;
-      if (first.lower === "one" && /^(of|another|on|time|day)$/.test(tokens[next]?.lower ?? "")) return null;
-      if (first.lower === "pair" || first.lower === "couple") if (tokens[next]?.lower === "of") next += 1;
-    }
-    if (value >= 20 && value < 100 && value % 10 === 0) {
-      const skip = tokens[next]?.lower === "-" ? 1 : 0;
-      const unit = cardinals.get(tokens[next + skip]?.lower ?? "");
-      if (unit !== undefined && unit > 0 && unit < 10) {
-        value += unit;
-        next += skip + 1;
-      }
-    }
-  }
-  const half = [0, 1, 2].map((step) => tokens[next + step]?.lower).join(" ") === "and a half";
-  if (half) {
-    value += 0.5;
-    next += 3;
-  }
-  for (;;) {
-    const token = tokens[next];
-    const scale = token && scales.get(token.lower);
-    if (!token || scale === undefined || (token.lower.length === 1 && token.spaceBefore)) {
-      if (token?.lower === "dozen") {
-        value *= 12;
-        next += 1;
-        continue;
-      }
-      break;
-    }
-    value *= scale;
-    whole *= scale;
-    next += 1;
-    const joined = tokens[next]?.lower === "and" ? 1 : 0;
-    const rest = inWords ? readNumber(tokens, next + joined) : null;
-    if (rest && rest.value < scale) {
-      value += rest.value;
-      next = rest.next;
-    }
-  }
-  return { value, next, inWords, scale: whole };
-}
+/** "Multiple choice" and "as many as six" tell no vague amount. */
+const isNoAmount = (tokens: readonly AmountToken[], index: number): boolean =>
+  (tokens[index]?.lower === "multiple" && tokens[index + 1]?.lower === "choice") ||
+  (tokens[index - 1]?.lower === "as" && tokens[index + 1]?.lower === "as");
 
 function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
   const words: string[] = [];
@@ -124,15 +52,7 @@ function findQuantities(text: string): readonly Quantity[] {
   const tokens = amountTokens(text);
   const found: Quantity[] = [];
   const taken = takenSpans(text);
-  const add = (
-    kind: QuantityKind,
-    value: number,
-    unit: string,
-    from: number,
-    next: number,
-    inWords: boolean,
-    scale = 1,
-  ): void => {
+  const add: Add = (kind, value, unit, from, next, inWords, scale = 1) => {
     const first = tokens[from];
     const last = tokens[next - 1];
     if (!first || !last) return;
@@ -183,10 +103,10 @@ function findQuantities(text: string): readonly Quantity[] {
       if (last && last.end >= token.start - 2 && last.value < 10 && last.kind === "count") found.pop();
       add("share", fraction.value, "", index, fraction.next, true);
       index = fraction.next;
-    } else if (multiple !== undefined && !(token.lower === "double" && tokens[index + 1]?.lower === "-")) {
+    } else if (multiple !== undefined && !isManner(tokens, index)) {
       add("multiple", multiple, "", index, index + 1, true);
       index += 1;
-    } else if (vague && !(token.lower === "multiple" && tokens[index + 1]?.lower === "choice")) {
+    } else if (vague && !isNoAmount(tokens, index)) {
       add("vague", vague[0], token.lower, index, index + 1, true);
       index += 1;
     } else if (ordinal !== undefined && token.number === null) {
@@ -208,84 +128,3 @@ const remembered = new ScopedMemo(findQuantities);
 
 /** Every amount of the text, in order. */
 export const readQuantities = (text: string): readonly Quantity[] => remembered.get(text);
-
-type Add = (
-  kind: QuantityKind,
-  value: number,
-  unit: string,
-  from: number,
-  next: number,
-  inWords: boolean,
-  scale?: number,
-) => void;
-
-/** Reads a number with what surrounds it (currency, percent, unit); returns the index after it. */
-function readPlain(tokens: readonly AmountToken[], index: number, add: Add): number {
-  const currency = currencies.get(tokens[index]?.lower ?? "");
-  const from = currency ? index + 1 : index;
-  const number = readNumber(tokens, from);
-  const lone = currency || number ? null : loneHalf(tokens, index);
-  if (lone) {
-    add("count", lone.value, lone.unit, index, lone.next, true);
-    return lone.next;
-  }
-  if (!number) return index + 1;
-  if (!currency && number.next === index + 1 && isYear(tokens, index, number.value)) return index + 1;
-  let next = number.next;
-  if (tokens[next]?.lower === "+") next += 1;
-  const after = tokens[next]?.lower ?? "";
-  const second = tokens[next + 1]?.lower ?? "";
-  const sterling = /^pounds?$/.test(after) && second === "sterling";
-  const currencyAfter = sterling ? "gbp" : currencies.get(after);
-  if (currency || currencyAfter) {
-    const end = sterling ? next + 2 : currency && after === "-" ? next : currencyAfter ? next + 1 : next;
-    add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords, number.scale);
-    return end;
-  }
-  const perCent = after === "per" && second === "cent";
-  if (after === "%" || after === "percent" || after === "pct" || perCent) {
-    next += perCent ? 2 : 1;
-    const points = /^(point|points|pp)$/.test(tokens[next]?.lower ?? "");
-    add(points ? "points" : "share", number.value / 100, "", index, next + (points ? 1 : 0), number.inWords);
-    return next + (points ? 1 : 0);
-  }
-  // "From 22% to 30% (8 points)": points of what is told in percent.
-  if (/^(?:points?|pts)$/.test(after) && tokens.some(({ lower }) => lower === "%" || lower === "percent")) {
-    add("points", number.value / 100, "", index, next + 1, number.inWords);
-    return next + 1;
-  }
-  if (after === "pp" || (after === "percentage" && second.startsWith("point"))) {
-    add("points", number.value / 100, "", index, next + (after === "pp" ? 1 : 2), number.inWords);
-    return next + (after === "pp" ? 1 : 2);
-  }
-  // "From year two": the second.
-  if (number.inWords && /^(?:year|week|month|day|season|round)$/.test(tokens[index - 1]?.lower ?? "")) {
-    add("ordinal", number.value, "", index, number.next, true);
-    return number.next;
-  }
-  if (isLabel(tokens[index - 1], tokens[index])) {
-    add("label", number.value, "", index, number.next, false);
-    return number.next;
-  }
-  if (after === "-" && second === "fold") {
-    add("multiple", number.value, "", index, next + 2, number.inWords);
-    return next + 2;
-  }
-  if (
-    /^(?:twice|thrice)$/.test(tokens[index]?.lower ?? "") &&
-    (/^the$/.test(after) ||
-      (after === "as" && /^(?:much|many|big|large|fast|high|long|often|quickly|good|well|wide|heavy)$/.test(second)))
-  ) {
-    add("multiple", number.value, "", index, next, true);
-    return next;
-  }
-  if (after === "x" || after === "fold" || (after === "times" && !/^(?:an?|per|each|every)$|ly$/.test(second))) {
-    add("multiple", number.value, "", index, next + 1, number.inWords);
-    return next + 1;
-  }
-  const unit = unitAt(tokens, next);
-  const half = [1, 2, 3].map((step) => tokens[next + step]?.lower).join(" ") === "and a half" && unit !== "";
-  add("count", number.value + (half ? 0.5 : 0), unit, index, next, number.inWords, number.scale);
-  if (half) return next + 4;
-  return next;
-}

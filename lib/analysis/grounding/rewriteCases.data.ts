@@ -4,6 +4,7 @@
  */
 import { derivedRows } from "./derivedCases.data";
 import { factRows } from "./factCases.data";
+import { freeRows } from "./freeCases.data";
 import { wordRows } from "./wordCases.data";
 
 const rows = `
@@ -192,12 +193,14 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}`.split("\n").map((row) => {
-    const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
-    return {
-      verdict: verdict === "ok" ? "ok" : "unsupported",
-      reason: reason === "-" ? null : reason,
-      original,
-      rewrite,
-    };
-  });
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}`
+    .split("\n")
+    .map((row) => {
+      const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
+      return {
+        verdict: verdict === "ok" ? "ok" : "unsupported",
+        reason: reason === "-" ? null : reason,
+        original,
+        rewrite,
+      };
+    });

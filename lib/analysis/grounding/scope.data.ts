@@ -7,10 +7,9 @@ export const reachLevels: readonly (readonly [level: number, words: string])[] =
     2,
     "store school branch site office plant department clinic hospital warehouse restaurant campus building shop station depot church hotel library facility",
   ],
-  [
-    3,
-    "district county city region regional area town territory chain state statewide citywide districtwide municipal local parish multi-site multisite northern southern eastern western",
-  ],
+  [3, "district districtwide county city citywide town municipal local parish area territory"],
+  [3.3, "region regional multi-site multisite northern southern eastern western chain"],
+  [3.6, "state statewide"],
   [
     4,
     "company company-wide companywide firm-wide firmwide organization organisation organization-wide enterprise enterprise-wide corporate national nationwide nationally country network system-wide group-wide university-wide industry industry-wide federal department-wide",
@@ -30,7 +29,7 @@ export const enlarging =
 
 /** Limits that the original states; dropping one widens the claim. */
 export const limiting =
-  /\b(?:(?<!at )once(?! (?:a|per|every|each|the|i|they|it|we)\b)|stood in|covered for|occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|a little|a bit of|a few words|a smattering|rudimentary|limited|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
+  /\b(?:(?<!at )once(?! (?:a|per|every|each|the|i|they|it|we)\b)|stood in|covered for|occasionally|sometimes|partly|partially|in part|part of (?:the|a)|some of|a few of|one of (?:the|several|many)|rarely|when needed|as needed|pilot(?:ed)?|prototype|proof of concept|draft (?:of|version)|trial (?:run|basis|version)|a little(?! (?:over|under|more|less|above|below|better|before|after))|a bit of|a few words|a smattering|rudimentary|limited|basic|beginner|elementary|some knowledge|familiar(?:ity)?|informal(?:ly)?|stand-in|filled in(?= (?:for|as|at|when|while|during)\b)|on behalf|under supervision|under the (?:supervision|guidance|direction)|supervised by|internal|unpaid|simulated|mock|small|minor|simple)\b/gi;
 
 /** Nouns whose growth from one to many is a wider claim. */
 export const countedPlaces = new Set(

@@ -5,7 +5,9 @@ import { stopWords } from "./words.data";
 /** "from 50 to 20 minutes", "3 weeks instead of 5": a bare end of a stated change has the unit of the other end. */
 export function shareUnit(quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined): Quantity {
   if (quantity.kind !== "count" || quantity.unit !== "") return quantity;
-  const opens = after !== undefined && after.lead === "to" && after.start - quantity.end <= 14;
+  // "15 and 25 dollars".
+  const paired = after !== undefined && /^(?:and|or)$/.test(quantity.of[0] ?? "") && after.start - quantity.end <= 5;
+  const opens = paired || (after !== undefined && after.lead === "to" && after.start - quantity.end <= 14);
   const closes =
     before !== undefined && (quantity.lead === "instead of" || quantity.lead === "to" || quantity.lead === "from");
   const other = opens
@@ -17,6 +19,8 @@ export function shareUnit(quantity: Quantity, before: Quantity | undefined, afte
   const scaled = quantity.value * other.scale;
   const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
   const percent = other.kind === "share" || other.kind === "points";
+  // "By 75%, to 200": how far, and where to.
+  if (percent && other.lead === "by" && quantity.lead !== "by") return quantity;
   const value = percent ? quantity.value / 100 : sharesScale ? scaled : quantity.value;
   return { ...quantity, kind: other.kind, unit: other.unit, value };
 }
@@ -33,7 +37,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
-    /\b(?:before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|(?:it|that|this) (?:is|was|took|takes|came to)|now)\b[^.;\d]*$/i.test(
+    /\b(?:before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
   if (timeUnits.has(before.unit) && !compared) return quantity;

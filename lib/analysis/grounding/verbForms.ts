@@ -33,13 +33,17 @@ export type Form = "past" | "ing" | "base" | "present" | "be" | null;
 
 /** -ing words that are nouns wherever they do not open a clause. */
 const nounsInIng =
-  /^(?:thing|something|anything|everything|nothing|morning|evening|building|during|including|according|wedding|spring|string|ceiling|clothing|regarding|following|existing|housing|meeting|training|marketing|engineering|accounting|nursing|banking|manufacturing|programming)s?$/;
+  /^(?:thing|something|anything|everything|nothing|morning|evening|building|during|including|according|wedding|spring|string|ceiling|clothing|regarding|following|existing|housing|meeting|training|marketing|engineering|accounting|nursing|banking|manufacturing|programming|outstanding|ongoing|upcoming|incoming|outgoing|remaining|pending|outlying|surrounding|underlying)s?$/;
 const ingAfter =
   /^(?:by|through|via|while|when|after|before|without|from|and|or|was|were|is|are|been|be|started|began|kept|stopped|for|in|of|on|than|i|we)$/;
 const takesObject = (next: Word | undefined): boolean =>
   next !== undefined &&
   !next.afterPause &&
   (!isStop(next) || /^(?:a|an|the|my|our|its|their|his|her|all|each|every|some|both|up|out|over)$/.test(next.lower));
+
+/** Before an -ing word and a noun, these say that it belongs to the noun: "the new scheduling software". */
+const describes =
+  /^(?:new|old|first|own|daily|weekly|monthly|annual|quarterly|online|internal|external|digital|main|local|existing|current|entire|whole|large|small|basic|free|paid|public|private|full|national|regional)$/;
 
 /** "Waiting times are shorter": at the head of a clause, before a noun and its finite verb, -ing belongs to the noun. */
 function headsSubject(words: readonly Word[], index: number): boolean {
@@ -72,6 +76,7 @@ function ingForm(words: readonly Word[], index: number): Form {
     (irregularPasts.has(before.lower) && !ingAfter.test(before.lower) && before.lower !== "spent")
   )
     return null;
+  if (describes.test(before.lower) && takesObject(next)) return null;
   if ((determiners.test(before.lower) && !ingAfter.test(before.lower)) || before.lower.endsWith("'s")) return null;
   return ingAfter.test(before.lower) || takesObject(next) ? "ing" : null;
 }

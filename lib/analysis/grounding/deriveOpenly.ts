@@ -1,0 +1,177 @@
+/**
+ * What follows from the amounts of a line by one or two steps of arithmetic, whatever words join them: sums and
+ * differences of like things, shares, ratios and relative changes, so many of so many each, a saving a piece over a
+ * number of pieces. Dimensions and, where both sides name it, the thing that is counted must fit.
+ */
+import { kinship } from "../words/wordKin";
+import { impliedAmounts } from "./impliedAmounts";
+import type { Quantity, QuantityKind } from "./quantity";
+import { periodOf } from "./readCadence";
+import { directionOf } from "./readDirection";
+import { stemOf } from "./words";
+import { stopWords } from "./words.data";
+
+/** A value with the written amounts it was made of. */
+interface Term {
+  value: number;
+  kind: QuantityKind;
+  unit: string;
+  uses: readonly Quantity[];
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+
+/** How near a figure must come: shares and ratios are told rounded, other figures only where they say so. */
+function fits(term: Term, wanted: Quantity): boolean {
+  if (wanted.kind !== term.kind || (wanted.unit !== term.unit && term.unit !== "" && wanted.unit !== "")) return false;
+  const off = Math.abs(term.value - wanted.value);
+  if (wanted.kind === "share" || wanted.kind === "points")
+    return off <= (wanted.bound === "exact" && !wanted.inWords ? 0.0051 : 0.03);
+  if (wanted.kind === "multiple") return off <= wanted.value * 0.03;
+  return near(term.value, wanted.value) || (wanted.bound !== "exact" && off <= 0.05 * term.value);
+}
+
+const isMeasured = ({ kind }: Term): boolean => kind === "count" || kind === "money";
+const alike = (a: Term, b: Term): boolean => a.kind === b.kind && (a.unit === b.unit || a.unit === "" || b.unit === "");
+
+/** The stem of the thing an amount counts: "rooms" in "two toddler rooms"; null when it counts none of its own. */
+function thingOf({ of, unit }: Quantity): string | null {
+  if (unit !== "") return null;
+  const end = of.findIndex(
+    (word) => stopWords.has(word) || periodOf(word) !== undefined || /^(?:last|next|more|further)$/.test(word),
+  );
+  const named = of.slice(0, end === -1 ? of.length : end);
+  const thing = named.findLast((word) => /[^s]s$|ren$|people$|men$/.test(word)) ?? named[0];
+  return thing === undefined ? null : stemOf(thing);
+}
+function countsSame(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [thingOf(a), thingOf(b)];
+  return one !== null && other !== null && kinship(one, other) !== null;
+}
+
+/** The amounts that may be added up to `wanted`: where the line counts its very things, only those and bare numbers. */
+export function addends(wanted: Quantity, wantedText: string, given: readonly Quantity[]): Quantity[] {
+  if (!/count|money/.test(wanted.kind)) return [];
+  // The two ends of a change are no parts of a sum, unless the rewrite adds up two years or places.
+  const together = toldTogether.test(wantedText) && wanted.lead === "";
+
+  const measured = given.filter(({ kind, lead }) => kind === wanted.kind && (together || lead === ""));
+  if (!measured.some((other) => countsSame(wanted, other))) return measured;
+  return measured.filter((other) => thingOf(other) === null || countsSame(wanted, other));
+}
+
+const termOf = (quantity: Quantity, given: ReadonlySet<Quantity>): Term => ({
+  value: quantity.value,
+  kind: quantity.kind,
+  unit: quantity.unit,
+  uses: quantity.parts ?? (given.has(quantity) ? [quantity] : []),
+});
+
+/** Sums of neighbours. */
+function sumsOf(terms: readonly Term[]): Term[] {
+  return terms.flatMap((first, from) =>
+    terms.slice(from + 1).flatMap((_, more): Term[] => {
+      const run = terms.slice(from, from + more + 2);
+      if (!run.every((term) => alike(term, first))) return [];
+      const unit = run.find((term) => term.unit !== "")?.unit ?? "";
+      const value = run.reduce((sum, term) => sum + term.value, 0);
+      return [{ value, kind: first.kind, unit, uses: run.flatMap(({ uses }) => uses) }];
+    }),
+  );
+}
+
+/** The one that a change starts from, where the text says which; else null. */
+function baseOf(more: Term, less: Term): Term | null {
+  const leads = [more, less].map(({ uses }) => uses[0]?.lead);
+  if (leads[0] === "from" || leads[1] === "to") return more;
+  return leads[1] === "from" || leads[0] === "to" ? less : null;
+}
+
+/** "12 of 27". */
+const isPartOf = (part: Term, whole: Term, text: string): boolean =>
+  /^ (?:out )?of (?:the |my |our )?$/.test(text.slice(part.uses[0]?.end ?? 0, whole.uses[0]?.start ?? 0));
+
+/** What two like amounts give. `direction`: whether the wanted figure is told as a rise (1) or a fall (-1). */
+function fromLike(more: Term, less: Term, direction: number, text: string): Term[] {
+  const uses = [...more.uses, ...less.uses];
+  const term = (value: number, kind: QuantityKind, unit = ""): Term => ({ value, kind, unit, uses });
+  const change = more.value - less.value;
+  if (more.kind === "share") return [term(change, "points"), term(more.value / less.value, "multiple")];
+  const found = [term(change, more.kind, more.unit || less.unit), term(more.value / less.value, "multiple")];
+  const base = baseOf(more, less);
+  if (base ? base === more : direction <= 0) found.push(term(change / more.value, "share"));
+  if (base ? base === less : direction >= 0) found.push(term(change / less.value, "share"));
+  if (isPartOf(less, more, text)) found.push(term(less.value / more.value, "share"));
+  if (direction === 0 && !base) {
+    found.push(term(less.value / more.value, "share"));
+    for (const part of [more, less]) found.push(term(part.value / (more.value + less.value), "share"));
+  }
+  return found;
+}
+
+/** What an amount gives with a share of it. `rest`: whether the wanted figure is told as what is left. */
+function fromShare(amount: Term, share: Term, rest: boolean): Term[] {
+  if (share.kind !== "share") return [];
+  const value = amount.value * (rest ? 1 - share.value : share.value);
+  return [{ ...amount, value, uses: [...amount.uses, ...share.uses] }];
+}
+
+const toldTogether = /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i;
+const toldAsRest = /\b(?:rest|remaining|remainder|others?|left)\b/i;
+
+/** The amounts of `given` from which `wanted` follows; null when it does not. */
+export function deriveOpenly(
+  wanted: Quantity,
+  wantedText: string,
+  given: readonly Quantity[],
+  text: string,
+): Quantity[] | null {
+  const told = new Set(given);
+  const usable = [...given, ...impliedAmounts(given, text)].filter(({ kind }) => !/ordinal|label|vague/.test(kind));
+  const terms = usable.map((quantity) => termOf(quantity, told));
+  // "Rose from 44% to 78%" tells two levels, and neither is a rise.
+  const direction = /from|to/.test(wanted.lead) ? 0 : directionOf(wanted, wantedText);
+  // "Half of a two-person team".
+  const alone = usable.find(
+    ({ kind, unit, value }) => kind === "count" && unit === "" && near(1 / value, wanted.value),
+  );
+  if (wanted.kind === "share" && wanted.inWords && alone && told.has(alone)) return [alone];
+  // 104% of a goal is 4% over it.
+  const over = usable.find(({ kind, value }) => kind === "share" && value > 1 && near(value - 1, wanted.value));
+  if (wanted.kind === "share" && over && told.has(over)) return [over];
+  const sums = sumsOf(addends(wanted, wantedText, usable).map((quantity) => termOf(quantity, told)));
+  const rest = wanted.lead === "to" || toldAsRest.test(wantedText);
+  const hit = (found: readonly Term[]): Quantity[] | null => {
+    const term = found.find((one) => one.value > 0 && fits(one, wanted));
+    return term ? [...term.uses] : null;
+  };
+  const summed = hit(sums);
+  if (summed) return summed;
+  for (const [at, a] of terms.entries())
+    for (const [other, b] of terms.entries()) {
+      if (at === other) continue;
+      const pair: Term[] = [];
+      if (other > at && alike(a, b) && a.kind !== "multiple")
+        pair.push(...(a.value > b.value ? fromLike(a, b, direction, text) : fromLike(b, a, direction, text)));
+      if (isMeasured(a)) pair.push(...fromShare(a, b, rest));
+      const found = hit(pair) ?? hit(overPieces(a, b, terms, usable));
+      if (found) return found;
+    }
+  return null;
+}
+
+/** A saving a piece ($0.62 down to $0.54) over a number of pieces. */
+function overPieces(a: Term, b: Term, terms: readonly Term[], usable: readonly Quantity[]): Term[] {
+  if (a.kind !== "money" || b.kind !== "money" || a.value <= b.value) return [];
+  return terms.flatMap((pieces, at): Term[] =>
+    pieces.kind === "count" && pieces.value > 1
+      ? [
+          {
+            ...a,
+            value: (a.value - b.value) * (usable[at]?.writtenValue ?? pieces.value),
+            uses: [...a.uses, ...b.uses, ...pieces.uses],
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,24 @@
+/** Counts what a line lists: "Ohio/Indiana/Kentucky" are three, and a rewrite may say so. */
+import { findAll } from "../findAll";
+import type { Quantity } from "./quantity";
+
+const wordsMax = 4;
+const countMax = 12;
+const slashed = /[^\s,;/]+(?:\/[^\s,;/]+)+/g;
+const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
+
+/** How many things each list of the text holds: words between slashes, short items between commas, "and" and "or". */
+function listLengths(text: string): Set<number> {
+  const lengths = new Set(findAll(slashed, text).map((match) => match[0].split("/").length));
+  for (const clause of text.split(/[.;:()–—]\s?/)) {
+    const items = clause.split(separators).filter((item) => item !== "");
+    // The first item may hold the words that lead to the list.
+    if (items.length > 1 && items.slice(1).every((item) => item.split(/\s+/).length <= wordsMax))
+      lengths.add(items.length);
+  }
+  return lengths;
+}
+
+/** True when the amount is the number of things in a list of the text. */
+export const isListed = (mine: Quantity, text: string): boolean =>
+  mine.kind === "count" && mine.unit === "" && mine.value <= countMax && listLengths(text).has(mine.value);
