@@ -215,9 +215,11 @@ create table eval_runs (
   failed_cases jsonb default '[]'::jsonb,
   metrics jsonb default '{}'::jsonb,
   created_at timestamp with time zone default now(),
-  constraint eval_runs_pkey PRIMARY KEY (id)
+  engine text default 'local'::text not null,
+  constraint eval_runs_pkey PRIMARY KEY (id),
+  constraint eval_runs_engine_check CHECK ((engine = ANY (ARRAY['local'::text, 'openai'::text])))
 );
-CREATE INDEX eval_runs_created_at_idx ON public.eval_runs USING btree (created_at DESC);
+CREATE INDEX eval_runs_engine_created_at_idx ON public.eval_runs USING btree (engine, created_at DESC);
 
 create table free_read_markers (
   email_hash text not null,

@@ -14,16 +14,18 @@ export function numbersIn(value: unknown, path: readonly string[] = []): [name: 
   return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, [...path, name.slice(0, 120)]));
 }
 
-/** The newest runs, oldest first. */
-export async function listEvalRuns(): Promise<EvalRun[]> {
+/** The newest runs of one engine, oldest first. */
+async function listRunsOf(engine: EvalRun["engine"]): Promise<EvalRun[]> {
   const rows = await getDatabase()
     .selectFrom("eval_runs")
     .select(["prompt_version", "passed", "failed_cases", "metrics", "created_at"])
+    .where("engine", "=", engine)
     .where("created_at", "is not", null)
     .orderBy("created_at", "desc")
     .limit(shownRuns)
     .execute();
   return rows.reverse().map(({ prompt_version: version, passed, failed_cases: failed, metrics, created_at: at }) => ({
+    engine,
     at: (at ?? new Date(0)).toISOString(),
     version,
     passed,
@@ -31,3 +33,7 @@ export async function listEvalRuns(): Promise<EvalRun[]> {
     metrics: Object.fromEntries(numbersIn(metrics)),
   }));
 }
+
+/** The newest runs of each engine, the local one's first, each oldest first. */
+export const listEvalRuns = async (): Promise<EvalRun[]> =>
+  (await Promise.all([listRunsOf("local"), listRunsOf("openai")])).flat();

@@ -20,6 +20,7 @@ import { ablationRows, crossValidationRows } from "../evals/rows/proofRows";
 import { defectRows, orderRows, speedRows, stabilityRows } from "../evals/rows/resumeRows";
 import { layoutRows, parsingRows, piiRows } from "../evals/rows/textRows";
 import { type Command, UsageError } from "./command";
+import { measureOfModel } from "./evalModel";
 import { readOptions } from "./options";
 
 const options = {
@@ -32,6 +33,8 @@ const options = {
   pii: { type: "string" },
   ablate: { type: "boolean", default: false },
   details: { type: "boolean", default: false },
+  local: { type: "boolean", default: false },
+  model: { type: "boolean", default: false },
   "held-out": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -90,10 +93,11 @@ function areasOf(files: Files, withAblation: boolean): Area[] {
 export const evalCommand: Command = {
   name: "eval",
   usage:
-    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--linkedin FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--held-out] [--json]",
-  summary: "measure the engine on calibration sets",
+    "firstpass eval [--resumes FILE] [--rewrites FILE] [--jobs FILE] [--injection FILE] [--linkedin FILE] [--pdf DIR] [--pii FILE] [--ablate] [--details] [--local | --model] [--held-out] [--json]",
+  summary: "measure the engines on calibration sets",
   help: [
-    "Without a set, the project's own are measured, and what it generates: layouts and personal data.",
+    "Without a set, the project's own are measured, and what it generates: layouts and personal data. With a model key",
+    "the model reads a sample of them as well, within EVAL_MODEL_CALLS and EVAL_MODEL_DOLLARS.",
     "",
     "  --resumes FILE    résumés with levels, defects and sound lines",
     "  --rewrites FILE   pairs of original and rewrite with a verdict",
@@ -104,6 +108,8 @@ export const evalCommand: Command = {
     "  --pii FILE        personal data, a case a line",
     "  --ablate          with --details: each check off in turn, what it adds",
     "  --details         every miss, worst first",
+    "  --local           the local engine alone, though a model is configured",
+    "  --model           the model's sample alone",
     "  --held-out        the sets that nobody who works on the engine reads: rows only",
     "  --json            one object: {rows, details}",
     "",
@@ -117,7 +123,14 @@ export const evalCommand: Command = {
     if (heldOut && (given || values.details || values.ablate)) {
       throw new UsageError("--held-out shows its rows alone: what is looked into is no longer held out");
     }
-    const areas = areasOf(given ? values : projectSets(heldOut ? "heldOut" : "own"), values.ablate);
+    if (values.model && (given || heldOut || values.local || values.ablate)) {
+      throw new UsageError("--model is the model's sample alone");
+    }
+    const files = given ? values : projectSets(heldOut ? "heldOut" : "own");
+    const areas = values.model ? [] : areasOf(files, values.ablate);
+    const measureModel = given || heldOut || values.local ? null : measureOfModel(console);
+    if (measureModel) areas.push(["model", measureModel]);
+    else if (values.model) return 1;
     const results: Record<string, AreaResult> = {};
     try {
       for (const [name, measure] of areas) {

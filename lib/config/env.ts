@@ -7,6 +7,7 @@ import { z } from "zod";
 
 const text = z.string().trim().min(1);
 const optionalText = text.optional();
+const amount = z.coerce.number().min(0);
 const whole = (fallback: number, min = 0) => z.coerce.number().int().min(min).default(fallback);
 
 /** Every variable that Firstpass reads; `.env.example` is held against these keys by a test. */
@@ -23,6 +24,8 @@ export const EnvSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: text.default("gpt-5-mini"),
+  OPENAI_PRICE_INPUT: amount.optional(),
+  OPENAI_PRICE_OUTPUT: amount.optional(),
   MODEL_DAILY_BUDGET: whole(500),
   ANALYSIS_DEADLINE_MS: whole(60_000, 100),
   ANALYSIS_FALLBACK: z.enum(["local", "none"]).default("local"),
@@ -51,6 +54,8 @@ export const EnvSchema = z.object({
     .regex(/^signkey-\w+-\w+$/, "signkey-…")
     .optional(),
   EVAL_DATA_DIR: optionalText,
+  EVAL_MODEL_CALLS: whole(20),
+  EVAL_MODEL_DOLLARS: amount.default(0.5),
   BRIGHTDATA_API_KEY: optionalText,
   BRIGHTDATA_DATASET_ID: z
     .string()
@@ -78,6 +83,7 @@ export type Env = z.infer<typeof EnvSchema> & { mode: "single" | "deployment" };
 /** Variables that only make sense together: one set without the other stops the boot. */
 const groups: readonly (readonly (keyof z.infer<typeof EnvSchema>)[])[] = [
   ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
+  ["OPENAI_PRICE_INPUT", "OPENAI_PRICE_OUTPUT"],
   ["SMTP_URL", "MAIL_FROM"],
   ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
   ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"],

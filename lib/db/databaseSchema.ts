@@ -97,6 +97,7 @@ export interface EvalRunsTable {
   failed_cases: ColumnType<unknown, string | null | undefined, string | null>;
   metrics: ColumnType<unknown, string | null | undefined, string | null>;
   created_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  engine: Generated<"local" | "openai">;
 }
 
 export interface FreeReadMarkersTable {

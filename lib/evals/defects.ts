@@ -28,6 +28,8 @@ export interface DefectFigures {
 }
 
 const kindsOf = new Map(checks.map((check) => [check.id, new Set<string>(check.kinds)]));
+/** A model's own findings name no kind: what they quote decides. */
+const ofModel = "model";
 
 /** Figures of defects over judged cases. */
 export function defectsOf(judged: readonly Judged[]): DefectFigures {
@@ -56,8 +58,8 @@ export function defectsOf(judged: readonly Judged[]): DefectFigures {
     for (const defect of one.case.defects) {
       const words = wordRange(text, defect.quote);
       const matches = findings.filter(
-        ({ words: own, kinds }) =>
-          kinds.has(defect.kind) &&
+        ({ finding, words: own, kinds }) =>
+          (kinds.has(defect.kind) || (finding.check === ofModel && defect.quote !== "")) &&
           (defect.quote === "" || (own.size > 0 && sharedWords(own, words) >= Math.min(own.size, words.size) / 2)),
       );
       for (const { finding } of matches) used.add(finding.id);

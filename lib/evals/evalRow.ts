@@ -12,7 +12,8 @@ export interface EvalRow {
     | "parsing"
     | "pii"
     | "stability"
-    | "speed";
+    | "speed"
+    | "model";
   what: string;
   figure: string;
   bar: string;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { AnalysisInput, ParsedDocument } from "../analysis/document";
 import { analyzeInput } from "../analysis/local/analyzeInput";
 import { type ModelConfig, modelConfigOf } from "../analysis/openai/modelConfig";
+import type { ModelObserver } from "../analysis/openai/modelObserver";
 import { type UpstreamGuards, upstreamGuardsFor } from "../analysis/openai/upstreamGuards";
 import { type Clock, systemClock } from "../backend/clock";
 import { type CreditMeter, creditMeter } from "../billing/creditMeter";
@@ -24,6 +25,8 @@ export interface ReadServices {
   fallback: "local" | "none";
   /** Longest waits for content, in milliseconds; the engine's own when absent. */
   timers?: { firstTokenMs: number; idleMs: number };
+  /** Looks on while the model reads; users' reads have none. */
+  observer?: ModelObserver;
   clock: Clock;
   newId: () => string;
 }

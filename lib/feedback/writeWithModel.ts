@@ -38,7 +38,7 @@ export async function* writeWithModel(
   options: WriteWithModelOptions,
 ): AsyncGenerator<StreamEvent, ResumeFeedbackResponse | null> {
   const { input, local, model, startedAtMs, signal, services } = options;
-  const { clock, deadlineMs, fallback, timers } = services;
+  const { clock, deadlineMs, fallback, timers, observer } = services;
   const deadlineAtMs = startedAtMs + deadlineMs - reserveMsFor(deadlineMs, fallback);
   const timeUp = new AbortController();
   const cancelTimer = clock.after(deadlineAtMs - clock.now(), () =>
@@ -56,6 +56,7 @@ export async function* writeWithModel(
       guards: services.guards(model),
       key: services.newId().slice(0, 13),
       ...(timers ? { timers } : {}),
+      observer,
     });
     for await (const event of events) {
       if (event.kind === "section") yield { event: "section", data: event.event };
@@ -71,6 +72,7 @@ export async function* writeWithModel(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const failure = toModelFailure(error, clock.now());
+    observer?.onFailure(failure.kind);
     logWarn("model read failed", { kind: failure.kind, model: model.model, status: failure.upstreamStatus });
     if (failure.kind === "refused_by_breaker") await services.budget.giveBack(startedAtMs);
     if (fallback === "none") throw failure;

@@ -4,16 +4,24 @@ import { z } from "zod";
 import { getDatabase } from "../db/database";
 import type { DatabaseSchema } from "../db/databaseSchema";
 import { toJsonb } from "../db/toJsonb";
-import { type EvalBaseline, type EvalFigure, type EvalMeasured, nameOf, numberOf } from "./evaluation";
+import {
+  type EvalBaseline,
+  type EvalFigure,
+  type EvalMeasured,
+  type EvaluatedEngine,
+  nameOf,
+  numberOf,
+} from "./evaluation";
 
 const MetricsSchema = z.record(z.string(), z.record(z.string(), z.number())).catch({});
 const FailedSchema = z.array(z.looseObject({ set: z.string(), name: z.string(), missed: z.boolean() })).catch([]);
 
-/** The newest run that fell behind in nothing; null before the first. */
-export async function lastGoodRun(): Promise<EvalBaseline | null> {
+/** The newest run of an engine that fell behind in nothing; null before the first. */
+export async function lastGoodRun(engine: EvaluatedEngine): Promise<EvalBaseline | null> {
   const row = await getDatabase()
     .selectFrom("eval_runs")
     .select(["metrics", "failed_cases"])
+    .where("engine", "=", engine)
     .where(sql<boolean>`not exists (select from jsonb_array_elements(failed_cases) f where (f ->> 'dropped')::boolean)`)
     .orderBy("created_at", "desc")
     .limit(1)
@@ -29,7 +37,7 @@ export async function lastGoodRun(): Promise<EvalBaseline | null> {
 /** Keeps a run; it passed when every bar is met and nothing fell behind. */
 export async function keepRun(
   transaction: Transaction<DatabaseSchema>,
-  { figures, version }: EvalMeasured,
+  { engine, figures, version }: EvalMeasured,
   drops: readonly EvalFigure[],
 ): Promise<void> {
   const metrics: Record<string, Record<string, number>> = {};
@@ -50,6 +58,7 @@ export async function keepRun(
   await transaction
     .insertInto("eval_runs")
     .values({
+      engine,
       prompt_version: version,
       passed: failed.length === 0,
       failed_cases: toJsonb(failed),

@@ -15,30 +15,46 @@ const RowSchema = z.object({
 });
 export const EvalOutputSchema = z.object({ rows: z.array(RowSchema) });
 
+/** What is evaluated: the local engine, or the model by whichever server of OpenAI's API. */
+export const evaluatedEngines = ["local", "openai"] as const;
+export type EvaluatedEngine = (typeof evaluatedEngines)[number];
+
 /** A row of one set of cases: the project's own, or the operator's. */
-export type EvalFigure = z.infer<typeof RowSchema> & { set: "own" | "extra" };
+export type EvalFigure = z.infer<typeof RowSchema> & {
+  set: "own" | "extra";
+  /** On how many cases it rests, of a figure that moves by chance; absent where the same input gives the same figure. */
+  cases?: number;
+};
 
 export interface EvalMeasured {
+  engine: EvaluatedEngine;
   figures: EvalFigure[];
-  /** Of the rubric that was measured. */
+  /** Of the rubric that was measured; of a model with its name and what it was asked with. */
   version: string;
 }
 
 /** Measures every set; stops when the signal aborts. */
 export type EvalRunner = (signal: AbortSignal) => Promise<EvalMeasured>;
-
-const slot = () => processState<{ run: EvalRunner | null }>("evalRunner", () => ({ run: null }));
-
-/** Hands the runner in; null takes it back. */
-export function setEvalRunner(run: EvalRunner | null): void {
-  slot().run = run;
+export interface EvalRunners {
+  local: EvalRunner;
+  /** Null where no model is configured. */
+  model: EvalRunner | null;
 }
 
-/** The runner of this process; null where boot has handed none in. */
-export const evalRunner = (): EvalRunner | null => slot().run;
+const slot = () => processState<{ runners: EvalRunners | null }>("evalRunners", () => ({ runners: null }));
+
+/** Hands the runners in; null takes them back. */
+export function setEvalRunners(runners: EvalRunners | null): void {
+  slot().runners = runners;
+}
+
+/** The runners of this process; null where boot has handed none in. */
+export const evalRunners = (): EvalRunners | null => slot().runners;
 
 /** Percentage points that a share may fall before that is a drop. */
 const toleratedPoints = 2;
+/** Of a share that moves by chance: so many of its cases must have turned as well. */
+const toleratedCases = 3;
 
 /** The number that a figure begins with; null when it begins with none. */
 export function numberOf(figure: string): number | null {
@@ -52,7 +68,8 @@ export const nameOf = ({ area, what }: Pick<EvalFigure, "area" | "what">): strin
 function hasFallen(now: EvalFigure, before: number | undefined): boolean {
   const figure = numberOf(now.figure);
   if (before === undefined || figure === null || !now.bar.includes("%")) return false;
-  return now.bar.startsWith("at least") ? before - figure >= toleratedPoints : figure - before >= toleratedPoints;
+  const tolerated = Math.max(toleratedPoints, now.cases ? (100 * toleratedCases) / now.cases : 0);
+  return now.bar.startsWith("at least") ? before - figure >= tolerated : figure - before >= tolerated;
 }
 
 /** What is kept of a run, to hold the next one against. */
@@ -63,7 +80,10 @@ export interface EvalBaseline {
   missed: ReadonlySet<string>;
 }
 
-/** The figures that miss a bar which the baseline met, or are shares that fell by two points or more. */
+/**
+ * The figures that miss a bar which the baseline met, or are shares that fell by two points or more. Milliseconds, tokens
+ * and dollars have no bar, and are nobody's alarm.
+ */
 export function findDrops(figures: readonly EvalFigure[], baseline: EvalBaseline | null): EvalFigure[] {
   if (!baseline) return [];
   return figures.filter((figure) => {

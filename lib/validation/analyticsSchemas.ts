@@ -22,6 +22,8 @@ const day = z.iso.date();
 
 export const DayOfReadsSchema = z.strictObject({ day, local: count, model: count, failed: count, left: count });
 export const EvalRunSchema = z.strictObject({
+  /** The local engine, or a model by whichever server of OpenAI's API. */
+  engine: z.enum(["local", "openai"]),
   at: moment,
   version: z.string(),
   passed: z.boolean(),
@@ -55,7 +57,7 @@ export const ProductSummarySchema = z.strictObject({
     }),
   ),
   mails: z.array(z.strictObject({ kind: z.string(), count })),
-  /** Oldest first. */
+  /** The local engine's first, then the model's; each oldest first. */
   evals: z.array(EvalRunSchema),
 });
 export type ProductSummary = z.infer<typeof ProductSummarySchema>;

@@ -37,6 +37,13 @@ async function seed(connectionString: string): Promise<void> {
        json_build_object('order', 0.9 + n % 3 * 0.03, 'defects', json_build_object('precision', 0.7 + n * 0.01))::jsonb,
        now() - n * interval '1 day' from generate_series(0, 11) n`,
   );
+  await queryRows(
+    connectionString,
+    `insert into eval_runs (engine, prompt_version, passed, metrics, created_at)
+     select 'openai', 'gpt-5-mini/2026.3/449206dd', true, json_build_object('own', json_build_object(
+       'model: reads completed by the model', 100 - n % 2 * 12.5, 'model: whole read, p95', 21000 + n * 900,
+       'model: dollars a read', 0.0113))::jsonb, now() - n * interval '1 day' from generate_series(0, 5) n`,
+  );
 }
 
 beforeAll(async () => {
@@ -88,7 +95,7 @@ describe("the page of figures", () => {
             await page.goto(`${server.url}/admin`);
             await page.getByRole("heading", { name: "Reads per day" }).waitFor();
             const charts = await page.locator("svg[role=img]").count();
-            expect(charts).toBe(3);
+            expect(charts).toBe(6);
             expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
             expect(await axeFaults(page)).toEqual([]);
             for (const summary of await page.getByText("The same as a table").all()) await summary.click();
@@ -101,6 +108,14 @@ describe("the page of figures", () => {
                 .locator("tbody tr")
                 .count(),
             ).toBe(12);
+            const ofModel = page.getByRole("region", { name: "The model", exact: true });
+            await ofModel.getByText("version gpt-5-mini/2026.3/449206dd, passed").waitFor();
+            expect(
+              await ofModel
+                .getByRole("table", { name: /reads completed/ })
+                .locator("tbody tr")
+                .count(),
+            ).toBe(6);
             expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
             expect(await axeFaults(page)).toEqual([]);
           }

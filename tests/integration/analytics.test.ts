@@ -184,12 +184,10 @@ describe("GET /api/analytics", () => {
       .execute();
     await getDatabase()
       .insertInto("eval_runs")
-      .values({
-        prompt_version: "2026.2",
-        passed: false,
-        failed_cases: '["a","b"]',
-        metrics: '{"order":{"share":0.9}}',
-      })
+      .values([
+        { engine: "openai", prompt_version: "gpt/2026.2", passed: true, metrics: '{"own":{"model: whole":900}}' },
+        { prompt_version: "2026.2", passed: false, failed_cases: '["a","b"]', metrics: '{"order":{"share":0.9}}' },
+      ])
       .execute();
     const summary = ProductSummarySchema.parse(await (await call(analytics, boss)).json());
     expect(summary.days).toHaveLength(30);
@@ -203,7 +201,14 @@ describe("GET /api/analytics", () => {
       expect.objectContaining({ plan: "pack", currency: "usd", count: 1, paidMinor: 1900, refundedMinor: 400 }),
     ]);
     expect(summary.evals).toEqual([
-      expect.objectContaining({ version: "2026.2", passed: false, failedCases: 2, metrics: { "order.share": 0.9 } }),
+      expect.objectContaining({
+        engine: "local",
+        version: "2026.2",
+        passed: false,
+        failedCases: 2,
+        metrics: { "order.share": 0.9 },
+      }),
+      expect.objectContaining({ engine: "openai", passed: true, metrics: { "own.model: whole": 900 } }),
     ]);
     expect(summary.users.total).toBeGreaterThan(1);
     const own = OwnSummarySchema.parse(await (await call(analytics, boss, { path: "/?scope=own" })).json());

@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import type { Finding, ResumeFeedbackResponse, Rewrite, SectionEvent } from "../../validation/schemas";
 import type { EvidenceSource } from "./evidenceSource";
+import type { AnswerTally, SectionTally } from "./modelObserver";
 import { type ModelRead, type ModelSectionName, modelSectionNames, modelSections } from "./modelReadSchema";
 import {
   type Verified,
@@ -72,6 +73,8 @@ export interface ModelDraft {
   readonly isWhole: boolean;
   /** Sections come, of those asked for: 0 to 1. */
   readonly fraction: number;
+  /** What passed of the first answer, and why the rest did not. */
+  readonly tally: AnswerTally;
   /** Forgets a first attempt of which nothing has gone out. */
   reset(): void;
   /** What did not pass, for the repair request; the list is then empty. */
@@ -100,11 +103,14 @@ export function createModelDraft(source: EvidenceSource, local: ResumeFeedbackRe
   let hasStarted = false;
   let isRepair = false;
   let repairedFrom = 0;
+  let tally = new Map<ModelSectionName, SectionTally>();
 
   const keep = <Name extends keyof Parts>(
     section: Name,
     verified: { passed: Parts[Name]; failed: Verified<unknown>["failed"] },
   ) => {
+    const problems = verified.failed.map(({ problem }) => problem);
+    if (!isRepair) tally.set(section, { passed: verified.passed.length, problems });
     const before: unknown[] = isRepair ? parts[section] : [];
     const seen = new Set(before.map(sameness));
     const fresh = (verified.passed as unknown[]).filter((piece) => !seen.has(sameness(piece)));
@@ -219,7 +225,11 @@ export function createModelDraft(source: EvidenceSource, local: ResumeFeedbackRe
     get fraction() {
       return come.size / modelSectionNames.length;
     },
+    get tally() {
+      return tally;
+    },
     reset: () => {
+      tally = new Map();
       parts = emptyParts();
       come = new Set();
       failed = [];

@@ -9,6 +9,7 @@ import { createEventQueue } from "./eventQueue";
 import { type EvidenceInput, gatherEvidence } from "./evidenceSource";
 import { createModelDraft, type ModelDraft } from "./modelDraft";
 import { ModelFailure } from "./modelFailure";
+import type { ModelObserver } from "./modelObserver";
 import { isModelSection } from "./modelReadSchema";
 import { readPrompt } from "./promptCache";
 import { createSectionExtractor } from "./sectionExtractor";
@@ -27,6 +28,7 @@ export interface ReadWithModelOptions extends EvidenceInput {
   deadlineAtMs: number;
   guards: UpstreamGuards;
   timers?: StreamModelOptions["timers"];
+  observer?: ModelObserver | undefined;
   /** Random key of the delimiters. */
   key: string;
 }
@@ -80,7 +82,7 @@ async function readAnswer(
  * @throws ModelFailure when the model is out, slow, cut off or not to be verified; the reason of `signal` when it aborts.
  */
 export async function* readWithModel(options: ReadWithModelOptions): AsyncGenerator<ModelEvent> {
-  const { resume, local, config, guards, timers, key, jobDescription, targetRole, deadlineAtMs } = options;
+  const { resume, local, config, guards, timers, observer, key, jobDescription, targetRole, deadlineAtMs } = options;
   const source = gatherEvidence({ resume, jobDescription, targetRole });
   const message = writeMessage({
     source,
@@ -97,7 +99,7 @@ export async function* readWithModel(options: ReadWithModelOptions): AsyncGenera
   const draft = createModelDraft(source, local);
   const queue = createEventQueue<ModelEvent>();
   const stream = (call: StreamModelOptions["call"]) =>
-    streamModelText({ config, call, signal, ...(timers ? { timers } : {}), onAttempt: guards.onAttempt });
+    streamModelText({ config, call, signal, ...(timers ? { timers } : {}), observer, onAttempt: guards.onAttempt });
 
   const work = async (): Promise<void> => {
     await callModel(guards, {
@@ -109,6 +111,7 @@ export async function* readWithModel(options: ReadWithModelOptions): AsyncGenera
         return readAnswer(stream({ instructions, message }), draft, queue.push);
       },
     });
+    observer?.onAnswer(draft.tally);
     const failed = draft.takeFailed();
     if (failed.length > 0) {
       queue.push({ kind: "progress", stage: "verifying", fraction: 1 });

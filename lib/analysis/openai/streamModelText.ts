@@ -8,7 +8,8 @@ import { closingFetch } from "./closingFetch";
 import { createContentWatchdog } from "./contentWatchdog";
 import type { ModelConfig } from "./modelConfig";
 import { type ModelFailure, toModelFailure } from "./modelFailure";
-import { callChat, callResponses, type ModelCall } from "./modelWires";
+import type { ModelObserver } from "./modelObserver";
+import { callChat, callResponses, formatBytes, type ModelCall } from "./modelWires";
 
 /** How long the model may keep a reader waiting, in milliseconds. Source of the figures: the design's reliability page. */
 export const contentTimers = { firstTokenMs: 20_000, idleMs: 15_000 } as const;
@@ -20,6 +21,7 @@ export interface StreamModelOptions {
   timers?: { firstTokenMs: number; idleMs: number };
   /** Counts calls that leave the process, for tests and budgets. */
   onAttempt?: (() => void) | undefined;
+  observer?: ModelObserver | undefined;
   now?: () => number;
 }
 
@@ -51,14 +53,57 @@ const lacksResponses = (failure: ModelFailure): boolean =>
   failure.kind === "http" &&
   (failure.upstreamStatus === 404 || failure.upstreamStatus === 405 || failure.upstreamStatus === 501);
 
+/** Servers that refused a chat because its tokens were asked for; they are not asked again. */
+const withoutUsage = new Set<string>();
+
+const refusesTheRequest = (failure: ModelFailure): boolean =>
+  failure.kind === "http" && (failure.upstreamStatus === 400 || failure.upstreamStatus === 422);
+
+/** Nothing was written by it, so nothing is owed for it. */
+const isTurnedAway = ({ kind, upstreamStatus }: ModelFailure): boolean =>
+  kind === "connection" || upstreamStatus !== undefined;
+
+/** One call in one form. */
+async function* callOnce(
+  form: typeof callChat | typeof callResponses,
+  options: StreamModelOptions,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const { config, call, observer, onAttempt, now = Date.now } = options;
+  observer?.onCall(Buffer.byteLength(call.instructions + call.message) + formatBytes);
+  // An observer's budget may have ended the read: then nothing leaves.
+  signal.throwIfAborted();
+  onAttempt?.();
+  const asksForUsage = !withoutUsage.has(config.baseUrl);
+  try {
+    yield* form(clientFor(config), config, call, { signal, onUsage: observer?.onUsage, asksForUsage });
+  } catch (thrown) {
+    const failure = toModelFailure(thrown, now());
+    if (isTurnedAway(failure)) observer?.onTurnedAway();
+    throw failure;
+  }
+}
+
+/** The chat form; told of tokens where the server can be asked for them. */
+async function* callChatForm(options: StreamModelOptions, signal: AbortSignal): AsyncGenerator<string> {
+  const { config, observer, now = Date.now } = options;
+  const asks = observer !== undefined && !withoutUsage.has(config.baseUrl);
+  try {
+    yield* callOnce(callChat, options, signal);
+  } catch (thrown) {
+    const failure = toModelFailure(thrown, now());
+    if (!asks || !refusesTheRequest(failure)) throw failure;
+    withoutUsage.add(config.baseUrl);
+    yield* callOnce(callChat, options, signal);
+  }
+}
+
 /** Tries the Responses form and, where another server than OpenAI lacks it, the chat form from then on. */
 async function* callEither(options: StreamModelOptions, signal: AbortSignal): AsyncGenerator<string> {
-  const { config, call, onAttempt, now = Date.now } = options;
-  const client = clientFor(config);
+  const { config, now = Date.now } = options;
   if (config.isOpenAi || !chatOnly.has(config.baseUrl)) {
     try {
-      onAttempt?.();
-      yield* callResponses(client, config, call, signal);
+      yield* callOnce(callResponses, options, signal);
       return;
     } catch (thrown) {
       const failure = toModelFailure(thrown, now());
@@ -66,8 +111,7 @@ async function* callEither(options: StreamModelOptions, signal: AbortSignal): As
       chatOnly.add(config.baseUrl);
     }
   }
-  onAttempt?.();
-  yield* callChat(client, config, call, signal);
+  yield* callChatForm(options, signal);
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
- * Runs the evaluation for the scheduled job: `firstpass eval --json` in a process of its own, at the lowest priority, so
- * that the server's requests do not wait for it, and with nothing of the server's environment. The project's sets first,
- * then what the operator's folder holds.
+ * Runs the evaluation for the scheduled job. The local engine's: `firstpass eval --json` in a process of its own, at the
+ * lowest priority, so that the server's requests do not wait for it, and with nothing of the server's environment; the
+ * project's sets first, then what the operator's folder holds. A model's: in this process, whose breaker and retries it
+ * shares with the reads of users, so that it measures what they would meet.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,6 +11,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rubricVersion } from "../../analysis/local/rubricVersion";
 import type { Env } from "../../config/env";
+import type { EvalRow } from "../../evals/evalRow";
+import { type ModelEvalEnv, modelToEvaluate } from "../../evals/model/modelToEvaluate";
 import { type EvalFigure, EvalOutputSchema, type EvalRunner } from "../../inngest/evaluation";
 
 /** The command line as it was bundled at the start: the bundle's address, then the words. */
@@ -72,6 +75,19 @@ export function createEvalRunner(env: Pick<Env, "EVAL_DATA_DIR">, root: string):
     const figures = await figuresOf(root, "own", [], signal);
     const words = env.EVAL_DATA_DIR ? wordsFor(env.EVAL_DATA_DIR) : [];
     if (words.length > 0) figures.push(...(await figuresOf(root, "extra", words, signal)));
-    return { figures, version: rubricVersion };
+    return { engine: "local", figures, version: rubricVersion };
+  };
+}
+
+const toFigure = (row: EvalRow): EvalFigure => ({ ...row, set: "own", cases: row.count });
+
+/** The runner for the model in force; null where none is configured, or no call is allowed for it. */
+export function createModelEvalRunner(env: ModelEvalEnv, root: string): EvalRunner | null {
+  const model = modelToEvaluate(env);
+  if (!model) return null;
+  return async (signal) => {
+    const { evaluateModel } = await import("../../evals/model/evaluateModel");
+    const { rows, version } = await evaluateModel({ env, model, root, signal });
+    return { engine: "openai", figures: rows.map(toFigure), version };
   };
 }

@@ -5,12 +5,12 @@
  */
 import { ensureAppSecret } from "../../config/appSecret";
 import { EnvError, getEnv } from "../../config/env";
-import { setEvalRunner } from "../../inngest/evaluation";
+import { setEvalRunners } from "../../inngest/evaluation";
 import { logError, logInfo } from "../../observability/logger";
 import { scrubText, setPiiKey } from "../../observability/pii";
 import { keyFor } from "../../security/appKeys";
 import { announcement } from "./announce";
-import { createEvalRunner } from "./evaluate";
+import { createEvalRunner, createModelEvalRunner } from "./evaluate";
 import { handleSignals } from "./gracefulShutdown";
 import { createHttpServer, type Handler, listen, StartError } from "./httpServer";
 import { startDatabase } from "./startDatabase";
@@ -52,7 +52,7 @@ async function start({ root, dev }: ServeOptions): Promise<string[]> {
   const [database, { withDirectAnswers }] = await Promise.all(preparing);
   give(withDirectAnswers(next.getRequestHandler()));
   if (database.migrated) await startStripeDouble(env, root, own);
-  setEvalRunner(createEvalRunner(env, root));
+  setEvalRunners({ local: createEvalRunner(env, root), model: createModelEvalRunner(env, root) });
   void migrated.then(() => startJobs(host, port));
   if (env.mode === "deployment") logInfo("serving", { mode: env.mode, host, port });
   const url = env.APP_URL ?? own;

@@ -42,6 +42,10 @@ export interface OpenAiDouble {
   /** What the next calls meet, one each; after them `behaviour`. */
   next: Behaviour[];
   behaviour: Behaviour;
+  /** Tokens that each answer is said to have come to; null from a server that does not count. */
+  usage: { input: number; output: number } | null;
+  /** True for a server that answers 400 when it is asked for the tokens of a chat. */
+  refusesUsage: boolean;
   /** Paths answered with 404, as servers do that speak only one form. */
   lacks: Set<string>;
   openSockets(): number;
@@ -74,14 +78,19 @@ interface Wire {
   failed(): string[];
 }
 
-function responsesWire(model: unknown): Wire {
+type Usage = OpenAiDouble["usage"];
+
+function responsesWire(model: unknown, usage: Usage): Wire {
   let sequence = 0;
   const event = (type: string, data: object): string => {
     const body = JSON.stringify({ type, sequence_number: sequence, ...data });
     sequence += 1;
     return `event: ${type}\ndata: ${body}\n\n`;
   };
-  const base = { id: "resp_1", object: "response", created_at: 1, model, output: [], error: null };
+  const base = { id: "resp_1", object: "response", created_at: 1, model, output: [], error: null, usage: null };
+  const counted = usage && {
+    usage: { input_tokens: usage.input, output_tokens: usage.output, total_tokens: usage.input + usage.output },
+  };
   const part = { item_id: "msg_1", output_index: 0, content_index: 0 };
   const response = (status: string, more: object = {}) => ({ response: { ...base, status, ...more } });
   return {
@@ -97,10 +106,13 @@ function responsesWire(model: unknown): Wire {
     piece: (delta) => event("response.output_text.delta", { ...part, delta, logprobs: [] }),
     end: (text) => [
       event("response.output_text.done", { ...part, text, logprobs: [] }),
-      event("response.completed", response("completed")),
+      event("response.completed", response("completed", counted ?? {})),
     ],
     incomplete: () => [
-      event("response.incomplete", response("incomplete", { incomplete_details: { reason: "max_output_tokens" } })),
+      event(
+        "response.incomplete",
+        response("incomplete", { incomplete_details: { reason: "max_output_tokens" }, ...counted }),
+      ),
     ],
     refusal: () => [
       event("response.refusal.delta", { ...part, delta: "I cannot help with that." }),
@@ -113,7 +125,7 @@ function responsesWire(model: unknown): Wire {
   };
 }
 
-function chatWire(model: unknown): Wire {
+function chatWire(model: unknown, usage: Usage): Wire {
   const chunk = (delta: object, finish: string | null = null): string =>
     `data: ${JSON.stringify({
       id: "chatcmpl-1",
@@ -122,7 +134,19 @@ function chatWire(model: unknown): Wire {
       model,
       choices: [{ index: 0, delta, finish_reason: finish }],
     })}\n\n`;
-  const done = "data: [DONE]\n\n";
+  const counted = usage && {
+    id: "chatcmpl-1",
+    object: "chat.completion.chunk",
+    created: 1,
+    model,
+    choices: [],
+    usage: {
+      prompt_tokens: usage.input,
+      completion_tokens: usage.output,
+      total_tokens: usage.input + usage.output,
+    },
+  };
+  const done = `${counted ? `data: ${JSON.stringify(counted)}\n\n` : ""}data: [DONE]\n\n`;
   return {
     open: () => [chunk({ role: "assistant", content: "" })],
     piece: (content) => chunk({ content }),
@@ -142,6 +166,8 @@ export async function startOpenAiDouble({ port = 0 } = {}): Promise<OpenAiDouble
     calls: [],
     next: [],
     behaviour: { kind: "answer" },
+    usage: { input: 3_000, output: 1_000 },
+    refusesUsage: false,
     lacks: new Set(),
     openSockets: () => sockets.size,
     openStreams: () => streams.size,
@@ -187,6 +213,8 @@ async function answerCall(
   });
   const known = path === "/responses" || path === "/chat/completions";
   if (!known || double.lacks.has(path)) return refuse(response, 404);
+  const asksForUsage = JSON.stringify(body.stream_options ?? null).includes('"include_usage":true');
+  if (asksForUsage && double.refusesUsage) return refuse(response, 400);
   const behaviour = double.next.shift() ?? double.behaviour;
   streams.add(response);
   if (behaviour.kind === "silent") return;
@@ -194,7 +222,9 @@ async function answerCall(
     const { status, retryAfterSeconds } = behaviour;
     return refuse(response, status, retryAfterSeconds === undefined ? {} : { "retry-after": `${retryAfterSeconds}` });
   }
-  const wire = path === "/responses" ? responsesWire(body.model) : chatWire(body.model);
+  const { usage } = double;
+  const wire =
+    path === "/responses" ? responsesWire(body.model, usage) : chatWire(body.model, asksForUsage ? usage : null);
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
   response.flushHeaders();
   let written = 0;

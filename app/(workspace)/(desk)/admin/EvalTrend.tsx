@@ -38,7 +38,7 @@ export function EvalTrend({ name, runs }: { name: string; runs: readonly Run[] }
   const summary = `${formatFigure(last.value)}${change}.`;
   return (
     <section className="trend" aria-label={name}>
-      <h3>{name}</h3>
+      <h4>{name}</h4>
       <p className="text-small text-ink-2">{summary}</p>
       <div className="plot low">
         <span className="top tnum" aria-hidden="true">

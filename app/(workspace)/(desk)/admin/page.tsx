@@ -8,7 +8,7 @@ import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
 import { sessionUser } from "../../../_components/page/sessionUser";
 import { BarRows } from "./BarRows";
-import { EvalTrend } from "./EvalTrend";
+import { Evaluations } from "./Evaluations";
 import { FigureTable, TableUnder } from "./FigureTable";
 import { formatAmount } from "./formatFigure";
 import { ReadsChart } from "./ReadsChart";
@@ -74,30 +74,6 @@ function Payments({ payments }: Pick<ProductSummary, "payments">) {
           />
         </>
       )}
-    </section>
-  );
-}
-
-function Evaluations({ evals }: Pick<ProductSummary, "evals">) {
-  const last = evals.at(-1);
-  const names = [...new Set(evals.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
-  const failed = evals.filter(({ passed }) => !passed).length;
-  return (
-    <section aria-labelledby="h-evals">
-      <h2 id="h-evals">Evaluations</h2>
-      {!last && <p className="text-ink-2">None has been run yet.</p>}
-      {last && (
-        <p className="text-small text-ink-2">
-          The last of {evals.length} {evals.length === 1 ? "run" : "runs"}, {formatMinute(last.at)}, version{" "}
-          {last.version}, {last.passed ? "passed" : `failed in ${last.failedCases} cases`}. {failed} did not pass;
-          theirs are the open rings.
-        </p>
-      )}
-      <div className="trends">
-        {names.map((name) => (
-          <EvalTrend key={name} name={name} runs={evals} />
-        ))}
-      </div>
     </section>
   );
 }
