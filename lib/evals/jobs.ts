@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { judgeResume } from "../analysis/local/judgeResume";
 import { matchJob } from "../analysis/match/matchJob";
-import { stemsOfPhrase } from "../analysis/match/readRequirements";
+import { stemsOfPhrase } from "../analysis/match/phraseStems";
 import { yearsOf } from "../analysis/match/years";
 import { readSkills } from "../analysis/skills/readSkills";
 import { skillsByPhrase, skillTokens } from "../analysis/skills/skillTable";

@@ -7,9 +7,11 @@ import { decideBySkill } from "./decideSkill";
 import { decideYears } from "./decideYears";
 import { better, type Decision, no, requirementOf, worse } from "./decision";
 import type { Evidence } from "./evidence";
+import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { leadership } from "./proofs.data";
-import { stemsOfPhrase, type Want } from "./readRequirements";
+import type { Want } from "./want";
+import { decideHours } from "./workingHours";
 
 const nameStems = new WeakMap<Skill, readonly string[]>();
 
@@ -67,6 +69,7 @@ function decidePlain(want: Want, evidence: Evidence): Decision {
 }
 
 function judge(want: Want, evidence: Evidence): Decision {
+  if (want.hours.length > 0) return decideHours(want.hours, evidence);
   // "Supervising staff or students": whoever was led.
   if (want.parts.length > 1 && want.years === null && leadership.test(want.phrase) && want.stems.length <= 4)
     return decidePlain({ ...want, parts: [] }, evidence);

@@ -2,8 +2,10 @@
 import { stemOf } from "../grounding/words";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { heldLevelOf, relatedSubjects, subjectFamilies, subjectOfLetters, unfinished, upcoming } from "./degrees";
-import { type Evidence, hasStem, monthsIn } from "./evidence";
-import { stemsOfPhrase, type Want } from "./readRequirements";
+import { type Evidence, hasStem } from "./evidence";
+import { stemsOfPhrase } from "./phraseStems";
+import { monthsIn } from "./stints";
+import type { Want } from "./want";
 
 const degreeWords =
   /\b(?:ph\.?\s?d\.?|pharm\.?d|j\.?d\.?|m\.?d|doctorate|doctor|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|associate(?:['’]?s)?|[bm]\.?[as]\.?|degrees?|diploma|four-year|two-year|4-year|2-year|university|college|undergraduate|graduate|advanced|accredited|finished|completed|higher|by .*|equivalent|preferred|required|from .*|earned|high school|ged|science|arts)\b/gi;
@@ -15,6 +17,12 @@ const insteadOf =
 const monthsInstead = 72;
 
 const institution = /\b(?:university|college|institute|polytechnic|academy|hochschule|universit\p{L}+|school of)\b/iu;
+
+/** "M.S. Statistics, 2018. Admitted to the doctoral track; left": the degree is finished, what follows was another. */
+function sentenceOfDegree(text: string): string {
+  const parts = text.split(/(?<=\p{L}{3}|\d)[.;]\s+(?=\p{Lu})/u);
+  return parts.find((part) => heldLevelOf(part) !== null) ?? text;
+}
 
 function isRelated(wanted: readonly string[], held: ReadonlySet<string>): boolean {
   return families.some(
@@ -42,7 +50,7 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
     if (level === null || (unit.role >= 0 && !(unit.kind !== "bullet" && institution.test(unit.text)))) continue;
     const next = evidence.units[index + 1];
     const follows = next && next.unit.section === unit.section && heldLevelOf(next.unit.text) === null ? next : null;
-    const said = `${unit.text} ${follows && /^\(?(?:not|no|un|expected|left|with|\d+ |paused|coursework|did|completed \d)/i.test(follows.unit.text) ? follows.unit.text : ""}`;
+    const said = `${sentenceOfDegree(unit.text)} ${follows && /^\(?(?:not|no|un|expected|left|with|\d+ |paused|coursework|did|completed \d)/i.test(follows.unit.text) ? follows.unit.text : ""}`;
     const kind = evidence.resume.sections[unit.section]?.kind;
     if (level < wanted) continue;
     if (

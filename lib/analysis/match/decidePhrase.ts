@@ -5,11 +5,13 @@
 import { readSkills } from "../skills/readSkills";
 import type { KinIndex } from "../words/wordKin";
 import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
-import { type Evidence, type EvidenceUnit, hasKin, hasStem, type Stint } from "./evidence";
+import { type Evidence, type EvidenceUnit, hasKin, hasStem } from "./evidence";
+import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { provenBy } from "./provenBy";
-import { stemsOfPhrase, type Want } from "./readRequirements";
 import { standingOf } from "./standing";
+import type { Stint } from "./stints";
+import type { Want } from "./want";
 
 const lookedIn = "Looked for in every section";
 

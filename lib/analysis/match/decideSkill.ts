@@ -4,8 +4,8 @@ import { type Skill, skillByName } from "../skills/skillTable";
 import { advice, type Decision, no, part, wholeOf, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
 import { languageLevelOf } from "./languageLevels";
-import type { Want } from "./readRequirements";
 import { standingOf } from "./standing";
+import type { Want } from "./want";
 
 const lookedFor = "Looked for by all its names in every section; not found.";
 /** A posting that wants more than a little. */

@@ -4,10 +4,12 @@ import { readSkills } from "../skills/readSkills";
 import type { KinIndex } from "../words/wordKin";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { heldLevelOf } from "./degrees";
-import { type Evidence, hasStem, monthsIn, type Stint } from "./evidence";
+import { type Evidence, hasStem } from "./evidence";
+import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { crewPattern } from "./proofs.data";
-import { stemsOfPhrase, type Want } from "./readRequirements";
+import { monthsIn, type Stint } from "./stints";
+import type { Want } from "./want";
 import { yearsOf } from "./years";
 
 const weightOf = (stem: string): number => (lightStems.has(stem) ? 0.5 : 1);

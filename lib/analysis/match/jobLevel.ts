@@ -1,7 +1,8 @@
 /** The rank and the years that a posting asks for, beside what the résumé shows. */
 import type { JobMatch, Seniority } from "../../validation/schemas";
-import { type Evidence, monthsIn } from "./evidence";
-import type { Want } from "./readRequirements";
+import type { Evidence } from "./evidence";
+import { monthsIn } from "./stints";
+import type { Want } from "./want";
 
 /** Ranks by the words of titles, highest first; after the common ladders of job architecture. */
 const ranks: readonly (readonly [pattern: RegExp, rank: Seniority])[] = [

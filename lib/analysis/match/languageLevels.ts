@@ -5,7 +5,7 @@
 const scale: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/\b(?:read(?:ing)?[- ]only|only read|reading(?: knowledge)?(?!,? (?:and|&|,) (?:writing|speaking))|read\b)/i, 1],
   [
-    /\b(?:a1|a2|basics?|beginner|elementary|limited|learning|some|rusty|school(?: level)?|kitchen|tourist|a little|novice|rudimentary|introductory|high school|few phrases|(?:learned|learnt|know|knows|just) enough|get by|a few words|bits? of)\b/i,
+    /\b(?:a1|a2|basics?|beginner|elementary|limited|learning|some|rusty|school(?: level)?|kitchen|tourist|a little|novice|rudimentary|introductory|high school|few phrases|(?:learned|learnt|know|knows|just) enough|get by|enough (?:for|to (?:order|read|greet|shop|get))|not kept up|phrase ?book|with a dictionary|can ?not hold a conversation|a few words|bits? of)\b/i,
     1,
   ],
   [

@@ -88,6 +88,17 @@ export function mixedParts(text: string): string[] | null {
   const opens =
     kinds[0] === "degree" || (kinds[0] === "credential" && /\s(?:in|for|of)\s(?:the )?\S+$/i.test(parts[0] ?? ""));
   if (opens && kinds.slice(1).every((kind) => kind === "soft")) return null;
+  // "driver's license, insurable": a word or two after a paper qualify it.
+  const [firstKind, secondKind] = kinds;
+  if (
+    parts.length === 2 &&
+    /,/.test(text) &&
+    (firstKind === "credential" || firstKind === "hard") &&
+    secondKind === "soft" &&
+    stripped(parts[1] ?? "").split(/\s+/).length <= 2 &&
+    readSkills(parts[1] ?? "").length === 0
+  )
+    return [parts[0] ?? ""];
   const merged: string[] = [];
   let subject = false;
   for (const [index, part] of parts.entries()) {

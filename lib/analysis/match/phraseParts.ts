@@ -93,7 +93,7 @@ function eitherAtom(text: string, gloss: string): Atom {
 }
 
 const clauseJoint =
-  /,?\s+and\s+(?:that\s+)?(?=you(?:'ve| have| can| know| are| will|'ll)\b)|,\s+(?:and\s+)?(?=you(?:'ve| have| can| know| are)\b)|,?\s+(?:and\s+)?who\s+(?=(?:has|have|can|is|are|knows?|speaks?|holds?)\b)|\s+and\s+(?=(?:know(?! (?:what|how|why|when|where|which))|have|hold|speak)\s)/iu;
+  /,?\s+and,?\s+(?:for|in|to|on)\s[^,]{2,40}?,?\s(?=you\s(?:must|will|should|need|have)\b)|,?\s+(?:and|or)\s+(?:to\s+)?(?:those|candidates|applicants|people|anyone|someone)\s+(?=(?:with|who)\b)|,\s+(?:and )?with\s+(?=(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:endorsements?|certifications?|certificate|licen[sc]e|credential)\b)|,?\s+and\s+(?:that\s+)?(?=you(?:'ve| have| can| know| are| will|'ll)\b)|,\s+(?:and\s+)?(?=you(?:'ve| have| can| know| are)\b)|,?\s+(?:and\s+)?who\s+(?=(?:has|have|can|is|are|knows?|speaks?|holds?)\b)|\s+and\s+(?=(?:know(?! (?:what|how|why|when|where|which))|have|hold|speak)\s)/iu;
 
 const masked = /\s*⟦(\d+)⟧/g;
 
@@ -143,6 +143,10 @@ function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
 const within =
   /(?:,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)|,\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s+of (?:them|those|these|which))\s+((?:in|as|of|with|at)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
 
+/** "and at least some of them in charge of ten people": what a part of the years was spent on. */
+const partly =
+  /,?\s+(?:and\s+)?(?:at least\s+)?(?:some|part|half|most|one|a year)\s+of\s+(?:them|those|these|it|that(?: time)?|which)\s+((?:in charge of|as an?|leading|running|managing|supervising)\s[^,;]+)$/iu;
+
 /** "Five years of payroll work, including supervision of others": the deed within the years is a want of its own. */
 const including =
   /,?\s+including\s+((?:the )?(?:(?:direct |line )?(?:hiring|supervis\w+|leading|leadership|manag\w+|training|mentoring)\b[^,;]*))$/i;
@@ -157,13 +161,14 @@ export function atomsOf(given: string, listed: boolean): Atom[] {
       ...atomsOfPhrase(given.slice(0, inner.index), listed),
       atom(`${inner[1] ?? inner[2] ?? ""} years ${inner[3] ?? ""}`),
     ];
-  const deed = yearsOf(given) === null ? null : including.exec(bare);
+  const deed = yearsOf(given) === null ? null : (including.exec(bare) ?? partly.exec(bare));
   if (!deed) return atomsOfPhrase(given, listed);
   return [...atomsOfPhrase(given.slice(0, deed.index), listed), atom(deed[1] ?? "")];
 }
 
 function atomsOfPhrase(phrase: string, listed: boolean): Atom[] {
-  const { main, gloss } = takeExample(byColon(phrase.replace(/[.!\s]+$/, "")));
+  const whole = phrase.replace(/[.!\s]+$/, "").replace(/,\s+either\s+([^,]+?\sor\s[^,]+)(?=,|$)/i, " ($1)");
+  const { main, gloss } = takeExample(byColon(whole));
   const parts = unframed(main)
     .split(clauseJoint)
     .filter((part) => stripped(part) !== "");

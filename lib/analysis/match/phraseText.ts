@@ -3,7 +3,7 @@ import { cities, regions, stateCodes } from "../local/segment/places.data";
 import { readSkills } from "../skills/readSkills";
 import { degreeLevelOf } from "./degrees";
 import { languageLevelOf } from "./languageLevels";
-import { frame, leadIn, looseOr, tail } from "./postingWords.data";
+import { frame, leadIn, looseOr, relativeFrame, tail } from "./postingWords.data";
 import { yearsOf, yearsPattern } from "./years";
 
 export type AtomKind = "degree" | "years" | "credential" | "hard" | "tongue" | "soft";
@@ -28,6 +28,8 @@ export function stripped(text: string): string {
       /\s+(?:or (?:more|higher|above|better)|in hand|yourself|personally|with ease|well|preferred|at a high level)$/i,
       "",
     )
+    .replace(/,\s*(?:both|all|each)(?: (?:three|four|of (?:them|which)))?(?: \p{L}+(?:ly)?)?$/iu, "")
+    .replace(/\s+in good standing$/i, "")
     .replace(/^["“”']+|[.,;:\s"“”]+$/g, "")
     .replace(/\s+(?:for|with|in|of|and|or|to|at|on|from|by|as|a|an|the|what|that)$/i, "");
 }
@@ -126,7 +128,7 @@ export function byColon(text: string): string {
 }
 
 export const unframed = (text: string): string => {
-  const rest = text.replace(frame, "");
+  const rest = text.replace(relativeFrame, "").replace(frame, "");
   return stripped(rest) === "" ? text : rest;
 };
 

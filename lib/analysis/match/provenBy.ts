@@ -5,10 +5,10 @@ import { type Decision, no, part, wholeOf, yes } from "./decision";
 import { type Evidence, hasStem } from "./evidence";
 import { lightStems } from "./postingWords.data";
 import { crewPattern, leadership, proofs, soloPattern } from "./proofs.data";
-import type { Want } from "./readRequirements";
+import type { Want } from "./want";
 
 const people = new Set(
-  "people person staff employee member team crew technician assistant aide worker associate clerk nurse intern student volunteer personnel report colleague paraprofessional apprentice trainee supervisor manager ten five twelve more junior hr machinist sellers sdrs talent promotion development"
+  "people person staff employee member team crew technician assistant aide worker associate clerk nurse intern student volunteer personnel report colleague paraprofessional apprentice trainee direct others least supervisor manager ten five twelve more junior hr machinist sellers sdrs talent promotion development"
     .split(" ")
     .map(stemOf),
 );

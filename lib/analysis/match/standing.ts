@@ -29,19 +29,25 @@ const plannedAfter =
 const plannedBefore =
   /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
-  /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|inactive|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+  /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+/** "Certified Paralegal (NALA), 2018 to 2023, not renewed": papers run out. */
+const lapsed =
+  /^[^.;|•]{0,60}\b(?:not (?:been )?renewed|never renewed|lapsed|expired|ran out|run out|no longer (?:valid|held|current|active)|inactive|surrendered|revoked|suspended)\b/i;
+/** "Class A CDL from 2009. Gave it up 2021", "boilers but never had one that was mine": taken back by what follows. */
+const takenBack =
+  /^[^.;|•]{0,60}(?:[.;]\s+|,?\s+(?:but|and)\s+)(?:i\s+)?(?:(?:have\s+)?(?:since\s+)?(?:gave|given|let|sold|turned|handed)\s+(?:it|them|that|this)\s+(?:up|go|lapse|expire|in)|(?:have\s+)?never\s+(?:had|did|done|made|ran|run|written|built|been|used|led|held)|not\s+(?:licensed|certified|registered|renewed|my|mine)|(?:it\s+)?(?:lapsed|expired|ran out)|have\s+not\s+(?:renewed|retested|used|written|done|kept))\b/iu;
 const deniedBefore =
   /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?)$/iu;
 const weakNear =
   /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
 const weakAfter =
-  /^:?[^,;.•|]{0,3}\(?(?:basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
+  /^:?[^,;.•|]{0,3}\(?(?:began|started|stopped|basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
 
 /** The words right after a mention that speak of it: to the next item of a list. */
 function after(text: string, end: number): string {
   const rest = text.slice(end, end + 90);
   const stop =
-    /[;|•]|,\s(?!(?:exam|stud|expect|in progress|plan|schedul|pending|anticip|appl|working|not|collect|lapse|expire|inactive|no longer|sit|to be|thesis|defen|left|paused|due|first|second|third|fourth|candidate|formerly|until))|\.\s|\)\s*,/iu.exec(
+    /[;|•]|,\s(?!(?:(?:19|20)\d\d|exam|stud|expect|in progress|plan|schedul|pending|anticip|appl|working|not|collect|lapse|expire|inactive|no longer|sit|to be|thesis|defen|left|paused|due|first|second|third|fourth|candidate|formerly|until))|\.\s|\)\s*,/iu.exec(
       rest,
     );
   return stop ? rest.slice(0, stop.index + (stop[0].startsWith(")") ? 1 : 0)) : rest;
@@ -65,6 +71,11 @@ const agentNouns = /\p{L}{3}(?:ers|ors|ists|ians|ants)$/iu;
 const paper =
   /\b(?:status|certifi\w+|licen[sc]\w*|permit|card|endorsement|registration|accreditation|diploma|clearance|award|ticket|qualification|credential)s?\b/i;
 const endsInPerson = new RegExp(`\\b${people}$`, "iu");
+/** "Bread and desserts come from our pastry chef", "the CRRT is run by the renal nurse". */
+const theirs = new RegExp(
+  `^[^.;|•]{0,30}\\b(?:come|comes|came|go|goes|went|belong|belongs|belonged|left|passed|handed|sent)\\s(?:over\\s)?(?:from|to|with)\\s(?:our|the|an?|another|my)\\s(?:[\\p{L}'’-]+\\s){0,3}${people}\\b`,
+  "iu",
+);
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
 const verbNext = new RegExp(`^ (?:(?:in|at|of|from) (?:the |our )?[\\p{L}-]+ )?${verbs}\\b`, "iu");
 
@@ -73,19 +84,30 @@ const isSubject = (head: string, mention: string, rest: string): boolean =>
   /(?:^|[\s(])(?:our|the|my|an?|their|his|her|two|three)\s(?:[\p{L}'’-]+\s)?$/iu.test(head) &&
   (endsInPerson.test(mention) ? verbNext.test(rest) : personThenVerb.test(rest));
 
+/** "a regional CPA firm" is where one works. */
+const employer = /^\s(?:firm|office|practice|company|department|group|colleagues?|partners?)\b/i;
+/** "Half the crew spoke only Spanish, so I learned it." */
+const learned = /^[^.;]*\b(?:I|and)\s(?:\p{L}+\s)?(?:learned|learnt|picked (?:it )?up|speak|spoke|use)\b/u;
+
 /** How a mention of `skill` (or of a phrase, when null) at `start` to `end` of a résumé line stands. */
 export function standingOf(text: string, start: number, end: number, skill: Skill | null, titled = false): Standing {
   const head = before(text, start);
   const rest = after(text, end);
   const near = head.slice(-64);
   const isTitle = titled || skill?.kind === "credential";
+  if (skill?.kind === "credential" && employer.test(text.slice(end, end + 24))) return "others";
+  if (skill?.kind === "tongue" && learned.test(text.slice(end, end + 60))) return "own";
+  if (theirs.test(text.slice(end, end + 120))) return "others";
   if (relativeClause.test(head) || agent.test(head)) return "others";
   if (otherSubject.test(`${head} `) && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
   const isPerson =
     !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
-  if (deniedBefore.test(near)) return "denied";
+  if (skill?.kind === "credential" || /\bcertifi|\blicen[sc]/i.test(text.slice(start, end + 40))) {
+    if (lapsed.test(text.slice(end, end + 90))) return "denied";
+  }
+  if (deniedBefore.test(near) || takenBack.test(text.slice(end, end + 140))) return "denied";
   if (
     deniedAfter.test(rest) &&
     !/\b(?:through|valid|current|active|until|renewed)\b[^;]*\b20[2-9]\d/i.test(text.slice(end + rest.length))

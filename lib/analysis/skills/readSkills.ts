@@ -99,6 +99,8 @@ function findSkills(text: string): SkillMention[] {
       const kin = exact || size === 1 ? undefined : fieldsByStems.get(stemsKey(tokens, index, size));
       const hit = exact ?? (kin && { skill: kin, isAlias: true });
       if (!hit) continue;
+      // A language has no plural: "SQLs" are sales-qualified leads.
+      if (hit.skill.kind === "code" && /^\p{Lu}{2,}s$/u.test(last.text)) continue;
       if (size > 1 && /[.;:!?]\s|\n/.test(text.slice(first.start, last.end))) continue;
       if (hit.skill.ambiguous && !hit.isAlias && !inContext(hit.skill, text, first)) continue;
       // Initials such as "ar" or "pg" count in capitals alone, when they are not a name of their own.

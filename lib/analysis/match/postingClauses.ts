@@ -1,0 +1,65 @@
+/** The sentences and clauses of a posting: which of them wish, comment or take back. */
+import { readSkills } from "../skills/readSkills";
+import { degreeLevelOf } from "./degrees";
+import { demand, liking, talk } from "./postingWords.data";
+
+/** "It would be an advantage to have": what follows is a list of wishes. */
+export const wishOpening =
+  /^(?:it|this|that) (?:would|will|could)(?: also| really)? (?:be|help)\b[^,.;]*?\b(?:to have|to bring|to know|if you (?:have|had|bring|know))\s+/i;
+export const someoneTo =
+  /\b(?:looking|searching|need|needs|want|wants|seek|seeking)\b(?: for)? (?:someone|somebody|a person) (?:to|who (?:will|would))\s/i;
+
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph
+    .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No|yrs|Dr|a\.m|p\.m)\.\s/g, "$1\u2024 ")
+    .split(/(?<=[.!?]["”)]?)\s+(?=[\p{Lu}\d"“])/u)
+    .map((sentence) => sentence.replace(/\u2024/g, ".").trim())
+    .filter(Boolean);
+}
+
+/** A sentence about pay that names a degree still names the degree. */
+export const asksForPaper = (text: string): boolean =>
+  degreeLevelOf(text) !== null && !/[$€£]\s?\d|\b(?:tuition|reimburse\w*|support|pay for|help you|equal)\b/i.test(text);
+
+/** "Go; the data loggers run services written in it": what follows the thing explains it. */
+export const isComment = (clause: string): boolean =>
+  /^\s*(?:the|our|we|this|that|it|they|these|those|an?|most|some|half|all|its|their)\b/i.test(clause) &&
+  !demand.test(clause) &&
+  !liking.test(clause);
+
+/** "Wine knowledge is welcome, but we do not ask for it": the end takes back the whole. */
+export const refusedAtEnd =
+  /(?:\b(?:do|does|will)(?: not|n['’]t) (?:ask for|need|require|expect|count|insist on|care about)|\bno need for) (?:it|them|that|one|either|this)[.!]?$/i;
+
+/** "We are a small company, and we need five years of it": from where it asks. */
+export function fromDemand(text: string): string {
+  const at = text.search(
+    /\b(?:we|you)\s(?:will |also |should )?(?:need|require|expect|want|ask for|have|hold|bring)\b/i,
+  );
+  return at > 20 ? text.slice(at) : text;
+}
+
+/** A wish about the candidate, not about the day. */
+export const wishes = (text: string): boolean =>
+  liking.test(text) &&
+  (!talk.test(text.trim()) ||
+    /\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(text));
+
+/** "LMSW (LCSW a plus)": a title in parentheses is a wish of its own; a product there is an example. */
+export const apartFromWish = (clause: string): string =>
+  clause.replace(
+    /\s*\(([^()]{2,50}?) (?:is )?(?:a plus|preferred|ideal|a bonus|desirable|an advantage)\)/i,
+    (_, inner: string) =>
+      readSkills(inner).some(({ skill }) => skill.kind === "credential") || degreeLevelOf(inner) !== null
+        ? `, ${inner} preferred`
+        : ` (${inner})`,
+  );
+
+/** "Bachelor's required, master's preferred": what is required, and what would be liked. */
+export function splitWish(clause: string): [main: string, wish: string] {
+  const match =
+    /^(.{6,}?)[,;]\s+(?:and |with |though )?((?:an? |the )?[^,;]{2,60}?\s(?:strongly )?(?:preferred|desirable|a plus|is a bonus|an advantage|helpful))\.?$/iu.exec(
+      clause,
+    );
+  return match && !/^(?:ideally|preferably)/i.test(match[2] ?? "") ? [match[1] ?? "", match[2] ?? ""] : [clause, ""];
+}

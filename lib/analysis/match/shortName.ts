@@ -1,0 +1,106 @@
+/**
+ * Names as a recruiter jots them: of a clause that talks about a thing, the thing with its qualifiers. "Phlebotomy has to
+ * be an established skill" is phlebotomy, "the browser side is React" is React, "carry out plumbing repairs" is plumbing
+ * repairs.
+ */
+
+import { stopWords } from "../grounding/words.data";
+import { irregularVerbs, verbTiers } from "../local/lexicon/verbs.data";
+import { readSkills, type SkillMention } from "../skills/readSkills";
+import { connective, degreeName, predicate, subjectless, thingHeads } from "./nameWords.data";
+import { stripped } from "./phraseText";
+
+const base = Object.values(verbTiers).flatMap((words) => words.split(/\s+/));
+const irregular = irregularVerbs.split("|").flatMap((line) => line.trim().split(/\s+/));
+/** Verbs in every form, less those that name a thing as often ("work", "test", "report"). */
+const nounsToo = new Set(
+  "work test report plan design process train review control care project file post order program support contact market model stock survey tutor coach paint harvest budget audit chart lead sample supply estimate quote patent research charge cook host network present plant prune grade plate brew index archive board bill load note seal tender purchase source dose splint triage discharge record ring stamp stone wash water check cut close set turn start stop grow share spread split stand".split(
+    " ",
+  ),
+);
+const verbs = new Set([...base, ...irregular].filter((word) => !nounsToo.has(word)));
+
+const isVerb = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (verbs.has(lower)) return true;
+  const root = lower.replace(/(?:ing|ed|es|s)$/, "");
+  return (
+    root.length > 2 &&
+    root !== lower &&
+    /ing$|ed$/.test(lower) &&
+    (verbs.has(root) || verbs.has(`${root}e`) || verbs.has(root.slice(0, -1)))
+  );
+};
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** A mention of the table with the words that belong to it: "commercial HVAC service", "Texas special education certificate". */
+function widened(text: string, { start, end }: SkillMention): string {
+  let from = start;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = /(?:^|[\s(])([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)\s$/u.exec(text.slice(0, from));
+    const [, before = ""] = word ?? [];
+    if (!word || stopWords.has(before.toLowerCase()) || connective.test(before) || isVerb(before)) break;
+    from -= before.length + 1;
+  }
+  const [after = ""] = /^(?:\s[\p{L}\p{N}-]+){1,2}/u.exec(text.slice(end)) ?? [];
+  const words = after.trim().split(/\s+/);
+  let kept = 0;
+  for (const [index, word] of words.entries()) if (thingHeads.test(word)) kept = index + 1;
+  const until = end + (kept === 0 ? 0 : ` ${words.slice(0, kept).join(" ")}`.length);
+  const [stage = ""] = stageAfter.exec(text.slice(until)) ?? [];
+  return stripped(text.slice(from, until + stage.length));
+}
+
+/** "at A level", "to NFPA 70E": what follows belongs to the name. */
+const stageAfter = /^\s(?:at|to|in|under)\s\p{Lu}[\p{L}\d-]*(?:\s(?:level|\d\w*|\p{Lu}[\p{L}\d-]*))?(?=[\s,.;]|$)/u;
+
+const isHard = ({ skill }: SkillMention): boolean =>
+  skill.kind === "code" || skill.kind === "tool" || skill.kind === "credential" || skill.kind === "tongue";
+
+/** The things a clause is about: before its predicate, or, where that is no thing of its own, the ones it names after it. */
+export function subjectOf(text: string): string | string[] {
+  const match = predicate.exec(text);
+  if (!match || match.index < 2) return text;
+  const [left, right] = [stripped(text.slice(0, match.index)), text.slice(match.index + match[0].length)];
+  const named = readSkills(right).filter(isHard);
+  const leftNames = readSkills(left).length > 0;
+  const isMain =
+    wordCount(left) <= 8 && !/\b(?:you|we|candidates?|applicants?|since|because|which|that|who|if|as)\b/i.test(left);
+  if (named.length > 0 && !leftNames && isMain) return named.map((one) => widened(right, one));
+  return left === "" || subjectless.test(left) ? text : left;
+}
+
+/** "carry out plumbing repairs", "take your turn in the on-call rotation": the first thing of the table and what follows it. */
+function withoutDeed(text: string): string {
+  const mentions = readSkills(text);
+  const first = mentions[0];
+  if (!first || first.start === 0) return text;
+  const lead = text.slice(0, first.start).trim().split(/\s+/);
+  if (!lead.some((word) => isVerb(word) || stopWords.has(word.toLowerCase()) || connective.test(word))) return text;
+  if (lead.some((word) => (isHard(first) ? false : /^(?:not|without|no|from)$/i.test(word)))) return text;
+  return mentions.length === 1 || wordCount(text) <= 7 ? widened(text, first) : text;
+}
+
+/** Cuts one name of prose or of a list into what it names. */
+export function shortNames(given: string, listed: boolean): string[] {
+  const whole = wordCount(given);
+  if (whole <= 2) return [given];
+  const subject = subjectOf(given);
+  if (Array.isArray(subject)) return subject;
+  const hard = readSkills(subject).filter(isHard);
+  if (!listed && hard.length > 0 && wordCount(subject) > 5 && hard.length <= 4)
+    return hard.map((one) => widened(subject, one));
+  return [withoutDeed(subject)];
+}
+
+/** The things of the table that a sentence names, and nothing else of it: tools, languages and papers, or all of them. */
+export function namesIn(text: string, which: "hard" | "all"): string[] {
+  const plain = text.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
+  return readSkills(plain)
+    .filter((one) => which === "all" || isHard(one))
+    .map((one) => widened(plain, one));
+}
+
+/** "a bachelor's degree, for this strand" is the degree and its subject. */
+export const shortDegree = (text: string): string => stripped(degreeName.exec(text)?.[0] ?? text);

@@ -1,0 +1,79 @@
+/**
+ * When and where the work is done: shifts, nights, weekends, travel. Postings ask for the willingness, résumés show it by
+ * having done it: "11p-7a", "every third weekend", "on the road half of every month".
+ */
+import { type Decision, no, wholeOf, yes } from "./decision";
+import type { Evidence } from "./evidence";
+
+export type Hours = "night" | "evening" | "day" | "weekend" | "holiday" | "rotating" | "travel";
+
+const shiftWords: readonly (readonly [pattern: RegExp, kind: Hours])[] = [
+  [/\b(?:nights?|overnights?|night[- ]shifts?|(?:third|3rd|graveyard)[- ]shifts?)\b/i, "night"],
+  [/\b(?:evenings?|(?:second|2nd|swing|late|afternoon)[- ]shifts?)\b/i, "evening"],
+  [
+    /\b(?:rotating|rotational|alternating)[- ](?:\p{L}+[- ])?(?:shifts?|12s|schedules?|rosters?)|\bshift work\b/iu,
+    "rotating",
+  ],
+  [/\b(?:weekends?|saturdays?|sundays?)\b/i, "weekend"],
+  [/\b(?:(?:public|bank|major|federal) )?holidays\b/i, "holiday"],
+];
+const list =
+  /\b(?:(?:permanent|regular|some|occasional|rotating|every other|alternate|public|bank) )*(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?(?:(?:,? (?:and|or)|,|\/| and\/or) ?(?:\p{L}+ )?(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?)*/iu;
+const named =
+  /\b(?:(?:permanent|rotating|alternating|regular) )?(?:night|overnight|evening|weekend|graveyard|swing|(?:first|second|third|1st|2nd|3rd)|late|day|rotating|12[- ]hour)[- ]shifts?\b|\bshift work\b/i;
+/** What turns an hour of the day into something that is asked of a person. */
+const asksHours =
+  /\b(?:accept|availab\w+|able to work|open to|ok with|okay with|fine with|happy (?:to work|with)|willing\w*|work(?:ing)?|ready to work|prepared to work|used to|comfortable (?:with|working)|can work|must work|required|expected|rotation|part of|shifts?)\b/i;
+const travelAsked =
+  /\btravel(?:ling|ing)?\b.{0,40}?(?:\d{1,3}\s?%|\d{1,3} percent|\bhalf\b|\bquarter\b|\bthird\b|\bnights?\b|\bdays?\b|\bweeks?\b|\bregion\w*|\bnational\w*|\binternational\w*|\boverseas\b|\bstates?\b|\bsites?\b)|\b(?:\d{1,3}\s?%|\d{1,3} percent|frequent|regular|extensive|willing\w* to|able to|ready to|prepared to|free to|open to|overnight|international|regional|some|occasional)\s+travel\b/i;
+
+/** The hours or the travel that a phrase asks for, under a short name; null for a phrase that asks for something else. */
+export function hoursAsked(text: string): { name: string; kinds: Hours[] } | null {
+  if (/\b(?:lift|stand(?:ing)? (?:for|long)|pounds|lbs)\b/i.test(text)) return null;
+  if (travelAsked.test(text)) {
+    const share = /(\d{1,3})\s?(?:%|percent)/i.exec(text)?.[1];
+    return { name: share ? `${share}% travel` : "travel", kinds: ["travel"] };
+  }
+  const whole = named.exec(text) ?? list.exec(text);
+  if (!whole || (!asksHours.test(text) && whole[0].length < text.length - 3)) return null;
+  const kinds = shiftWords.filter(([pattern]) => pattern.test(whole[0])).map(([, kind]) => kind);
+  return kinds.length === 0 ? null : { name: whole[0].replace(/^permanent /i, ""), kinds };
+}
+
+const clock =
+  /\b(\d{1,2})(?::\d\d)?\s?([ap])\.?\s?m?\.?\s?(?:-|–|—|to|until|till)\s?(\d{1,2})(?::\d\d)?\s?([ap])?\.?\s?m?\.?(?=[\s,;).]|$)/i;
+
+/** The part of the day that a stretch of clock time such as "2:00 pm to 10:30 pm" lies in. */
+function clockKind(text: string): Hours | null {
+  const match = clock.exec(text);
+  if (!match) return null;
+  const hour = (Number(match[1]) % 12) + (/p/i.test(match[2] ?? "") ? 12 : 0);
+  if (hour >= 19 || hour < 3) return "night";
+  return hour >= 12 ? "evening" : "day";
+}
+
+const shown: Readonly<Record<Hours, RegExp>> = {
+  night:
+    /\b(?:nights|overnights?|night[- ](?:shift|turn|crew|charge|duty|supervisor|manager|audit\w*)|(?:third|3rd|graveyard)[- ]shift)\b/i,
+  evening: /\b(?:evenings?|(?:second|2nd|swing|late|afternoon)[- ]shift|pm shift|dinner service)\b/i,
+  day: /\b(?:day[- ]shift|days|first[- ]shift)\b/i,
+  weekend: /\b(?:weekends?|saturdays?|sundays?|seven days|7 days|24\/7)\b/i,
+  holiday: /\b(?:holidays|christmas|thanksgiving|24\/7)\b/i,
+  rotating: /\b(?:rotating|rotation|rotations|shift work|all (?:three )?shifts|24\/7|12[- ]hour shifts?)\b/i,
+  travel:
+    /\b(?:travel(?:l?ed|l?ing|s)?|on the road|away from home|flew|overseas|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:states|countries|provinces)|site visits|trips)\b/i,
+};
+
+/** Met where the page shows that such hours were worked, or such travel done. */
+export function decideHours(kinds: readonly Hours[], evidence: Evidence): Decision {
+  for (const kind of kinds)
+    for (const { unit } of evidence.units)
+      if (
+        (shown[kind].test(unit.text) || clockKind(unit.text) === kind) &&
+        !/\b(?:no|not|never|without)\s+(?:\p{L}+\s){0,2}(?:nights?|weekends?|evenings?|holidays?|travel)/iu.test(
+          unit.text,
+        )
+      )
+        return yes(wholeOf(unit), "Worked so before.");
+  return no(null, "Looked for in every section; no line shows it.");
+}
