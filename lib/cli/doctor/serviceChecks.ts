@@ -6,39 +6,12 @@ import { createTransport } from "nodemailer";
 import { Client } from "pg";
 import Stripe from "stripe";
 import { modelConfigOf } from "../../analysis/openai/modelConfig";
-import { withTimeout } from "../../backend/timeout";
 import type { Env } from "../../config/env";
 import { brightDataConfigOf } from "../../linkedin/brightData/brightDataConfig";
 import { stripeApiVersion } from "../../payments/stripeClient";
 import { createRedis } from "../../redis/redisClient";
-
-/** Milliseconds that one call may take. */
-const callMs = 8_000;
-
-export interface Finding {
-  service: string;
-  state: "ok" | "wrong" | "not set";
-  sentence: string;
-}
-
-const codeOf = (error: unknown): string => {
-  const own = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (typeof own === "string" && /^[A-Z0-9_]{2,40}$/.test(own)) return own;
-  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : "no answer";
-};
-
-type Call = (signal: AbortSignal) => Promise<{ isRight: boolean; sentence: string }>;
-
-async function find(service: string, call: Call): Promise<Finding> {
-  try {
-    const { isRight, sentence } = await withTimeout(call, callMs, { errorMessage: service });
-    return { service, state: isRight ? "ok" : "wrong", sentence };
-  } catch (error) {
-    return { service, state: "wrong", sentence: `It cannot be reached (${codeOf(error)}).` };
-  }
-}
-
-const notSet = (service: string, sentence: string): Finding => ({ service, state: "not set", sentence });
+import { callMs, codeOf, type Finding, find, notSet } from "./finding";
+import { jobs } from "./jobsCheck";
 
 function database({ DATABASE_URL: connectionString }: Env): Promise<Finding> | Finding {
   if (!connectionString) return notSet("database", "No DATABASE_URL: the start brings up a PostgreSQL of its own.");
@@ -181,5 +154,5 @@ function errors({ SENTRY_DSN: dsn }: Env): Promise<Finding> | Finding {
 
 /** Every service in the order they are read out; each is asked at once, for at most 8 s. */
 export function checkServices(env: Env): Promise<Finding[]> {
-  return Promise.all([model, database, limits, mail, payments, profiles, errors].map((check) => check(env)));
+  return Promise.all([model, database, jobs, limits, mail, payments, profiles, errors].map((check) => check(env)));
 }
