@@ -54,7 +54,7 @@ flyer reminder disclaimer dispenser detector adapter charger burner heater sprin
 /** Verbs of making more, less or better, by stem: they claim that something changed. */
 export const changeStems =
   set(`cut reduc lower decreas shrink shorten trim slash halv elimin minim curb increas rais boost grow expand lift
-improv doubl tripl quadrupl acceler speed strengthen enhanc push drive deepen widen multipli restor reviv rescu slow streamlin optim maxim`);
+improv doubl tripl quadrupl acceler speed strengthen enhanc push drive deepen widen multipli restor reviv rescu slow streamlin optim maxim end`);
 
 /** Of these, the ones that say nothing else: claiming one where the original tells of no change at all is a new outcome. */
 export const evaluativeStems = set(

@@ -7,6 +7,7 @@ import { findAll } from "../findAll";
 import { kinship } from "../words/wordKin";
 import { changeStems, evaluativeStems, outcomeStems, receivingStems, resultativeStems } from "./acts.data";
 import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
+import { takesEvent } from "./compareEvents";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
@@ -56,6 +57,8 @@ const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject 
 const worksOut = (act: Act): boolean =>
   changeStems.has(act.verb) || outcomeStems.has(act.verb) || (act.measured && resultativeStems.has(act.verb));
 
+const absent = /[,;.] (?:and )?(?:there (?:was|were|have been) )?(?:no|zero|not (?:a|one)) [^,.;]*/giu;
+
 function sourceOf(text: string): Source {
   const acts = readActs(text);
   const done = acts.filter(
@@ -67,6 +70,8 @@ function sourceOf(text: string): Source {
   );
   const touched = new Set(done.flatMap((act) => [...act.zone, ...act.objectStems]));
   for (const stem of stemsOf(verbless(text, acts))) touched.add(stem);
+  // "Repainted the lanes, no accidents since": what is told to be absent is touched by nobody.
+  for (const match of findAll(absent, text)) for (const stem of stemsOf(match[0])) touched.delete(stem);
   return { text, known: stemsOf(text), acts, done, touched, linked: linked.test(text) };
 }
 
@@ -171,6 +176,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   const source = sourceOf(original);
   const claims = readActs(rewrite).filter((act) => act.subject !== "other" || act.link === "relative");
   if (claims.some((claim) => isNewEffect(claim, rewrite, source))) return true;
+  if (!source.linked && takesEvent(original, rewrite)) return true;
   const lower = original.toLowerCase();
   for (const match of findAll(causes, rewrite)) {
     if (source.linked || lower.includes(match[0].toLowerCase())) continue;

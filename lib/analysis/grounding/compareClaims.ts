@@ -44,12 +44,32 @@ function substanceOf(text: string): Substance {
 
 /** The words of `mine` that no word of `other` is kin to. */
 const unmatched = (mine: readonly Word[], other: Substance): Word[] =>
-  mine.filter((word) => !other.all.some((one) => kinship(word.stem, one.stem) !== null));
+  mine.filter((word) => !other.all.some((one) => isKinTo(word, one)));
+
+const rootMin = 5;
+/** "Projection" and "projector": most of the shorter stem is one root. */
+function sameRoot(a: string, b: string): boolean {
+  const needed = Math.max(rootMin, Math.ceil(Math.min(a.length, b.length) * 0.8));
+  return a.length >= needed && b.slice(0, needed) === a.slice(0, needed);
+}
+const isKinTo = (a: Word, b: Word): boolean => kinship(a.stem, b.stem) !== null || sameRoot(a.stem, b.stem);
 
 /** A word that names people, a place or a product is judged elsewhere; one that the table lacks may be any other's synonym. */
 const isPlain = (word: Word): boolean => word.text === word.lower && isKnownStem(word.stem);
 /** Adjectives and adverbs by their endings: what they add is judged as scope. */
 const qualifies = /(?:ed|ly|ous|ful|less|able|ible|ive|al|ic)$/;
+
+/** "By email and phone" for "by email": what is joined by "and" to a thing that the original has, and is no kin of anything in it. */
+function addedItem(after: Substance, before: Substance, rewrite: string): string | null {
+  const isTold = (word: Word): boolean =>
+    before.all.some((one) => /same|synonym/.test(kinship(word.stem, one.stem) ?? ""));
+  for (const word of unmatched(after.others, before)) {
+    if (!isPlain(word) || qualifies.test(word.lower)) continue;
+    const first = after.told.find(({ end }) => /^,? and (?:the |an? )?$/.test(rewrite.slice(end, word.start)));
+    if (first && isTold(first)) return word.lower;
+  }
+  return null;
+}
 
 /** The first word of the rewrite that claims something the original does not tell of; null when there is none. */
 export function addedClaim(original: string, rewrite: string): string | null {
@@ -65,6 +85,8 @@ export function addedClaim(original: string, rewrite: string): string | null {
     after.verbs.some(({ end }) => /^,? and $/.test(rewrite.slice(end, word.start)));
   const extra = unmatched(after.verbs, before).filter((word) => isPlain(word) && joined(word));
   if (spare === 0 && before.verbs.length > 0 && oneMore && extra.length > 0) return extra.at(-1)?.lower ?? null;
+  const item = addedItem(after, before, rewrite);
+  if (item !== null) return item;
   if (freshVerbs.length > spare) return freshVerbs.at(-1)?.lower ?? null;
   if (fresh.length > spare) return fresh.at(-1)?.lower ?? null;
   return null;
@@ -101,7 +123,7 @@ const qualified = (words: readonly Word[]): { by: Word; noun: Word }[] =>
     const claims =
       plain &&
       isPlain(by) &&
-      !/(?:ing|ed)$/.test(by.lower) &&
+      !/(?:ing|ed|ly)$/.test(by.lower) &&
       !framing.has(by.stem) &&
       !wide.has(by.stem) &&
       !cardinals.has(by.lower);

@@ -52,6 +52,26 @@ function turned(before: readonly TextDate[], after: readonly TextDate[], rewrite
   return old.join() !== now.join() && [...old].sort().join() === [...now].sort().join();
 }
 
+const rangeMark = /^\s*(?:to|through|thru|until|till|–|-|—)\s*(?:the )?\p{L}*\s*$/iu;
+const listMark = /^\s*(?:and|&|, and|plus|again in)\s*(?:again )?(?:in )?\p{L}*\s*$/iu;
+
+/** "Every summer from 2021 through 2023" for "summer 2021 and summer 2023": what lay between has been filled in. */
+const spans = (before: readonly TextDate[], original: string, after: readonly TextDate[], rewrite: string): boolean =>
+  after.some((from, at) => {
+    const to = after[at + 1];
+    if (!to || from.year === null || to.year === null || to.year - from.year < 2) return false;
+    if (!rangeMark.test(rewrite.slice(from.end, to.start))) return false;
+    return before.some((first, index) => {
+      const second = before[index + 1];
+      return (
+        !/\b(?:between|from)\s+$/i.test(original.slice(0, first.start)) &&
+        first.year === from.year &&
+        second?.year === to.year &&
+        listMark.test(original.slice(first.end, second.start))
+      );
+    });
+  });
+
 /** True when the rewrite names a date or an open end that the original does not have. */
 export function datesDiffer(original: string, rewrite: string): boolean {
   const before = withYears(readDates(original));
@@ -63,7 +83,7 @@ export function datesDiffer(original: string, rewrite: string): boolean {
     after.some((date) => date.year !== null && monthsOf(date) === null)
   )
     if (before.some((date) => monthsOf(date) !== null)) return true;
-  if (turned(before, after, rewrite)) return true;
+  if (turned(before, after, rewrite) || spans(before, original, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;
   const wasOpen = openEnd.test(original) || ongoing.test(original);
   if (dated && openEnd.test(rewrite) && !wasOpen) return true;

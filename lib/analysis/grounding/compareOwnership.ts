@@ -4,17 +4,14 @@
  */
 
 import { findAll } from "../findAll";
-import { GuardedPattern } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import {
   befallingStems,
   givingStems,
-  grantingStems,
   handlingStems,
   leadGrant,
   leadingStems,
   makingPattern,
-  modifierOfNoun,
   originStems,
   plainTier,
   remedyStems,
@@ -24,139 +21,18 @@ import {
   soleClaim,
   soleGrant,
   tellingStems,
-  tierPhrases,
-  together,
 } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
+import { type Claim, claimsOf } from "./readClaims";
 import { namesPeople } from "./verbForms";
 import { contentStems, isStop, stemOf, wordsOf } from "./words";
 
-const compiled = tierPhrases.map(([source, tier]) => ({
-  pattern: new GuardedPattern(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
-  tier,
-}));
 const tolerance = 0.45;
 const leads = 3.6;
 /** A part in what a group did. */
 const partTier = 2;
 
 const sessionStems = contentStems(wordsOf(sessionNouns));
-
-interface Mark {
-  start: number;
-  end: number;
-  tier: number;
-}
-
-/** What is claimed for the person: how much, of what. */
-interface Claim {
-  tier: number;
-  about: ReadonlySet<string>;
-  verb: string;
-  act: Act | null;
-}
-
-function marksOf(text: string): Mark[] {
-  const found = compiled.flatMap(({ pattern, tier }) =>
-    findAll(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, tier })),
-  );
-  return found
-    .filter((mark) => !/^ by (?!me\b|\p{L}+ing\b)/u.test(text.slice(mark.end)))
-    .filter((mark) => !/\bunder (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, mark.start)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const clauseEnd = /[.;!?]\s|,\s+(?:and|but)\s|\s(?:and|but)\s+(?:I|then)\s/g;
-
-/** Where the clause that holds `from` begins. */
-function clauseStart(text: string, from: number): number {
-  let start = 0;
-  for (const match of findAll(clauseEnd, text.slice(0, from))) start = match.index + match[0].length;
-  return start;
-}
-
-/** The tier of an act: its own mark, or that of the weaker verb it hangs on ("helped manage", "took part in planning"). */
-function tierOf(
-  act: Act,
-  acts: readonly Act[],
-  marks: readonly Mark[],
-  text: string,
-  grants: boolean,
-  sharedBy: boolean,
-): number {
-  const own = marks.filter((mark) => mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24);
-  const tier =
-    own.length === 0
-      ? plainTier
-      : act.start === own[0]?.start || own[0]?.tier === undefined
-        ? Math.max(...own.map((mark) => mark.tier))
-        : own[0].tier;
-  const start = clauseStart(text, act.start);
-  const finite =
-    (act.link === "main" || act.link === "relative") &&
-    !/ing\b/i.test(text.slice(act.start, act.end)) &&
-    !/\b(?:help\w*|to)\s+$/i.test(text.slice(0, act.start));
-  // "Assisted with the count by writing the guide" grants the person the guide.
-  if (finite || (grants && act.link === "means")) return tier;
-  const since =
-    acts.filter((other) => other.start < act.start && (other.link === "main" || other.link === "relative")).at(-1)
-      ?.start ?? start;
-  const governors = marks.filter(
-    (mark) =>
-      mark.tier < plainTier &&
-      !(sharedBy && together.test(text.slice(mark.start, mark.end))) &&
-      mark.start >= Math.min(start, since) &&
-      mark.end <= act.start &&
-      !/,/.test(text.slice(mark.end, act.start)),
-  );
-  return Math.min(tier, ...governors.map((mark) => mark.tier));
-}
-
-/** The claims of a text. `groupTier`: what a deed of the writer's group grants the writer; `grants`: the text is the original. */
-function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
-  const acts = readActs(text);
-  const marks = marksOf(text);
-  const own = acts.filter(
-    (act) =>
-      act.subject !== "other" &&
-      act.subject !== "thing" &&
-      act.verb !== "be" &&
-      !(act.passive && grantingStems.has(act.verb)) &&
-      !(befallingStems.has(act.verb) && /^ (?:with|to|for|as|by|among|from)\b/.test(text.slice(act.end))) &&
-      !(grants && act.subject === "group" && modifierOfNoun.test(text.slice(0, act.start))),
-  );
-  const claims = own.map(
-    (act): Claim => ({
-      tier:
-        act.subject === "group"
-          ? Math.min(groupTier, tierOf(act, acts, marks, text, grants, grants && groupTier >= plainTier))
-          : tierOf(act, acts, marks, text, grants, grants && groupTier >= plainTier),
-      about: new Set([...act.zone, act.verb]),
-      verb: act.verb,
-      act,
-    }),
-  );
-  const loose = marks.filter(
-    (mark) => !own.some((act) => mark.start <= act.end && mark.end >= act.start) && isOwn(text, mark),
-  );
-  for (const mark of loose) {
-    const next = acts.find((act) => act.start >= mark.end)?.start ?? text.length;
-    const words = wordsOf(/^[^.;]*/.exec(text.slice(mark.start, next))?.[0] ?? "");
-    claims.push({ tier: mark.tier, about: contentStems(words), verb: words[0]?.stem ?? "", act: null });
-  }
-  return claims;
-}
-
-/** "Guests attended the gala" says nothing of the person: a mark is theirs when no noun stands before it in its clause. */
-const isOwn = (text: string, mark: Mark): boolean =>
-  wordsOf(
-    text
-      .slice(clauseStart(text, mark.start), mark.start)
-      .replace(/^.*(?:[,:–—]|\b(?=I (?:was|am|had|have|did|do)\b))/u, ""),
-  ).every(
-    (word) =>
-      isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job|person|main|point)$/.test(word.lower),
-  );
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
@@ -211,10 +87,15 @@ function takenFromOthers(
   agents: ReadonlySet<string>,
   granted: boolean,
   shared: boolean,
+  byWriter: boolean,
 ): boolean {
   if (claim.act === null || claim.act.passive || granted) return false;
   const same = acts.filter((act) => act.verb === claim.verb);
   if (same.length === 0) return agents.has(claim.verb);
+  // "Was trained on the forklift": what befell the writer is no deed of the writer's.
+  const befell = (act: Act): boolean =>
+    act.passive && act.subject === "person" && act.objectStems.size === 0 && act.link === "main";
+  if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
   if (same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
   return same.some((act) => {
     const nobodys = act.subject === "thing" && act.passive;
@@ -268,16 +149,26 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     highest < leads &&
     !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
   )
-    return true;
+    return claimsOf(rewrite, partTier, false).some((claim) => claim.tier >= plainTier);
   // What the original says was done alone may be told so in any words.
   const claimed = soleGrant.test(original)
     ? rewrite.replace(new RegExp(soleClaim, "giu"), (words) => " ".repeat(words.length))
     : rewrite;
   return claimsOf(claimed, partTier, false).some((claim) => {
     // Who only looked on had no part in it.
+    // "Spent three months shadowing" and "acquired" for "learned" claim no more than that.
+    if (
+      claim.verb === "spend" ||
+      (highest === 0 && before.some((other) => kinship(claim.verb, other.verb) === "synonym"))
+    )
+      return false;
     if (claim.tier >= partTier && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
-    if (takenFromOthers(claim, acts, agents, granted, shared) || takesOrigin(claim, original)) return true;
+    if (
+      takenFromOthers(claim, acts, agents, granted, shared, /\bby me\b/.test(original)) ||
+      takesOrigin(claim, original)
+    )
+      return true;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
@@ -286,7 +177,11 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     );
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(
-      (other) => other.verb === claim.verb && other.tier >= claim.tier && overlap(other.about, claim.about) > 1,
+      (other) =>
+        other.verb === claim.verb &&
+        other.tier >= claim.tier &&
+        // "I framed them": what was framed is told before.
+        (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );
     if (claim.verb === "lead" && givingStems.has(source?.verb ?? "") && overlap(claim.about, sessionStems) > 0)
       return false;

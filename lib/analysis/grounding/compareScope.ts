@@ -186,7 +186,7 @@ const superlative = /\b(?:top|best|highest|maximum)\b/;
 const asks = new RegExp(`^\\S+(?: \\S+){0,2}\\s+${blankMark}`, "u");
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
-const wholes = /^(?:all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
+const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
 const wholeWords =
   /\b(?:not|never|without)\b[^.;]*\b(?:a single|one)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
 
@@ -278,7 +278,7 @@ export function scopeGrows(original: string, rewrite: string): boolean {
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
       stems.some((part) => after.some((other) => other.stem === part.stem)) ||
-      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
+      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|st(?:oo|an)d\w* in|fill\w* in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
         rewrite,
       );
     if (/^part of/.test(word) && /\b(?:one of|member|team|group|crew|squad|panel|committee)\b/i.test(rewrite)) continue;

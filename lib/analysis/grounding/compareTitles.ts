@@ -2,7 +2,7 @@
  * Compares the person's titles in a line and its rewrite: a higher head noun, another post of no lower rank, an added
  * "senior" or a lost "acting" is inflation. Titles of other people ("reported to the director") are told apart.
  */
-import { lowering, raising, samePost, titleRanks } from "./titles.data";
+import { lowering, raising, samePost, shortTitles, titleRanks } from "./titles.data";
 import { namesPeople } from "./verbForms";
 import { isStop, stemOf, type Word, wordsOf } from "./words";
 
@@ -65,7 +65,7 @@ const ofPost =
 const closes = (next: Word | undefined): boolean =>
   !next ||
   next.afterPause ||
-  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to|responsible)$/.test(next.lower);
+  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to|responsible|i|we)$/.test(next.lower);
 const names = /^(?:as|became|was|am|is|been|named|elected|appointed|promoted)$/;
 
 /** The titles that a text gives the person: what the line opens with, and what stands after "as", "was" or "became". */
@@ -121,6 +121,21 @@ function postReplaced(
   });
 }
 
+/** "RN" for "registered nurse", "tech" for "technician". */
+function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], words: readonly Word[]): boolean {
+  const run = [1, 2, 3].map((more) => rewriteWords.slice(Math.max(0, index - more), index + 1));
+  const initials = new Set(run.map((part) => part.map((word) => word.lower[0] ?? "").join("")));
+  return words.some(({ text, lower }, at) => {
+    if (/^\p{Lu}{2,}$/u.test(text)) return initials.has(lower);
+    if (!closes(words[at + 1]) && !/s$/.test(lower)) return false;
+    const short = lower.replace(/s$/, "");
+    return (
+      shortTitles.get(short) === head ||
+      (/^\p{L}{3,5}[^aeious]$/u.test(short) && head.startsWith(short) && head.length > short.length + 2)
+    );
+  });
+}
+
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 
 /** "Substitute organist" that has become "organist", for heads of no known rank. */
@@ -153,7 +168,13 @@ export function titleGrows(original: string, rewrite: string): boolean {
   return after.some((title) => {
     const owned = ownTitles(rewriteWords, [title]).length > 0;
     const alike = before.filter((other) => other.head === title.head);
-    if (owned && alike.length > 0 && alike.every(isOthers)) return true;
+    // "Deputy to the head" is a deputy head.
+    const deputises = title.lowered.some((name) =>
+      new RegExp(`\\b${name} (?:to|of) (?:the|an?|our) ${title.head}\\b`, "i").test(original),
+    );
+    if (owned && alike.length > 0 && alike.every(isOthers) && !deputises) return true;
+    if (deputises && alike.length > 0) return false;
+    if (isAbbreviated(title, rewriteWords, words)) return false;
     const same = before.filter(
       (other) =>
         other.head === title.head &&

@@ -60,4 +60,85 @@ bad|number_changed|Was on call every third weekend.|On call every weekend.
 bad|number_changed|I hit 104% of my goal.|Exceeded goal by 14%.
 bad|date_changed|Feb '20 - Aug '22 store lead.|Store lead from February 2020 to the present.
 bad|date_changed|Taught in the spring of 2022.|Taught throughout 2022.
+ok|-|Bartender and on Sundays acting manager.|Bartender; acting manager on Sundays.
+ok|-|Came in as intern, after 8 months they hired me as junior buyer.|Hired as junior buyer after an eight-month internship.
+ok|-|I was vet tech at a two doctor practice.|Veterinary technician in a two-doctor practice.
+ok|-|Worked as the only IT person for a law office of 40.|Sole IT support for a 40-person law office.
+ok|-|Secretary for the PTA two terms.|Served two terms as PTA secretary.
+ok|-|RN, night charge nurse on a 24 bed unit.|Registered nurse; night charge nurse on a 24-bed unit.
+ok|-|Got promoted from cashier to head cashier in the first year.|Promoted to head cashier within a year of starting as a cashier.
+ok|-|Did the job of estimator without the title for about a year.|Filled the role of estimator, untitled, for about a year.
+ok|-|I do the bookkeeping for my husband's plumbing business.|Bookkeeper for a family plumbing business.
+ok|-|Junior associate on the M&A desk until the merger.|Served as a junior associate on the M&A desk up to the merger.
+bad|title_inflated|Bartender and on Sundays acting manager.|Bartender and bar manager.
+bad|title_inflated|Deputy to the head of purchasing, ran the department the weeks he was gone.|Head of purchasing.
+bad|title_inflated|Worked as the only IT person for a law office of 40.|IT director for a law office of 40.
+bad|scope_inflated|Sub for the high school, mostly math.|High school math teacher.
+bad|title_inflated|I was vet tech at a two doctor practice.|Veterinarian in a two-doctor practice.
+bad|title_inflated|Did the payroll clerk's job while she was on leave.|Payroll manager during a leave of absence.
+bad|number_dropped|Came in as intern, after 8 months they hired me as junior buyer.|Hired as buyer after an internship.
+ok|-|Rewrote the phone script. Hang-ups went down from 18% to 11% after we started using it.|Rewrote the phone script; hang-ups fell from 18% to 11% once it was in use.
+ok|-|The new labels I made ended most of the mix-ups in the freezer.|Made new labels that ended most freezer mix-ups.
+ok|-|By moving the printer next to the bench I saved the techs about ten trips a day.|Moved the printer beside the bench, sparing technicians about ten trips a day.
+ok|-|Customers liked the loyalty card I set up, around 200 signed up.|Set up a loyalty card that drew about 200 sign-ups.
+ok|-|I called every overdue account personally and most paid within a week.|Personally phoned all overdue accounts; most paid within a week.
+ok|-|Our pass rate went up after I changed the review sessions, from 71 to 84 percent.|Pass rate rose from 71% to 84% after changing the review sessions.
+bad|number_dropped|Rewrote the phone script. The company also hired four more agents. Hang-ups went down from 18% to 11%.|Rewrote the phone script, cutting hang-ups from 18% to 11%.
+bad|causality_invented|Attended safety committee. Accidents were down by a third that year.|Helped bring accidents down by a third through the safety committee.
+bad|causality_invented|Designed the flyer for the fair; 900 people came.|Drew 900 people to the fair with a flyer design.
+bad|causality_invented|Redid the window display in October. November sales were 14% higher.|Window display redesign lifted November sales 14%.
+bad|causality_invented|Tutored 6 kids in reading. All of them passed the year.|Tutored six children in reading, enabling all of them to pass the year.
+bad|ownership_inflated|Helped set up the new queue system; waiting times later fell to 8 minutes.|Brought waiting times to 8 minutes by helping set up the new queue system.
+bad|causality_invented|Fed the calves. No losses that spring.|Prevented any losses that spring by feeding the calves.
+bad|causality_invented|Took over the newsletter. Two sponsors came on board afterwards.|Won two sponsors for the newsletter.
+bad|causality_invented|Kept the accounts while the shop moved; the shop made a profit for the first time.|Kept the accounts and turned the shop profitable for the first time.
+ok|-|We three rewrote the onboarding checklist, mine was the part about payroll.|Wrote the payroll part of an onboarding checklist rewritten by a team of three.
+ok|-|My foreman laid out the walls and I framed them.|Framed walls laid out by the foreman.
+ok|-|Helped the senior tech rebuild two transmissions.|Assisted a senior technician in rebuilding two transmissions.
+ok|-|The dentist places the implants, I prepare the tray and assist chairside.|Prepare trays and assist chairside during implant placement.
+ok|-|I sat on the hiring panel for two posts.|Member of the hiring panel for two positions.
+ok|-|Looked after 12 horses, with one other groom.|Cared for 12 horses alongside another groom.
+ok|-|My idea for the tool shadow board was taken up by the whole shop.|Proposed a tool shadow board that was adopted shop-wide.
+ok|-|Took part in the design reviews and kept the minutes.|Participated in design reviews and recorded the minutes.
+ok|-|Gave a hand with the move to the new warehouse.|Assisted with the move to a new warehouse.
+ok|-|Was responsible for the keys and the till at closing time.|Held responsibility for keys and till at closing.
+ok|-|Did all the scheduling for a crew of 14 by myself.|Independently handled all scheduling for a 14-person crew.
+ok|-|Covered for the lab manager when she was away (two weeks last August).|Stood in for the lab manager for two weeks last August.
+ok|-|Shadowed the estimator for three months.|Spent three months shadowing the estimator.
+ok|-|I got to plan one of the four exhibits on my own.|Independently planned one of four exhibits.
+bad|number_dropped|We three rewrote the onboarding checklist, mine was the part about payroll.|Rewrote the onboarding checklist.
+bad|ownership_inflated|My foreman laid out the walls and I framed them.|Laid out and framed walls.
+bad|ownership_inflated|Helped the senior tech rebuild two transmissions.|Rebuilt two transmissions.
+bad|ownership_inflated|I sat on the hiring panel for two posts.|Hired two employees.
+bad|ownership_inflated|Took part in the design reviews and kept the minutes.|Ran the design reviews.
+bad|ownership_inflated|Shadowed the estimator for three months.|Estimated jobs for three months.
+bad|ownership_inflated|Was trained on the forklift.|Trained staff on the forklift.
+bad|ownership_inflated|My idea for the tool shadow board was taken up by the whole shop.|Implemented a tool shadow board across the whole shop.
+bad|ownership_inflated|Gave the lead engineer my notes for the manual.|Wrote the manual for the lead engineer.
+ok|-|Checked IDs and sold tickets.|Sold tickets and verified identification.
+ok|-|I fix whatever breaks in the building, boilers, locks, lights.|Repair boilers, locks, lighting and other building faults.
+ok|-|Wrote emails back to angry customers.|Replied in writing to upset customers.
+ok|-|Drove the school bus on the north route, 31 stops.|Operated a school bus on the 31-stop north route.
+ok|-|I make sure that the shelves are full before opening.|Ensure shelves are fully stocked ahead of opening.
+ok|-|Took blood, did EKGs, put patients in rooms.|Drew blood, performed EKGs and roomed patients.
+ok|-|Kept the books, paid the bills, sent out invoices for a small gallery.|Handled bookkeeping, bill payment and invoicing for a small gallery.
+ok|-|Talked to parents about their kids' progress 4 times a year.|Held quarterly progress conversations with parents.
+ok|-|Pulled weeds, planted, watered, sold at the farm stand on Saturdays.|Weeded, planted and watered; sold produce at the Saturday farm stand.
+ok|-|Most of my work was stuffing envelopes, with some filing.|Mainly stuffed envelopes, with some filing.
+ok|-|Put together the weekly ad, sometimes wrote the copy too.|Assembled the weekly ad and occasionally wrote its copy.
+ok|-|Cleaned 14 rooms a shift, checked by the housekeeping supervisor.|Cleaned 14 rooms per shift, subject to a supervisor's inspection.
+ok|-|Under the direction of the curator I labelled 600 slides.|Labelled 600 slides under a curator's direction.
+ok|-|Only worked weekends during school.|Worked weekends only while in school.
+ok|-|Answered the phone in English and some French.|Handled calls in English and basic French.
+ok|-|I can use Excel, not macros though.|Working knowledge of Excel (no macros).
+bad|scope_inflated|Put together the weekly ad, sometimes wrote the copy too.|Assembled the weekly ad and wrote its copy.
+bad|scope_inflated|Answered the phone in English and some French.|Handled calls in fluent English and French.
+bad|scope_inflated|Learned enough Spanish to take orders.|Fluent in Spanish.
+bad|scope_inflated|Wrote emails back to angry customers.|Replied to upset customers by email and phone.
+bad|number_dropped|Drove the school bus on the north route, 31 stops.|Drove all school bus routes.
+bad|ownership_inflated|Checked IDs and sold tickets.|Checked IDs, sold tickets and managed crowd security.
+bad|number_dropped|Filed the permits for two of the five houses.|Filed the permits for five houses.
+bad|ownership_inflated|Applied for the county grant twice.|Secured the county grant twice.
+bad|scope_inflated|Drafted a policy on visitor badges; it is waiting for approval.|Introduced a policy on visitor badges.
+bad|scope_inflated|Kept the minutes for the parish council.|Kept the minutes for the county council.
 `;

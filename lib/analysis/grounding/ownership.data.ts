@@ -116,5 +116,7 @@ export const together = /^(?:work\p{L}* (?:with|alongside)|collaborat|partner)/i
 
 /** Participles that tell what befell the writer ("entrusted with the keys"), by stem, where a preposition follows. */
 export const befallingStems: ReadonlySet<string> = new Set(
-  "entrust trust assign select promot award nomin recogn appoint elect invit rate name pick rank commend".split(" "),
+  "entrust trust assign select promot award nomin recogn appoint elect invit rate name pick rank commend hire emploi recruit".split(
+    " ",
+  ),
 );

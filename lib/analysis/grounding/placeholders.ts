@@ -20,6 +20,16 @@ export function takeBlanks(text: string): { text: string; blanks: string[] } {
   return { text: withoutBrackets.replace(bare, take), blanks };
 }
 
-/** The text with the phrases that hold a blank struck out, letter for letter: they ask, and claim nothing. */
+/** What comes after the thing that a blank asks for, and is told rather than asked. */
+const goesOn =
+  /\s(?:across|throughout|using|for (?:the|a|an|all|every)|in (?:the|all|every)|at (?:the|all|every)|with (?:the|a|an|all|every))\s/i;
+
+/** The text with the phrases that hold a blank struck out, letter for letter, up to where they tell again: they ask, and claim nothing. */
 export const withoutAsking = (text: string): string =>
-  text.replace(/[^,.;:()]+/g, (phrase) => (phrase.includes(blankMark) ? " ".repeat(phrase.length) : phrase));
+  text.replace(/[^,.;:()]+/g, (phrase) => {
+    const blank = phrase.lastIndexOf(blankMark);
+    if (blank === -1) return phrase;
+    const rest = goesOn.exec(phrase.slice(blank));
+    const end = rest ? blank + rest.index : phrase.length;
+    return " ".repeat(end) + phrase.slice(end);
+  });

@@ -41,6 +41,14 @@ const content = (words: readonly Word[]): ReadonlySet<string> =>
 function subjectOf(words: readonly Word[], index: number, floor: number): Word[] {
   let from = index;
   while (from > floor && !words[from]?.afterPause) from -= 1;
+  // "We had 14 trucks and I did the dispatching": a new subject after "and".
+  const fresh = words.findLastIndex(
+    (word, at) =>
+      at >= from && at < index && word.lower === "and" && /^(?:i|we|they|he|she)$/.test(words[at + 1]?.lower ?? ""),
+  );
+  const verbBefore =
+    (floor > 0 && from === floor) || words.slice(from, fresh).some((word) => auxiliaries.has(word.lower));
+  if (fresh !== -1 && verbBefore) from = fresh + 1;
   const isAdverb = (word: Word | undefined): boolean => /ly$/.test(word?.lower ?? "");
   // "Single-handedly" is one adverb.
   return words
@@ -156,6 +164,7 @@ function withSharedObjects(acts: readonly Act[], text: string): Act[] {
 const subordinate = /\b(?:where|when|while|which|who|that|after|because|although)\b/i;
 /** A passive of nobody in such a clause is not the writer's. */
 const subordinators = /^(?:when|while|where|after|before|once|until|as|because|since|which|that)$/;
+const conjunctions = /^(?:when|while|where|after|before|once|until|as|because|since)$/;
 const clauseBefore = (text: string, end: number): string => /[^.;!?]*$/.exec(text.slice(0, end))?.[0] ?? "";
 
 function actAt(
@@ -172,7 +181,9 @@ function actAt(
   const returns = goesOn && leader?.afterPause === true && subordinate.test(clauseBefore(text, word?.start ?? 0));
   const span = goesOn ? [] : subjectOf(words, index, floor);
   const after = words.slice(index + 1, sentenceEnd(words, index, stop));
-  const reduced = after[0]?.lower === "by" && agentOf(after) !== null;
+  // "Walls laid out by the foreman".
+  const by = /^(?:out|up|down|off|over|in)$/.test(after[0]?.lower ?? "") ? after[1] : after[0];
+  const reduced = by?.lower === "by" && agentOf(after) !== null;
   const passive = form === "past" && (reduced || /^(?:was|were|is|are|been|be|being|got)$/.test(leader?.lower ?? ""));
   const cut = after.findIndex(
     (other, at) =>
@@ -196,14 +207,20 @@ function actAt(
       : goesOn
         ? (previous?.subject ?? "person")
         : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
-  const named = content(span);
+  // "While the shop moved": the subject stands after the conjunction.
+  const named = content(span.slice(span.findLastIndex((other) => conjunctions.test(other.lower)) + 1));
   const fronted = frontedObject(words, index, span);
   const aside = span.some((other) => subordinators.test(other.lower));
   // "The site was redesigned while I was secretary": nobody's, as the writer is named elsewhere.
   const besides =
     named.size > 0 && /\b(?:while|when|during the time|as long as) I (?:was|worked)\b/.test(text.slice(word?.end ?? 0));
+  // "Yard hand at a mill who repainted the lanes": what the line opens with is the writer.
+  const describesWriter =
+    said === "other" &&
+    previous === undefined &&
+    /^(?!(?:the|my|our|his|her|two|three|\d)\b)[^,.;:]*\bwho (?:\p{L}+ly )?$/iu.test(text.slice(0, word?.start ?? 0));
   const unnamed = link === "relative" || aside || besides ? "thing" : said === "group" ? "group" : "person";
-  const subject = passive ? (agentOf(after) ?? unnamed) : said;
+  const subject = passive ? (agentOf(after) ?? unnamed) : describesWriter ? "person" : said;
   return {
     verb: form === "be" ? "be" : (word?.stem ?? ""),
     subject,

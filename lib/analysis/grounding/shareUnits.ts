@@ -15,7 +15,14 @@ export function shareUnit(quantity: Quantity, before: Quantity | undefined, afte
     : closes && (quantity.of[0] === undefined || stopWords.has(quantity.of[0]))
       ? before
       : undefined;
-  if (!other || other.kind === "vague" || other.kind === "ordinal" || other.kind === "multiple") return quantity;
+  if (
+    !other ||
+    other.kind === "vague" ||
+    other.kind === "label" ||
+    other.kind === "ordinal" ||
+    other.kind === "multiple"
+  )
+    return quantity;
   const scaled = quantity.value * other.scale;
   const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
   const percent = other.kind === "share" || other.kind === "points";

@@ -42,3 +42,13 @@ export const lowering =
 /** Adds rank. Adding one is inflation. */
 export const raising =
   /^(?:senior|sr|lead|principal|chief|head|executive|general|regional|global|group|managing|staff|distinguished|master|certified|licensed|registered|chartered|tenured|full|journeyman)$/i;
+
+/** Titles as they are written short, where the short form does not open the long one. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["mgr", "manager"],
+  ["asst", "assistant"],
+  ["sub", "teacher"],
+  ["supv", "supervisor"],
+  ["atty", "attorney"],
+  ["doc", "doctor"],
+]);

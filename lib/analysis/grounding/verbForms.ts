@@ -33,7 +33,7 @@ export type Form = "past" | "ing" | "base" | "present" | "be" | null;
 
 /** -ing words that are nouns wherever they do not open a clause. */
 const nounsInIng =
-  /^(?:thing|something|anything|everything|nothing|morning|evening|building|during|including|according|wedding|spring|string|ceiling|clothing|regarding|following|existing|housing|meeting|training|marketing|engineering|accounting|nursing|banking|manufacturing|programming|outstanding|ongoing|upcoming|incoming|outgoing|remaining|pending|outlying|surrounding|underlying)s?$/;
+  /^(?:thing|something|anything|everything|nothing|morning|evening|building|during|including|according|wedding|spring|string|ceiling|clothing|regarding|following|existing|housing|meeting|training|marketing|engineering|accounting|nursing|banking|manufacturing|programming|outstanding|ongoing|upcoming|incoming|outgoing|remaining|pending|outlying|surrounding|underlying|acting|onboarding)s?$/;
 const ingAfter =
   /^(?:by|through|via|while|when|after|before|without|from|and|or|was|were|is|are|been|be|started|began|kept|stopped|for|in|of|on|than|i|we)$/;
 const takesObject = (next: Word | undefined): boolean =>

@@ -126,6 +126,7 @@ zone zoning
 survey surveys surveyed surveying
 map maps mapping gis
 phone phones telephone calls call
+learn learned learnt learning acquire acquired
 call called contact contacts contacted reach reached
 appointment appointments booking bookings booked
 file files filing filed
