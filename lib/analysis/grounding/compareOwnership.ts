@@ -25,7 +25,7 @@ import {
 import { type Act, readActs } from "./readActs";
 import { type Claim, claimsOf } from "./readClaims";
 import { namesPeople } from "./verbForms";
-import { contentStems, isStop, stemOf, wordsOf } from "./words";
+import { contentStems, stemOf, wordsOf } from "./words";
 
 const tolerance = 0.45;
 const leads = 3.6;
