@@ -1,7 +1,8 @@
 /**
  * Planted defects of profiles found, and strengths flagged as faults. A planted defect is found when a fault of a check
  * that answers for its kind shares at least half of the shorter quote's words with it, or, where the set quotes nothing,
- * when there is such a fault at all. Words are compared where they stand.
+ * when there is such a fault at all. Words are compared where they stand; a quote without
+ * a word ("--") has to be quoted as it is.
  */
 import { z } from "zod";
 import { judgeProfile, type ProfileJudgement } from "../analysis/local/linkedin/judgeProfile";
@@ -61,9 +62,11 @@ export function profileFigures(cases: readonly ProfileCase[]): ProfileFigures {
     for (const { kind, quote } of one.defects) {
       const words = wordRange(text, quote);
       const matches = faults.filter(
-        ({ words: own, kinds }) =>
+        ({ finding, words: own, kinds }) =>
           kinds?.has(kind) &&
-          (quote === "" || (own.size > 0 && sharedWords(own, words) >= Math.min(own.size, words.size) / 2)),
+          (quote === "" ||
+            (words.size === 0 && finding.quote === quote) ||
+            (own.size > 0 && words.size > 0 && sharedWords(own, words) >= Math.min(own.size, words.size) / 2)),
       );
       for (const { finding } of matches) used.add(finding.id);
       const row = out.byKind[kind] ?? { planted: 0, found: 0 };

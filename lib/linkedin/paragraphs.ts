@@ -5,6 +5,10 @@ import { quoteAll, type Row } from "./rows";
 const bullet = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)])\s/;
 const ends = /[.!?:;]["”’)]*$/;
 
+/** A line that no sentence ends with: it goes on, also with a name or a year. */
+const hanging =
+  /(?<!\p{L})(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|since|until|than|as|that|which|who|my|our|their|its|between|about|into|after|before|because|is|are|was|were)$/iu;
+
 /** Widths of letters in ems, roughly those of the sans serifs that LinkedIn's PDF is set in. */
 function widthEm(word: string): number {
   let width = 0;
@@ -31,6 +35,7 @@ function continues(row: Row, next: Row, columnRight: number | null): boolean {
   if (next.gapBefore && !(columnRight !== null && next.layout?.y !== undefined && isPageTurn(row, next))) return false;
   if (bullet.test(next.text)) return false;
   if (columnRight !== null) return isFull(row, next, columnRight);
+  if (hanging.test(row.text)) return row.text.length > 40;
   return /^\p{Ll}/u.test(next.text) && !ends.test(row.text) && row.text.length > 60;
 }
 

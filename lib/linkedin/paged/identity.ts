@@ -39,6 +39,20 @@ function namedBy(rows: readonly Row[], slug: string): number {
   });
 }
 
+const personName =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|van|von|der|den|la|bin|al|y)){1,4}(?:, \p{Lu}[\p{L}.-]{1,6})*$/u;
+/** So many lines a long headline may take. */
+const headlineLines = 3;
+
+/** Counted from the end, a headline on two lines hides the name: then the nearest line above that is one. */
+function nameFrom(rows: readonly Row[], counted: number): number {
+  const { text = "" } = rows[counted] ?? {};
+  const isHeadline = !personName.test(text) && (/[|•:]/.test(text) || text.split(/\s+/).length > 4);
+  const above = isHeadline ? rows.slice(Math.max(0, counted - headlineLines), counted) : [];
+  const at = above.findLastIndex((row) => personName.test(row.text));
+  return at < 0 ? counted : counted - above.length + at;
+}
+
 /** Where the identity begins and how many rows the name has: by the slug, at the last gap, or by counting from the end. */
 function nameAt(rows: readonly Row[], slug: string | null): { start: number; count: number } {
   const named = slug === null ? -1 : namedBy(rows, slug);
@@ -50,7 +64,7 @@ function nameAt(rows: readonly Row[], slug: string | null): { start: number; cou
   const gap = rows.findLastIndex((row) => row.gapBefore);
   if (gap >= 0) return { start: gap, count: 1 };
   const hasPlace = isPlace(rows.at(-1)?.text ?? "");
-  return { start: Math.max(0, rows.length - (hasPlace ? 3 : 2)), count: 1 };
+  return { start: nameFrom(rows, Math.max(0, rows.length - (hasPlace ? 3 : 2))), count: 1 };
 }
 
 /** A long name is set on two lines of its size. */

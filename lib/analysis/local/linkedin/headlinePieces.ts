@@ -1,7 +1,7 @@
 /** A headline taken apart: its pieces between bars and dots, and which of them say nothing of a field of work. */
 import type { Role } from "../resume";
 import { titleNouns } from "../segment/titleWords.data";
-import { needs, vagueLabels } from "./profileWords.data";
+import { needs, notDoers, vagueLabels } from "./profileWords.data";
 
 const separators = /\s*(?:[|•·‣▪★✦/]|\s[-–—~]\s|,(?=\s))\s*/u;
 const label = new RegExp(`^(?:${vagueLabels.join("|")})$`, "iu");
@@ -24,6 +24,31 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d+#
 /** True when a noun that heads job titles stands in it. */
 export const namesTitle = (text: string): boolean =>
   wordsOf(text).some((word) => titleNouns.has(word) || titleNouns.has(word.replace(/s$/, "")));
+
+/** Ends of names for those who do a work: "farrier:", "luthier in Leeds", "beekeeper". */
+const doer =
+  /^\p{L}{2,}(?:er|or|eer|ist|ian|wright|smith|monger|man|woman)(?=$|[.:,;()&+]| (?:for|in|of|at|to|on|and|with|who|from)(?!\p{L}))/iu;
+const namesDoer = (text: string): boolean =>
+  doer.test(text) && !notDoers.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "");
+const inPiece = /(?<!\p{L})\p{L}+/gu;
+/** A sentence of one's own: "I tune the pianos of four schools". */
+const spoken = /^(?:I|We) (?!am|['’]m|want|love|believe|help|need|seek)\p{Ll}+ (?:\S+ ?){2,}/u;
+
+/**
+ * True when a reader learns the line of work without a title's noun: by another name for its doer, by a sentence that
+ * says what is done, or by a word of the work that stands in a post's title.
+ */
+export function namesWork(headline: string, titles: readonly string[]): boolean {
+  if (namesTitle(headline)) return true;
+  const ofTitles = new Set(titles.flatMap(wordsOf).filter((word) => word.length > 3));
+  return piecesOf(headline).some((piece) => {
+    if (isVague(piece) || needIn(piece)) return false;
+    const starts = [...piece.matchAll(inPiece)].map(({ index }) => piece.slice(index));
+    return (
+      spoken.test(piece) || starts.some((rest) => namesDoer(rest)) || wordsOf(piece).some((word) => ofTitles.has(word))
+    );
+  });
+}
 
 const bare = (text: string): string => wordsOf(text.replace(/\((?:[^)]*)\)/g, " ")).join(" ");
 const legal = / (?:inc|llc|llp|ltd|limited|corp|co|company|plc|gmbh|lp)$/;

@@ -27,7 +27,7 @@ export interface ProfileCheck extends Omit<Check, "judge"> {
 
 /** A check of the résumé's rubric as it stands, for the profile's kinds; `maxPoints` where it weighs otherwise here. */
 export const onProfile = (
-  check: Check,
+  check: Omit<Check, "judge"> & { judge(reading: ProfileReading): Verdict },
   profileKinds: readonly ProfileDefectKind[],
   maxPoints = check.maxPoints,
 ): ProfileCheck => ({ ...check, kinds: [], profileKinds, maxPoints, judge: (reading) => check.judge(reading) });

@@ -100,7 +100,7 @@ const cases: readonly (readonly [check: string, parts: Partial<Parts>])[] = [
     "post-without-outcome",
     {
       posts: post(
-        "Elk County\nSurvey Technician\nMay 2013 - May 2015 (2 years)\nSet out lines and kept the instrument books for the county.",
+        "Elk County\nSurvey Technician\nMay 2013 - May 2015 (2 years)\nSet out lines for the county's roads, kept the instrument books and answered the letters of its owners.",
       ),
     },
   ],

@@ -1,19 +1,4 @@
 /** Every check of the profile's rubric in reading order: its own, and the résumé's where a line is judged as a line. */
-import { buzzword } from "../checks/clarity/buzzword";
-import { passiveVoice } from "../checks/clarity/passiveVoice";
-import { tenseMismatch } from "../checks/clarity/tenseMismatch";
-import { typo } from "../checks/clarity/typo";
-import { vagueClaim } from "../checks/clarity/vagueClaim";
-import { dutyNotOutcome } from "../checks/impact/dutyNotOutcome";
-import { outcomeTold } from "../checks/impact/outcomeTold";
-import { vanityMetric } from "../checks/impact/vanityMetric";
-import { weakVerb } from "../checks/impact/weakVerb";
-import { tooLongBullet } from "../checks/readability/tooLongBullet";
-import { wallOfText } from "../checks/readability/wallOfText";
-import { dateGap } from "../checks/story/dateGap";
-import { objectiveStatement } from "../checks/story/objectiveStatement";
-import { pathIsClear } from "../checks/story/pathIsClear";
-import { personalData } from "../checks/story/personalData";
 import { aboutAgainstPosts } from "./checks/about/aboutAgainstPosts";
 import { aboutMissing } from "./checks/about/aboutMissing";
 import { aboutNoAsk } from "./checks/about/aboutNoAsk";
@@ -35,6 +20,7 @@ import { postStale } from "./checks/experience/postStale";
 import { postWithoutOutcome } from "./checks/experience/postWithoutOutcome";
 import { postWithoutWords } from "./checks/experience/postWithoutWords";
 import { textOutOfDate } from "./checks/experience/textOutOfDate";
+import { timeToldOtherwise } from "./checks/experience/timeToldOtherwise";
 import { titleUnsearchable } from "./checks/experience/titleUnsearchable";
 import { headlineDefault } from "./checks/headline/headlineDefault";
 import { headlineLabels } from "./checks/headline/headlineLabels";
@@ -51,7 +37,8 @@ import { skillsOrder } from "./checks/skills/skillsOrder";
 import { skillsUnbacked } from "./checks/skills/skillsUnbacked";
 import { judgementShown } from "./checks/whole/judgementShown";
 import { particularWords } from "./checks/whole/particularWords";
-import { onProfile, type ProfileCheck } from "./profileCheck";
+import type { ProfileCheck } from "./profileCheck";
+import { sharedChecks } from "./sharedChecks";
 
 /** The profile's own checks. */
 export const ownChecks: readonly ProfileCheck[] = [
@@ -75,6 +62,7 @@ export const ownChecks: readonly ProfileCheck[] = [
   postOverlap,
   postStale,
   textOutOfDate,
+  timeToldOtherwise,
   titleUnsearchable,
   titleInHeadline,
   titleNowhere,
@@ -93,25 +81,6 @@ export const ownChecks: readonly ProfileCheck[] = [
   unprofessional,
   particularWords,
   judgementShown,
-];
-
-/** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
-export const sharedChecks: readonly ProfileCheck[] = [
-  onProfile(outcomeTold, []),
-  onProfile(dutyNotOutcome, ["no_outcomes"], 22),
-  onProfile(vanityMetric, ["no_outcomes"], 18),
-  onProfile(weakVerb, ["no_outcomes"], 14),
-  onProfile(buzzword, ["buzzword", "weak_headline"]),
-  onProfile(vagueClaim, ["no_outcomes", "buzzword"]),
-  onProfile(passiveVoice, ["no_outcomes"]),
-  onProfile(typo, []),
-  onProfile(tenseMismatch, []),
-  onProfile(pathIsClear, []),
-  onProfile(objectiveStatement, ["buzzword", "weak_headline"]),
-  onProfile(personalData, []),
-  onProfile(dateGap, ["inconsistent_dates"]),
-  onProfile(wallOfText, ["empty_about"]),
-  onProfile(tooLongBullet, []),
 ];
 
 export const profileChecks: readonly ProfileCheck[] = [...ownChecks, ...sharedChecks];

@@ -19,6 +19,19 @@ export const vagueLabels = list(String.raw`
   human(?: being)?|citizen of the world|world citizen|foodie|traveler|traveller|visionary leader|keynote speaker|public speaker
 `);
 
+/** Words that end as the name of a doer does and name none, in lower case. */
+export const notDoers: ReadonlySet<string> = new Set(
+  `river water paper leather power timber lumber rubber copper silver winter summer weather dinner theater theatre border corner
+  number letter order flower fiber tower center computer customer consumer user her other another after over under never ever
+  better rather together whether either neither member career later former newer older higher lower larger smaller earlier
+  further greater faster per super offer answer matter chapter cluster filter layer server trailer container cancer fever liver
+  finger shoulder layover takeover turnover makeover buyer shipper supplier beer deer pioneer cheer volunteer peer
+  floor door color labor minor senior junior major motor indoor outdoor sector factor honor vendor investor error mirror
+  interior exterior behavior flavor favor vapor harbor prior superior anchor list best assist exist twist mist human german
+  woman man italian asian canadian australian indian persian russian vegetarian civilian guardian lover dreamer seeker believer
+  thinker`.split(/\s+/),
+);
+
 /** A need in place of an offer. Sources of patterns, found anywhere in a headline. */
 export const needs = list(String.raw`
   (?:actively |currently |now )?(?:seeking|looking for|searching for|in search of|exploring|pursuing)(?: [\p{L}'’/-]+){0,5} (?:opportunit\p{L}+|roles?|positions?|jobs?|challenges?|employment|work|internships?|co-?ops?|chapter|career)
@@ -167,11 +180,20 @@ export const asks = list(String.raw`
 
 /** Ends of a post told in words: the company, the contract or the writer's part in it is over. Sources of patterns. */
 export const endings = list(`
-  (?:company|firm|office|store|shop|plant|site|school|branch|practice|project|program(?:me)?|contract|studio|startup|business|restaurant|team|department|division|mine|mill|hospital) (?:has |was |had |then )?(?:closed|shut down|folded|ended|dissolved|wound down|went (?:under|out of business|bankrupt)|ceased)
-  (?:closed|shut|folded|wound) (?:down )?(?:in|since|as of|last|at the end of)
+  (?:company|firm|plant|school|practice|studio|startup|business|restaurant|mine|mill|hospital) (?:has |was |had |then )?(?:closed|shut down|folded|ended|dissolved|wound down|went (?:under|out of business|bankrupt)|ceased)
+  (?:the|my|our) (?:office|store|shop|site|branch|project|program(?:me)?|contract|team|department|division) (?:has |was |had |then )?(?:closed|shut down|folded|ended|dissolved|wound down|ceased)(?= (?:in|since|as of|last|at the end of)|[.;]|$)
+  ^(?:closed|shut|folded|wound) (?:down )?(?:in|since|as of|last|at the end of)
   i (?:left|quit|resigned|was (?:let go|laid off|made redundant)|moved on|departed|retired|stepped down)
   (?:my|the) (?:role|position|contract|job|post|assignment) (?:ended|was (?:eliminated|cut)|came to an end|finished|expired)
-  (?:laid off|made redundant|took a break|since then|after (?:leaving|that) i)
+  ^(?:laid off|made redundant)|i took a break|after leaving(?: \\p{L}+){0,3},? i
+`);
+
+/**
+ * Ends of what a post was for, which end the post only where nothing else is told of it: "taught the evening class until
+ * it closed". Sources of patterns.
+ */
+export const endingsOfAll = list(`
+  (?:until|till|before) (?:it|they|we|i|the \\p{L}+(?: \\p{L}+)?) (?:was |were |had )?(?:closed?|ended|shut|folded|dissolved|disbanded|left|moved away|stopped|ceased|wound (?:down|up)|sold)
 `);
 
 /** Words that look forward. Sources of patterns. */

@@ -10,7 +10,7 @@ const tying =
   /\b(?:the|a|an|that|which|who|whose|after|before|until|because|so|when|where|while|with|without|by|to|from|its|their|each|every|instead)\b/gi;
 
 /** 0 to 1: how much of a line is about something in particular. */
-export function specificityOf(statement: Statement): number {
+export function specificityOf(statement: Pick<Statement, "text" | "words">): number {
   const words = statement.words.length;
   if (words < 4) return 0;
   const names = statement.words.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length;

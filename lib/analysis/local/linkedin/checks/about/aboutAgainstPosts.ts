@@ -4,6 +4,7 @@ import { yearsOf } from "../../../../match/years";
 import { clean, type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
+import { findDates } from "../../../segment/findDates";
 import { sameEmployer } from "../../agreement/plainNames";
 import { datedPosts } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
@@ -12,6 +13,8 @@ import type { ProfileReading } from "../../profileReading";
 const since = /(?<![\p{L}])since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
 const experience =
   /(?<![\p{L}\d])(\d{1,2}|\p{L}+(?:-\p{L}+)?)\+? years?['’]?(?= (?:of|in|as|at|with|experience|working|managing|leading|building|doing)(?!\p{L}))/iu;
+const licence =
+  /(?<!\p{L})(?:licen[sc]ed|certified|registered|chartered|qualified)(?: \p{L}+){0,4} since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
 /** Early posts are often left out, and a first year counts as one or none. */
 const toleranceYears = 2;
 
@@ -29,6 +32,16 @@ function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {
   );
   const [place] = headline?.places ?? [];
   return headline && place ? [{ text: headline.text, place }, ...about] : about;
+}
+
+/** The year of the oldest certificate; null unless every one of them has its year. */
+function firstIssue({ linkedIn }: ProfileReading): number | null {
+  const years = linkedIn.certifications.map(({ name, period }) => {
+    const [dated] = findDates(name.text);
+    return period?.start?.year ?? dated?.from?.year ?? Number.NaN;
+  });
+  const first = Math.min(...years);
+  return Number.isFinite(first) ? first : null;
 }
 
 export const aboutAgainstPosts: ProfileCheck = {
@@ -58,6 +71,7 @@ export const aboutAgainstPosts: ProfileCheck = {
         why: `${inQuotes(text, 10)} ${why}`,
       });
     };
+    const issued = firstIssue(reading);
     for (const said of saidIn(reading)) {
       const from = Number(since.exec(said.text)?.[1] ?? Number.NaN);
       const there = posts.filter(({ post }) => {
@@ -71,6 +85,15 @@ export const aboutAgainstPosts: ProfileCheck = {
           said,
           `Mend the year: your first post there begins in ${begun}`,
           `names ${from}; the posts below begin there in ${begun}.`,
+        );
+        continue;
+      }
+      const licensed = Number(licence.exec(said.text)?.[1] ?? Number.NaN);
+      if (issued !== null && licensed < issued) {
+        add(
+          said,
+          `Mend the year: the first certificate below is of ${issued}`,
+          `names ${licensed}; no certificate of the profile is older than ${issued}.`,
         );
         continue;
       }

@@ -2,10 +2,15 @@
 
 import { countWords } from "../../../../countWords";
 import { clean } from "../../../checks/check";
+import { specificityOf } from "../../../checks/clarity/plainSpecific";
 import { convention } from "../../../checks/sources";
 import { absence, faultAt, type ProfileCheck } from "../../profileCheck";
 
 const fewWords = 30;
+/** Opens with what is liked or wished: no word on the work. */
+const feeling =
+  /^(?:hi\b|hello\b|welcome\b|I (?:\p{L}+ly )?(?:love|like|enjoy|believe|want|wish|hope|am (?!a |an |the )|['’]m ))/iu;
+const leastWords = 12;
 
 export const aboutMissing: ProfileCheck = {
   id: "about-missing",
@@ -17,7 +22,7 @@ export const aboutMissing: ProfileCheck = {
   effect: "takes",
   maxPoints: 16,
   judge(reading) {
-    const { about, linkedIn, shows } = reading;
+    const { about, aboutStatements, linkedIn, shows } = reading;
     if (about === "") {
       if (!shows("about")) return clean;
       return absence("between the headline and the experience", {
@@ -27,7 +32,10 @@ export const aboutMissing: ProfileCheck = {
       });
     }
     const words = countWords(about);
-    if (words >= fewWords) return clean;
+    // A short one that names the work in particular says what it has to.
+    const sentences = aboutStatements.flatMap((statement) => statement.sentences);
+    const particular = Math.max(0, ...sentences.filter(({ text }) => !feeling.test(text)).map(specificityOf));
+    if (words >= fewWords || (words >= leastWords && particular >= 0.5)) return clean;
     return faultAt(
       reading,
       linkedIn.about,

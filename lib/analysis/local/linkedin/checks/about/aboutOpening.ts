@@ -25,8 +25,13 @@ export const aboutOpening: ProfileCheck = {
     if (!first || about === "") return clean;
     const seen = first.sentences.filter(({ start }) => start < beforeSeeMoreChars);
     const opening = first.text.slice(0, seen.at(-1)?.end ?? first.text.length);
-    const isEmpty =
-      greeting.test(opening) || stockRuns(opening, true).length >= 2 || needIn(seen[0]?.text ?? "") !== null;
+    const [lead] = seen;
+    const isPlain = lead === undefined || specificityOf(lead) < 0.2;
+    // A wish that names its work, place or people is an offer.
+    const asks = lead !== undefined && needIn(lead.text) !== null && specificityOf(lead) < 0.5;
+    // Stock words further on are told by their own check, where the first sentence says something.
+    const isHollow = stockRuns(opening, true).length >= 2 && (stockRuns(lead?.text ?? "", true).length > 0 || isPlain);
+    const isEmpty = greeting.test(opening) || isHollow || asks;
     if (!isEmpty || (first.outcome.strength >= 2 && specificityOf(first) > 0.5)) return clean;
     const sentence = first.sentences[0];
     const end = sentence ? first.start + sentence.end : first.end;

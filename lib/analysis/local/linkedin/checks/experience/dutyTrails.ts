@@ -5,7 +5,9 @@ import { openingOf } from "../../../checks/features/opening";
 import { outcomeOf } from "../../../checks/features/outcome";
 import { convention } from "../../../checks/sources";
 import { inQuotes, placeOf } from "../../../checks/voice";
+import { isBreak } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
+import { isTold } from "../../toldSentence";
 
 const wordsMax = 14;
 
@@ -18,18 +20,20 @@ export const dutyTrails: ProfileCheck = {
   source: convention,
   effect: "takes",
   maxPoints: 4,
-  judge({ work, resume }) {
+  judge(reading) {
+    const { work, resume } = reading;
     const hits: Hit[] = resume.roles.flatMap((_, index): Hit[] => {
       const own = work.filter((statement) => statement.role === index);
       const last = own.at(-1);
       const sentence = last?.sentences.at(-1);
       if (!last || !sentence || (own.length === 1 && last.sentences.length < 2)) return [];
-      const isTold = own.some(({ outcome }) => outcome.strength >= 2);
+      const showsWork = own.some(({ outcome }) => outcome.strength >= 2);
       const text = last.text.slice(sentence.start, sentence.end);
       const { tier, person } = openingOf(last.text, sentence, sentence.words);
-      const isTask = tier === "none" || tier === "weak" || tier === "duty";
+      const isTask = (tier === "none" || tier === "weak" || tier === "duty") && !isTold(text);
       const saysMore = outcomeOf(text).strength > 0 || /\d|;|:/.test(text) || person;
-      if (!isTold || !isTask || saysMore || sentence.words.length > wordsMax || sentence.words.length < 3) return [];
+      if (isBreak(reading, index)) return [];
+      if (!showsWork || !isTask || saysMore || sentence.words.length > wordsMax || sentence.words.length < 3) return [];
       return [
         {
           places: [placeOf(last, sentence)],

@@ -3,6 +3,7 @@ import { findAll } from "../../../../findAll";
 import { type Hit, shareOfLines } from "../../../checks/check";
 import { careerServices } from "../../../checks/sources";
 import { inQuotes, placeOf } from "../../../checks/voice";
+import { isBreak } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
 import { postingWords } from "../../profileWords.data";
 
@@ -17,9 +18,10 @@ export const pastedDuties: ProfileCheck = {
   source: careerServices,
   effect: "takes",
   maxPoints: 10,
-  judge({ work }) {
+  judge(reading) {
+    const { work } = reading;
     const hits: Hit[] = work
-      .filter(({ role, outcome }) => role >= 0 && outcome.strength < 2)
+      .filter(({ role, outcome }) => role >= 0 && outcome.strength < 2 && !isBreak(reading, role))
       .flatMap((statement) => {
         const [first] = findAll(pattern, statement.text);
         if (!first) return [];

@@ -11,16 +11,22 @@ import { inQuotes } from "../../../checks/voice";
 import { datedPosts } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
-import { endings } from "../../profileWords.data";
+import { endings, endingsOfAll } from "../../profileWords.data";
 
 const ended = new RegExp(`(?<![\\p{L}])(?:${endings.join("|")})(?![\\p{L}])`, "iu");
+const endedAll = new RegExp(`(?<![\\p{L}])(?:${endingsOfAll.join("|")})(?![\\p{L}])`, "iu");
 const longMonths = 36;
 const fewWords = 8;
 
 /** The sentence of a current post that says it is over. */
 function endingIn(reading: ProfileReading, role: number): { place: Place; text: string } | null {
-  for (const unit of reading.resume.roles[role]?.lines ?? []) {
-    const sentence = sentencesOf(unit.text).find(({ start, end }) => ended.test(unit.text.slice(start, end)));
+  const lines = reading.resume.roles[role]?.lines ?? [];
+  const isAll = lines.length === 1 && sentencesOf(lines[0]?.text ?? "").length === 1;
+  for (const unit of lines) {
+    const sentence = sentencesOf(unit.text).find(({ start, end }) => {
+      const text = unit.text.slice(start, end);
+      return ended.test(text) || (isAll && endedAll.test(text));
+    });
     if (sentence) return { place: { unit, ...sentence }, text: unit.text.slice(sentence.start, sentence.end) };
   }
   return null;

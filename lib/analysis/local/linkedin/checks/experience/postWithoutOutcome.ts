@@ -2,7 +2,9 @@
 import { abstain, type Hit, shareOfCount } from "../../../checks/check";
 import { careerServices } from "../../../checks/sources";
 import { inQuotes, placeOf } from "../../../checks/voice";
+import { isBreak, isKeptShort } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
+import { isTold } from "../../toldSentence";
 
 /** Fewer words are the business of `post-without-words`. */
 const wordsMin = 5;
@@ -16,22 +18,29 @@ export const postWithoutOutcome: ProfileCheck = {
   source: careerServices,
   effect: "takes",
   maxPoints: 8,
-  judge({ work, resume }) {
+  judge(reading) {
+    const { work, resume } = reading;
     if (work.length === 0) return abstain("No lines about work were found.");
     const hits: Hit[] = resume.roles.flatMap((role, index): Hit[] => {
       const own = work.filter((statement) => statement.role === index);
       const [first] = own;
+      const sentences = own.flatMap((statement) => statement.sentences.map((sentence) => ({ statement, sentence })));
       const words = own.reduce((sum, statement) => sum + statement.words.length, 0);
       if (!first || words < wordsMin || own.some(({ outcome }) => outcome.strength >= 2)) return [];
-      const sentence = first.sentences[0] ?? { start: 0, end: first.text.length };
+      if (isBreak(reading, index) || isKeptShort(reading, index)) return [];
+      if (sentences.some(({ sentence }) => isTold(sentence.text))) return [];
+      // The barest task is quoted: a line beside it may be sound.
+      const barest = sentences.find(({ sentence }) => /weak|duty/.test(sentence.opening.tier)) ?? sentences[0];
+      if (!barest) return [];
+      const { statement, sentence } = barest;
       return [
         {
-          places: [placeOf(first, { start: sentence.start, end: sentence.end })],
+          places: [placeOf(statement, sentence)],
           severity: "consider",
           weight: index === 0 ? 1 : 0.6,
           note: "The tasks are here. One result would do.",
           claim: `Add one result to ${role.title ? inQuotes(role.title.text, 5) : "this post"}`,
-          why: `${inQuotes(first.text.slice(sentence.start, sentence.end))} says what the post was. What was better at its end is what a reader keeps of it.`,
+          why: `${inQuotes(sentence.text)} says what the post was. What was better at its end is what a reader keeps of it.`,
         },
       ];
     });

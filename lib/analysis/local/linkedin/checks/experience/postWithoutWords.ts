@@ -4,6 +4,7 @@ import { countWords } from "../../../../countWords";
 import { abstain, type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { datedPosts } from "../../postDates";
+import { isBreak, isKeptShort } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
 
 const recentMonths = 120;
@@ -28,7 +29,7 @@ export const postWithoutWords: ProfileCheck = {
       const known = dated.get(index);
       const isOld = known ? today - known.to.latest > recentMonths : index > 2;
       const told = work.some(({ role, outcome }) => role === index && outcome.strength >= 2);
-      if (words >= fewWords || isOld || told) return [];
+      if (words >= fewWords || isOld || told || isBreak(reading, index) || isKeptShort(reading, index)) return [];
       const isBare = words === 0;
       const quoted = isBare ? (post.title ?? post.employer) : (post.description[0] ?? null);
       if (!quoted) return [];

@@ -1,6 +1,7 @@
 /** Takes for words that look forward to a day that is past: in the headline, the about text, a current post, a degree. */
 import { type Hit, shareOfCount } from "../../../checks/check";
-import { sentencesOf } from "../../../checks/features/words";
+import { openingOf } from "../../../checks/features/opening";
+import { sentencesOf, wordsOf } from "../../../checks/features/words";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import type { Unit } from "../../../resume";
@@ -22,10 +23,17 @@ function speaksOfNow(unit: Unit, reading: ProfileReading): boolean {
   return section === "experience" && reading.resume.roles[unit.role]?.dates?.end === "present" && unit.kind !== "role";
 }
 
-function isPast(text: string, today: number): boolean {
-  return findDates(text).some(({ from, to }) => {
+/** A day to come stands after the word that looks forward to it; "planned the 2023 fair" is an act that is over. */
+function looksForwardToPast(text: string, today: number): boolean {
+  const found = forward.exec(text);
+  if (!found) return false;
+  const words = wordsOf(text);
+  const { tense, end: opened } = openingOf(text, { start: 0, end: text.length }, words);
+  if (tense === "past" && opened > found.index) return false;
+  return findDates(text).some(({ start, from, to, kind }) => {
     const date = to === "present" ? null : (to ?? from);
-    return date !== null && date.year * 12 + (date.month ?? 12) - 1 < today - graceMonths;
+    const isAhead = kind !== "since" && (start > found.index || /^(?:candidate)/i.test(found[0]));
+    return isAhead && date !== null && date.year * 12 + (date.month ?? 12) - 1 < today - graceMonths;
   });
 }
 
@@ -53,7 +61,7 @@ export const textOutOfDate: ProfileCheck = {
           : sentencesOf(unit.text);
         return spans.flatMap(({ start, end }): Hit[] => {
           const text = unit.text.slice(start, end);
-          if (!forward.test(text) || !isPast(text, today)) return [];
+          if (!looksForwardToPast(text, today)) return [];
           return [
             {
               places: [{ unit, start, end }],

@@ -1,6 +1,6 @@
 /** Takes when there is no headline: the line that stands beside the name wherever the profile is listed. */
 import { clean } from "../../../checks/check";
-import { absence, type ProfileCheck } from "../../profileCheck";
+import { absence, faultAt, type ProfileCheck } from "../../profileCheck";
 import { recruiterFilters } from "../../profileSources";
 
 export const headlineMissing: ProfileCheck = {
@@ -12,7 +12,15 @@ export const headlineMissing: ProfileCheck = {
   source: recruiterFilters,
   effect: "takes",
   maxPoints: 18,
-  judge({ headline, linkedIn, shows }) {
+  judge(reading) {
+    const { headline, linkedIn, shows } = reading;
+    if (headline && !/\p{L}/u.test(headline.text)) {
+      return faultAt(reading, [linkedIn.headline], "fix", {
+        note: "A sign in place of a headline.",
+        claim: "Write a headline: what you do, for whom, in what field",
+        why: "In every list of results the headline is the one line that goes with a name. A sign there reads as an empty field.",
+      });
+    }
     if (headline !== null || linkedIn.name === null || !shows("headline")) return clean;
     return absence("under the name", {
       note: "A headline is missing.",

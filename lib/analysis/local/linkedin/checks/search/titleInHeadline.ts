@@ -4,7 +4,7 @@
  */
 import { abstain, clean } from "../../../checks/check";
 import { inQuotes } from "../../../checks/voice";
-import { namesTitle } from "../../headlinePieces";
+import { namesTitle, namesWork } from "../../headlinePieces";
 import { faultAt, type ProfileCheck, strengthAt } from "../../profileCheck";
 import { recruiterFilters } from "../../profileSources";
 
@@ -19,8 +19,9 @@ export const titleNowhere: ProfileCheck = {
   maxPoints: 8,
   judge(reading) {
     const { headline, linkedIn, current } = reading;
-    if (!headline) return abstain("There is no headline.");
-    if (namesTitle(headline.text)) return clean;
+    if (!headline || !/\p{L}/u.test(headline.text)) return abstain("There is no headline.");
+    const titles = linkedIn.experience.flatMap(({ title: held }) => held?.text ?? []);
+    if (namesWork(headline.text, titles)) return clean;
     const [post] = current;
     const title = post?.title?.text;
     return faultAt(

@@ -1,0 +1,124 @@
+/**
+ * Takes where a post's own words say another time than its dates: hired in another year, or lasting a few weeks where
+ * the dates show more than a year.
+ */
+import { type Hit, shareOfCount } from "../../../checks/check";
+import { sentencesOf } from "../../../checks/features/words";
+import { convention } from "../../../checks/sources";
+import { inQuotes } from "../../../checks/voice";
+import { findDates } from "../../../segment/findDates";
+import { datedPosts, type PostDates } from "../../postDates";
+import type { ProfileCheck } from "../../profileCheck";
+import type { ProfileReading } from "../../profileReading";
+
+/** Opens with how the writer came: what follows dates the beginning of the post. */
+const came =
+  /^(?:I )?(?:was )?(?:hired|joined|started|came|taken on|brought on|recruited|began|signed on)(?: on| here| aboard)?(?: (?:as|in|at|on|the|a|an|back|with|from)(?!\p{L})[^,;.]{0,40})?/iu;
+/** A length of time that is said of the whole post: "internship, 10 weeks", "a six-month contract". */
+const kinds =
+  "(?:intern\\p{L}*|placement|contract|assignment|co-?op|rotation|apprenticeship|secondment|cover|job|post|term|project|residency)";
+const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const length = `(\\d{1,2}|${numbers.join("|")})[ -](weeks?|months?)`;
+const lasted = new RegExp(
+  `(?<![\\p{L}\\d])(?:${length}(?: \\p{L}+)? ${kinds}|${kinds}(?:,| of| for|:) ${length})(?!\\p{L})`,
+  "iu",
+);
+const monthsOld = 24;
+const weeksAMonth = 4.3;
+/** A post that runs so much longer than it says has lost its end. */
+const monthsOver = 6;
+/** A season and a month are counted differently; below this the words are loose. */
+const monthsApart = 4;
+
+interface Slip {
+  text: string;
+  span: { start: number; end: number };
+  claim: string;
+  why: string;
+}
+
+function beginningIn(text: string, { from }: PostDates): Omit<Slip, "text" | "span"> | null {
+  const opening = came.exec(text);
+  const date = opening && findDates(text).find(({ start }) => start < opening[0].length + 24)?.from;
+  if (!date) return null;
+  const earliest = date.year * 12 + (date.month ?? 1) - 1;
+  const latest = date.year * 12 + (date.month ?? 12) - 1;
+  if (earliest - from.latest < monthsApart && from.earliest - latest < monthsApart) return null;
+  return {
+    claim: "Let the dates and the words begin together",
+    why: "dates the beginning otherwise than the post does.",
+  };
+}
+
+function lengthIn(text: string, { from, to }: PostDates): Omit<Slip, "text" | "span"> | null {
+  const match = lasted.exec(text);
+  const count = match?.[1] ?? match?.[3] ?? "";
+  const unit = match?.[2] ?? match?.[4] ?? "";
+  const value = numbers.indexOf(count.toLowerCase()) + 1 || Number(count);
+  if (!match || !(value > 0)) return null;
+  const told = /^week/i.test(unit) ? value / weeksAMonth : value;
+  if (to.earliest - from.latest - told < monthsOver) return null;
+  return { claim: "End the post where it ended", why: "is shorter than the time that the dates show." };
+}
+
+/** The length printed beside the dates. LinkedIn counts it itself, so that another one was set by hand or is old. */
+function printedOtherwise({ post, from, to, ongoing }: PostDates): boolean {
+  const stated = post.period?.statedMonths ?? null;
+  if (stated === null) return false;
+  // A page that was saved a while ago is behind with what goes on.
+  const off = Math.max(from.earliest - to.latest + stated - 1, to.earliest - from.latest - stated);
+  return off >= (ongoing ? monthsOld : monthsOver);
+}
+
+function slipIn(reading: ProfileReading, post: PostDates): (Slip & { unit: Hit["places"][number]["unit"] }) | null {
+  for (const unit of reading.resume.roles[post.index]?.lines ?? []) {
+    for (const span of sentencesOf(unit.text)) {
+      const text = unit.text.slice(span.start, span.end);
+      const slip = beginningIn(text, post) ?? lengthIn(text, post);
+      if (slip) return { ...slip, text, span, unit };
+    }
+  }
+  return null;
+}
+
+export const timeToldOtherwise: ProfileCheck = {
+  id: "time-told-otherwise",
+  head: "story",
+  title: "Words and dates of a post that disagree",
+  kinds: [],
+  profileKinds: ["inconsistent_dates", "stale_role"],
+  source: convention,
+  effect: "takes",
+  maxPoints: 8,
+  judge(reading) {
+    const hits = datedPosts(reading.linkedIn, reading.resume.asOf).flatMap((dated): Hit[] => {
+      const slip = slipIn(reading, dated);
+      const dates = dated.post.period ? reading.placeOf(dated.post.period.quoted) : [];
+      if (dates.length > 0 && printedOtherwise(dated)) {
+        const quoted = dated.post.period?.quoted.text ?? "";
+        return [
+          {
+            places: dates,
+            severity: "consider",
+            weight: 1,
+            note: "The length does not fit the dates.",
+            claim: "Mend the dates, or save the profile anew",
+            why: `${inQuotes(quoted, 10)}: the months between the dates are others than the length says. One of the two is wrong, or the copy is old.`,
+          },
+        ];
+      }
+      if (!slip || dates.length === 0) return [];
+      return [
+        {
+          places: [...dates, { unit: slip.unit, ...slip.span }],
+          severity: "consider",
+          weight: 1,
+          note: "The dates above say otherwise.",
+          claim: slip.claim,
+          why: `${inQuotes(slip.text, 10)} ${slip.why} A reader who adds up the months stops here.`,
+        },
+      ];
+    });
+    return { hits: hits.slice(0, 2), share: shareOfCount(hits, 1) };
+  },
+};

@@ -1,0 +1,133 @@
+/** Lines that look like a fault and are none, beside those that are: what a profile's reader must not be told. */
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../documents/readText";
+import { readProfile } from "../../../linkedin/readProfile";
+import { judgeProfile } from "./judgeProfile";
+
+interface Parts {
+  headline?: string;
+  about?: string;
+  certifications?: string;
+  now?: string;
+  dates?: string;
+  before?: string;
+}
+
+const textOf = ({ headline, about, certifications, now, dates, before }: Parts): string => `Contact
+ottoline.brae@example.com
+www.linkedin.example.com/in/ottoline-brae (LinkedIn)
+
+Top Skills
+Sail Making
+Rigging
+
+${certifications === undefined ? "" : `Certifications\n${certifications}\n\n`}Ottoline Brae
+${headline ?? "Sailmaker for working boats, canvas and modern cloth"}
+Oban, Scotland, United Kingdom
+
+Summary
+${about ?? "I cut sails for boats that go out in any weather, and I mend what others gave up. The fishermen of two harbours send me their tan sails each winter."}
+
+Experience
+
+Kerrera Loft
+Sailmaker
+${dates ?? "March 2019 - Present (6 years 11 months)"}
+${now ?? "Cut the new suit for the Tern from her old spar plan; she has raced in it for four summers and lost no panel."}
+
+Mull Chandlery
+Shop Assistant
+June 2014 - February 2019 (4 years 9 months)
+${before ?? "Ropes and paint, over the counter."}
+
+Education
+Argyll College
+Certificate, Marine Trades · (2012 - 2014)
+
+Page 1 of 1`;
+
+/** What the rubric says before the room for small points is counted. */
+const faultsOf = (parts: Parts): string[] =>
+  judgeProfile(readProfile(readText(textOf(parts)), "paste"), { year: 2026, month: 1 }).judged.flatMap(
+    ({ check, verdict }) => (check.effect === "takes" && verdict.hits.length > 0 ? [check.id] : []),
+  );
+
+describe("honest lines of a profile", () => {
+  const sound = "Cut the new suit for the Tern from her old spar plan; she has raced in it for four summers.";
+  it.each<[check: string, parts: Parts]>([
+    ["post-without-outcome", {}],
+    ["post-without-words", { before: "Ropes and paint." }],
+    [
+      "post-without-outcome",
+      { now: "Mended working sails for two harbours. The fleet of Tobermory now comes each winter." },
+    ],
+    ["duty-trails", { now: `${sound} The smaller half of the loft now pays its own rent.` }],
+    ["duty-not-outcome", { now: "Measured every spar by hand rather than by the drawings of the yard." }],
+    ["passive-voice", { now: "Of 212 seams 3 were sewn again." }],
+    ["post-stale", { now: `${sound} Since then no panel has split, through four summers.` }],
+    ["post-stale", { now: `${sound} The harbour project closed two months early.` }],
+    ["text-out-of-date", { now: `${sound} Planned the 2023 regatta sails in one winter.` }],
+    [
+      "text-out-of-date",
+      { about: "Since 2019 I have cut sails that will outlast me, and I mend what others gave up on." },
+    ],
+    ["about-missing", { about: "I cut and mend sails for the working boats of Oban and Mull, tan canvas mostly." }],
+    [
+      "about-opening",
+      {
+        about:
+          "Looking for a position in a Hebridean loft that still sews by hand, with an apprentice to teach. I cut sails for working boats.",
+      },
+    ],
+    ["title-nowhere", { headline: "I cut and mend sails for working boats" }],
+    ["title-nowhere", { headline: "Luthier: lutes and viols" }],
+    ["time-told-otherwise", { now: `Joined as second hand in the spring of 2019. ${sound}` }],
+    ["time-told-otherwise", { dates: "March 2019 - Present (6 years 2 months)" }],
+    [
+      "about-against-posts",
+      {
+        certifications: "Master Rigger, issued 2018",
+        about:
+          "Certified since 2018, I rig what I cut. The fishermen send me their tan sails each winter, and I mend them all.",
+      },
+    ],
+  ])("%s says nothing: %o", (check, parts) => expect(faultsOf(parts)).not.toContain(check));
+
+  it.each<[check: string, parts: Parts]>([
+    ["post-without-outcome", { before: "Answered calls, filled shelves, mopped the floor." }],
+    ["duty-trails", { now: `${sound} General cleaning and other tasks of the loft.` }],
+    ["post-stale", { now: "Sewed the tan sails until the loft closed in 2022." }],
+    ["text-out-of-date", { now: `${sound} Preparing the regatta planned for spring 2023.` }],
+    ["about-missing", { about: "I love sails and people and the sea, and I always give my best." }],
+    ["about-opening", { about: "Looking for a new job. I like work and people and learning new things every day." }],
+    ["title-nowhere", { headline: "Canvas, cloth and rope" }],
+    ["headline-missing", { headline: "--" }],
+    ["time-told-otherwise", { now: `Joined as second hand in the spring of 2021. ${sound}` }],
+    ["time-told-otherwise", { now: "Summer internship, 10 weeks. Sewed seams and swept the loft." }],
+    ["time-told-otherwise", { dates: "March 2019 - Present (2 years 2 months)" }],
+    [
+      "about-against-posts",
+      {
+        certifications: "Master Rigger, issued 2018",
+        about:
+          "Certified since 2015, I rig what I cut. The fishermen send me their tan sails each winter, and I mend them all.",
+      },
+    ],
+  ])("%s marks what is no look-alike: %o", (check, parts) => expect(faultsOf(parts)).toContain(check));
+
+  it("lets a break say what it was", () => {
+    const now = `${sound}\n\nCareer Break\nFull-time caregiver\nJanuary 2018 - February 2019 (1 year 2 months)\nCared for my mother. Took an evening course.`;
+    const before = faultsOf({ now: sound });
+    expect(faultsOf({ now }).filter((id) => !before.includes(id))).toEqual([]);
+  });
+
+  it("quotes the barest task of a post, not the line beside it", () => {
+    const { judged } = judgeProfile(
+      readProfile(readText(textOf({ now: "Two lofts and a van. Responsible for the seams of all sails." })), "paste"),
+      { year: 2026, month: 1 },
+    );
+    const hit = judged.find(({ check }) => check.id === "post-without-outcome")?.verdict.hits[0];
+    const [place] = hit?.places ?? [];
+    expect(place?.unit.text.slice(place.start, place.end)).toBe("Responsible for the seams of all sails.");
+  });
+});

@@ -1,0 +1,55 @@
+/** The résumé's checks that are made on a profile, each with what makes it sure enough there to be called a fault. */
+import { countWords } from "../../countWords";
+import { buzzword } from "../checks/clarity/buzzword";
+import { passiveVoice } from "../checks/clarity/passiveVoice";
+import { tenseMismatch } from "../checks/clarity/tenseMismatch";
+import { typo } from "../checks/clarity/typo";
+import { vagueClaim } from "../checks/clarity/vagueClaim";
+import { dutyNotOutcome } from "../checks/impact/dutyNotOutcome";
+import { outcomeTold } from "../checks/impact/outcomeTold";
+import { vanityMetric } from "../checks/impact/vanityMetric";
+import { weakVerb } from "../checks/impact/weakVerb";
+import { tooLongBullet } from "../checks/readability/tooLongBullet";
+import { wallOfText } from "../checks/readability/wallOfText";
+import { dateGap } from "../checks/story/dateGap";
+import { objectiveStatement } from "../checks/story/objectiveStatement";
+import { pathIsClear } from "../checks/story/pathIsClear";
+import { personalData } from "../checks/story/personalData";
+import { onProfile, type ProfileCheck } from "./profileCheck";
+import { type Around, quotedByOpening, whereSure } from "./whereSure";
+
+/** A duty that no scope, no choice and no sentence after it makes more of. */
+const isBareDuty = ({ hit, told, spared, outcome }: Around): boolean =>
+  hit.weight > 0.5 && !told && !spared && !outcome.kinds.has("contrast") && !outcome.kinds.has("judgement");
+const hidesAPart = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
+/** A vague word in a sentence full of particulars is a word, and no claim. */
+const isVague = ({ specific, spared, outcome }: Around): boolean => !spared && specific < 0.5 && outcome.strength < 2;
+const countsEffort = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
+/** One stock word among particulars may mean what it says; listed skills have checks of their own. */
+const isStock = ({ specific, quoted, listed }: Around): boolean =>
+  !listed && (countWords(quoted) > 2 || specific < 0.5);
+/** A wish that names its work and its place tells a reader what for. */
+const isOpenWish = ({ specific }: Around): boolean => specific < 0.5;
+const counted =
+  /(?<![\p{L}\d])(?:\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|few) (?:was|were|is|are) /iu;
+/** Further on in a paragraph a passive tells what became of the work, and with a count for its subject how it went. */
+const isUnheld = ({ leads, quoted }: Around): boolean => leads && !counted.test(quoted);
+
+/** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
+export const sharedChecks: readonly ProfileCheck[] = [
+  onProfile(outcomeTold, []),
+  onProfile(whereSure(dutyNotOutcome, isBareDuty), ["no_outcomes"], 22),
+  onProfile(whereSure(vanityMetric, countsEffort), ["no_outcomes"], 18),
+  onProfile(whereSure(weakVerb, hidesAPart), ["no_outcomes"], 14),
+  onProfile(whereSure(buzzword, isStock), ["buzzword", "weak_headline"]),
+  onProfile(whereSure(vagueClaim, isVague), ["no_outcomes", "buzzword"]),
+  onProfile(whereSure(passiveVoice, isUnheld), ["no_outcomes"]),
+  onProfile(typo, []),
+  onProfile(tenseMismatch, []),
+  onProfile(pathIsClear, []),
+  onProfile(whereSure(objectiveStatement, isOpenWish), ["buzzword", "weak_headline"]),
+  onProfile(personalData, []),
+  onProfile(dateGap, ["inconsistent_dates"]),
+  onProfile(quotedByOpening(wallOfText), ["empty_about"]),
+  onProfile(tooLongBullet, []),
+];
