@@ -177,7 +177,8 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   // A thing that is told by its name, "EU Medical Device Regulation", is not met by words it shares with others.
   const weigh = (some: readonly Token[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
   const isName = tokens.length > 2 && weigh(tokens.filter(({ proper }) => proper)) > weigh(tokens) / 2;
-  const needed = isName ? 0.67 : isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 ? 0.67 : 0.5;
+  const isLiteral = tokens.some(({ literal }) => literal !== undefined);
+  const needed = isName ? 0.67 : isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 && !isLiteral ? 0.67 : 0.5;
   if (best.cover.share >= needed && best.cover.distinct) return yes(place, "Said in other words.");
   const head = byHead(want, evidence);
   if (head) return head;

@@ -4,6 +4,7 @@ import { readSkills } from "../skills/readSkills";
 import { degreeLevelOf } from "./degrees";
 import { languageLevelOf } from "./languageLevels";
 import { frame, leadIn, looseOr, relativeFrame, tail } from "./postingWords.data";
+import { namesNoThing } from "./verbWords";
 import { yearsOf, yearsPattern } from "./years";
 
 export type AtomKind = "degree" | "years" | "credential" | "hard" | "tongue" | "soft";
@@ -137,6 +138,13 @@ export function cutTail(text: string): string {
   const open = stripped(text);
   const cut = open.replace(tail, "");
   if (stripped(cut) === "") return open;
+  // "Been through a CAP inspection": the thing stands behind the cut.
+  if (namesNoThing(cut)) {
+    const behind = stripped(
+      open.slice(cut.length).replace(/^[\s,]*(?:through|over|under|with|within|across|after|by)\s/i, ""),
+    );
+    return behind !== "" && behind.split(/\s+/).length <= 8 ? behind : open;
+  }
   const use = /^([^,]*?)\s+(?:for|to|as|from)\s[^,]*$/i.exec(cut)?.[1] ?? "";
   return use !== "" && readSkills(use).some(({ skill }) => skill.kind === "code" || skill.kind === "tool") ? use : cut;
 }

@@ -23,7 +23,8 @@ export const asksForPaper = (text: string): boolean =>
 
 /** "Go; the data loggers run services written in it": what follows the thing explains it. */
 export const isComment = (clause: string): boolean =>
-  /^\s*(?:the|our|we|this|that|it|they|these|those|an?|most|some|half|all|its|their)\b/i.test(clause) &&
+  (/^\s*(?:the|our|we|this|that|it|they|these|those|an?|most|some|half|all|its|their)\b/i.test(clause) ||
+    states(clause)) &&
   !demand.test(clause) &&
   !liking.test(clause);
 
@@ -63,3 +64,20 @@ export function splitWish(clause: string): [main: string, wish: string] {
     );
   return match && !/^(?:ideally|preferably)/i.test(match[2] ?? "") ? [match[1] ?? "", match[2] ?? ""] : [clause, ""];
 }
+
+/** "The last person in the chair was promoted": a sentence with a subject and a verb of its own, and not about the reader. */
+export const states = (text: string): boolean => {
+  if (
+    /^\s*(?:an? |some |your |prior |previous |strong |good )?(?:experience|knowledge|familiarity|ability|fluency|proficiency|skills?|training|degree|licen[sc]e|certificat\w+|background|comfort)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  const verb = /\s(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might)\s/i.exec(text);
+  return (
+    verb !== null &&
+    verb.index > 2 &&
+    verb.index < 60 &&
+    !/\b(?:you|your|candidates?|applicants?)\b/i.test(text.slice(0, verb.index + 12))
+  );
+};

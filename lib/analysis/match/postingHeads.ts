@@ -2,6 +2,7 @@
 import { readSkills } from "../skills/readSkills";
 import type { Phrase, State } from "./phrase";
 import { dutyVerb, headings, perk, plainHeadWords, wantWord } from "./postingWords.data";
+import { yearsOf } from "./years";
 
 export const bullet = /^\s*(?:[-•*–—·▪◦●○‣➢►▸✓✔☑»>+→■□o](?=\s)|[•●▪·➢►✓✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*/u;
 export const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
@@ -9,6 +10,7 @@ export const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text
 /** What a heading heads, or null when its words are no heading's. */
 export function headingKind(text: string): State | null {
   const bare = text.replace(/[*#_:]+/g, " ").trim();
+  if (/^(?:not|no|never)\b(?!.*\bbut\b)/i.test(bare)) return "excluded";
   for (const [kind, pattern] of headings) if (pattern.test(bare)) return kind;
   const words = bare.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
   return words.length > 0 && words.every((word) => plainHeadWords.has(word)) ? "required" : null;
@@ -27,7 +29,7 @@ export function inlineHead(text: string): { state: State; rest: string } | null 
   const match = /^([^:.?!;]{2,72})([:.?!])(?:\s+(\S[\s\S]*))?$/u.exec(text);
   const [, head = "", mark = "", rest = ""] = match ?? [];
   if (!match || wordCount(head) > (mark === ":" ? 10 : 6) || namesHardSkill(head)) return null;
-  if (mark !== ":" && /,/.test(head)) return null;
+  if ((mark !== ":" && /,/.test(head)) || yearsOf(head) !== null) return null;
   const state = addressed.test(head) && mark === ":" && rest !== "" ? "required" : headingKind(head);
   // "Scheduling experience is required." asks by itself; "Required." only heads.
   const plain = (head.toLowerCase().match(/[\p{L}&]+/gu) ?? []).every(
@@ -44,15 +46,17 @@ export function inlineHead(text: string): { state: State; rest: string } | null 
   return state === null ? null : { state, rest };
 }
 
-/** The list right after a line. */
+/** The list right after a line: its bullets, or short lines that stand together. */
 export function itemsAfter(lines: readonly string[], number: number): string[] {
   const items: string[] = [];
+  const plain: string[] = [];
   for (const line of lines.slice(number + 1)) {
-    if (line === "" && items.length === 0) continue;
-    if (!bullet.test(line)) break;
-    items.push(line.replace(bullet, ""));
+    if (line === "" && items.length + plain.length === 0) continue;
+    if (bullet.test(line)) items.push(line.replace(bullet, ""));
+    else if (items.length > 0 || line === "" || wordCount(line) > 24) break;
+    else plain.push(line);
   }
-  return items;
+  return items.length > 0 ? items : plain;
 }
 
 /** What a list under a heading of no known words is: by its items, and by what came before it. */

@@ -35,10 +35,26 @@ function withoutPerson(text: string): string | null {
   return asked ?? null;
 }
 
+/** "Log search in Kibana, Splunk or the like": the work is what is asked for, and any of the tools shows it. */
+function looseTool(atom: Atom): Atom | null {
+  const [, head = "", tools = ""] = /^(.+?)\s(?:in|with|using|on)\s(.+)$/i.exec(atom.text) ?? [];
+  const isLoose = /\bor (?:the like|similar|equivalent|something similar|comparable|another)\b/i.test(atom.source);
+  if (
+    !isLoose ||
+    head.split(/\s+/).length < 2 ||
+    !/^\p{Lu}/u.test(tools) ||
+    readSkills(head).some(({ skill }) => skill.kind === "tool")
+  )
+    return null;
+  return { ...atom, text: head, core: head, gloss: tools };
+}
+
 /** An atom under its short names; a clause that names several things gives several. */
 function named(atom: Atom, listed: boolean): Atom[] {
   if (atom.kind === "degree") return [{ ...atom, text: shortDegree(atom.text) }];
   if (atom.kind === "years" || atom.parts.length > 0 || atom.either) return [atom];
+  const work = looseTool(atom);
+  if (work) return [work];
   const names = shortNames(atom.text, listed);
   return names.length === 1 && names[0] === atom.text
     ? [atom]
@@ -59,7 +75,7 @@ function hoursOf(phrase: Phrase): Want[] | null {
 }
 
 const aside =
-  /(?:,\sfor (?:the|our|its|an?)\s[^,]*$|,?\s(?:which|because|since|as (?:we|our|the|an?)|so that|such as|like|for example|e\.g\.|including|instead of|rather than|unlike|although|though|but|not)\b|\s[–—-]\s).*$/i;
+  /(?:,\sfor (?:the|our|its|an?)\s[^,]*$|,?(?<!\b(?:for|in|with|to))\s(?:which|because|since|as (?:we|our|the|an?)|so that|such as|like|for example|e\.g\.|including|instead of|rather than|unlike|although|though|but|not)\b|\s[–—-]\s).*$/i;
 
 /** Things of the table that a sentence names and that its cutting has lost. */
 function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
@@ -73,9 +89,11 @@ function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
   });
 }
 
-/** "You have brought it down" names nothing. */
+/** "You have brought it down", "active and unrestricted" name nothing. */
 const namesNothing = ({ text, skills }: Want): boolean =>
-  skills.length === 0 && (/^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) || howOften.test(text));
+  skills.length === 0 && (qualifiers.test(text) || /^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) || howOften.test(text));
+const qualifiers =
+  /^(?:(?:and|or|both|fully|currently|in)\s|(?:active|unrestricted|unencumbered|current|valid|clean|clear|insurable|permanent|permanently|documented|transferable|renewable|good standing|fluent|paid|applied|required|preferred|accredited|verifiable|recent|full-time|part-time)(?:[\s,]+|$))+$/i;
 const howOften =
   /^(?:about |roughly )?(?:one|two|three|four|five|six|every|once|twice|\d+)\b.*\b(?:weeks?|months?|days?|weekends?|nights?|hours?)\b/i;
 
@@ -130,8 +148,19 @@ const keyOf = (want: Want): string =>
 /** A posting without a list of what it requires, or with few things in it, is read again for the things that it merely names. */
 const fewWants = 9;
 
-const namedWants = (phrase: Phrase): Want[] =>
-  namesIn(phrase.text, "hard").flatMap((name) => wantsOf({ ...phrase, text: name, listed: true }));
+const namedWants = (phrase: Phrase, before: Iterable<Want>): Want[] => {
+  const held = new Set(
+    [...before].flatMap(({ skills, parts }) => [...skills, ...parts.flatMap((part) => part.skills)]),
+  );
+  return toolsIn(phrase).filter(({ skills }) => !skills.some((skill) => held.has(skill)));
+};
+
+const paper = /\b(?:licen[sc]\w*|certif\w*|card|credential|registration|endorsement)\b/i;
+/** A paper by its letters alone is mostly somebody's title: "three RNs and a CPA". */
+const toolsIn = (phrase: Phrase): Want[] =>
+  namesIn(phrase.text, "hard")
+    .flatMap((text) => cutWants({ ...phrase, text, listed: true }))
+    .filter(({ skills, text }) => skills.some(({ kind }) => kind !== "credential") || paper.test(text));
 
 /** The requirements of a posting, each once, required before preferred; 60 at most. */
 export function readRequirements(phrases: readonly Phrase[]): Want[] {
@@ -146,7 +175,8 @@ export function readRequirements(phrases: readonly Phrase[]): Want[] {
   };
   take(phrases.filter(({ asked }) => asked).flatMap(wantsOf));
   const listsWants = phrases.filter(({ asked, listed, want }) => asked && listed && want === "required").length >= 3;
-  if (!listsWants || wants.size < fewWants) take(phrases.filter(({ asked }) => !asked).flatMap(namedWants));
+  if (!listsWants || wants.size < fewWants)
+    take(phrases.filter(({ asked }) => !asked).flatMap((phrase) => namedWants(phrase, wants.values())));
   const all = [...wants.values()];
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)].slice(0, 60);
 }

@@ -2,6 +2,7 @@
  * Splits a posting into phrases that each ask for something, with how much it is wanted. Headings and cue words set the
  * state; a paragraph without one is talk about the employer and asks for nothing unless a sentence of it does.
  */
+import { readSkills } from "../skills/readSkills";
 import type { Phrase, State } from "./phrase";
 import {
   apartFromWish,
@@ -12,6 +13,7 @@ import {
   sentencesOf,
   someoneTo,
   splitWish,
+  states,
   wishes,
   wishOpening,
 } from "./postingClauses";
@@ -27,11 +29,21 @@ import {
 } from "./postingHeads";
 import { boilerplate, demand, firmDemand, liking, neverMatched, refusal, talk } from "./postingWords.data";
 
+const ownTool = /^\s*(?:we (?:use|run|are on|work (?:in|with))|ours is|it is)\s/i;
+const systemWord =
+  /\b(?:electronic|systems?|software|record|records|platform|tool|database|program|application|suite|CRM|ERP|EHR|EMR|LMS)\b/i;
+const hardNames = (text: string): string[] =>
+  readSkills(text)
+    .filter(({ skill }) => skill.kind === "tool" || skill.kind === "code")
+    .map(({ start, end }) => text.slice(start, end));
+
 /** A prose state that a sentence sets for those after it, and what of the sentence asks. */
 class Reader {
   readonly phrases: Phrase[] = [];
   /** True while the sentences are about the candidates, so that "they" are the candidates too. */
   private ofCandidates = false;
+  /** True while what is asked is so by a sentence before, not by a heading. */
+  carried = false;
 
   add(want: State, text: string, listed: boolean): void {
     if (want === "required" || want === "preferred") this.phrases.push({ want, text, listed, asked: true });
@@ -51,10 +63,27 @@ class Reader {
     const head = inlineHead(text);
     if (!listed && boilerplate.test(text) && !asksForPaper(text)) return head ? head.state : state;
     if (head) {
+      this.carried = false;
       if (head.rest !== "") for (const one of sentencesOf(head.rest)) this.clauses(one, head.state, listed);
       return listed ? state : head.state;
     }
     return this.clauses(text, state, listed);
+  }
+
+  /** Keeps a sentence that asks by no word of its own for the things that it names. */
+  private name(text: string, sentence: string, state: State): void {
+    if (state === "duties" || state === "excluded") return;
+    this.phrases.push({ want: wishes(sentence) ? "preferred" : "required", text, listed: false, asked: false });
+  }
+
+  /** "Documentation in an electronic record; we use Epic": the tool that the house uses is what is asked for. */
+  private nameTool(clause: string): boolean {
+    const last = this.phrases.at(-1);
+    const named = hardNames(clause)[0];
+    if (!last?.asked || named === undefined || hardNames(last.text).length > 0 || !systemWord.test(last.text))
+      return false;
+    last.text = named;
+    return true;
   }
 
   private clauses(given: string, state: State, listed: boolean): State {
@@ -67,15 +96,19 @@ class Reader {
     if (refusal.test(plain) && !softened && !/[;]|,? but\b/.test(plain)) return state;
     if (refusedAtEnd.test(plain)) return state;
     const wholeLiking = !listed && liking.test(plain) && (!/[;]/.test(plain) || /;\s*(?:or |and )?if\b/i.test(plain));
-    for (const clause of text.split(
-      /;\s*|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
-    )) {
+    for (const [index, clause] of text
+      .split(
+        /;\s*|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
+      )
+      .entries()) {
       const bare = clause.replace(/\([^()]*\)/g, " ");
+      if (index > 0 && ownTool.test(clause) && this.nameTool(clause)) continue;
+      if (!listed && /^\s*our\b/i.test(clause) && !refusal.test(bare)) this.name(clause, plain, state);
       if (
         clause.trim() === "" ||
         /^\s*(?:ours|our|we use|we run)\b|\b(?:is|are) (?:ours|what we use|close enough)\b/i.test(clause) ||
         /^\s*or (?:any |an )?equivalent\b/i.test(clause) ||
-        (listed && clause !== text && isComment(clause)) ||
+        (listed && index > 0 && isComment(clause)) ||
         (/^\s*(?:an?|some|most|half|many|about|over|one|two|several)\b[^,]*\bof (?:our|the|us|them)\b/i.test(clause) &&
           clause !== text) ||
         (refusal.test(bare) && !softened)
@@ -99,15 +132,11 @@ class Reader {
               : state !== "excluded" && (state === "duties" ? firmDemand : demand).test(bare)
                 ? "required"
                 : "none";
-      const asks = own !== "none" && (listed || !talk.test(main.trim()) || demand.test(main) || wishes(main));
+      const asks =
+        own !== "none" &&
+        (listed || (!talk.test(main.trim()) && !(this.carried && states(main))) || demand.test(main) || wishes(main));
       if (asks) this.add(own, talk.test(main.trim()) && !listed ? fromDemand(main) : main, listed);
-      else if (!listed && state !== "duties" && state !== "excluded")
-        this.phrases.push({
-          want: wishes(plain) ? "preferred" : "required",
-          text: main,
-          listed,
-          asked: false,
-        });
+      else if (!listed) this.name(main, plain, state);
       if (wish !== "") this.add("preferred", wish, listed);
       if (
         !listed &&
@@ -116,12 +145,23 @@ class Reader {
         (state === "required" ||
           !talk.test(text) ||
           /\b(?:looking|searching) for\b|\bwe (?:need|want|seek)\b/i.test(text))
-      )
+      ) {
+        this.carried ||= after !== "required";
         after = "required";
+      }
       if (!listed && own === "preferred" && /\bif\b|[:]/.test(clause) && state !== "required") after = "preferred";
     }
     return after;
   }
+}
+
+/** A short line without a bullet among others of its kind is an item all the same. */
+function isLine(lines: readonly string[], number: number): boolean {
+  const line = lines[number] ?? "";
+  if (!/[.!?]$/.test(line)) return wordCount(line) <= 16;
+  const [before = "", after = ""] = [lines[number - 1], lines[number + 1]];
+  const alike = [before, after].some((other) => other !== "" && wordCount(other) <= 24 && /[.!?]$/.test(other));
+  return alike && wordCount(line) <= 30;
 }
 
 function titleOf(line: string): string | null {
@@ -170,6 +210,7 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
       if (kind !== null || marked || wordCount(text) <= 5) {
         if (kind !== null || !namesHardSkill(text)) {
           state = kind ?? guessKind(itemsAfter(lines, number), reader.phrases);
+          reader.carried = false;
           [headed, sawItems, sawProse, blank] = [true, false, false, false];
           continue;
         }
@@ -184,9 +225,10 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
       continue;
     }
     sawProse = true;
-    const asLine = headed && !/[.!?]$/.test(text) && wordCount(text) <= 16;
-    for (const sentence of sentencesOf(text)) {
-      const next = reader.read(sentence, state, asLine);
+    const asLine = headed && isLine(lines, number);
+    for (const [index, sentence] of sentencesOf(text).entries()) {
+      if (asLine && index > 0 && !demand.test(sentence) && !liking.test(sentence)) continue;
+      const next = reader.read(sentence, state, asLine && !/[.!?]$/.test(text));
       if (!asLine) {
         if (next !== state) headed = headed && next === "none";
         state = next;

@@ -32,12 +32,12 @@ const deniedAfter =
   /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 /** "Certified Paralegal (NALA), 2018 to 2023, not renewed": papers run out. */
 const lapsed =
-  /^[^.;|•]{0,60}\b(?:not (?:been )?renewed|never renewed|lapsed|expired|ran out|run out|no longer (?:valid|held|current|active)|inactive|surrendered|revoked|suspended)\b/i;
+  /^[^.;|•]{0,60}\b(?:let (?:it|them|this|that) (?:lapse|expire|go)|not (?:been )?renewed|never renewed|lapsed|expired|ran out|run out|no longer (?:valid|held|current|active)|inactive|surrendered|revoked|suspended)\b/i;
 /** "Class A CDL from 2009. Gave it up 2021", "boilers but never had one that was mine": taken back by what follows. */
 const takenBack =
-  /^[^.;|•]{0,60}(?:[.;]\s+|,?\s+(?:but|and)\s+)(?:i\s+)?(?:(?:have\s+)?(?:since\s+)?(?:gave|given|let|sold|turned|handed)\s+(?:it|them|that|this)\s+(?:up|go|lapse|expire|in)|(?:have\s+)?never\s+(?:had|did|done|made|ran|run|written|built|been|used|led|held)|not\s+(?:licensed|certified|registered|renewed|my|mine)|(?:it\s+)?(?:lapsed|expired|ran out)|have\s+not\s+(?:renewed|retested|used|written|done|kept))\b/iu;
+  /^[^.;|•]{0,60}(?:[.;]\s+|,\s+|\s+(?:but|and)\s+)(?:(?:but|and)\s+)?(?:i\s+)?(?:(?:have\s+)?(?:since\s+)?(?:gave|given|let|sold|turned|handed)\s+(?:it|them|that|this)\s+(?:up|go|lapse|expire|in)|(?:have\s+)?never\s+(?:had|did|done|made|ran|run|written|built|been|used|led|held)|not\s+(?:licensed|certified|registered|renewed|my|mine)|(?:it\s+)?(?:lapsed|expired|ran out)|have\s+not\s+(?:renewed|retested|used|written|done|kept))\b/iu;
 const deniedBefore =
-  /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?)$/iu;
+  /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?|\bread(?:ing)? (?:an? |the |some )?(?:books?|articles?|blogs?) (?:about|on)\s)$/iu;
 const weakNear =
   /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
 const weakAfter =
@@ -105,8 +105,11 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
   if (skill?.kind === "credential" || /\bcertifi|\blicen[sc]/i.test(text.slice(start, end + 40))) {
-    if (lapsed.test(text.slice(end, end + 90))) return "denied";
+    const said = text.slice(end, end + 90);
+    if (lapsed.test(said) && !/\b(?:through|valid|current|active|until)\b[^;]*\b20[2-9]\d/i.test(said)) return "denied";
   }
+  if (skill !== null && skill.kind !== "tongue" && /\bI (?:can |could )?(?:only )?read\s(?:some\s)?$/.test(near))
+    return "denied";
   if (deniedBefore.test(near) || takenBack.test(text.slice(end, end + 140))) return "denied";
   if (
     deniedAfter.test(rest) &&

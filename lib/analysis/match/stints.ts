@@ -79,7 +79,7 @@ function datedSpan({ unit }: StintUnit, resume: TypedResume): Span | null {
   const kind = resume.sections[unit.section]?.kind;
   if (kind !== undefined && noWork.has(kind)) return null;
   if (unit.text.length > proseMax || paper.test(unit.text)) return null;
-  const found = findDates(unit.text).filter((one) => one.kind !== "single");
+  const found = findDates(unit.text.replace(/\s(?:>|>>|→|»)\s/g, " - ")).filter((one) => one.kind !== "single");
   const first = found[0];
   if (!first?.from || (unit.text.length > headMax && found.length > 1)) return null;
   if (schooling.test(unit.text) && unit.text.length < headMax) return null;

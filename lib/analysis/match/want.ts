@@ -37,9 +37,12 @@ export interface Want {
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text);
 
+const leadingVerb = (text: string): string =>
+  /\bmanag/i.test(text) ? "managing" : /\bsupervis/i.test(text) ? "supervising" : "leading";
+
 function nameOf(atom: Atom, years: number | null): string {
   const people = years === null ? peopleOf(atom.source) : null;
-  if (people !== null) return `leading ${people} or more people`;
+  if (people !== null) return `${leadingVerb(atom.source)} ${people} or more people`;
   const core = atom.gloss === "" ? atom.text : `${atom.text} (${atom.gloss})`;
   if (years === null) return shorten(core);
   const plus = `${years < 1 ? `${Math.round(years * 12)} months` : `${years}+ years`}`;

@@ -43,11 +43,21 @@ export function hoursAsked(text: string): { name: string; kinds: Hours[] } | nul
 const clock =
   /\b(\d{1,2})(?::\d\d)?\s?([ap])\.?\s?m?\.?\s?(?:-|–|—|to|until|till)\s?(\d{1,2})(?::\d\d)?\s?([ap])?\.?\s?m?\.?(?=[\s,;).]|$)/i;
 
+const military = /\b([01]\d|2[0-3])([0-5]\d)\s?[-–—]\s?([01]\d|2[0-3])([0-5]\d)\b/;
+const isYear = (text: string): boolean => Number(text) >= 1950 && Number(text) <= 2035;
+
+function startHour(text: string): number | null {
+  const match = clock.exec(text);
+  if (match) return (Number(match[1]) % 12) + (/p/i.test(match[2] ?? "") ? 12 : 0);
+  const plain = military.exec(text);
+  if (!plain || (isYear(`${plain[1]}${plain[2]}`) && isYear(`${plain[3]}${plain[4]}`))) return null;
+  return Number(plain[1]);
+}
+
 /** The part of the day that a stretch of clock time such as "2:00 pm to 10:30 pm" lies in. */
 function clockKind(text: string): Hours | null {
-  const match = clock.exec(text);
-  if (!match) return null;
-  const hour = (Number(match[1]) % 12) + (/p/i.test(match[2] ?? "") ? 12 : 0);
+  const hour = startHour(text);
+  if (hour === null) return null;
   if (hour >= 19 || hour < 3) return "night";
   return hour >= 12 ? "evening" : "day";
 }

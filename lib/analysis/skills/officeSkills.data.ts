@@ -200,7 +200,7 @@ typing|field|wpm,touch typing,words per minute,10-key
 mail merge|method|
 phone handling|field|multi-line phone,phones,switchboard,answering phones,answered phones,telephone
 call center|field|contact center,call centre,contact centre,inbound calls
-Zendesk|tool|freshdesk,intercom,help scout,service cloud|help desk software
+Zendesk|tool||help desk software
 help desk software|tool|ticketing system,ticketing systems,ticketing software,ticketing,servicenow,jira service management
 ServiceNow|tool|service now|help desk software
 customer service|field|customer support,guest service,client service,customer care,customer relations,customer-facing,client-facing,customer experience

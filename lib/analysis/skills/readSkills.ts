@@ -31,8 +31,9 @@ const notSkill: Readonly<Record<string, RegExp>> = {
   Go: /^\s*(?:home|to|live|on|beyond|through|the|wrong|ahead|forward|into|back|out|over|above|away|after|far|further|along|in\b(?!\s+production))|^-to/i,
   R: /^\s*[&.']|^\s?and\s?d\b/i,
   C: /^\s*[-.]?\s*(?:suite|level|section|corp|average)\b|^[1-2]\b|^['.]|^-/i,
+  Java: /^\s*&\s*\p{Lu}|^\s(?:café|cafe|coffee|bean)/iu,
   Rust: /^\s*(?:proof|removal|belt|stain)/i,
-  CPA: /^\s*\(?(?:cost|collaborative)|^\s*\(collaborative/i,
+  CPA: /^\s*\(?(?:cost|collaborative)|^\s(?:targets?|goals?|bid\w*|campaigns?|(?:of|from|under|at|below) [$€£]\d)/i,
 };
 
 function inContext(skill: Skill, text: string, token: Token): boolean {

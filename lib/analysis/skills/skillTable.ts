@@ -6,6 +6,7 @@ import { stemOf } from "../grounding/words";
 import { healthSkillLines } from "./healthSkills.data";
 import { moreSkillLines } from "./moreSkills.data";
 import { officeSkillLines } from "./officeSkills.data";
+import { plainNameLines } from "./plainNames.data";
 import { skillLines } from "./skills.data";
 import { workSkillLines } from "./workSkills.data";
 
@@ -48,11 +49,27 @@ function parse(line: string): Skill | null {
   };
 }
 
+/** "Name | + | more names": what is added to a skill that another line declares. */
+const added: ReadonlyMap<string, readonly string[]> = new Map(
+  plainNameLines.split("\n").flatMap((line): [string, string[]][] => {
+    const [name = "", kind = "", names = ""] = line.split("|");
+    return kind === "+" ? [[name.replace(/!$/, ""), names.split(",")]] : [];
+  }),
+);
+
 /** The tables of the professions come first: where two claim a name, the fuller line keeps it. */
-export const skills: readonly Skill[] = [healthSkillLines, workSkillLines, officeSkillLines, skillLines, moreSkillLines]
+export const skills: readonly Skill[] = [
+  healthSkillLines,
+  workSkillLines,
+  officeSkillLines,
+  skillLines,
+  moreSkillLines,
+  plainNameLines,
+]
   .flatMap((lines) => lines.split("\n"))
   .map(parse)
-  .filter((skill) => skill !== null);
+  .filter((skill) => skill !== null)
+  .map((skill) => ({ ...skill, aliases: [...skill.aliases, ...(added.get(skill.name) ?? [])] }));
 
 /** Skills by the joined tokens of each of their names; the first to claim a name keeps it. */
 export const skillsByPhrase: ReadonlyMap<string, { skill: Skill; isAlias: boolean }> = (() => {

@@ -65,7 +65,7 @@ Kinesis|tool|amazon kinesis|event streaming,AWS
 SQS|tool|amazon sqs|message queues,AWS
 ActiveMQ|tool||message queues
 event streaming|method|event-driven,event driven,streaming events,stream processing,event sourcing,event bus,event streams
-message queues|method|message queue,message broker,message brokers,messaging systems,queues
+message queues|method|message queue,message broker,message brokers,messaging systems
 Airflow|tool|apache airflow
 ETL|method|elt,data pipelines,data pipeline,extract transform load
 data warehouse|method|data warehousing,data warehouses
@@ -188,8 +188,8 @@ ERP|method|erp system,erp systems,enterprise resource planning
 Salesforce|tool|sfdc,salesforce.com|CRM
 HubSpot|tool||CRM
 Zoho|tool||CRM
-Freshdesk|tool|
-Intercom!|tool|
+Freshdesk|tool||help desk software
+Intercom!|tool||help desk software
 Peachtree|tool||bookkeeping
 FreshBooks|tool||bookkeeping
 Gusto!|tool||payroll
@@ -253,7 +253,7 @@ patents|field|patent,patent holder
 design of experiments|method|doe
 SPC|method|statistical process control
 troubleshooting|field|diagnostics
-LEED|credential|leed ap
+LEED|credential|
 construction safety|field|site safety,safety compliance
 BSN|credential|bachelor of science in nursing
 MSN|credential|master of science in nursing
