@@ -22,13 +22,9 @@ function reachOf(text: string, granted: ReadonlySet<string>): number {
   for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
     const word = match[0];
     if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), plain)) continue;
-    const forms = [
-      word,
-      word.replace(/s$/, ""),
-      word.replace(/ies$/, "y"),
-      word.replace(/-wide$/, ""),
-      ...word.split("-"),
-    ];
+    level = Math.max(level, levels.get(word) ?? 0);
+    if (!word.endsWith("s") && !word.includes("-")) continue;
+    const forms = [word.replace(/s$/, ""), word.replace(/ies$/, "y"), word.replace(/-wide$/, ""), ...word.split("-")];
     for (const form of forms) level = Math.max(level, levels.get(form) ?? 0);
   }
   return level;
@@ -143,18 +139,22 @@ const hasKin = (stem: string, others: ReadonlySet<string>): boolean =>
 
 const isPlural = (word: Word): boolean => /[^s']s$/.test(word.lower);
 const singularOf = (lower: string): string =>
-  lower
-    .replace(/'s$/, "")
-    .replace(/ies$/, "y")
-    .replace(/(?<=(?:ch|sh|x|ss))es$/, "")
-    .replace(/s$/, "");
+  lower.endsWith("s")
+    ? lower
+        .replace(/'s$/, "")
+        .replace(/ies$/, "y")
+        .replace(/(?<=(?:ch|sh|x|ss))es$/, "")
+        .replace(/s$/, "")
+    : lower;
 
 function multiplies(original: string, before: readonly Word[], after: readonly Word[]): boolean {
   const lower = original.toLowerCase();
+  const namesOne = lower.includes("one ") || lower.includes("a single ");
   for (const word of after) {
     const single = singularOf(word.lower);
     if (!isPlural(word) || before.some((other) => other.lower === word.lower)) continue;
     if (
+      namesOne &&
       new RegExp(
         `(?<!\\b(?:without|no|not|never) )\\b(?:one|a single) (?:[\\p{L}-]+ ){0,2}${single}\\b(?!s)`,
         "u",

@@ -4,6 +4,7 @@
  * order, endings, closed word classes), made for short lines; what it cannot tell it leaves as the person's act.
  */
 import { ScopedMemo } from "../scopedMemo";
+import { startsWithDigit } from "../startsWithDigit";
 import { auxiliaries } from "./acts.data";
 import { cardinals } from "./quantities.data";
 import { periodOf } from "./readCadence";
@@ -33,8 +34,11 @@ export interface Act {
   end: number;
 }
 
-const content = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => !isStop(word) && !/^\d/.test(word.lower)).map((word) => word.stem));
+function content(words: readonly Word[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const word of words) if (!isStop(word) && !startsWithDigit(word.lower)) stems.add(word.stem);
+  return stems;
+}
 
 function findActs(text: string): readonly Act[] {
   const words = wordsOf(text);
@@ -179,7 +183,7 @@ function headOf(object: readonly Word[]): ReadonlySet<string> {
 }
 const bounds = /^(?:over|about|around|under|between|up|in|more|than|nearly|almost|roughly)$/;
 const isAmount = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\d/.test(word.lower) || cardinals.has(word.lower));
+  word !== undefined && (startsWithDigit(word.lower) || cardinals.has(word.lower));
 
 /** What a relative pronoun that is the object stands for: "the close, which I shortened". Up to five words before it. */
 function frontedObject(words: readonly Word[], index: number, span: readonly Word[]): ReadonlySet<string> {

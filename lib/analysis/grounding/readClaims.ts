@@ -1,14 +1,15 @@
 /** Reads how much of the work a line claims for the person: each act with its tier of ownership and what it is about. */
 import { findAll } from "../findAll";
-import { GuardedPattern } from "../guardedPattern";
+import { GuardedSet } from "../guardedSet";
 import { befallingStems, grantingStems, modifierOfNoun, plainTier, tierPhrases, together } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
 import { contentStems, isStop, wordsOf } from "./words";
 
 const compiled = tierPhrases.map(([source, tier]) => ({
-  pattern: new GuardedPattern(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, "giu"),
   tier,
 }));
+const guard = new GuardedSet(compiled.map(({ pattern }) => pattern));
 
 interface Mark {
   start: number;
@@ -25,9 +26,12 @@ export interface Claim {
 }
 
 function marksOf(text: string): Mark[] {
-  const found = compiled.flatMap(({ pattern, tier }) =>
-    findAll(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, tier })),
-  );
+  const found = guard
+    .placesIn(text)
+    .flatMap((place) => compiled[place] ?? [])
+    .flatMap(({ pattern, tier }) =>
+      findAll(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, tier })),
+    );
   return found
     .filter((mark) => !/^ by (?!me\b|\p{L}+ing\b)/u.test(text.slice(mark.end)))
     .filter((mark) => !/\bunder (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, mark.start)))

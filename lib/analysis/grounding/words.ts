@@ -3,9 +3,9 @@
  * Porter's stemmer does regular forms; irregular verbs are data, so that "led" and "lead" are one word.
  */
 
-import { stemmer } from "stemmer";
 import { findAll } from "../findAll";
 import { ScopedMemo } from "../scopedMemo";
+import { porterStem } from "../words/porterStem";
 import { irregularForms, stopWords } from "./words.data";
 
 export interface Word {
@@ -24,16 +24,14 @@ export interface Word {
 
 const wordPattern =
   /(?:\.(?=NET\b))?[\p{L}\p{N}]+(?:['’.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}])|\+(?=\d))?/gu;
-const stems = new Map<string, string>();
+
+const withPlainQuotes = (text: string): string => (text.includes("’") ? text.replace(/’/g, "'") : text);
 
 /** The stem of one word, lower case. "led", "leads" and "leading" have one stem. */
 export function stemOf(word: string): string {
-  const lower = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  const stem = stemmer(irregularForms.get(lower) ?? lower);
-  if (stems.size < 20_000) stems.set(lower, stem);
-  return stem;
+  const plain = withPlainQuotes(word.toLowerCase());
+  const lower = plain.endsWith("'s") ? plain.slice(0, -2) : plain;
+  return porterStem(irregularForms.get(lower) ?? lower);
 }
 
 function readWords(text: string): readonly Word[] {
@@ -42,15 +40,16 @@ function readWords(text: string): readonly Word[] {
   for (const match of findAll(wordPattern, text)) {
     const between = text.slice(previousEnd, match.index);
     const whole = match[0];
+    const isSpace = between === " ";
     words.push({
       text: whole,
-      lower: whole.toLowerCase().replace(/’/g, "'"),
+      lower: withPlainQuotes(whole.toLowerCase()),
       stem: stemOf(whole),
       start: match.index,
       end: match.index + whole.length,
-      opens: words.length === 0 || /[.!?;:•]["')\]]*\s/.test(between),
+      opens: words.length === 0 || (!isSpace && /[.!?;:•]["')\]]*\s/.test(between)),
       afterHyphen: between === "-",
-      afterPause: words.length === 0 || /[,.;:!?(–—•]/.test(between),
+      afterPause: words.length === 0 || (!isSpace && /[,.;:!?(–—•]/.test(between)),
     });
     previousEnd = match.index + whole.length;
   }
@@ -66,5 +65,7 @@ export const isStop = (word: Word): boolean => stopWords.has(word.lower);
 
 /** Stems of the words that carry meaning. */
 export function contentStems(words: readonly Word[]): Set<string> {
-  return new Set(words.filter((word) => !isStop(word)).map((word) => word.stem));
+  const stems = new Set<string>();
+  for (const word of words) if (!isStop(word)) stems.add(word.stem);
+  return stems;
 }

@@ -36,10 +36,19 @@ export function baseOfGerund(gerund: string): string | null {
   return [`${stem}e`, stem, undoubled].find((base) => knownVerbs.has(base)) ?? null;
 }
 
+/** Known verbs by their irregular past; the first of the list where two share it. */
+const basesByPast = new Map(
+  [...irregular]
+    .filter(([base]) => knownVerbs.has(base))
+    .map(([base, past]): [string, string] => [past, base])
+    .reverse(),
+);
+
 /** The base of a past form of a known verb, or null. */
 export function baseOfPast(past: string): string | null {
   const lower = past.toLowerCase();
-  for (const [base, form] of irregular) if (form === lower && knownVerbs.has(base)) return base;
+  const base = basesByPast.get(lower);
+  if (base !== undefined) return base;
   if (!lower.endsWith("ed")) return null;
   return (
     [...new Set([lower.slice(0, -1), lower.slice(0, -2), lower.slice(0, -3), `${lower.slice(0, -3)}y`])].find(

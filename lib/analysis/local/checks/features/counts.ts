@@ -1,4 +1,5 @@
 /** What the numbers of a line count: the noun that a number stands before, and what such a count shows. */
+import { startsWithDigit } from "../../../startsWithDigit";
 import { activityNouns, idleVerbs, scopeNouns } from "../../lexicon/counts.data";
 import type { Span, Word } from "./words";
 
@@ -69,7 +70,7 @@ export function singular(word: string): string {
 export function numberIn(word: Word, before: string): number | null {
   const named = numberWords.get(word.lower);
   if (named !== undefined) return named;
-  if (!/^\d[\d,.]*$/.test(word.text) || /^(?:19|20)\d\d$/.test(word.text)) return null;
+  if (!startsWithDigit(word.text) || !/^\d[\d,.]*$/.test(word.text) || /^(?:19|20)\d\d$/.test(word.text)) return null;
   if (/[$€£#/.:-]$/.test(before) || /A\$$/.test(before)) return null;
   return Number(word.text.replaceAll(",", ""));
 }
@@ -80,7 +81,7 @@ function nounAfter(text: string, words: readonly Word[], from: number): { index:
   let found: { index: number; counts: CountClass } | null = null;
   for (let next = words[index]; next && index < from + 5; next = words[++index]) {
     const gap = text.slice(words[index - 1]?.end ?? next.start, next.start);
-    if (/[,;:.()|!?–—]/.test(gap) || closing.has(next.lower) || /^\d/.test(next.text)) break;
+    if (/[,;:.()|!?–—]/.test(gap) || closing.has(next.lower) || startsWithDigit(next.text)) break;
     last = index;
     const counts = classOf.get(next.lower) ?? classOf.get(singular(next.lower));
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };

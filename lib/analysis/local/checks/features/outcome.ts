@@ -2,7 +2,7 @@
  * Whether a line says what came of the work, in words or figures. A digit earns nothing here: signals are changes of
  * state, effects, adoption, outside verdicts, what became of people, choices and what stood against them.
  */
-import { GuardedPattern } from "../../../guardedPattern";
+import { GuardedSet } from "../../../guardedSet";
 import { magnitudePattern, type OutcomeSignal, outcomeSignals } from "../../lexicon/outcomes.data";
 import type { Span } from "./words";
 
@@ -19,8 +19,9 @@ export interface Outcome {
 const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
   kind,
   weight,
-  regex: new GuardedPattern(pattern, "i"),
+  regex: new RegExp(pattern, "i"),
 }));
+const guard = new GuardedSet(compiled.map(({ regex }) => regex));
 const magnitude = new RegExp(magnitudePattern, "i");
 
 /** "from Galway to Rome": a way between two places changes nothing. */
@@ -34,9 +35,10 @@ export function outcomeOf(text: string): Outcome {
   const kinds = new Set<OutcomeSignal["kind"]>();
   let strongest: (Span & { weight: number }) | null = null;
   let weight = 0;
-  for (const signal of compiled) {
-    const match = signal.regex.exec(text);
-    if (!match || journey.test(match[0])) continue;
+  for (const place of guard.placesIn(text)) {
+    const signal = compiled[place];
+    const match = signal?.regex.exec(text);
+    if (!signal || !match || journey.test(match[0])) continue;
     if (!kinds.has(signal.kind) || signal.weight === 2) weight += signal.weight;
     kinds.add(signal.kind);
     if (!strongest || signal.weight > strongest.weight) {

@@ -1,5 +1,5 @@
 /** The words a document uses of its own work, so that what is a pastime for one reader is the trade of another. */
-import { stemmer } from "stemmer";
+import { porterStem } from "../../../words/porterStem";
 import { clearLeisure, likings, openLeisure, petWords } from "../../lexicon/leisure.data";
 import { anyOf } from "./phrasing";
 import type { Reading } from "./reading";
@@ -14,7 +14,7 @@ export function tradeStems(reading: Reading): ReadonlySet<string> {
   const add = (words: readonly Word[], weight: number): void => {
     for (const { lower } of words) {
       if (lower.length < small) continue;
-      const stem = stemmer(lower);
+      const stem = porterStem(lower);
       seen.set(stem, (seen.get(stem) ?? 0) + weight);
     }
   };
@@ -49,7 +49,7 @@ export function pastimesAmong(words: readonly Word[], trade: () => ReadonlySet<s
   const found: Pastime[] = [];
   for (const { lower, start, end } of words) {
     const weight = pastimeWeights.get(lower);
-    if (weight !== undefined && !trade().has(stemmer(lower))) found.push({ start, end, weight });
+    if (weight !== undefined && !trade().has(porterStem(lower))) found.push({ start, end, weight });
   }
   return found;
 }

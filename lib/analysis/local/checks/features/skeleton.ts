@@ -1,4 +1,5 @@
 /** The shape of a line with its content words blanked: many lines of one shape come from a template, not from work. */
+import { startsWithDigit } from "../../../startsWithDigit";
 import { verbForm } from "./verbForm";
 import type { Word } from "./words";
 
@@ -39,7 +40,7 @@ const kept = new Set([
 export function skeletonOf(words: readonly Word[]): string {
   const shape: string[] = [];
   words.forEach((word, index) => {
-    const sign = /^\d/.test(word.lower)
+    const sign = startsWithDigit(word.lower)
       ? "#"
       : kept.has(word.lower)
         ? word.lower

@@ -1,5 +1,6 @@
 /** Words and sentences of a line with their places. Offsets are UTF-16 units of the text given. */
 import { findAll } from "../../../findAll";
+import { ScopedMemo } from "../../../scopedMemo";
 
 export interface Span {
   start: number;
@@ -13,8 +14,7 @@ export interface Word extends Span {
 
 const wordPattern = /\d[\d.,:/]*\d%?|\d%?|[\p{L}][\p{L}\p{M}\d]*(?:['’\-&.+#][\p{L}\d+#]+)*[+#]*/gu;
 
-/** Words and numbers in order; "co-led" and "it's" are one word, punctuation is none. */
-export function wordsOf(text: string): Word[] {
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of findAll(wordPattern, text)) {
     words.push({
@@ -27,11 +27,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+const rememberedWords = new ScopedMemo(readWords);
+
+/** Words and numbers in order; "co-led" and "it's" are one word, punctuation is none. */
+export const wordsOf = (text: string): readonly Word[] => rememberedWords.get(text);
+
 const abbreviation =
   /(?:\b(?:mr|mrs|dr|prof|sr|jr|st|no|vs|etc|inc|ltd|co|corp|dept|approx|e\.g|i\.e|u\.s|fig|al|dipl|ing|b\.sc|m\.sc|ph\.d|ret)|(?<!['’\p{L}])\p{L})\.$/iu;
 
-/** Sentences of a text; a full stop after an abbreviation or an initial ends none. Spans hold no outer blanks. */
-export function sentencesOf(text: string): Span[] {
+function cutSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of findAll(/[.!?]["”’)]*(?=\s+["“(]?[\p{Lu}\d])/gu, text)) {
@@ -50,3 +54,8 @@ function push(text: string, from: number, to: number, spans: Span[]): void {
   const trimmed = piece.trim();
   if (trimmed !== "") spans.push({ start: from + lead, end: from + lead + trimmed.length });
 }
+
+const rememberedSentences = new ScopedMemo(cutSentences);
+
+/** Sentences of a text; a full stop after an abbreviation or an initial ends none. Spans hold no outer blanks. */
+export const sentencesOf = (text: string): readonly Span[] => rememberedSentences.get(text);
