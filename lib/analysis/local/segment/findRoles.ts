@@ -4,7 +4,7 @@
  */
 import { countWords } from "../../countWords";
 import type { Role, Section, Unit } from "../resume";
-import { headerDates, headerPieces, toDateRange } from "./headerPieces";
+import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
@@ -56,6 +56,11 @@ function headerStrength(unit: Unit): number {
 interface Block {
   header: Unit[];
   lines: Unit[];
+}
+
+/** The header of one role, cut, and the lines below it. */
+interface RoleBlock extends Block {
+  pieces: readonly HeaderPiece[];
 }
 
 /** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
@@ -211,11 +216,12 @@ function findTwin(roles: readonly Role[], employer: string): Role | undefined {
 }
 
 /** The headers of a section with the lines below each, before the order of title and employer is known. */
-export function findRoleBlocks(units: readonly Unit[]): Block[] {
+export function findRoleBlocks(units: readonly Unit[]): RoleBlock[] {
   return findBlocks(units).flatMap((block) => {
     const { groups, rest } = splitHeader(block.header);
     return groups.map((header, place) => ({
       header,
+      pieces: headerPieces(header),
       lines: place === groups.length - 1 ? [...rest, ...block.lines] : [],
     }));
   });
@@ -225,13 +231,13 @@ export function findRoleBlocks(units: readonly Unit[]): Block[] {
 export function findRoles(
   section: Section,
   index: number,
-  blocks: readonly Block[],
+  blocks: readonly RoleBlock[],
   prior: OrderPrior,
 ): { roles: Role[]; headers: RoleHeader[] } {
-  const drafts: Draft[] = blocks.map(({ header, lines }) => ({
+  const drafts: Draft[] = blocks.map(({ header, pieces, lines }) => ({
     header: [...header],
     lines: [...lines],
-    read: readRoleHeader(headerPieces(header), prior),
+    read: readRoleHeader(pieces, prior),
   }));
   const roles: Role[] = [];
   let banner: RoleHeader["employer"] = null;

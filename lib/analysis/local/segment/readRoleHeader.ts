@@ -26,11 +26,22 @@ export interface RoleHeader {
 type Label = "T" | "E" | "L" | "X";
 const labels: readonly Label[] = ["T", "E", "L", "X"];
 
+/** A labelling of the first pieces, told from its last one back. */
 interface Path {
   score: number;
-  labels: Label[];
+  label: Label;
+  before: Path | null;
   title: boolean;
   employer: boolean;
+  /** Which of title and employer came first. */
+  first: "T" | "E" | null;
+}
+
+/** The labels in reading order. */
+function labelsOf(path: Path): Label[] {
+  const labels: Label[] = [];
+  for (let at: Path | null = path; at !== null; at = at.before) labels.push(at.label);
+  return labels.reverse();
 }
 
 /** After a comma, with a place of its own, "Town" or "Town, State", set apart behind it. */
@@ -112,44 +123,80 @@ function transition(from: Label | null, to: Label, { piece, goesOn, startsLow }:
   return 0;
 }
 
-function search(pieces: readonly Weighed[], prior: OrderPrior, only: { order: "TE" | "ET" } | null): Path | null {
-  let beam: Path[] = [{ score: 0, labels: [], title: false, employer: false }];
-  for (const piece of pieces) {
-    const best = new Map<string, Path>();
-    for (const path of beam) {
-      const last = path.labels.at(-1) ?? null;
-      labels.forEach((label, place) => {
+type Order = "TE" | "ET";
+
+/** The best labelling for each way to end, whatever the prior: title and employer in the order of `only`, or in either. */
+function search(pieces: readonly Weighed[], only: Order | null): readonly Path[] {
+  let beam: readonly Path[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const best = new Map<number, Path>();
+    for (const path of index === 0 ? [null] : beam) {
+      const last = path?.label ?? null;
+      const [hadTitle, hadEmployer] = [path?.title === true, path?.employer === true];
+      for (let place = 0; place < labels.length; place += 1) {
+        const label = labels[place] ?? "X";
         const begins = last !== label;
-        if (label === "T" && begins && (path.title || (only?.order === "ET" && !path.employer))) return;
-        if (label === "E" && begins && (path.employer || (only?.order === "TE" && !path.title))) return;
-        const score = path.score + (piece.scores[place] ?? 0) + transition(last, label, piece);
-        const next = {
-          score,
-          labels: [...path.labels, label],
-          title: path.title || label === "T",
-          employer: path.employer || label === "E",
-        };
-        const key = `${label}${next.title}${next.employer}${next.labels.find((seen) => seen === "T" || seen === "E")}`;
-        if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, next);
-      });
+        if (label === "T" && begins && (hadTitle || (only === "ET" && !hadEmployer))) continue;
+        if (label === "E" && begins && (hadEmployer || (only === "TE" && !hadTitle))) continue;
+        const score = (path?.score ?? 0) + (piece.scores[place] ?? 0) + transition(last, label, piece);
+        const title = hadTitle || label === "T";
+        const employer = hadEmployer || label === "E";
+        const first = path?.first ?? (label === "T" || label === "E" ? label : null);
+        const key = place + (title ? 4 : 0) + (employer ? 8 : 0) + (first === "T" ? 16 : first === "E" ? 32 : 0);
+        if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY))
+          best.set(key, { score, label, before: path, title, employer, first });
+      }
     }
     beam = [...best.values()];
   }
+  return beam;
+}
+
+/** The labelling of highest evidence under a prior; null when there is nothing to label. */
+function topOf(paths: readonly Path[], prior: OrderPrior): Path | null {
   let top: Path | null = null;
-  for (const path of beam) {
+  for (const path of paths) {
     let score = path.score - (path.title ? 0 : 0.8) - (path.employer ? 0 : 0.5);
-    if (path.title && path.employer)
-      score += path.labels.indexOf("T") < path.labels.indexOf("E") ? prior.titleFirst : -prior.titleFirst;
+    if (path.title && path.employer) score += path.first === "T" ? prior.titleFirst : -prior.titleFirst;
     if (!top || score > top.score) top = { ...path, score };
   }
   return top;
 }
 
-function fieldFrom(pieces: readonly HeaderPiece[], path: Path, label: Label): Field | null {
-  const first = pieces[path.labels.indexOf(label)];
+/** The pieces of a header that are judged, with the labellings found for them: a document is read under two priors. */
+class Labelling {
+  readonly pieces: readonly HeaderPiece[];
+  private readonly weighed: readonly Weighed[];
+  private readonly found = new Map<Order | null, readonly Path[]>();
+
+  constructor(pieces: readonly HeaderPiece[]) {
+    this.pieces = pieces;
+    this.weighed = weigh(pieces);
+  }
+
+  best(prior: OrderPrior, only: Order | null): Path | null {
+    const paths = this.found.get(only) ?? search(this.weighed, only);
+    this.found.set(only, paths);
+    return topOf(paths, prior);
+  }
+}
+
+const labellings = new WeakMap<readonly HeaderPiece[], Labelling>();
+const piecesMax = 10;
+
+function labellingOf(all: readonly HeaderPiece[]): Labelling {
+  const known = labellings.get(all);
+  if (known) return known;
+  const made = new Labelling(all.slice(0, piecesMax));
+  labellings.set(all, made);
+  return made;
+}
+
+function fieldFrom(pieces: readonly HeaderPiece[], path: readonly Label[], label: Label): Field | null {
+  const first = pieces[path.indexOf(label)];
   if (!first) return null;
   let last = first;
-  for (let index = path.labels.indexOf(label); path.labels[index] === label; index += 1) {
+  for (let index = path.indexOf(label); path[index] === label; index += 1) {
     const piece = pieces[index];
     if (piece && piece.unit === first.unit) last = piece;
   }
@@ -158,20 +205,21 @@ function fieldFrom(pieces: readonly HeaderPiece[], path: Path, label: Label): Fi
 
 /** Reads title, employer and place out of the pieces of one role's header. Long headers are judged by their first ten pieces. */
 export function readRoleHeader(all: readonly HeaderPiece[], prior: OrderPrior): RoleHeader {
-  const pieces = all.slice(0, 10);
-  const weighed = weigh(pieces);
-  const best = pieces.length > 0 ? search(weighed, prior, null) : null;
+  const labelling = labellingOf(all);
+  const { pieces } = labelling;
+  const best = labelling.best(prior, null);
   if (!best) return { title: null, employer: null, location: null, margin: 0, titleFirst: null, apart: false };
   const both = best.title && best.employer;
-  const titleFirst = both ? best.labels.indexOf("T") < best.labels.indexOf("E") : null;
-  const other = both ? search(weighed, prior, { order: titleFirst ? "ET" : "TE" }) : null;
+  const titleFirst = both ? best.first === "T" : null;
+  const other = both ? labelling.best(prior, titleFirst ? "ET" : "TE") : null;
   const gain = other?.title && other.employer ? best.score - other.score : Math.max(0, best.score) + 0.5;
-  const titlePiece = pieces[best.labels.indexOf("T")];
-  const employerPiece = pieces[best.labels.indexOf("E")];
+  const path = labelsOf(best);
+  const titlePiece = pieces[path.indexOf("T")];
+  const employerPiece = pieces[path.indexOf("E")];
   return {
-    title: fieldFrom(pieces, best, "T"),
-    employer: fieldFrom(pieces, best, "E"),
-    location: fieldFrom(pieces, best, "L"),
+    title: fieldFrom(pieces, path, "T"),
+    employer: fieldFrom(pieces, path, "E"),
+    location: fieldFrom(pieces, path, "L"),
     margin: Math.min(1, Math.max(0, gain / 3)),
     titleFirst,
     apart: both && titlePiece?.unit !== employerPiece?.unit,
