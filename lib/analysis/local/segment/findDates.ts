@@ -3,6 +3,7 @@
  * "since March 2020". Every alternative of the pattern is of bounded length, so that time grows with the text alone.
  */
 import { findAll } from "../../findAll";
+import { ScopedMemo } from "../../scopedMemo";
 import type { YearMonth } from "../resume";
 
 export interface FoundDates {
@@ -111,9 +112,7 @@ function joinFormats(a: string, b: string): string {
 
 const plainFormat = (format: string): string => (format === "May YYYY" ? "Mon YYYY" : format);
 
-/** All dates in `text`, left to right. A bare year counts only where no number's company (a unit, a sign) follows it. */
-export function findDates(text: string): FoundDates[] {
-  if (!/(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text)) return [];
+function readDates(text: string): readonly FoundDates[] {
   const found: FoundDates[] = [];
   for (const match of findAll(pattern, text)) {
     const { lead = "", bare, first: firstText, dash, now, second: secondText, short, open } = match.groups ?? {};
@@ -152,3 +151,10 @@ export function findDates(text: string): FoundDates[] {
   }
   return found;
 }
+
+const remembered = new ScopedMemo(readDates);
+const none: readonly FoundDates[] = [];
+
+/** All dates in `text`, left to right. A bare year counts only where no number's company (a unit, a sign) follows it. */
+export const findDates = (text: string): readonly FoundDates[] =>
+  /(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text) ? remembered.get(text) : none;

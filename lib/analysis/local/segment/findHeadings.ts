@@ -21,10 +21,12 @@ export interface Heading {
 }
 
 const letterSpaced = /^(?:\p{L}\s){3,}\p{L}(?:\s{2,}(?:\p{L}\s)*\p{L})*$/u;
+const letterFirst = /^\p{L}\s/u;
+const isLetterSpaced = (text: string): boolean => letterFirst.test(text) && letterSpaced.test(text);
 
 /** "E X P E R I E N C E" as "EXPERIENCE"; a wider gap keeps words apart. Other text as it is. */
 export function closeLetters(text: string): string {
-  if (!letterSpaced.test(text)) return text;
+  if (!isLetterSpaced(text)) return text;
   return text
     .split(/\s{2,}/)
     .map((word) => word.replace(/\s/g, ""))
@@ -101,7 +103,7 @@ function bodySize(lines: readonly RawLine[]): number {
 function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | null {
   const { text, start } = raw;
   const cells = /\s{3,}|\t/.exec(text);
-  const cell = cells && !letterSpaced.test(text) ? text.slice(0, cells.index) : text;
+  const cell = cells && !isLetterSpaced(text) ? text.slice(0, cells.index) : text;
   if (
     countWords(closeLetters(cell)) <= 7 &&
     !/[.,;]$/.test(cell) &&

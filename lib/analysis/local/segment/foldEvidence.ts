@@ -4,6 +4,7 @@
  * itself, so that no single width, stop or capital decides. All weights are natural logarithms of odds.
  */
 import { countWords } from "../../countWords";
+import { ScopedMemo } from "../../scopedMemo";
 import { verbForm } from "../checks/features/verbForm";
 import type { Heading } from "./findHeadings";
 import type { RawLine } from "./readLines";
@@ -48,11 +49,13 @@ const stopInside = 0.07;
 const lowInside = 0.75;
 const withoutWidth = -3;
 
-/** Words of a sentence under way: small ones among them. Names, titles and entries of lists have few. */
-export function isRunning(text: string): boolean {
+const running = new ScopedMemo((text) => {
   const words = countWords(text);
   return words >= 6 && (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) >= words * 0.4;
-}
+});
+
+/** Words of a sentence under way: small ones among them. Names, titles and entries of lists have few. */
+export const isRunning = (text: string): boolean => running.get(text);
 
 interface Pair {
   length: number;

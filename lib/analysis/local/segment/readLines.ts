@@ -76,16 +76,22 @@ export function readLines(document: ParsedDocument): RawLine[] {
 const shouted = 0.9;
 const fewLetters = 40;
 
+/** How many letters of English stand in a text, from one code to another: a page of other letters is not judged by its case. */
+function lettersIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= from && code <= to) count += 1;
+  }
+  return count;
+}
+
 export function isShouted(lines: readonly RawLine[]): boolean {
   let capitals = 0;
   let small = 0;
   for (const { text } of lines) {
-    for (let index = 0; index < text.length; index += 1) {
-      // The letters of English: a page of other letters is not judged by its case.
-      const code = text.charCodeAt(index);
-      if (code >= 97 && code <= 122) small += 1;
-      else if (code >= 65 && code <= 90) capitals += 1;
-    }
+    small += lettersIn(text, 97, 122);
+    capitals += lettersIn(text, 65, 90);
   }
   return capitals >= fewLetters && capitals >= shouted * (capitals + small);
 }

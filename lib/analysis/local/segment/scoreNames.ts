@@ -2,10 +2,13 @@
  * How much a few words look like a job title, an organisation or a place: sums of small evidence from the lexicon and
  * from shape, positive for and negative against. No word decides alone.
  */
+import { ScopedMemo } from "../../scopedMemo";
 import { cities, regions, remoteWords, stateCodes } from "./places.data";
 import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } from "./titleWords.data";
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}.'’-]*|&/gu) ?? [];
+const tokens = new ScopedMemo<readonly string[]>((text) => text.toLowerCase().match(/[\p{L}][\p{L}.'’-]*|&/gu) ?? []);
+const tokensOf = (text: string): readonly string[] => tokens.get(text);
+const withoutBrackets = (text: string): string => (text.includes("(") ? text.replace(/\([^()]*\)/g, " ") : text);
 const plain = (word: string): string =>
   /[.'’]/.test(word) ? word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "") : word;
 
@@ -35,17 +38,8 @@ const turn = new Set([
   "reporting",
 ]);
 
-/** The words asked about last: most are asked about as a title and, right after, as an organisation. */
-let asked = { text: "", title: -1 };
-
-/** Evidence that the words are a job title: about 3 when the noun at the head is one, 0 when nothing speaks for it. */
-export function scoreTitle(text: string): number {
-  if (text !== asked.text) asked = { text, title: judgeTitle(text) };
-  return asked.title;
-}
-
 function judgeTitle(text: string): number {
-  const tokens = tokensOf(text.replace(/\([^()]*\)/g, " "));
+  const tokens = tokensOf(withoutBrackets(text));
   if (tokens.length === 0 || tokens.length > 14) return -1;
   let best = 0;
   tokens.forEach((token, index) => {
@@ -65,15 +59,19 @@ function judgeTitle(text: string): number {
   return best;
 }
 
+const titles = new ScopedMemo(judgeTitle);
+
+/** Evidence that the words are a job title: about 3 when the noun at the head is one, 0 when nothing speaks for it. */
+export const scoreTitle = (text: string): number => titles.get(text);
+
 /** Whether the words end in a company's legal form. */
 export function isLegalName(text: string): boolean {
   const tokens = tokensOf(text).map(plain);
   return tokens.length > 1 && legalForms.has(tokens.at(-1) ?? "");
 }
 
-/** Evidence that the words name an organisation. */
-export function scoreOrganisation(text: string): number {
-  const bare = text.replace(/\([^()]*\)/g, " ").trim();
+function judgeOrganisation(text: string): number {
+  const bare = withoutBrackets(text).trim();
   const tokens = tokensOf(bare).map(plain);
   if (tokens.length === 0 || tokens.length > 12) return -1;
   const last = tokens.at(-1) ?? "";
@@ -98,8 +96,12 @@ export function scoreOrganisation(text: string): number {
   return score;
 }
 
-/** Evidence that the words are a place. */
-export function scorePlace(text: string): number {
+const organisations = new ScopedMemo(judgeOrganisation);
+
+/** Evidence that the words name an organisation. */
+export const scoreOrganisation = (text: string): number => organisations.get(text);
+
+function judgePlace(text: string): number {
   const bare = text.replace(/[().]/g, " ").replace(/\s+/g, " ").trim();
   const lower = bare.toLowerCase();
   if (remoteWords.has(lower) || /^(?:remote|hybrid)\b/i.test(bare)) return 3.5;
@@ -116,6 +118,11 @@ export function scorePlace(text: string): number {
   const capital = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(bare);
   return capital ? (words === 1 ? 0.3 : -0.3) : -2;
 }
+
+const places = new ScopedMemo(judgePlace);
+
+/** Evidence that the words are a place. */
+export const scorePlace = (text: string): number => places.get(text);
 
 /** Whether the words are the code of a state or country in capitals ("MA"). */
 export function isPlaceCode(text: string): boolean {

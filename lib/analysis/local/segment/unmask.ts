@@ -1,5 +1,7 @@
 /** Makes hidden words plain: zero-width and tag characters, letters set apart, digits for letters, Base64. Pure. */
 
+import { isAscii } from "../../isAscii";
+
 const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]/g;
 /** Unicode tag characters mirror ASCII and are never drawn. */
 const tags = /[\u{e0020}-\u{e007e}]+/gu;
@@ -45,14 +47,15 @@ export function decodeBlobs(text: string): string {
 }
 
 /** What is written in tag characters; "" when nothing is. */
-export const hiddenIn = (text: string): string => (text.match(tags) ?? []).map(plainTags).join(" ");
+export const hiddenIn = (text: string): string =>
+  isAscii(text) ? "" : (text.match(tags) ?? []).map(plainTags).join(" ");
 
 const plainTags = (hidden: string): string =>
   [...hidden].map((mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xe0000)).join("");
 
 /** The text as a machine would read it, without tricks that hide words from people. */
 export function unmask(text: string): string {
-  const shown = text.replace(tags, (hidden) => ` ${plainTags(hidden)} `).replace(zeroWidth, "");
+  const shown = isAscii(text) ? text : text.replace(tags, (hidden) => ` ${plainTags(hidden)} `).replace(zeroWidth, "");
   const joined = joinLetters(shown);
   if (!/[a-z][013457@$]|[013457@$][a-z]/i.test(joined)) return joined;
   return joined.replace(mixed, (word) =>
