@@ -3,6 +3,7 @@
  * megabytes or trigram tables; a résumé is full of names, and only "English or not" and a name for the rest are asked.
  */
 
+import { asciiWords, isAscii } from "../../asciiText";
 import { narrowText } from "../../narrowText";
 import { stopWords } from "./stopWords.data";
 
@@ -23,6 +24,10 @@ const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
+/** Words, with the one apostrophe that they may hold. */
+const tokensOf = (line: string): readonly string[] =>
+  isAscii(line) && !line.includes("'") ? asciiWords(line) : (narrowText(line).match(/\p{L}+(?:'\p{L}+)?/gu) ?? none);
+
 /** ISO 639-1 code; "und" under four function words. Words that two languages share count for both. */
 export function detectLanguage(text: string): string {
   const letters = text.length * 0.75;
@@ -31,9 +36,8 @@ export function detectLanguage(text: string): string {
   }
   const counts = new Map<string, number>();
   for (const line of text.toLowerCase().split("\n")) {
-    for (const token of narrowText(line).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
+    for (const token of tokensOf(line))
       for (const code of codesOf.get(token) ?? none) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 4) return "und";

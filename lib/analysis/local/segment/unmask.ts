@@ -1,6 +1,6 @@
 /** Makes hidden words plain: zero-width and tag characters, letters set apart, digits for letters, Base64. Pure. */
 
-import { isAscii } from "../../isAscii";
+import { isAscii } from "../../asciiText";
 
 const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]/g;
 /** Unicode tag characters mirror ASCII and are never drawn. */
