@@ -25,7 +25,7 @@ export interface Sentence extends Span {
 export interface Statement extends Span {
   unit: Unit;
   text: string;
-  words: Word[];
+  words: readonly Word[];
   sentences: Sentence[];
   opening: Opening;
   outcome: Outcome;
