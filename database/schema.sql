@@ -403,6 +403,7 @@ create table pending_analyses (
   key_lease_id uuid,
   ended_at timestamp with time zone,
   told_at timestamp with time zone,
+  source text default 'resume'::text not null,
   constraint pending_analyses_pkey PRIMARY KEY (id),
   constraint pending_analyses_attempts_check CHECK ((attempts >= 0)),
   constraint pending_analyses_end_check CHECK (((state = ANY (ARRAY['waiting'::text, 'working'::text])) = (ended_at IS NULL))),
@@ -410,6 +411,7 @@ create table pending_analyses (
   constraint pending_analyses_failure_check CHECK (((state = 'failed'::text) = (error_code IS NOT NULL))),
   constraint pending_analyses_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint pending_analyses_report_check CHECK (((state = 'done'::text) = (report_id IS NOT NULL))),
+  constraint pending_analyses_source_check CHECK ((source = ANY (ARRAY['resume'::text, 'linkedin'::text]))),
   constraint pending_analyses_stage_check CHECK ((stage = ANY (ARRAY['reading'::text, 'checking'::text, 'writing'::text, 'verifying'::text]))),
   constraint pending_analyses_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
   constraint pending_analyses_text_check CHECK (((state = ANY (ARRAY['waiting'::text, 'working'::text])) = (sealed IS NOT NULL)))

@@ -81,7 +81,7 @@ async function passesOf(subjectId: string): Promise<AccountExport["passes"]> {
 async function readsOf(userId: string): Promise<AccountExport["reads"]> {
   const rows = await getDatabase()
     .selectFrom("pending_analyses")
-    .select(["state", "engine", "report_id as reportId", "error_code as errorCode", "created_at", "ended_at"])
+    .select(["source", "state", "engine", "report_id as reportId", "error_code as errorCode", "created_at", "ended_at"])
     .where("user_id", "=", userId)
     .orderBy("created_at")
     .execute();

@@ -233,6 +233,7 @@ export interface PendingAnalysesTable {
   key_lease_id: string | null;
   ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   told_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  source: Generated<"resume" | "linkedin">;
 }
 
 export interface RefundFailuresTable {

@@ -15,15 +15,14 @@ import { type AdmittedRead, type AskedRead, admit } from "./admitRead";
 import { assertEngineExists } from "./chooseEngine";
 import { fetchesProfiles } from "./readLinkedInUrl";
 
-export type AskedProfile = AskedRead & {
-  body: { engine: EngineChoice; text?: string | undefined; profileUrl?: string | undefined };
-};
+export type GivenBody = { engine: EngineChoice; text?: string | undefined; profileUrl?: string | undefined };
+export type AskedProfile = AskedRead & { body: GivenBody };
 
 const notHere = "Profiles are not read by their address here. On your profile choose “Resources”, then “Save to PDF”.";
 const refused = (message: string): AppError => new AppError({ code: "VALIDATION_ERROR", message });
 
 /** @throws AppError VALIDATION_ERROR, UNSUPPORTED_MEDIA_TYPE, UNREADABLE_DOCUMENT or PAYLOAD_TOO_LARGE. */
-function assertProfile({ body, file, otherFile }: AskedProfile): void {
+export function assertProfile({ body, file, otherFile }: Pick<AskedProfile, "body" | "file" | "otherFile">): void {
   const given = [file, body.text, body.profileUrl].filter((one) => one !== undefined).length;
   if (given === 0) throw refused("Give a profile: paste it, or add its PDF or archive.");
   if (given > 1) throw refused("Give the profile once: as text, as a file or by its address.");

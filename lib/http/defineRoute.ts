@@ -86,10 +86,19 @@ export function defineRoute<
         const { deadlineMs = defaultDeadlineMs } = policy;
         const result = await withTimeout(
           async (signal) => {
-            const { body, query, file, user, clientKey } = admitted;
+            const { body, query, file, otherFile, user, clientKey } = admitted;
             const params = paramsOf(policy.params, admitted.params);
             const base = { signal, requestId: exchange.requestId, clientKey, params, answerHeaders: exchange.headers };
-            const given = { body, query, file, user, ...base, url: new URL(request.url), headers: request.headers };
+            const given = {
+              body,
+              query,
+              file,
+              otherFile,
+              user,
+              ...base,
+              url: new URL(request.url),
+              headers: request.headers,
+            };
             // The stages validated these against the policy's schemas; the compiler cannot see that far.
             return handler(given as unknown as RouteContext<Body, Form, Auth> & Place<Query, Params>);
           },

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { pendingStates } from "./pendingSchemas";
 import { ArtifactSchema, CaseSchema, StoredReportSchema } from "./reportSchemas";
+import { ReportSourceSchema } from "./reportSource";
 import { EngineSchema } from "./schemas";
 
 export const codeDigits = 6;
@@ -99,6 +100,7 @@ export const AccountExportSchema = z.strictObject({
   /** Reads in the background: when, and what became of them. */
   reads: z.array(
     z.strictObject({
+      source: ReportSourceSchema,
       state: z.enum(pendingStates),
       engine: EngineSchema,
       reportId: z.uuid().nullable(),

@@ -1,6 +1,7 @@
-/** The contract of a read in the background: POST /api/reads, GET and DELETE /api/reads/[id]. Dates are ISO 8601 in UTC. */
+/** The contract of a read in the background: POST /api/reads and /api/reads/linkedin, GET and DELETE /api/reads/[id]. Dates are ISO 8601 in UTC. */
 import { z } from "zod";
 import { errorCodes } from "../backend/errorCodes";
+import { ReportSourceSchema } from "./reportSource";
 import { EngineSchema, progressStages } from "./schemas";
 
 /** How long a text may wait for its read, retries included; then it is deleted and the read has failed. */
@@ -12,6 +13,7 @@ export type PendingState = (typeof pendingStates)[number];
 export const PendingReadSchema = z.strictObject({
   id: z.uuid(),
   state: z.enum(pendingStates),
+  source: ReportSourceSchema,
   /** With which engine it was begun. */
   engine: EngineSchema,
   stage: z.enum(progressStages),

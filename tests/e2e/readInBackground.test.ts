@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
+import { profileText } from "../fixtures/profiles/profileText";
 import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
@@ -122,6 +123,31 @@ describe("a read that one does not wait for", () => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.goBack();
       expect(new URL(page.url()).pathname).not.toContain("/pending/");
+    }));
+
+  it("may be of a LinkedIn profile: left with its switch, followed, listed as one, and mailed about", () =>
+    onPage(phone, async (page) => {
+      const email = "profile@example.com";
+      await signInByCode(page, app.url, email);
+      await page.goto(app.url);
+      await page.getByRole("button", { name: "LinkedIn profile" }).click();
+      await page.getByLabel("Your LinkedIn profile").fill(profileText);
+      const choice = page.getByLabel("Mail me when it is done");
+      await choice.check();
+      expect([await axeFaults(page), await overflow(page)]).toEqual([[], 0]);
+      double.behaviour = slow;
+      await page.getByRole("button", { name: "Read it" }).click();
+      await page.waitForURL(/\/reports\/pending\/[0-9a-f-]{36}$/);
+      await page.getByText("A LinkedIn profile, begun").waitFor();
+      expect([await axeFaults(page), await overflow(page)]).toEqual([[], 0]);
+      await page.goto(`${app.url}/reports`);
+      await page.getByRole("link", { name: "A read of a profile is under way" }).waitFor();
+      expect([await axeFaults(page), await overflow(page)]).toEqual([[], 0]);
+      await page.getByRole("link", { name: "Done: open the report" }).click();
+      await page.getByRole("heading", { name: /How a search finds you/ }).waitFor();
+      await newestMail(page, email, "Your report is ready");
+      await page.goto(`${app.url}/account`);
+      await page.getByText("2 model reads left.").waitFor();
     }));
 
   it("that fails says so, says that nothing was used, mails it, and can be put away", () =>

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Behaviour, type OpenAiDouble, startOpenAiDouble } from "@/tests/doubles/openai/startOpenAiDouble";
 import { type SentrySink, startSentrySink } from "@/tests/doubles/sentrySink/sentrySink";
 import { type ServerProcess, startServer } from "@/tests/doubles/serverProcess/serverProcess";
+import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
+import { addUsers, queryRows, startDeployment } from "../doubles/deployment";
+import { requestFrom } from "../doubles/requestFrom";
+import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 
 /** Words that occur nowhere else: whatever holds one holds a piece of the résumé, the posting or the person. */
 const canaries = {
@@ -80,6 +84,8 @@ function requestOf(index: number): { path: string; init: RequestInit; abortAfter
     () => ({ path: read, init: { method: "PUT", body: resume } }),
     () => asJson(ofProfile, { ...body, resumeText: resume }),
     () => asJson(ofProfile, { profileUrl: `https://www.linkedin.com/in/${encodeURIComponent(canaries.name)}` }),
+    () => asJson("/api/reads", body),
+    () => asJson("/api/reads/linkedin", { ...body, resumeText: resume }),
     () => asJson(`/api/${encodeURIComponent(canaries.employer)}`, body),
     () => ({
       path: `/api/ready?q=${encodeURIComponent(canaries.email)}`,
@@ -167,5 +173,116 @@ describe("500 requests that carry canaries, with a model that fails in ten ways"
       (entry) => found(readFileSync(join(entry.parentPath, entry.name), "latin1")).length > 0,
     );
     expect(holding.map((entry) => entry.name)).toEqual([]);
+  });
+});
+
+describe("forty reads that carry canaries and are left to the server, résumés and profiles, with the same models", () => {
+  const profile = [
+    "Contact",
+    `www.linkedin.com/in/${canaries.file} (LinkedIn)`,
+    "",
+    resume,
+    "",
+    "Top Skills",
+    "Scales",
+  ];
+  let [database, smtp, left]: [TestDatabase?, SmtpDouble?, ServerProcess?] = [];
+  let [waiting, ended]: [string, string] = ["", ""];
+  const sinkAfter: SentrySink["raw"] = [];
+  const states: string[] = [];
+
+  /** Every row of every table but reports, whose quotes are their owner's, as text; bytes as what they would spell. */
+  async function dump(connectionString: string): Promise<string> {
+    const tables = await queryRows<{ name: string }>(
+      connectionString,
+      `select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name from pg_class c
+       join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> 'reports'`,
+    );
+    const rows: string[] = [];
+    for (const { name } of tables) {
+      const found = await queryRows<{ row: string }>(connectionString, `select t::text as row from ${name} t`);
+      rows.push(...found.map(({ row }) => row));
+    }
+    const sealed = await queryRows<{ sealed: Buffer }>(
+      connectionString,
+      "select sealed from pending_analyses where sealed is not null",
+    );
+    return [...rows, ...sealed.map((row) => row.sealed.toString("latin1"))].join("\n");
+  }
+
+  beforeAll(async () => {
+    const models = await startOpenAiDouble();
+    const errors = await startSentrySink();
+    [database, smtp] = await Promise.all([startTestDatabase(), startSmtpDouble()]);
+    const { connectionString } = database.postgres;
+    const users = await addUsers(connectionString, 20);
+    // The first answers are waited for long enough to look at what waits behind them.
+    models.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 30 };
+    left = await startDeployment(connectionString, {
+      OPENAI_API_KEY: "test-key",
+      OPENAI_BASE_URL: models.baseUrl,
+      SENTRY_DSN: errors.dsn,
+      SMTP_URL: smtp.url,
+      MAIL_FROM: "hello@example.com",
+      LOG_LEVEL: "trace",
+    });
+    const { url } = left;
+    const leave = async (path: string, text: string, more: object, user: number): Promise<void> => {
+      const { status, text: said } = await requestFrom({
+        url: `${url}${path}`,
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "x-forwarded-for": `10.6.0.${user + 1}`,
+          cookie: users[user]?.cookie ?? "",
+        },
+        body: JSON.stringify({ text, jobDescription: canaries.posting, targetRole: canaries.role, ...more }),
+      });
+      if (status !== 202) throw new Error(`${status} ${said}`);
+    };
+    for (let user = 0; user < users.length; user += 1) {
+      await leave("/api/reads", resume, {}, user);
+      await leave("/api/reads/linkedin", profile.join("\n"), { resumeText: resume }, user);
+      if (user === users.length / 2) {
+        waiting = await dump(connectionString);
+        expect(
+          await queryRows(connectionString, "select 1 from pending_analyses where sealed is not null"),
+        ).not.toEqual([]);
+      }
+      models.behaviour = upstream[user % upstream.length] ?? { kind: "answer" };
+    }
+    const done = "select source || ' ' || state as state from pending_analyses where told_at is not null";
+    await expect
+      .poll(async () => (await queryRows(connectionString, done)).length, { timeout: 150_000, interval: 250 })
+      .toBe(2 * users.length);
+    states.push(...(await queryRows<{ state: string }>(connectionString, done)).map(({ state }) => state));
+    ended = await dump(connectionString);
+    await left.signal("SIGTERM");
+    sinkAfter.push(...errors.raw);
+    await Promise.all([models.close(), errors.close()]);
+  }, 300_000);
+  afterAll(async () => {
+    await left?.close();
+    await Promise.all([database?.stop(), smtp?.stop()]);
+  });
+
+  it("end, of both kinds, in a report", () => {
+    expect(Map.groupBy(states, (state) => state).get("resume done")).toHaveLength(20);
+    expect(Map.groupBy(states, (state) => state).get("linkedin done")).toHaveLength(20);
+  });
+
+  it("leave no canary in any row but the reports', while they wait and when they have ended", () => {
+    expect(waiting.length).toBeGreaterThan(10_000);
+    expect(found(waiting)).toEqual([]);
+    expect(found(ended)).toEqual([]);
+  });
+
+  it("leave no canary in logs, errors or mail", () => {
+    expect(left?.lines.length).toBeGreaterThan(100);
+    expect(found([...(left?.lines ?? []), left?.said()].join("\n"))).toEqual([]);
+    expect(found(sinkAfter.join("\n"))).toEqual([]);
+    expect(smtp?.taken).toHaveLength(40);
+    expect(found((smtp?.taken ?? []).map(({ raw }) => raw).join("\n"))).toEqual([]);
   });
 });

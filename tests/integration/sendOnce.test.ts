@@ -135,9 +135,11 @@ describe("a failed read's mail", () => {
       userId: reportId,
       messageId: messageIdOf("m", undefined),
       code: "UNREADABLE_DOCUMENT",
+      source: "linkedin",
     });
     expect(subject).toBe("Your read failed, and nothing was used");
     expect(text).toContain("We could not read any text in that document.");
     expect(text).toContain("no model read was counted");
+    expect(text.replace(/\s+/g, " ")).toContain("put your LinkedIn profile in once more");
   });
 });

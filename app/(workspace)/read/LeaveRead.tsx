@@ -7,6 +7,8 @@ import { TroubleNote } from "../../_components/api/TroubleNote";
 import { type HeldRead, heldRead } from "../../_components/readForm/heldRead";
 import { requestForRead } from "./requestForRead";
 
+const routes = { resume: "/api/reads", linkedin: "/api/reads/linkedin" } as const;
+
 /** An upload over a slow line, and the time to parse it. */
 const sendTimeoutMs = 60_000;
 
@@ -21,7 +23,7 @@ async function send(read: HeldRead, key: string): Promise<string | ReadTrouble> 
   headers.set("idempotency-key", key);
   let response: Response;
   try {
-    response = await fetch("/api/reads", { ...request, headers, signal: AbortSignal.timeout(sendTimeoutMs) });
+    response = await fetch(routes[read.source], { ...request, headers, signal: AbortSignal.timeout(sendTimeoutMs) });
   } catch {
     return unreachable;
   }

@@ -6,6 +6,7 @@ const read: PendingRead = {
   id: "0190b5a0-0000-7000-8000-000000000000",
   state: "working",
   engine: "model",
+  source: "resume",
   stage: "writing",
   fraction: 0.4,
   createdAt: "2026-11-27T22:00:00.000Z",

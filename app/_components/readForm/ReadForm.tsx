@@ -77,9 +77,7 @@ export function ReadForm({ model, leaving, fetchesProfiles }: Props) {
           </p>
         )}
       </div>
-      <div className="of-resume">
-        <LeaveChoice leaving={leaving} hasModel={model !== null} />
-      </div>
+      <LeaveChoice leaving={leaving} hasModel={model !== null} />
       <noscript>
         <p className="mt-2 text-small">Reading needs JavaScript in this browser. The command line does not.</p>
       </noscript>

@@ -34,7 +34,7 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
   const hereOnly = find<HTMLInputElement>(".here-only");
   // Said where it helps alone: a model is there, and waiting is a choice.
   const offer = (): void => {
-    if (long) long.hidden = hereOnly?.checked === true || !isLong(sheet.text(), sheet.file());
+    if (long) long.hidden = hereOnly?.checked === true || !isLong(sheet.text(), sheet.file(), sources.source());
   };
   const onChange = (): void => {
     object(sheet.file() ? objectionTo({ text: "", file: sheet.file(), source: sources.source() }) : null);
@@ -115,7 +115,7 @@ export function driveReadForm(form: HTMLFormElement, { start, onRead, onTouch }:
         engine: hereOnly?.checked ? "local" : "auto",
         profileUrl,
         resumeText: ofProfile ? (beside?.value ?? "") : "",
-        leaves: !ofProfile && (leave?.checked ?? false),
+        leaves: leave?.checked ?? false,
       });
     },
     { signal },

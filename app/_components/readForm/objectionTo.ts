@@ -1,16 +1,20 @@
 /** What the form checks before anything is sent, so that 40 MB is refused at once. */
 import { limits } from "@/lib/validation/limits";
+import type { ReportSource } from "@/lib/validation/reportSource";
 
 /**
  * From how many characters on a read with a model is one that nobody should have to sit through: four times a page of
  * some 3,000. A model reads and answers line by line, so that its time grows with the lines.
  */
 const longFromChars = 12_000;
+/** Of a profile's page that is copied whole, a third is the profile, as in the limits. */
+const copiedShare = limits.copiedPageMaxChars / limits.textMaxChars;
 
 /** True for what takes a model long. Of a PDF or DOCX the size says nothing of the text. */
-export function isLong(text: string, file: File | null): boolean {
-  if (!file) return text.trim().length >= longFromChars;
-  return /\.(txt|md)$/i.test(file.name) && file.size >= longFromChars;
+export function isLong(text: string, file: File | null, source: ReportSource): boolean {
+  const fromChars = longFromChars * (source === "linkedin" ? copiedShare : 1);
+  if (!file) return text.trim().length >= fromChars;
+  return /\.(txt|md)$/i.test(file.name) && file.size >= fromChars;
 }
 
 const asked = { resume: "your résumé", linkedin: "your profile" } as const;

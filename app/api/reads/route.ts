@@ -1,5 +1,5 @@
 // POST /api/reads: takes a résumé in to be read in the background; the report goes to the account, and word of it by mail.
-import { startRead } from "@/lib/feedback/pending/startRead";
+import { startResumeRead } from "@/lib/feedback/pending/startRead";
 import { defineRoute } from "@/lib/http/defineRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
 import { ResumeFeedbackFormSchema, ResumeFeedbackRequestSchema } from "@/lib/validation/requestSchemas";
@@ -17,7 +17,7 @@ export const POST = defineRoute(
     deadlineMs: 30_000,
   },
   async ({ body, file, user, headers, signal }) =>
-    Response.json(await startRead({ body, file, user, headers, signal }), { status: 202 }),
+    Response.json(await startResumeRead({ body, file, user, headers, signal }), { status: 202 }),
 );
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["POST"]);

@@ -1,5 +1,6 @@
 /** What became of a read that was left running: the report is there, or it failed and cost nothing. */
 import { type ErrorCode, errorCodes } from "../../backend/errorCodes";
+import type { ReportSource } from "../../validation/reportSource";
 import { appAddress } from "../appAddress";
 import type { Mail } from "../mail";
 import { renderMail } from "../renderMail";
@@ -54,7 +55,15 @@ export async function reportReadyMail({
   return { to, subject: "Your report is ready", ...bodies, messageId, headers };
 }
 
-function FailedTemplate({ userId, code }: { userId: string; code: ErrorCode }) {
+const given: Record<ReportSource, string> = { resume: "your résumé", linkedin: "your LinkedIn profile" };
+
+interface Failed {
+  code: ErrorCode;
+  /** What was to be read. */
+  source: ReportSource;
+}
+
+function FailedTemplate({ userId, code, source }: Failed & { userId: string }) {
   return (
     <MailFrame
       title="Your read did not finish."
@@ -63,8 +72,8 @@ function FailedTemplate({ userId, code }: { userId: string; code: ErrorCode }) {
     >
       <Line>{errorCodes[code].message}</Line>
       <Line>
-        Nothing was used: no model read was counted. What you gave us is deleted, so to try again, put your résumé in
-        once more.
+        Nothing was used: no model read was counted. What you gave us is deleted, so to try again, put {given[source]}{" "}
+        in once more.
       </Line>
       <InkButton href={`${appAddress()}/read`}>Read it again</InkButton>
     </MailFrame>
@@ -72,8 +81,8 @@ function FailedTemplate({ userId, code }: { userId: string; code: ErrorCode }) {
 }
 
 /** Says that a read failed, in the words of its code, and that nothing was used. */
-export async function readFailedMail({ to, userId, messageId, code }: Addressed & { code: ErrorCode }): Promise<Mail> {
-  const bodies = await renderMail(<FailedTemplate userId={userId} code={code} />);
+export async function readFailedMail({ to, userId, messageId, code, source }: Addressed & Failed): Promise<Mail> {
+  const bodies = await renderMail(<FailedTemplate userId={userId} code={code} source={source} />);
   const headers = unsubscribeHeaders({ userId, category });
   return { to, subject: "Your read failed, and nothing was used", ...bodies, messageId, headers };
 }

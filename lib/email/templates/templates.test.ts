@@ -34,7 +34,7 @@ const mails = {
   code: () =>
     codeMail({ to: addressed.to, code: "048213", minutes: 10, id: "m-1", appUrl: "https://firstpass.example" }),
   ready: () => reportReadyMail({ ...addressed, reportId }),
-  failed: () => readFailedMail({ ...addressed, code: "TIMEOUT" }),
+  failed: () => readFailedMail({ ...addressed, code: "TIMEOUT", source: "resume" }),
   retention: () => retentionMail(about),
 };
 

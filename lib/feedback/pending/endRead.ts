@@ -56,7 +56,7 @@ export async function failRead(
       return { ...held, state: "failed" as const, error_code: errorCode, ended_at: now };
     });
   if (row && hasFailed) {
-    recordEvent("read_failed", { source: "resume", engine: row.engine, code: failure.errorCode }, row.user_id);
+    recordEvent("read_failed", { source: row.source, engine: row.engine, code: failure.errorCode }, row.user_id);
   }
   return row && toPendingRead(row);
 }

@@ -8,6 +8,7 @@ import type { Database } from "../../billing/ledgerStore";
 import { getDatabase } from "../../db/database";
 import type { DatabaseSchema } from "../../db/databaseSchema";
 import type { PendingRead, PendingState } from "../../validation/pendingSchemas";
+import type { ReportSource } from "../../validation/reportSource";
 import type { Engine } from "../../validation/schemas";
 
 export type PendingRow = Selectable<DatabaseSchema["pending_analyses"]>;
@@ -18,6 +19,7 @@ export const underWay = ["waiting", "working"] as const satisfies PendingState[]
 export const viewColumns = [
   "id",
   "user_id",
+  "source",
   "state",
   "reservation_id",
   "lease_expires_at",
@@ -42,6 +44,7 @@ export function toPendingRead(row: ViewRow): PendingRead {
   return {
     id: row.id,
     state: row.state,
+    source: row.source,
     engine: row.engine,
     stage: row.stage,
     fraction: row.percent / 100,
@@ -56,6 +59,7 @@ export function toPendingRead(row: ViewRow): PendingRead {
 export interface NewPending {
   id: string;
   userId: string;
+  source: ReportSource;
   sealed: Buffer;
   engine: Engine;
   reservationId: string | null;
@@ -71,6 +75,7 @@ export async function insertPending(transaction: Database, given: NewPending): P
     .values({
       id: given.id,
       user_id: given.userId,
+      source: given.source,
       sealed: given.sealed,
       engine: given.engine,
       reservation_id: given.reservationId,
@@ -86,13 +91,18 @@ export async function insertPending(transaction: Database, given: NewPending): P
 /** Stores a read that needs no work: its key has led to a report before. */
 export async function insertDone(
   transaction: Database,
-  given: Pick<NewPending, "id" | "userId" | "createdAt"> & { reportId: string; engine: Engine; keyHash: string },
+  given: Pick<NewPending, "id" | "userId" | "source" | "createdAt"> & {
+    reportId: string;
+    engine: Engine;
+    keyHash: string;
+  },
 ): Promise<ViewRow> {
   return transaction
     .insertInto("pending_analyses")
     .values({
       id: given.id,
       user_id: given.userId,
+      source: given.source,
       sealed: null,
       state: "done",
       stage: "verifying",

@@ -17,12 +17,13 @@ import { toSavedReport } from "../../validation/savedReport";
 import type { Engine, ProgressStage, StreamEvent } from "../../validation/schemas";
 import { chooseEngine } from "../chooseEngine";
 import { storeRead } from "../keepRead";
-import { asOfUtc } from "../performRead";
+import { openProfile } from "../openProfile";
+import { asOfUtc, type ReadMaterial } from "../performRead";
 import { openReadRecord } from "../readRecord";
 import { type ReadServices, readServices } from "../readServices";
 import { type WrittenReport, writeReport } from "../writeReport";
 import { failRead, giveCreditBack, keyLeaseOf } from "./endRead";
-import { openContent, type PendingContent } from "./pendingContent";
+import { openContent, type PendingContent, type PendingMaterial } from "./pendingContent";
 import { storeMarginMs } from "./pendingLease";
 import type { PendingRow } from "./pendingStore";
 import { claimPending, findAnyPending, holdPending, noteProgress, writeEnd } from "./pendingWork";
@@ -74,8 +75,26 @@ async function follow(work: Work, events: AsyncGenerator<StreamEvent, WrittenRep
   }
 }
 
+/** A report, and the document it was made of. */
+interface Written extends WrittenReport {
+  document: ReadMaterial["document"];
+}
+
+/** What is read; fetched now where it was left by its address. */
+async function openMaterial(material: PendingMaterial, deadlineMs: number, signal: AbortSignal): Promise<ReadMaterial> {
+  if (!("profileUrl" in material)) return material;
+  const { profileUrl, compareWith } = material;
+  try {
+    return { ...(await openProfile({ profileUrl }, deadlineMs, signal)), ...(compareWith ? { compareWith } : {}) };
+  } catch (error) {
+    // Each fetch is paid for, and whoever asks again after a refusal is shut out: its user decides, not the queue.
+    if (error instanceof AppError) throw new AppError({ code: error.code, retryable: false, cause: error });
+    throw error;
+  }
+}
+
 /** The report, written under the read's deadline; what is left of the lease is as good as one. */
-async function write(work: Work): Promise<WrittenReport> {
+async function write(work: Work): Promise<Written> {
   const { row, content, services, open } = work;
   const { clock } = services;
   const startedAtMs = clock.now();
@@ -90,11 +109,12 @@ async function write(work: Work): Promise<WrittenReport> {
   };
   return withTimeout(
     async (signal) => {
+      const { jobDescription, targetRole } = content;
+      const material = await openMaterial(content.material, deadlineMs, signal);
       const chosen = await chooseEngine(content.engine, bounded, credit);
-      const { document, jobDescription, targetRole } = content;
-      const input = { document, jobDescription, targetRole, asOf: asOfUtc(row.created_at.getTime()) };
+      const input = { ...material, jobDescription, targetRole, asOf: asOfUtc(row.created_at.getTime()) };
       const events = writeReport({ input, chosen, startedAtMs, signal, services: bounded, credit });
-      return follow(work, events);
+      return { ...(await follow(work, events)), document: material.document };
     },
     deadlineMs,
     { signal: open.signal, clock },
@@ -102,7 +122,7 @@ async function write(work: Work): Promise<WrittenReport> {
 }
 
 /** Stores the report, ends its credit and takes the text away, in one transaction; only for the claim at work. */
-async function store({ claim, content, services }: Work, { report, degraded }: WrittenReport): Promise<string> {
+async function store({ claim, content, services }: Work, { report, degraded, document }: Written): Promise<string> {
   return getDatabase()
     .transaction()
     .execute(async (transaction) => {
@@ -116,7 +136,7 @@ async function store({ claim, content, services }: Work, { report, degraded }: W
       const reportId = await storeRead(transaction, {
         userId: row.user_id,
         report: toSavedReport(report),
-        document: content.document,
+        document,
         degraded,
         targetRole: content.targetRole,
         reservationId: isSpent ? reservation.id : null,
@@ -148,7 +168,7 @@ async function readClaimed(work: Work): Promise<RunOutcome> {
   const { clock } = work.services;
   const startedAtMs = clock.now();
   let engine: Engine = work.row.engine;
-  const record = openReadRecord("resume", work.row.user_id, work.row.attempts > 1);
+  const record = openReadRecord(work.row.source, work.row.user_id, work.row.attempts > 1);
   record.begun(engine);
   let outcome: AnalysisOutcome = "failed";
   try {

@@ -1,10 +1,9 @@
 /**
- * Takes a read in, to be made in the background: the document is parsed and sealed, a credit is held where the model is
+ * Takes a read in, to be made in the background: what is read is parsed and sealed, a credit is held where the model is
  * to read, and the event goes out with the read's id alone; all of it in one transaction, or none. What can be known to
  * be wrong is refused here, while somebody listens.
  */
 import { v7 as timeOrderedId } from "uuid";
-import type { ParsedDocument } from "../../analysis/document";
 import { AppError } from "../../backend/errors";
 import { type Payer, subjectOf } from "../../billing/freeReads";
 import { type Database, holdSubject } from "../../billing/ledgerStore";
@@ -14,27 +13,43 @@ import { getDatabase } from "../../db/database";
 import { readText } from "../../documents/readText";
 import type { PendingRead } from "../../validation/pendingSchemas";
 import { isUnderWay } from "../../validation/pendingSchemas";
+import type { ReportSource } from "../../validation/reportSource";
 import type { EngineChoice } from "../../validation/schemas";
+import { assertProfile } from "../admitProfile";
 import { keyUseOf } from "../admitRead";
 import { assertReadable } from "../assertReadable";
 import { assertSameBody, findReplay, type KeyUse, leaseKey } from "../idempotencyStore";
+import { openProfile } from "../openProfile";
 import { type ReadServices, readServices } from "../readServices";
 import { announceRead } from "./announceRead";
-import { sealContent } from "./pendingContent";
+import { type PendingMaterial, sealContent } from "./pendingContent";
 import { creditMarginMs, leaseMs, underWayMax } from "./pendingLease";
 import { countUnderWay, findByKey, insertDone, insertPending, toPendingRead, type ViewRow } from "./pendingStore";
 
-export interface AskedPending {
-  body: { text?: string; jobDescription?: string; targetRole?: string; engine: EngineChoice };
-  file: { bytes: Uint8Array; fileName: string } | undefined;
+type Upload = { bytes: Uint8Array; fileName: string } | undefined;
+
+interface Asked {
+  body: { jobDescription?: string; targetRole?: string; engine: EngineChoice };
+  file: Upload;
+  otherFile?: Upload;
   user: { id: string; email: string; subjectId: string };
   headers: Headers;
   signal: AbortSignal;
 }
 
+export interface AskedResume extends Asked {
+  body: Asked["body"] & { text?: string };
+}
+
+/** As the stream takes it: the profile once, and perhaps a résumé to hold it against. */
+export interface AskedProfileRead extends Asked {
+  body: Asked["body"] & { text?: string; profileUrl?: string; resumeText?: string };
+}
+
 interface Taken {
   id: string;
-  user: AskedPending["user"];
+  user: Asked["user"];
+  source: ReportSource;
   payer: Payer | null;
   engine: EngineChoice;
   hasModel: boolean;
@@ -44,7 +59,7 @@ interface Taken {
 }
 
 /** The read that a key stands for already: one under way, or one that led to a report, by this route or the stream. */
-async function findKeyed(transaction: Database, { id, keyUse, now }: Taken): Promise<ViewRow | null> {
+async function findKeyed(transaction: Database, { id, source, keyUse, now }: Taken): Promise<ViewRow | null> {
   if (!keyUse) return null;
   const { userId, keyHash } = keyUse;
   const known = await findByKey(transaction, userId, keyHash);
@@ -60,7 +75,7 @@ async function findKeyed(transaction: Database, { id, keyUse, now }: Taken): Pro
     .select("engine")
     .where("id", "=", reportId)
     .executeTakeFirstOrThrow();
-  return insertDone(transaction, { id, userId, createdAt: now, reportId, engine, keyHash });
+  return insertDone(transaction, { id, userId, source, createdAt: now, reportId, engine, keyHash });
 }
 
 async function holdCredit(transaction: Database, { engine, payer, hasModel, user, now }: Taken) {
@@ -75,7 +90,7 @@ async function holdCredit(transaction: Database, { engine, payer, hasModel, user
 
 /** Called inside a transaction; of one user, one at a time. */
 async function takeIn(transaction: Database, taken: Taken): Promise<ViewRow> {
-  const { id, user, payer, sealed, keyUse, now } = taken;
+  const { id, user, source, payer, sealed, keyUse, now } = taken;
   if (payer) await subjectOf(transaction, payer, now);
   else await holdSubject(transaction, user.subjectId);
   const known = await findKeyed(transaction, taken);
@@ -93,6 +108,7 @@ async function takeIn(transaction: Database, taken: Taken): Promise<ViewRow> {
   const row = await insertPending(transaction, {
     id,
     userId: user.id,
+    source,
     sealed,
     ...held,
     leaseExpiresAt,
@@ -103,30 +119,26 @@ async function takeIn(transaction: Database, taken: Taken): Promise<ViewRow> {
   return row;
 }
 
-async function parse({ body, file, signal }: AskedPending, services: ReadServices): Promise<ParsedDocument> {
-  return file ? services.readDocument({ ...file, signal }) : readText(body.text ?? "");
-}
-
-/**
- * @throws AppError of `assertReadable` and of the document; VALIDATION_ERROR or CONFLICT for the Idempotency-Key;
- * RATE_LIMITED with too many reads under way; PAYMENT_REQUIRED for an explicit model read without a credit;
- * SERVICE_UNAVAILABLE while the database is away.
- */
-export async function startRead(asked: AskedPending, replaced: Partial<ReadServices> = {}): Promise<PendingRead> {
-  const { body, user, headers, signal } = asked;
-  const { engine, jobDescription, targetRole } = body;
-  assertReadable({ engine, file: asked.file });
+/** @throws what `open` throws, and as below. */
+async function take(
+  asked: Asked,
+  source: ReportSource,
+  services: ReadServices,
+  open: () => Promise<PendingMaterial>,
+): Promise<PendingRead> {
+  const { user, headers, signal } = asked;
+  const { engine, jobDescription, targetRole } = asked.body;
   const keyUse = keyUseOf(asked);
-  const services = readServices(replaced);
-  const document = await parse(asked, services);
+  const material = await open();
   signal.throwIfAborted();
   const nowMs = services.clock.now();
   const id = timeOrderedId({ msecs: nowMs });
-  const content = { document, engine, ...(jobDescription && { jobDescription }), ...(targetRole && { targetRole }) };
+  const content = { material, engine, ...(jobDescription && { jobDescription }), ...(targetRole && { targetRole }) };
   const { id: userId, subjectId, email } = user;
   const taken: Taken = {
     id,
     user,
+    source,
     payer: services.meter ? { kind: "user", subjectId, email, readerId: readerIdOf(headers) } : null,
     engine,
     hasModel: services.model !== null,
@@ -138,4 +150,43 @@ export async function startRead(asked: AskedPending, replaced: Partial<ReadServi
     .transaction()
     .execute((transaction) => takeIn(transaction, taken));
   return toPendingRead(row);
+}
+
+/**
+ * A résumé.
+ * @throws AppError of `assertReadable` and of the document; VALIDATION_ERROR or CONFLICT for the Idempotency-Key;
+ * RATE_LIMITED with too many reads under way; PAYMENT_REQUIRED for an explicit model read without a credit;
+ * SERVICE_UNAVAILABLE while the database is away.
+ */
+export async function startResumeRead(asked: AskedResume, replaced: Partial<ReadServices> = {}): Promise<PendingRead> {
+  const { body, file, signal } = asked;
+  assertReadable({ engine: body.engine, file });
+  const services = readServices(replaced);
+  return take(asked, "resume", services, async () => ({
+    document: file ? await services.readDocument({ ...file, signal }) : readText(body.text ?? ""),
+  }));
+}
+
+/**
+ * A LinkedIn profile. One that is given by its address is not fetched before its turn: that can take as long as a read.
+ * @throws as `startResumeRead`, and AppError of `assertProfile` and of the profile.
+ */
+export async function startProfileRead(
+  asked: AskedProfileRead,
+  replaced: Partial<ReadServices> = {},
+): Promise<PendingRead> {
+  const { body, file, otherFile, signal } = asked;
+  const { text, profileUrl, resumeText } = body;
+  assertProfile(asked);
+  const services = readServices(replaced);
+  return take(asked, "linkedin", services, async () => {
+    const compareWith = otherFile
+      ? await services.readDocument({ ...otherFile, signal })
+      : resumeText
+        ? readText(resumeText)
+        : undefined;
+    const beside = compareWith ? { compareWith } : {};
+    if (profileUrl !== undefined) return { profileUrl, ...beside };
+    return { ...(await openProfile({ text, file }, services.deadlineMs, signal)), ...beside };
+  });
 }

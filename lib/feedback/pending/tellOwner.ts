@@ -7,7 +7,7 @@ import { findAnyPending, markTold } from "./pendingWork";
 
 /** The mail about the end of a read; null for one that has none to tell of. */
 function mailOf(row: ViewRow): MailOnce | null {
-  const { id, reportId, failure } = toPendingRead(row);
+  const { id, source, reportId, failure } = toPendingRead(row);
   const userId = row.user_id;
   const key = { userId, dedupeKey: id };
   if (reportId) {
@@ -16,7 +16,7 @@ function mailOf(row: ViewRow): MailOnce | null {
   }
   if (!failure) return null;
   const write: MailOnce["write"] = (to, messageId) =>
-    readFailedMail({ to, userId, messageId, code: failure.errorCode });
+    readFailedMail({ to, userId, messageId, source, code: failure.errorCode });
   return { ...key, kind: "read_failed", write };
 }
 

@@ -49,9 +49,10 @@ export function ReadsUnderWay({ initial }: { initial: readonly PendingRead[] }) 
   );
 }
 
-function headingOf({ id, state, reportId }: PendingRead) {
+function headingOf({ id, state, source, reportId }: PendingRead) {
+  const what = source === "linkedin" ? "A read of a profile" : "A read";
   if (reportId) return <a href={`/reports/${reportId}`}>Done: open the report</a>;
-  if (state === "failed") return "A read did not finish";
-  if (state === "cancelled") return "A read was stopped";
-  return <a href={`/reports/pending/${id}`}>A read is under way</a>;
+  if (state === "failed") return `${what} did not finish`;
+  if (state === "cancelled") return `${what} was stopped`;
+  return <a href={`/reports/pending/${id}`}>{what} is under way</a>;
 }

@@ -78,7 +78,7 @@ function UnderWay({ read, mailTo, onStop }: { read: PendingRead; mailTo: string 
         </button>
       </div>
       <p className="text-small text-ink-2">
-        Begun {formatMinute(read.createdAt)}
+        {read.source === "linkedin" ? "A LinkedIn profile, begun" : "Begun"} {formatMinute(read.createdAt)}
         {read.engine === "model" ? ", with a model" : ", by the local engine"}. Until it has been read your text is kept
         here, encrypted, and then deleted; after {pendingMinutes} minutes at the latest.
       </p>
