@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Behaviour, type OpenAiDouble, startOpenAiDouble } from "@/tests/doubles/openai/startOpenAiDouble";
 import { type SentrySink, startSentrySink } from "@/tests/doubles/sentrySink/sentrySink";
 import { type ServerProcess, startServer } from "@/tests/doubles/serverProcess/serverProcess";
@@ -187,7 +187,7 @@ describe("forty reads that carry canaries and are left to the server, résumés 
     "Scales",
   ];
   let [database, smtp, left]: [TestDatabase?, SmtpDouble?, ServerProcess?] = [];
-  let [waiting, ended]: [string, string] = ["", ""];
+  let [waiting, ended, quoted] = ["", "", ""];
   const sinkAfter: SentrySink["raw"] = [];
   const states: string[] = [];
 
@@ -217,8 +217,8 @@ describe("forty reads that carry canaries and are left to the server, résumés 
     [database, smtp] = await Promise.all([startTestDatabase(), startSmtpDouble()]);
     const { connectionString } = database.postgres;
     const users = await addUsers(connectionString, 20);
-    // The first answers are waited for long enough to look at what waits behind them.
-    models.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 30 };
+    // Slow at first, so that texts wait while they are looked at.
+    models.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 60 };
     left = await startDeployment(connectionString, {
       OPENAI_API_KEY: "test-key",
       OPENAI_BASE_URL: models.baseUrl,
@@ -245,19 +245,19 @@ describe("forty reads that carry canaries and are left to the server, résumés 
       await leave("/api/reads", resume, {}, user);
       await leave("/api/reads/linkedin", profile.join("\n"), { resumeText: resume }, user);
       if (user === users.length / 2) {
+        const sealed = "select 1 from pending_analyses where sealed is not null";
+        expect((await queryRows(connectionString, sealed)).length).toBeGreaterThan(0);
         waiting = await dump(connectionString);
-        expect(
-          await queryRows(connectionString, "select 1 from pending_analyses where sealed is not null"),
-        ).not.toEqual([]);
       }
-      models.behaviour = upstream[user % upstream.length] ?? { kind: "answer" };
+      if (user >= users.length / 2) models.behaviour = upstream[user % upstream.length] ?? { kind: "answer" };
     }
     const done = "select source || ' ' || state as state from pending_analyses where told_at is not null";
-    await expect
-      .poll(async () => (await queryRows(connectionString, done)).length, { timeout: 150_000, interval: 250 })
-      .toBe(2 * users.length);
+    const areTold = async () => (await queryRows(connectionString, done)).length === 2 * users.length;
+    await vi.waitUntil(areTold, { timeout: 200_000, interval: 250 });
     states.push(...(await queryRows<{ state: string }>(connectionString, done)).map(({ state }) => state));
     ended = await dump(connectionString);
+    const reports = await queryRows<{ row: string }>(connectionString, "select r::text as row from reports r");
+    quoted = reports.map(({ row }) => row).join("\n");
     await left.signal("SIGTERM");
     sinkAfter.push(...errors.raw);
     await Promise.all([models.close(), errors.close()]);
@@ -276,6 +276,7 @@ describe("forty reads that carry canaries and are left to the server, résumés 
     expect(waiting.length).toBeGreaterThan(10_000);
     expect(found(waiting)).toEqual([]);
     expect(found(ended)).toEqual([]);
+    expect(found(quoted)).toContain(canaries.work);
   });
 
   it("leave no canary in logs, errors or mail", () => {
