@@ -14,7 +14,7 @@ export const activityNouns = {
   attention: `follower impression view click subscriber reaction like hashtag connection contact post tweet reel
     hit share mention pageview upvote star badge`,
   /** Paper and pixels by the piece. */
-  paper: `page slide deck presentation poster chart table graph spreadsheet dashboard report memo document file folder
+  paper: `page slide deck presentation readout poster chart table graph spreadsheet dashboard report memo document file folder
     form newsletter flyer brochure leaflet pamphlet template proposal application book article blog note worksheet
     photo photograph video image display handout drawing sheet copy quote row record keystroke wpm word character
     resource certificate printout binder label`,

@@ -189,6 +189,7 @@ export const vagueWords = [
   "(?:remediation|improvement|strategic|quality|safety|efficiency|wellness|diversity|growth|change|transformation|training|community|marketing|outreach|sustainability|engagement|[a-z]+) initiatives?",
   "the (?:digital |cultural |business |operational |complete |full )?(?:transformation|digitali[sz]ation|moderni[sz]ation|optimi[sz]ation|reorgani[sz]ation|evolution|revitali[sz]ation) of",
   "(?:good|strong|excellent|basic|advanced|great|solid|some|fair) (?:computer|people|communication|organi[sz]ational|interpersonal|it|language|technical|office|typing|customer|leadership|writing|phone|listening|analytical|presentation|time[- ]management|problem[- ]solving) (?:skills|abilities|knowledge)",
+  "known for (?:always |consistently )?\\p{L}+ing",
   "(?:reputation|known) for (?:excellence|quality|integrity|creativity|professionalism|reliability|hard work|delivering|getting)",
   "sometimes",
   "somehow|something|somewhere",

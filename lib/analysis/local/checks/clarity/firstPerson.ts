@@ -19,7 +19,7 @@ const own =
   /\bmy (?:dream|favou?rite|door|job (?:includes|was|is)|passion|goal|career|personality|(?:greatest|biggest|main) (?:strength|weakness|passion|joy)|(?:two|three) (?:kids|children|dogs|cats)|husband|wife|partner|family|kids|children|dogs?|cats?|hobbies|life|heart|motto|boss|friends)\b[^.!?;,]{0,40}/giu;
 /** "I have", "I also did": an opening, no more, is what is quoted. */
 const opening =
-  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)){0,2}(?: \p{L}+)?/gu;
+  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?![\p{L}\d.&/-])(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)(?![\p{L}-])){0,2}(?: [\p{L}-]+)?/gu;
 /** "I can start in March": said of the writer because it must be. */
 const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
 /** From here on the I is a habit of the page. */
@@ -34,8 +34,12 @@ interface Spot {
   felt: boolean;
 }
 
-function spotsIn(text: string, plainly: boolean): Spot[] {
-  const felt = [...findAll(feeling, text), ...findAll(own, text)].map((match) => ({ match, felt: true }));
+/** On a page that shows its work one feeling is character, not a letter. */
+function spotsIn(text: string, plainly: boolean, feelings: boolean): Spot[] {
+  const felt = (feelings ? [...findAll(feeling, text), ...findAll(own, text)] : []).map((match) => ({
+    match,
+    felt: true,
+  }));
   const plain = plainly ? findAll(opening, text).map((match) => ({ match, felt: false })) : [];
   const spots: Spot[] = [];
   for (const { match, felt: isFelt } of [...felt, ...plain]) {
@@ -83,11 +87,13 @@ export const firstPerson: Check = {
     const habitual = reading.telling < 0.22 && uses >= habit;
     const slip = uses === 1 && reading.work.length >= 6;
     const lean = !showsWork(reading);
-    const hits = units.flatMap((unit) =>
-      spotsIn(unit.text, habitual || (unit.role >= 0 && (slip || (lean && isSpoken(unit.text)))))
+    const hits = units.flatMap((unit) => {
+      const spoken = isSpoken(unit.text);
+      const plainly = habitual || (unit.role >= 0 && (slip || (lean && spoken)));
+      return spotsIn(unit.text, plainly, reading.telling < 0.35 || spoken)
         .slice(0, Math.max(4, Math.round(unit.text.length / 90)))
-        .map((spot, index) => hitOf(unit, spot, unit.id + index)),
-    );
+        .map((spot, index) => hitOf(unit, spot, unit.id + index));
+    });
     return { hits, share: shareOfLines(hits, reading.work.length + reading.profile.length, 0.3) };
   },
 };

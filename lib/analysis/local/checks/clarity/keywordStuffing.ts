@@ -43,7 +43,10 @@ interface Item {
 
 function itemsOf(unit: Unit): Item[] {
   const items: Item[] = [];
-  for (const match of findAll(/[^,;|•·●▪/]+?(?=\s*[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g, unit.text)) {
+  for (const match of findAll(
+    /(?:[^,;|•·●▪/]|(?<=\d),(?=\d{3}))+?(?=\s*(?!(?<=\d),\d{3})[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g,
+    unit.text,
+  )) {
     const text = match[0].replace(/^[\s\-–—/:]+/, "");
     if (text)
       items.push({
@@ -71,7 +74,7 @@ type Fault = "blended" | "strung" | "many" | "twice" | "soft" | "rated" | "bent"
 function hitOf(places: Hit["places"], fault: Fault, detail: string): Hit {
   const lines = {
     many: {
-      note: "Too many to believe. Keep the ones you use.",
+      note: "By here a reader has stopped. Keep what you use.",
       claim: "Cut the list to what you would be asked about",
       why: `${detail} terms in one list: a reader cannot tell what you do daily from what you once met.`,
     },
@@ -145,11 +148,9 @@ function runsOf(items: readonly Item[], some: readonly Item[]): { start: number;
   return runs;
 }
 
-/** Where the first trait stands, with what is before it: the run that shows the mixture. */
-function seamOf(items: readonly Item[]): Item[] {
-  const first = items.findIndex(({ text }) => isSoft(text));
-  return items.slice(Math.max(0, first - 5), first + 2);
-}
+/** Where a reader gives up on a long list: so many items are taken in, and the next few stand for the rest. */
+const takenIn = 8;
+const quotedItems = 8;
 
 /** A run of short items within a sentence, longest first: "dealing with A, B, C, D and so on". */
 function strungIn(unit: Unit): Item[] {
@@ -177,14 +178,14 @@ function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
   const hits: Hit[] = [];
   const coded = items.filter(({ text }) => initials.test(text)).length;
-  if (items.length > (showing ? tooMany : tooManyUnshown)) hits.push(hitOf(whole, "many", `${items.length}`));
+  if (items.length > (showing ? tooMany : tooManyUnshown))
+    hits.push(hitOf(at(items.slice(takenIn, takenIn + quotedItems)), "many", `${items.length}`));
   else if (items.length >= many && coded / items.length >= 0.4 && !strong)
     hits.push(hitOf(whole, "coded", `${items.length} terms, ${coded} of them initials,`));
   const softItems = items.filter(({ text }) => isSoft(text));
   const blended = items.length >= blendedFrom && softItems.length >= 2 && !strong;
   if (blended) {
-    const seam = new Set([...seamOf(items), ...(softItems.length >= 4 ? softItems : [])]);
-    hits.push(hitOf(at(items.filter((item) => seam.has(item))), "blended", quotedNames(softItems)));
+    hits.push(hitOf(at(softItems), "blended", quotedNames(softItems)));
   } else if (softItems.length >= 4 && softItems.length / items.length >= 0.3)
     hits.push(hitOf(at(softItems), "soft", quotedNames(softItems)));
   const lower = items.map((item) => item.text.toLowerCase());

@@ -20,6 +20,9 @@ const joining = list("and & or yet but highly very extremely deeply commercially
 /** Words of a run may stand this far apart. */
 const reach = 60;
 
+/** Whole items of a list stand between, which are no stock: "team player, own hand tools, people person". */
+const breaksOff = (between: string): boolean => /^\s*,(?:[^,]*\p{L}[^,]*,)+[^,]*$/u.test(between);
+
 interface Mark extends Span {
   text: string;
 }
@@ -80,7 +83,7 @@ export function stockRuns(text: string, self: boolean): StockRun[] {
     let open: StockRun | null = null;
     for (const mark of marks) {
       const [start, end] = [sentence.start + mark.start, sentence.start + mark.end];
-      if (open && start - open.end <= reach) {
+      if (open && start - open.end <= reach && !breaksOff(text.slice(open.end, start))) {
         open.end = Math.max(open.end, end);
         open.found.push(mark.text);
       } else {

@@ -38,6 +38,8 @@ const closing = new Set(
     into through during since until after before as than via using including plus is are was were has have had be we i my our
     their his her its each every only also so not between against about without`),
 );
+/** Hours that somebody completed are what a licence asks for. */
+const serving = new Set(list("completed complete logged served finished"));
 /** Hours and reports of this kind are what a trade or a post asks for. */
 const ofItsTrade = new Set(
   list("on-the-job classroom clinical billable flight contact supervised credit teaching direct"),
@@ -75,7 +77,12 @@ export function numberIn(word: Word, before: string): number | null {
   return Number(word.text.replaceAll(",", ""));
 }
 
-function nounAfter(text: string, words: readonly Word[], from: number): { index: number; counts: CountClass } | null {
+function nounAfter(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  served: boolean,
+): { index: number; counts: CountClass } | null {
   let index = from;
   let last = -1;
   let found: { index: number; counts: CountClass } | null = null;
@@ -85,7 +92,7 @@ function nounAfter(text: string, words: readonly Word[], from: number): { index:
     last = index;
     const counts = classOf.get(next.lower) ?? classOf.get(singular(next.lower));
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };
-    if (ofItsTrade.has(next.lower)) return { index, counts: "required" };
+    if (ofItsTrade.has(next.lower) || (next.lower === "hours" && served)) return { index, counts: "required" };
   }
   return found ?? (last < 0 ? null : { index: last, counts: "other" });
 }
@@ -102,7 +109,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
     if (/^\s?%|^\/|^-?\d/.test(after)) return;
     const scale = scales.get(words[at + 1]?.lower ?? "") ?? 1;
     const from = scale === 1 ? at + 1 : at + 2;
-    const noun = nounAfter(text, words, from);
+    const noun = nounAfter(text, words, from, previous !== undefined && serving.has(previous.lower));
     const last = words[noun?.index ?? -1];
     if (!noun || !last) {
       // "an engine room of seven"

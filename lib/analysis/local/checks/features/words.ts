@@ -35,10 +35,15 @@ export const wordsOf = (text: string): readonly Word[] => rememberedWords.get(te
 const abbreviation =
   /(?:\b(?:mr|mrs|dr|prof|sr|jr|st|no|vs|etc|inc|ltd|co|corp|dept|approx|e\.g|i\.e|u\.s|fig|al|dipl|ing|b\.sc|m\.sc|ph\.d|ret)|(?<!['’\p{L}])\p{L})\.$/iu;
 
+const ending = /[.!?]["”’)]*(?=\s+["“(]?[\p{Lu}\d])/gu;
+/** Where sentences begin in lower case, line after line. */
+const looseEnding = /[.!?]["”’)]*(?=\s+["“(]?[\p{L}\d])/gu;
+const isLoose = (text: string): boolean => text.length > 120 && findAll(/\p{Ll}{2}[.!?] \p{Ll}{2}/gu, text).length >= 3;
+
 function cutSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of findAll(/[.!?]["”’)]*(?=\s+["“(]?[\p{Lu}\d])/gu, text)) {
+  for (const match of findAll(isLoose(text) ? looseEnding : ending, text)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith(".") && abbreviation.test(text.slice(start, match.index + 1))) continue;
     push(text, start, end, spans);

@@ -1,13 +1,19 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 
+import { dutySigns } from "../../lexicon/dutySigns.data";
+import { isKnownWord } from "../../lexicon/knownWords";
 import { candour, facts, milestones } from "../../lexicon/standing.data";
 import { type Check, type Hit, shareOfLines } from "../check";
+import { numberIn } from "../features/counts";
 import { isActivity } from "../features/figures";
 import type { Statement } from "../features/reading";
 import { verbForm } from "../features/verbForm";
-import type { Span } from "../features/words";
+import type { Span, Word } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, objectOf, pick, placeOf } from "../voice";
+
+/** Log odds from which a line is marked. */
+const threshold = -1;
 
 const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 const leading = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})(?![\\p{L}])`, "iu");
@@ -21,69 +27,98 @@ const dated =
 const isScoped = (statement: Statement): boolean =>
   statement.counts.some((count) => !isActivity(count)) || statement.figures.some(({ worth }) => worth === "money");
 
-/** "the sheet that hangs at every saw", "bees, which now supply the kitchen": the line goes on to say what for. */
-const goesOn = ({ sentences }: Statement): boolean =>
-  sentences.some(
-    ({ clauses, words }) =>
-      clauses.some(({ relative }) => relative) || words.some(({ lower }) => lower === "that" || lower === "whose"),
-  );
-
 const determined = /^(?:the|a|an|its|our|their|each|most|both|half|one|some|many)\s/i;
-/** A sentence with a subject of its own ("The bakery sold out by ten") tells what happened and names no task. */
+/** A sentence with a subject of its own ("The bakery sold out by ten") tells what happened; a passive hides who did. */
 const isTold = ({ opening, sentences, text }: Statement): boolean =>
   opening.tier === "none" &&
-  (sentences[0]?.words ?? []).slice(1).some(({ lower }, index) => {
-    if (/^(?:was|were|is|are|had|has|have|did|went)$/.test(lower)) return true;
+  (sentences[0]?.words ?? []).slice(1).some(({ lower }, index, rest) => {
     const form = verbForm(lower);
+    if (/^(?:was|were|is|are|had|has|have|did|went)$/.test(lower))
+      return !verbForm(rest[index + 1]?.lower ?? "")?.participle;
     return form?.tense === "past" && (determined.test(text) || (index > 0 && !form.participle));
   });
 
-/** A line with no verb at its head that lists tasks by their names: "Infection control, equipment and visiting". */
-const isTaskList = ({ opening, sentences, words, unit }: Statement): boolean =>
-  unit.kind === "bullet" &&
-  opening.tier === "none" &&
-  !opening.person &&
-  words.length >= 4 &&
-  sentences.length === 1 &&
-  !/["“]/.test(unit.text);
-
-/** Lines that are no task at all. */
-function isNoTask(statement: Statement): boolean {
-  const { opening, outcome, text } = statement;
-  if (outcome.strength >= 2 || statement.activity.length > 0) return true;
+/** A milestone, a fact or an admission, or something that happened. */
+function isFact(statement: Statement): boolean {
+  const { opening, text } = statement;
   if (milestone.test(text) || admitted.test(text) || dated.test(text)) return true;
   if (opening.person && opening.lemma === "have") return true;
-  return (opening.tier === "none" || opening.tier === "other") && (fact.test(text) || isTold(statement));
+  return ((opening.tier === "none" || opening.tier === "other") && fact.test(text)) || isTold(statement);
 }
 
-/** 0 when the line tells an outcome or a decision; 1 for a duty, less where scope or tools give it some content. */
-export function dutyWeight(statement: Statement, telling = 0): number {
-  const { opening, outcome, words } = statement;
-  if (isNoTask(statement)) return 0;
-  const scoped = isScoped(statement) || goesOn(statement);
-  if (opening.tier === "weak") return dutyPhrase.test(opening.lemma) ? (scoped ? 0.6 : 1) : 0;
-  if (opening.tier === "duty") return scoped ? 0.5 : 1;
-  if (opening.tier === "none") {
-    if (words.length < 4 || statement.counts.length > 0) return 0;
-    return (words.length <= 8 && statement.role >= 0) || (telling < 0.3 && isTaskList(statement)) ? 0.8 : 0;
+const indefinite = new Set(["a", "an", "one"]);
+const definite = new Set(["the", "its", "their", "our", "his", "her"]);
+const denying = new Set(["no", "not", "never", "without", "instead", "nobody", "nothing", "none"]);
+const name = /^\p{Lu}(?:\p{Ll}|\p{Lu})/u;
+
+/** At most two of a sign count: a third says nothing new. */
+const upToTwo = (words: readonly Word[], test: (word: Word) => boolean): number =>
+  Math.min(
+    2,
+    words.reduce((sum, word) => sum + (test(word) ? 1 : 0), 0),
+  );
+
+/** "Terminate and commission drives": a base form that no list of ours holds, told by its own past and gerund. */
+function isBaseVerb({ lower }: Word): boolean {
+  const stem = lower.endsWith("e") ? lower.slice(0, -1) : lower;
+  return lower.length >= 4 && !lower.endsWith("s") && isKnownWord(`${stem}ed`) && isKnownWord(`${stem}ing`);
+}
+
+/** How surely a line without an outcome stops at its task: log odds, above 0 when more likely than not. */
+function dutyOdds(statement: Statement): number {
+  const { opening, sentences, text, words } = statement;
+  const [first] = words;
+  const rest = words.filter((word, index) => index > 0 && (opening.tier !== "weak" || word.start >= opening.end));
+  const numbered = words.some(
+    (word) => /^\d/.test(word.text) || numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null,
+  );
+  const signs = dutySigns;
+  return (
+    (opening.tier === "weak" ? signs.charged : 0) +
+    (opening.tier === "duty" ? signs.dutyVerb : 0) +
+    (opening.tier === "strong" ? signs.strongVerb : 0) +
+    (opening.tense === "present" || (opening.tier === "none" && first && isBaseVerb(first)) ? signs.present : 0) +
+    (opening.tense === "gerund" ? signs.gerund : 0) +
+    signs.indefinite * upToTwo(rest, ({ lower }) => indefinite.has(lower)) +
+    signs.definite * upToTwo(rest, ({ lower }) => definite.has(lower)) +
+    signs.name * upToTwo(words.slice(1), (word) => name.test(word.text)) +
+    (words.length <= 4 ? signs.tiny : 0) +
+    (numbered ? signs.number : 0) +
+    (words.some(({ lower }) => denying.has(lower)) ? signs.denial : 0) +
+    (sentences.length > 1 || /[(;]/.test(text) ? signs.goesOn : 0) +
+    (isScoped(statement) ? signs.scope : 0) +
+    (isFact(statement) ? signs.noTask : 0)
+  );
+}
+
+/** 0 when the line tells an outcome, a fact or enough particulars; from 0.5 to 1 the more surely it stops at its task. */
+export function dutyWeight(statement: Statement): number {
+  const { opening, outcome, activity } = statement;
+  const charged = opening.tier === "weak" && dutyPhrase.test(opening.lemma);
+  if (outcome.strength >= (charged ? 3 : 2) || activity.length > 0) return 0;
+  if (opening.tier === "weak" && !charged) return 0;
+  const odds = dutyOdds(statement);
+  return odds < threshold ? 0 : Math.min(1, 0.5 + (odds - threshold) * 0.25);
+}
+
+/** Words after the verb that name the task. */
+const named = 2;
+
+/** What is quoted: the charge itself, or the verb and what it first names; what follows may be worth keeping. */
+function quoteOf({ opening, words, sentences, text }: Statement): Span {
+  const from = words.findIndex(({ start }) => start >= opening.end);
+  if (opening.tier === "weak") return { start: opening.start, end: opening.end };
+  if (opening.tier === "none" && !(words[0] && isBaseVerb(words[0]))) {
+    const sentence = text.slice(0, sentences[0]?.end ?? text.length).split(/[;(]/)[0] ?? text;
+    return { start: 0, end: sentence.trimEnd().length };
   }
-  if (opening.tier === "act" || opening.tier === "other") return scoped ? 0.5 : 0.7;
-  return outcome.strength === 0 ? 0.4 : 0;
-}
-
-/** What is quoted: a bare duty to its first break, the verb alone where the scope that follows is worth keeping. */
-function quoteOf(statement: Statement, weight: number): Span {
-  const { opening } = statement;
-  if ((weight < 0.7 || isScoped(statement) || goesOn(statement)) && opening.end > opening.start)
-    return { start: opening.start, end: opening.end };
-  const sentence = statement.sentences[0];
-  const text = statement.text.slice(0, sentence?.end ?? statement.text.length).split(/[;(]/)[0] ?? statement.text;
-  return { start: 0, end: text.trimEnd().length };
+  const last = from < 0 ? words.at(-1) : words[Math.min(words.length, from + named) - 1];
+  return { start: opening.start, end: Math.max(opening.end, last?.end ?? 0) };
 }
 
 /** Costs a little, but is not worth a note: an old post kept to one line, two bare words. */
 function isSpared(statement: Statement, work: readonly Statement[]): boolean {
-  if (statement.words.length < 3) return true;
+  if (statement.words.length < 2) return true;
   if (statement.role <= 0 || statement.current === true || statement.opening.tier === "weak") return false;
   return !work.some((other) => other !== statement && other.role === statement.role);
 }
@@ -124,16 +159,16 @@ export const dutyNotOutcome: Check = {
   source: careerServices,
   effect: "takes",
   maxPoints: 26,
-  judge({ work, telling }) {
+  judge({ work }) {
     const hits: Hit[] = [];
     for (const statement of work) {
-      const weight = dutyWeight(statement, telling);
+      const weight = dutyWeight(statement);
       if (weight < 0.5) continue;
       const object = objectOf(statement) || statement.text.slice(0, 40);
       if (isSpared(statement, work)) continue;
       const seed = hits.length;
       hits.push({
-        places: [placeOf(statement, quoteOf(statement, weight))],
+        places: [placeOf(statement, quoteOf(statement))],
         severity: weight >= 1 ? "fix" : "consider",
         weight,
         ...wordsFor(statement, object, seed),

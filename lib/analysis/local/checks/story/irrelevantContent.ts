@@ -45,7 +45,6 @@ const asideMark =
 const excuse = /^(?:i )?(?:left|quit|resigned) (?:\p{L}+ ){0,3}?(?:because|as|due to|since|over)(?= )/iu;
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
-const anyYear = /\b(?:19|20)\d\d\b/;
 const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
 
 interface Page {
@@ -141,13 +140,11 @@ const school: Finder = (unit, section, { graduate, years }) => {
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
 
-/** A job of before the profession, with the line that heads it, or its errands. */
+/** A job of before the profession that is told at length, with its errands; kept to its title it does no harm. */
 const before: Finder = (unit, section, { reading, years }) => {
   const role = reading.resume.roles[unit.role];
   const roles = reading.resume.roles.length;
-  if (!role && years >= 8 && anyYear.test(unit.text) && wordsOf(unit.text).length <= 12 && casual.test(unit.text))
-    return [trimmed(unit.text, 0, unit.text.length)];
-  if (!role || section !== "experience" || roles < 3 || years < 8) return [];
+  if (!role || role.lines.length === 0 || section !== "experience" || roles < 3 || years < 8) return [];
   const latest = reading.resume.roles.slice(0, 2);
   if (latest.some((one) => one.header.some((line) => casual.test(line.text)))) return [];
   if (unit.kind !== "role") return errand.test(unit.text) ? [trimmed(unit.text, 0, unit.text.length)] : [];

@@ -54,6 +54,6 @@ export const personalData: Check = {
 };
 
 function restOfClause(text: string, from: number): number {
-  const rest = /^[^,;.|]{0,40}/.exec(text.slice(from))?.[0] ?? "";
+  const rest = /^(?:(?! and | but )[^,;.|]){0,40}/.exec(text.slice(from))?.[0] ?? "";
   return rest.trimEnd().length;
 }
