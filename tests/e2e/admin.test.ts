@@ -41,7 +41,7 @@ async function seed(connectionString: string): Promise<void> {
     connectionString,
     `insert into eval_runs (engine, prompt_version, passed, metrics, created_at)
      select 'openai', 'gpt-5-mini/2026.3/449206dd', true, json_build_object('own', json_build_object(
-       'model: reads completed by the model', 100 - n % 2 * 12.5, 'model: whole read, p95', 21000 + n * 900,
+       'model: reads completed by the model', 100 - n % 2 * 12.5, 'model: whole read, p95 (ms)', 21000 + n * 900,
        'model: dollars a read', 0.0113))::jsonb, now() - n * interval '1 day' from generate_series(0, 5) n`,
   );
 }

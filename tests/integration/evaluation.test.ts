@@ -102,7 +102,7 @@ describe("the scheduled evaluation of a model", () => {
          array(select f ->> 'name' from jsonb_array_elements(failed_cases) f where (f ->> 'dropped')::boolean) as dropped,
          (metrics -> 'own' -> 'model: reads completed by the model')::float as completed,
          (metrics -> 'own' -> 'model: findings whose quote stands in the text')::float as quotes,
-         (metrics -> 'own' -> 'model: whole read, p95')::float as ms,
+         (metrics -> 'own' -> 'model: whole read, p95 (ms)')::float as ms,
          (metrics -> 'own' -> 'model: dollars a read')::float as dollars
        from eval_runs where engine = 'openai' order by created_at`,
     );

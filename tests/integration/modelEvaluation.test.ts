@@ -66,7 +66,11 @@ describe("the evaluation of a model", () => {
     expect(figure("reads of the sample made")).toBe("100.0 % (8 of 8)");
     expect(figure("reads completed by the model")).toBe("100.0 % (8 of 8)");
     expect(figure("reads degraded to the local engine")).toBe("0.0 % (0 of 8)");
-    for (const time of ["first section of the model, p50", "first section of the model, p95", "whole read, p95"]) {
+    for (const time of [
+      "first section of the model, p50 (ms)",
+      "first section of the model, p95 (ms)",
+      "whole read, p95 (ms)",
+    ]) {
       expect(figure(time)).toMatch(/^\d+ ms$/);
     }
     const calls = double.calls.length;
@@ -138,7 +142,7 @@ describe("the evaluation of a model", () => {
     const figure = figuresOf(rows);
     expect(figure("reads completed by the model")).toBe("0.0 % (0 of 8)");
     expect(figure("reads degraded to the local engine")).toBe("100.0 % (8 of 8)");
-    expect(figure("whole read, p50")).toBe("nothing to time");
+    expect(figure("whole read, p50 (ms)")).toBe("nothing to time");
     expect(figure("findings whose quote stands in the text")).toBe("nothing to count");
     expect(details).toContain("s02a degraded: idle");
     expect(details).toContain("rewrites-2 degraded: refused_by_breaker");

@@ -37,7 +37,7 @@ export function percentileOf(values: readonly number[], share: number): number {
 function timeRows(what: string, values: readonly number[]): EvalRow[] {
   return [0.5, 0.95].map((share) => {
     const figure = values.length === 0 ? "nothing to time" : `${Math.round(percentileOf(values, share))} ms`;
-    return plainRow(`${what}, p${share * 100}`, figure, values.length);
+    return plainRow(`${what}, p${share * 100} (ms)`, figure, values.length);
   });
 }
 

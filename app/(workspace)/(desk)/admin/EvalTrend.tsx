@@ -1,12 +1,13 @@
 /**
  * One figure of the evaluation over its runs: a step a run, whatever time lay between, an open ring where the run did not
- * pass. Figures that are shares stand on a scale from 0 to 1, others from 0 to their highest.
+ * pass. Figures that are shares stand on a scale from 0 to 1, others from 0 to their highest; what is far below 1, as the
+ * dollars of a read, is no share.
  */
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import type { ProductSummary } from "@/lib/validation/analyticsSchemas";
 import { TableUnder } from "./FigureTable";
-import { formatDayOfYear, formatFigure } from "./formatFigure";
+import { formatDayOfYear, formatFigure, formatScale } from "./formatFigure";
 
 type Run = ProductSummary["evals"][number];
 interface Point {
@@ -14,6 +15,7 @@ interface Point {
   value: number;
 }
 const [width, height] = [640, 96];
+const tiny = 0.1;
 
 function pointsOf(runs: readonly Run[], name: string): Point[] {
   return runs.flatMap((run) => {
@@ -22,11 +24,20 @@ function pointsOf(runs: readonly Run[], name: string): Point[] {
   });
 }
 
-export function EvalTrend({ name, runs }: { name: string; runs: readonly Run[] }) {
-  const points = pointsOf(runs, name);
+interface Props {
+  /** Under which it is kept. */
+  figure: string;
+  /** As it is called here. */
+  name: string;
+  runs: readonly Run[];
+}
+
+export function EvalTrend({ figure, name, runs }: Props) {
+  const points = pointsOf(runs, figure);
   const [first, last, before] = [points[0], points.at(-1), points.at(-2)];
   if (!first || !last) return null;
-  const top = Math.max(1, ...points.map(({ value }) => value));
+  const highest = Math.max(...points.map(({ value }) => value));
+  const top = highest > 0 && highest < tiny ? highest : Math.max(1, highest);
   const x = scalePoint([...points.keys()], [6, width - 6]);
   const y = scaleLinear([Math.min(0, ...points.map(({ value }) => value)), top], [height - 4, 4]);
   const at = (index: number): number => x(index) ?? 0;
@@ -42,7 +53,7 @@ export function EvalTrend({ name, runs }: { name: string; runs: readonly Run[] }
       <p className="text-small text-ink-2">{summary}</p>
       <div className="plot low">
         <span className="top tnum" aria-hidden="true">
-          {formatFigure(top)}
+          {formatScale(top)}
         </span>
         <span className="bottom tnum" aria-hidden="true">
           0

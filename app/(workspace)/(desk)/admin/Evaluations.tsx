@@ -7,6 +7,9 @@ type Run = ProductSummary["evals"][number];
 
 const engineWords: Record<Run["engine"], string> = { local: "The local engine", openai: "The model" };
 
+/** Of the project's own sets, whose name goes without saying, as does that a model's figure is the model's. */
+const nameOf = (figure: string): string => figure.replace(/^own\.(?:model: )?/, "");
+
 function EngineRuns({ engine, runs }: { engine: Run["engine"]; runs: readonly Run[] }) {
   const last = runs.at(-1);
   if (!last) return null;
@@ -22,7 +25,7 @@ function EngineRuns({ engine, runs }: { engine: Run["engine"]; runs: readonly Ru
       </p>
       <div className="trends">
         {names.map((name) => (
-          <EvalTrend key={name} name={name} runs={runs} />
+          <EvalTrend key={name} figure={name} name={nameOf(name)} runs={runs} />
         ))}
       </div>
     </section>

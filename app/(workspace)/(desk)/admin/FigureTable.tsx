@@ -1,4 +1,6 @@
 /** A table of figures: the first column says what, those of numbers stand right. It is what a chart says, to be read. */
+import { formatFigure } from "./formatFigure";
+
 interface Props {
   caption: string;
   head: readonly string[];
@@ -28,7 +30,7 @@ export function FigureTable({ caption, head, rows }: Props) {
               <tr key={row.join(" ")}>
                 {row.map((cell, column) => (
                   <td key={head[column]} className={isNumber(column) ? "n" : undefined}>
-                    {typeof cell === "number" ? cell.toLocaleString("en-GB") : cell}
+                    {typeof cell === "number" ? formatFigure(cell) : cell}
                   </td>
                 ))}
               </tr>
