@@ -6,6 +6,7 @@
 import { findAll } from "../findAll";
 import { isKnownStem, kinship } from "../words/wordKin";
 import { conditionOpeners, framingWords, wideVerbs } from "./framing.data";
+import { phrasalStems } from "./phrasalVerbs";
 import { cardinals } from "./quantities.data";
 import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
@@ -18,6 +19,8 @@ const wide: ReadonlySet<string> = new Set([...wideVerbs].map(stemOf));
 /** A text's words of substance: verbs that say what was done, and all others. */
 interface Substance {
   all: readonly Word[];
+  /** Of verbs of two words, the single verbs that say the same. */
+  phrasal: readonly string[];
   /** All but figures. */
   told: readonly Word[];
   verbs: readonly Word[];
@@ -36,6 +39,7 @@ function substanceOf(text: string): Substance {
   const told = all.filter((word) => !isFigure(word));
   return {
     all,
+    phrasal: phrasalStems(wordsOf(text)),
     told,
     verbs: told.filter((word) => acts.has(word.start)),
     others: told.filter((word) => !acts.has(word.start) && !framing.has(word.stem) && !wide.has(word.stem)),
@@ -44,7 +48,11 @@ function substanceOf(text: string): Substance {
 
 /** The words of `mine` that no word of `other` is kin to. */
 const unmatched = (mine: readonly Word[], other: Substance): Word[] =>
-  mine.filter((word) => !other.all.some((one) => isKinTo(word, one)));
+  mine.filter(
+    (word) =>
+      !other.all.some((one) => isKinTo(word, one)) &&
+      !other.phrasal.some((stem) => /same|synonym/.test(kinship(word.stem, stem) ?? "")),
+  );
 
 const rootMin = 5;
 /** "Projection" and "projector": most of the shorter stem is one root. */
@@ -63,8 +71,10 @@ const qualifies = /(?:ed|ly|ous|ful|less|able|ible|ive|al|ic)$/;
 function addedItem(after: Substance, before: Substance, rewrite: string): string | null {
   const isTold = (word: Word): boolean =>
     before.all.some((one) => /same|synonym/.test(kinship(word.stem, one.stem) ?? ""));
-  for (const word of unmatched(after.others, before)) {
-    if (!isPlain(word) || qualifies.test(word.lower)) continue;
+  for (const word of after.others) {
+    // A sibling ("children" beside "adults") is another thing of the kind.
+    const ties = before.all.map((one) => (sameRoot(word.stem, one.stem) ? "same" : kinship(word.stem, one.stem)));
+    if (!isPlain(word) || qualifies.test(word.lower) || ties.some((tie) => tie !== null && tie !== "sibling")) continue;
     const first = after.told.find(({ end }) => /^,? and (?:the |an? )?$/.test(rewrite.slice(end, word.start)));
     if (first && isTold(first)) return word.lower;
   }

@@ -49,9 +49,9 @@ function marksOf(act: Act, acts: readonly Act[], text: string): Marks {
   };
 }
 
-/** "Every weld I did passed": an event of the writer's own work. */
-const ofWriter = /\bI (?:\p{L}+ly )?\p{L}+\s*$|\bmy (?:own )?(?:\p{L}+ )?$|^my\b/iu;
-const startOf = (act: Act, acts: readonly Act[]): number => acts[acts.indexOf(act) - 1]?.start ?? 0;
+/** "Every weld I did passed", "my sales rose": an event of the writer's own work. */
+const ofWriter = (event: Act, text: string): boolean =>
+  /\bI\b|^\s*my (?:own )?\p{L}+\s*$/iu.test(/[^,.;:]*$/.exec(text.slice(0, event.start))?.[0] ?? "");
 
 /** True when a clause of the writer's holds the event's subject together with what the event is known by. */
 function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Stems, marks: Marks): boolean {
@@ -60,7 +60,8 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
   const end = endOf(claim, claims, rewrite);
   const words = wordsOf(rewrite).filter((word) => word.start >= claim.start && word.end <= end && !isStop(word));
   const named = words.find((word) => about.has(word.stem));
-  if (!named || beside.test(rewrite.slice(claim.end, named.start))) return false;
+  if (!named || beside.test(rewrite.slice(claim.end, named.start)) || /\bwhose\b/.test(rewrite.slice(named.end, end)))
+    return false;
   const figures = figuresFrom(rewrite, claim.start, end);
   return words.some((word) => marks.stems.has(word.stem)) || [...marks.figures].some((figure) => figures.has(figure));
 }
@@ -70,7 +71,7 @@ export function takesEvent(original: string, rewrite: string): boolean {
   const acts = readActs(original);
   const claims = readActs(rewrite);
   return acts.some((event) => {
-    if (!isEvent(event) || ofWriter.test(original.slice(startOf(event, acts), event.start))) return false;
+    if (!isEvent(event) || ofWriter(event, original)) return false;
     const about = subjectOf(event);
     const changedByWriter = acts.some(
       (act) =>

@@ -115,6 +115,8 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     return true;
   }
   for (const match of findAll(credentialWords, rewrite)) {
+    const after = rewrite.slice(match.index, match.index + match[0].length + 24);
+    if (/^\S+ (?:was )?(?:not\b|unfinished|incomplete)/.test(after)) continue;
     if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;
   }
   return false;

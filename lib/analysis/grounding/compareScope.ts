@@ -188,7 +188,7 @@ const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text)
 
 const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
 const wholeWords =
-  /\b(?:not|never|without)\b[^.;]*\b(?:a single|one)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
+  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
 
 const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
 

@@ -55,6 +55,9 @@ const titlesOf = (words: readonly Word[]): Title[] =>
 /** A title that stands as somebody else's: "reported to the director", "for a professor", "with two engineers". */
 const others =
   /\b(?:to|for|with|by|of|from|between|under|among|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid|represented|interviewed|scheduled)\s+(?:\S+\s+){0,3}$/i;
+/** "Progressed from dishwasher to sous chef": the post reached is the person's own. */
+const climbs =
+  /\b(?:promot|progress|advanc|ris(?:e|ing)|rose|mov|work|grew|elevat)\w*\b[^.;,]*\bto\s+(?:\S+\s+){0,3}$/i;
 /** What follows names whom the person serves: "assistant to the archivist". */
 const assists =
   /\b(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$/i;
@@ -194,7 +197,7 @@ export function titleGrows(original: string, rewrite: string): boolean {
     if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => stems.has(stemOf(name))))
       return false;
     const start = rewriteWords[title.index]?.start ?? 0;
-    if (others.test(rewrite.slice(0, start))) return false;
+    if (others.test(rewrite.slice(0, start)) && !climbs.test(rewrite.slice(0, start))) return false;
     return (title.rank > highest && title.rank >= 2) || (title.rank >= highest && before.length > 0 && title.rank >= 3);
   });
 }

@@ -7,9 +7,9 @@ const unfinished =
   /\b(?:not (?:yet )?(?:finish|complete|graduate|finished|completed|complete)|unfinished|incomplete|without finishing|dropped out|withdrew|in progress|ongoing|studying toward|expected)\b/i;
 /** What was only asked for or planned, and words of a rewrite that still say so. */
 const sought =
-  /\b(?:appl(?:ied|ying|y) (?:for|to)|awaiting|pending|on (?:the|a) waiting list|shortlisted for|nominated for|candidate for|(?:proposals?|concepts?|ideas?|sketch(?:es)?|applications?|bids?|requests?|suggestions?|petitions?|mock-?ups?|business case|feasibility study) (?:for|to) (?:an? |the |more )?\p{L}+)/iu;
+  /\b(?:(?:semi-?)?finalists?|runners?-?up|nominees?|honou?rable mention|appl(?:ied|ying|y) (?:for|to)|awaiting|pending|on (?:the|a) waiting list|shortlisted for|nominated for|candidate for|(?:proposals?|concepts?|ideas?|sketch(?:es)?|applications?|bids?|requests?|suggestions?|petitions?|mock-?ups?|business case|feasibility study) (?:for|to) (?:an? |the |more )?\p{L}+)/iu;
 const stillSought =
-  /\b(?:appl\w+|await\w*|pending|waiting|shortlist\w*|nominat\w+|candida\w+|propos\w+|concept\w*|idea\w*|sketch\w*|bids?|bidding|tender\w*|request\w*|suggest\w*|petition\w*|mock-?up\w*|case|study|plan\w*|pitch\w*|recommend\w*|draft\w*|design\w*|asked|sought|seek\w*|hop\w+|answer\w*|process\w*|review\w*|grant\w*|won|win\w*|got|secur\w+|receiv\w+)\b/i;
+  /\b(?:(?:semi-?)?finalists?|runners?-?up|nominees?|second|honou?rable|mention|appl\w+|await\w*|pending|waiting|shortlist\w*|nominat\w+|candida\w+|propos\w+|concept\w*|idea\w*|sketch\w*|bids?|bidding|tender\w*|request\w*|suggest\w*|petition\w*|mock-?up\w*|case|study|plan\w*|pitch\w*|recommend\w*|draft\w*|design\w*|asked|sought|seek\w*|hop\w+|answer\w*|process\w*|review\w*|grant\w*|won|win\w*|got|secur\w+|receiv\w+)\b/i;
 const negation =
   /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu;
 const rises = /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|up|gain\w*|higher|expand\w*|climbed)\b/i;

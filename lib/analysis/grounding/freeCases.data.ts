@@ -141,4 +141,54 @@ bad|number_dropped|Filed the permits for two of the five houses.|Filed the permi
 bad|ownership_inflated|Applied for the county grant twice.|Secured the county grant twice.
 bad|scope_inflated|Drafted a policy on visitor badges; it is waiting for approval.|Introduced a policy on visitor badges.
 bad|scope_inflated|Kept the minutes for the parish council.|Kept the minutes for the county council.
+ok|-|I am one of two people who can run the CNC router, the other is the owner.|One of two staff, alongside the owner, qualified to run the CNC router.
+ok|-|Mostly I restock, but when the line is long they put me on register.|Mainly restock shelves, with register shifts at busy times.
+ok|-|Did intake for the food bank Tues + Thurs, ~60 families each day, most in Spanish.|Handled food-bank intake two days a week, about 60 families a day, largely in Spanish.
+ok|-|My column ran every other Friday for 3 yrs (78 columns).|Wrote 78 columns over three years, published every other Friday.
+ok|-|Drafted the bylaws; a lawyer on the board went over them and the members voted them in.|Drafted bylaws that were reviewed by a board lawyer and adopted by the members.
+ok|-|Got the certificate in phlebotomy in 2021, renewed 2023.|Phlebotomy certificate earned in 2021 and renewed in 2023.
+ok|-|Started as dishwasher, then prep, line cook by the second summer.|Progressed from dishwasher to prep to line cook by the second summer.
+ok|-|I answered for a petty cash of $400.|Accountable for $400 in petty cash.
+ok|-|Our crew of 6 laid 1,100 ft of curb in nine days, I ran the saw.|Ran the saw on a six-person crew that laid 1,100 feet of curb in nine days.
+ok|-|Every piece that left my bench was gauged, 2 rejects in 5,400.|Gauged every piece leaving the bench; two rejects in 5,400 (under 0.04%).
+ok|-|Took the night calls for the clinic's 3 vets one week in four.|On night call for a three-vet clinic one week in four.
+ok|-|Wait list 140 names in Jan., 35 in June. We had added a second evening clinic in March.|Waiting list fell from 140 to 35 between January and June, after a second evening clinic was added in March.
+ok|-|Supervised by the pharmacist, I fill around 180 scripts a day and do the insurance overrides.|Fill roughly 180 prescriptions a day and process insurance overrides under a pharmacist's supervision.
+ok|-|Temp at first, permanent after 4 months.|Made permanent after four months as a temp.
+ok|-|Two of my photos were in the annual report.|Had two photographs published in the annual report.
+ok|-|Bought used parts where I could, came in $2,300 under on a $9,000 rebuild.|Sourced used parts to bring a $9,000 rebuild in at $6,700.
+ok|-|Read about 200 pages of contracts a day and flagged the odd clauses.|Reviewed some 200 pages of contracts daily, flagging unusual clauses.
+ok|-|Spoke at the regional conference in 2019, 40 minutes, maybe 90 people.|Gave a 40-minute talk to about 90 people at a 2019 regional conference.
+ok|-|Kept track of keys for 212 units, lost none.|Tracked keys for 212 units without losing one.
+ok|-|Proofed the catalog in two days when the printer moved the date up.|Proofread the catalog in two days when the print date was moved up.
+ok|-|Fixed price jobs only, between 3k and 12k.|Delivered fixed-price jobs of 3k to 12k.
+ok|-|I translate between the foreman and the crew, Spanish and Polish.|Interpret between foreman and crew in Spanish and Polish.
+ok|-|Set up the CRM's reports, somebody else did the migration.|Built the CRM reports (migration handled by a colleague).
+ok|-|Tips were pooled; I did the count with the manager at close.|Counted pooled tips with the manager at close.
+ok|-|My reports went straight to the CFO.|Reported directly to the CFO.
+ok|-|Sorted donations, maybe a ton a month.|Sorted about a ton of donations a month.
+ok|-|Filled in as dispatcher some Saturdays.|Occasional Saturday relief dispatcher.
+ok|-|I'd say 70% of my week is quoting, the rest is chasing suppliers.|Spend about 70% of the week quoting and the remaining 30% following up with suppliers.
+ok|-|Finalist for Teacher of the Year in the county, 2022.|Named a county Teacher of the Year finalist in 2022.
+ok|-|Never missed a delivery window in 26 months.|Met every delivery window for 26 months.
+ok|-|Made a training video, 11 minutes, it is still shown to new people.|Produced an 11-minute training video still shown to new hires.
+ok|-|Wound care, trach care and vents, adults only.|Provided wound, tracheostomy and ventilator care for adults.
+ok|-|Had the use of a company card with a $1,500 limit.|Entrusted with a company card with a $1,500 limit.
+bad|number_dropped|I am one of two people who can run the CNC router, the other is the owner.|The only staff member qualified to run the CNC router.
+bad|number_dropped|Our crew of 6 laid 1,100 ft of curb in nine days, I ran the saw.|Laid 1,100 feet of curb in nine days.
+bad|ownership_inflated|Wait list 140 names in Jan., 35 in June. We had added a second evening clinic in March.|Cut the waiting list from 140 to 35 by adding a second evening clinic.
+bad|number_dropped|Studied nursing for two years (not finished).|Nursing degree.
+bad|ownership_inflated|Finalist for Teacher of the Year in the county, 2022.|County Teacher of the Year, 2022.
+bad|scope_inflated|Filled in as dispatcher some Saturdays.|Saturday dispatcher.
+bad|number_changed|Quit rate was 40% a year, after the raise and the new rota it is 22%. I drew up the rota.|Drew up a rota that cut annual turnover from 40% to 22%.
+bad|number_dropped|Two of my photos were in the annual report.|Photographed the annual report.
+bad|number_dropped|Spoke at the regional conference in 2019, 40 minutes, maybe 90 people.|Keynote speaker at the regional conference in 2019.
+bad|number_dropped|Made a training video, 11 minutes, it is still shown to new people.|Made training videos that are shown to all new employees.
+bad|title_inflated|Started as dishwasher, then prep, line cook by the second summer.|Progressed from dishwasher to sous chef by the second summer.
+bad|number_dropped|My column ran every other Friday for 3 yrs (78 columns).|Wrote a weekly Friday column for three years.
+bad|number_changed|Never missed a delivery window in 26 months.|Never missed a delivery window in 36 months.
+bad|scope_inflated|Wound care, trach care and vents, adults only.|Provided wound, trach and ventilator care for adults and children.
+bad|employer_or_tool_invented|I translate between the foreman and the crew, Spanish and Polish.|Interpret between foreman and crew in Spanish, Polish and Romanian.
+bad|number_dropped|Temp at first, permanent after 4 months.|Permanent from the first day.
+bad|number_changed|Had 5 clients when I took the territory and it was 17 by year end.|Grew a territory from five clients to 27 by year end.
 `;

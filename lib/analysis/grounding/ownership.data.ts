@@ -24,7 +24,10 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
-  ["responsible for|accountable for|responsibility for|tasked with|duties (?:were|included)|took care of", 3.5],
+  [
+    "responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
+    3.5,
+  ],
   [
     "coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
     3.4,
@@ -53,7 +56,7 @@ export const originStems: ReadonlySet<string> = new Set(
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =

@@ -16,7 +16,10 @@ const phrases: readonly (readonly [words: string, bound: Bound])[] = [
     "over|more than|above|exceeding|exceeded|beyond|upward of|upwards of|in excess of|well over|north of|better than|>",
     "over",
   ],
-  ["about|around|approx|approximately|roughly|circa|ca|some|on the order of|in the region of|or so|~|≈", "about"],
+  [
+    "about|around|maybe|perhaps|probably|say|give or take|approx|approximately|roughly|circa|ca|some|on the order of|in the region of|or so|~|≈",
+    "about",
+  ],
 ];
 const compiled = phrases.map(([words, bound]) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${words})\\s*\\.?$`, "u"),

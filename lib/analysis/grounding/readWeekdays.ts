@@ -2,7 +2,7 @@
 import { findAll } from "../findAll";
 
 const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+const day = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|thu|fri|sat|sun)";
 const range = new RegExp(`\\b(${day})\\s*(?:to|through|thru|until|till|-|–|—)\\s*(${day})\\b`, "giu");
 const single = new RegExp(`\\b${day}\\b`, "giu");
 const indexOf = (name: string): number => names.indexOf(name.toLowerCase().slice(0, 3));

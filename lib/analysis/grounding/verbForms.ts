@@ -8,6 +8,7 @@ import {
   peopleNouns,
   thingNouns,
 } from "./acts.data";
+import { baseVerbs } from "./baseVerbs.data";
 import { cardinals } from "./quantities.data";
 import { titleRanks } from "./titles.data";
 import { isStop, type Word } from "./words";
@@ -81,6 +82,29 @@ function ingForm(words: readonly Word[], index: number): Form {
   return ingAfter.test(before.lower) || takesObject(next) ? "ing" : null;
 }
 
+/** Where a verb in its base form may stand without a subject: at the head of a clause, or joined to an act of it. */
+function opensClause(words: readonly Word[], index: number, acted: boolean): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  if (!word || word.afterHyphen) return false;
+  return (
+    index === 0 ||
+    word.opens ||
+    word.afterPause ||
+    (/^(?:and|or|now|also|still|then)$/.test(before?.lower ?? "") && acted)
+  );
+}
+/** "Place implants", "lead the team", not "lead time": what stands after tells the verb from the noun. */
+const takesWork = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  !next.afterPause &&
+  !next.afterHyphen &&
+  (/^(?:the|an?|my|our|its|their|his|her|all|each|every|some|both|any|most|many|several|more|up|out|over|after|about|roughly|around|approximately)$/.test(
+    next.lower,
+  ) ||
+    /^\d/.test(next.lower) ||
+    cardinals.has(next.lower) ||
+    /(?:[^s]s|ren|people)$/.test(next.lower));
+
 /** Pasts that do not differ from their base: after "to" they are the base. */
 const unchangedPasts =
   /^(?:put|cut|set|let|shut|spread|split|quit|read|cast|bid|shed|burst|beat|reset|become|come|run)$/;
@@ -136,6 +160,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
       cardinals.has(word.lower)
       ? null
       : "base";
+  if (opensClause(words, index, acted) && baseVerbs.has(word.lower) && takesWork(next)) return "base";
   if (joined && /^(?:which|that|who)$/.test(before.lower) && /[^s]s$/.test(word.lower) && !isStop(word))
     return "present";
   return null;
@@ -159,7 +184,10 @@ export function leaderOf(words: readonly Word[], index: number): Word | undefine
   while (back > 0) {
     if (words[back]?.opens) return undefined;
     const before = words[back - 1];
-    if (!before || !/ly$|^(?:also|then|later|thereby|thus|never|not|have|has|had|successfully)$/.test(before.lower))
+    if (
+      !before ||
+      !/ly$|^(?:also|now|still|then|later|thereby|thus|never|not|have|has|had|successfully)$/.test(before.lower)
+    )
       return before;
     back -= 1;
   }
