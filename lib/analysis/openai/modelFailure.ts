@@ -32,7 +32,8 @@ export interface ModelFailureOptions {
 
 /** A failed model call: TIMEOUT when the model was too slow, else ANALYSIS_FAILED. */
 export class ModelFailure extends AppError {
-  override readonly name = "ModelFailure";
+  static readonly named = "ModelFailure";
+  override readonly name = ModelFailure.named;
   readonly kind: ModelFailureKind;
   readonly upstreamStatus: number | undefined;
   /** True when the same call may succeed a moment later. */

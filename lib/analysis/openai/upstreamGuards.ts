@@ -17,10 +17,16 @@ export interface UpstreamGuards {
 }
 
 /** Failures that say nothing about the next call: of one answer, or of our own time running out before the model's. */
-const notTheUpstream: ReadonlySet<ModelFailureKind> = new Set(["refusal", "incomplete", "unverifiable", "deadline"]);
+const notTheUpstream: ReadonlySet<unknown> = new Set<ModelFailureKind>([
+  "refusal",
+  "incomplete",
+  "unverifiable",
+  "deadline",
+]);
 
+/** By its name and not by its class: the guards are the process's, and each bundle in it has a class of its own. */
 const tellsAgainstUpstream = (error: unknown): boolean =>
-  error instanceof ModelFailure && !notTheUpstream.has(error.kind);
+  error instanceof Error && error.name === ModelFailure.named && "kind" in error && !notTheUpstream.has(error.kind);
 
 /**
  * A little under a tenth, so that with the few retries saved from the start (a first read must not fail on one hiccup)
