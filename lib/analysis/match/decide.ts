@@ -5,7 +5,7 @@ import { decideDegree } from "./decideDegree";
 import { decidePhrase } from "./decidePhrase";
 import { decideBySkill } from "./decideSkill";
 import { decideYears } from "./decideYears";
-import { better, type Decision, no, requirementOf, worse } from "./decision";
+import { better, type Decision, no, requirementOf, wholeOf, worse, yes } from "./decision";
 import type { Evidence } from "./evidence";
 import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
@@ -68,8 +68,37 @@ function decidePlain(want: Want, evidence: Evidence): Decision {
   return decidePhrase(want, evidence);
 }
 
+const money = /[$€£]\s?(\d+(?:[.,]\d+)*)\s?(k|m{1,2}|million|bn?|billion)?(?![\p{L}\d])/iu;
+const sizes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+const amountOf = (text: string): number | null => {
+  const match = money.exec(text);
+  return match ? Number((match[1] ?? "").replace(/,/g, "")) * (sizes[(match[2] ?? "").toLowerCase()] ?? 1) : null;
+};
+
+/** "Single projects of $20M or more": a line of work that states as much. */
+function decideAmount(want: Want, evidence: Evidence): Decision | null {
+  const asked = amountOf(want.phrase);
+  if (asked === null || asked < 10_000) return null;
+  const about = want.stems.filter((stem) => !/\d/.test(stem));
+  const known = evidence.units.find(
+    ({ unit, stems }) =>
+      (amountOf(unit.text) ?? 0) >= asked && (unit.role >= 0 || about.some((stem) => stems.has(stem))),
+  );
+  return known ? yes(wholeOf(known.unit), "The line states as much or more.") : null;
+}
+
 function judge(want: Want, evidence: Evidence): Decision {
   if (want.hours.length > 0) return decideHours(want.hours, evidence);
+  const amount = decideAmount(want, evidence);
+  if (amount) return amount;
   // "Supervising staff or students": whoever was led.
   if (want.parts.length > 1 && want.years === null && leadership.test(want.phrase) && want.stems.length <= 4)
     return decidePlain({ ...want, parts: [] }, evidence);

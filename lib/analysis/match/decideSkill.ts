@@ -73,19 +73,26 @@ function writtenOut(skill: Skill, evidence: Evidence): Decision | null {
   return null;
 }
 
+const asksForPaper = /\b(?:endorsement|licen[sc]e|certificat\w+|certified|card|permit)\b/i;
+const courseOnly =
+  /^\s(?:\p{L}+\s)?(?:training|courses?|class|awareness|module|workshop|coursework|seminar)\b(?! certificat)/iu;
+
 export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Decision {
   if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
   const shown = bestOf(skill, evidence);
   if (!shown) return byComponents(skill, want, evidence) ?? writtenOut(skill, evidence) ?? no(null, lookedFor);
   if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.", advice.state);
+  if (asksForPaper.test(want.text) && courseOnly.test(shown.unit.text.slice(shown.end, shown.end + 40)))
+    return part(shown, "A course in it is named, not the paper that is asked for.", advice.weak);
   if (shown.standing === "own")
     return yes(
       shown,
       shown.direct ? "Named in the résumé." : `Shown by ${shown.unit.text.slice(shown.start, shown.end)}.`,
     );
-  const learned = /\b(?:online courses?|tutorials?|dabbled|shadowed|observed)\b/i.test(
-    shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 32),
-  );
+  const learned =
+    /\b(?:online courses?|vendor course|tutorials?|dabbled|shadowed|observed|began|stopped at|gave up)\b/i.test(
+      shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 32),
+    );
   if (shown.standing === "weak" && !learned && !demanding.test(want.phrase))
     return yes(shown, "Named, at the level that is asked for.");
   const note = noteOf[shown.standing];

@@ -125,13 +125,19 @@ function openEnded(text: string): Atom | null {
   return { ...atom(loose, text, "", true), text: kept, core: kept, parts: sides.map((side) => atom(side)) };
 }
 
+/** "worked both live chat and email queues" are two. */
+function bothOf(text: string): string[] | null {
+  const [, first = "", second = ""] = /\bboth\s(?:of\s)?([^,]+?)\sand\s([^,]+)$/i.exec(text) ?? [];
+  return first !== "" && readSkills(first).length > 0 && readSkills(second).length > 0 ? [first, second] : null;
+}
+
 function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
   const held: string[] = [];
   const text = mask(given, held);
   const open = cutTail(text.replace(looseOr, (loose) => (/^[^,]*$/.test(loose) ? "" : loose)));
   const ended = openEnded(text);
   if (ended) return [ended];
-  const list = likeOpenings(text) ?? listParts(open, listed) ?? listParts(cutTail(open), listed);
+  const list = bothOf(text) ?? likeOpenings(text) ?? listParts(open, listed) ?? listParts(cutTail(open), listed);
   const parts = list ?? [text];
   return parts.map((part, index) => {
     const { main, gloss: own } = takeGloss(unmask(part, held));

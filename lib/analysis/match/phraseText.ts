@@ -133,16 +133,17 @@ export const unframed = (text: string): string => {
   return stripped(rest) === "" ? text : rest;
 };
 
+const behindPreposition = /^\s(?:through|under|with|within|across)\s/i;
+
 /** The thing without what explains it; a thing of the table also without what it is for. */
 export function cutTail(text: string): string {
   const open = stripped(text);
   const cut = open.replace(tail, "");
   if (stripped(cut) === "") return open;
   // "Been through a CAP inspection": the thing stands behind the cut.
-  if (namesNoThing(cut)) {
-    const behind = stripped(
-      open.slice(cut.length).replace(/^[\s,]*(?:through|over|under|with|within|across|after|by)\s/i, ""),
-    );
+  const rest = open.slice(cut.length);
+  if (behindPreposition.test(rest) && namesNoThing(cut)) {
+    const behind = stripped(rest.replace(behindPreposition, ""));
     return behind !== "" && behind.split(/\s+/).length <= 8 ? behind : open;
   }
   const use = /^([^,]*?)\s+(?:for|to|as|from)\s[^,]*$/i.exec(cut)?.[1] ?? "";

@@ -10,7 +10,7 @@ export const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text
 /** What a heading heads, or null when its words are no heading's. */
 export function headingKind(text: string): State | null {
   const bare = text.replace(/[*#_:]+/g, " ").trim();
-  if (/^(?:not|no|never)\b(?!.*\bbut\b)/i.test(bare)) return "excluded";
+  if (/^(?:not|no|never)\b(?!.*\bbut\b)|\bleave (?:\p{L}+ )?(?:at home|behind|out)\b/iu.test(bare)) return "excluded";
   for (const [kind, pattern] of headings) if (pattern.test(bare)) return kind;
   const words = bare.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
   return words.length > 0 && words.every((word) => plainHeadWords.has(word)) ? "required" : null;

@@ -4,6 +4,7 @@
  */
 import { titleNouns } from "../local/segment/titleWords.data";
 import { readSkills } from "../skills/readSkills";
+import type { Skill } from "../skills/skillTable";
 import type { Phrase } from "./phrase";
 import { type Atom, atomsOf } from "./phraseParts";
 import { stemsOfPhrase } from "./phraseStems";
@@ -140,10 +141,10 @@ const saysMore = (want: Want): boolean => {
 const keyOf = (want: Want): string =>
   want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3 || saysMore(want)
     ? want.text.toLowerCase()
-    : want.skills
+    : `${paper.test(want.text) ? "paper " : ""}${want.skills
         .map(({ name }) => name)
         .sort()
-        .join("|");
+        .join("|")}`;
 
 /** A posting without a list of what it requires, or with few things in it, is read again for the things that it merely names. */
 const fewWants = 9;
@@ -158,9 +159,15 @@ const namedWants = (phrase: Phrase, before: Iterable<Want>): Want[] => {
 const paper = /\b(?:licen[sc]\w*|certif\w*|card|credential|registration|endorsement)\b/i;
 /** A paper by its letters alone is mostly somebody's title: "three RNs and a CPA". */
 const toolsIn = (phrase: Phrase): Want[] =>
-  namesIn(phrase.text, "hard")
+  namesIn(phrase.text, "all")
     .flatMap((text) => cutWants({ ...phrase, text, listed: true }))
-    .filter(({ skills, text }) => skills.some(({ kind }) => kind !== "credential") || paper.test(text));
+    .filter(({ skills, text }) => skills.some((skill) => isNamed(skill, text)));
+
+const isNamed = ({ kind }: Skill, text: string): boolean =>
+  kind === "code" ||
+  kind === "tool" ||
+  (kind === "method" && /\p{Lu}{3}/u.test(text)) ||
+  (kind === "credential" && (paper.test(text) || /\d{3}/.test(text)));
 
 /** The requirements of a posting, each once, required before preferred; 60 at most. */
 export function readRequirements(phrases: readonly Phrase[]): Want[] {

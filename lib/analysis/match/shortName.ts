@@ -13,7 +13,7 @@ import { isVerb } from "./verbWords";
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** A mention of the table with the words that belong to it: "commercial HVAC service", "Texas special education certificate". */
-function widened(text: string, { start, end }: SkillMention): string {
+function widened(text: string, { skill, start, end }: SkillMention): string {
   let from = start;
   for (let steps = 0; steps < 3; steps += 1) {
     const word = /(?:^|[\s(])([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)\s$/u.exec(text.slice(0, from));
@@ -26,12 +26,15 @@ function widened(text: string, { start, end }: SkillMention): string {
   let kept = 0;
   for (const [index, word] of words.entries()) if (thingHeads.test(word)) kept = index + 1;
   const until = end + (kept === 0 ? 0 : ` ${words.slice(0, kept).join(" ")}`.length);
-  const [stage = ""] = stageAfter.exec(text.slice(until)) ?? [];
+  const [stage = ""] = (skill.kind === "credential" ? scopeAfter : stageAfter).exec(text.slice(until)) ?? [];
   return stripped(text.slice(from, until + stage.length));
 }
 
 /** "at A level", "to NFPA 70E": what follows belongs to the name. */
 const stageAfter = /^\s(?:at|to|in|under)\s\p{Lu}[\p{L}\d-]*(?:\s(?:level|\d\w*|\p{Lu}[\p{L}\d-]*))?(?=[\s,.;]|$)/u;
+
+/** "tanker endorsement for liquefied gas": what a paper is for belongs to its name. */
+const scopeAfter = /^\s(?:for|in|on|at|to|under)\s(?:[\p{L}\d-]+\s?){1,3}(?=$|[,.;(])/u;
 
 const isHard = ({ skill }: SkillMention): boolean =>
   skill.kind === "code" || skill.kind === "tool" || skill.kind === "credential" || skill.kind === "tongue";
@@ -50,14 +53,27 @@ export function subjectOf(text: string): string | string[] {
 }
 
 /** "carry out plumbing repairs", "take your turn in the on-call rotation": the first thing of the table and what follows it. */
+const leads = /^(?:supervis|manag|lead|led$|mentor|coach|train|teach|hir|recruit|sell|sold)\w*$/i;
+
 function withoutDeed(text: string): string {
-  const mentions = readSkills(text);
-  const first = mentions[0];
-  if (!first || first.start === 0) return text;
+  const [opening, second] = readSkills(text);
+  // "Writing unit tests" asks for unit tests.
+  const first = opening?.start === 0 && second && isVerb(text.slice(0, opening.end)) ? second : opening;
+  if (!first) return text;
+  if (first.start === 0) return withoutPartner(text, first);
   const lead = text.slice(0, first.start).trim().split(/\s+/);
+  // "Supervising HR staff": the leading is what is asked for.
+  if (lead.some((word) => leads.test(word))) return text;
   if (!lead.some((word) => isVerb(word) || stopWords.has(word.toLowerCase()) || connective.test(word))) return text;
-  if (lead.some((word) => (isHard(first) ? false : /^(?:not|without|no|from)$/i.test(word)))) return text;
-  return mentions.length === 1 || wordCount(text) <= 7 ? widened(text, first) : text;
+  const isLast = !readSkills(text).some(({ start }) => start > first.start);
+  return isLast || wordCount(text) <= 7 ? widened(text, first) : text;
+}
+
+/** "Contract negotiation with legal and procurement on the other side" is contract negotiation. */
+function withoutPartner(text: string, first: SkillMention): string {
+  const rest = text.slice(first.end);
+  const isLong = wordCount(rest) > 2 && /^\s(?:with|alongside|beside|at|from)\s/i.test(rest);
+  return isLong && readSkills(rest).every(({ skill }) => skill.kind === "field") ? widened(text, first) : text;
 }
 
 /** Cuts one name of prose or of a list into what it names. */

@@ -207,7 +207,7 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     const heads = marked || blank || (!isItem && bullet.test(lines[number + 1] ?? "") && headingKind(text) !== null);
     if (short && heads && (!isItem || (/:$/.test(text) && !namesHardSkill(text)))) {
       const kind = headingKind(text);
-      if (kind !== null || marked || wordCount(text) <= 5) {
+      if (kind !== null || marked || wordCount(text) <= 5 || /^(?:what|who|how|why|where)\b/i.test(text)) {
         if (kind !== null || !namesHardSkill(text)) {
           state = kind ?? guessKind(itemsAfter(lines, number), reader.phrases);
           reader.carried = false;

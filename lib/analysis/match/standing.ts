@@ -77,6 +77,7 @@ const theirs = new RegExp(
   "iu",
 );
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
+const personNext = new RegExp(`^\\s${people}\\b`, "iu");
 const verbNext = new RegExp(`^ (?:(?:in|at|of|from) (?:the |our )?[\\p{L}-]+ )?${verbs}\\b`, "iu");
 
 /** "Our pastry chef does bread": the mention is the subject, or part of it, and not the writer. */
@@ -103,6 +104,7 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isPerson =
     !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
+  if (company.test(head) && personNext.test(text.slice(end, end + 40))) return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
   if (skill?.kind === "credential" || /\bcertifi|\blicen[sc]/i.test(text.slice(start, end + 40))) {
     const said = text.slice(end, end + 90);

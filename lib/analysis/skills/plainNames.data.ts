@@ -123,7 +123,6 @@ conflict resolution|field|mediated,mediating,mediation,settled disputes,resolved
 quota attainment|+|of quota,annual quota,exceeded quota,over quota,above target,target attainment
 cold calling|+|outbound sales,outbound calls,dials a day,self-sourced,outbound prospecting,prospecting,sourced pipeline,cold outreach
 contract negotiation|field|negotiate contracts,redlines,negotiated contracts,negotiated terms,contract redlines,negotiation of contracts
-presenting to executives|field|executive presentations,pitched to executives,c-level,c-suite,board presentations,presented to the board,quarterly business reviews
 closing sales|field|closing role,full sales cycle
 healthcare sales|+|sold to hospitals,selling to hospitals,sold into hospitals
 enterprise sales|+|enterprise accounts,enterprise account executive,six-figure deals

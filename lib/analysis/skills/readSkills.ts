@@ -103,6 +103,7 @@ function findSkills(text: string): SkillMention[] {
       // A language has no plural: "SQLs" are sales-qualified leads.
       if (hit.skill.kind === "code" && /^\p{Lu}{2,}s$/u.test(last.text)) continue;
       if (size > 1 && /[.;:!?]\s|\n/.test(text.slice(first.start, last.end))) continue;
+      if (!hit.isAlias && notSkill[hit.skill.name]?.test(text.slice(last.end, last.end + 60))) continue;
       if (hit.skill.ambiguous && !hit.isAlias && !inContext(hit.skill, text, first)) continue;
       // Initials such as "ar" or "pg" count in capitals alone, when they are not a name of their own.
       if (
