@@ -8,5 +8,14 @@ import { ensureBundles } from "./bundle.mjs";
 const env = join(import.meta.dirname, "..", ".env");
 if (existsSync(env)) process.loadEnvFile(env);
 await ensureBundles(["cli", "documentWorker"]);
+const words = process.argv.slice(2);
+// A report is waited for: it starts from a snapshot, in the place of this process. What NODE_OPTIONS asks for may change
+// the flags that a snapshot is bound to.
+if (words[0] === "analyze" && typeof process.execve === "function" && !process.env.NODE_OPTIONS) {
+  const { ensureSnapshot, snapshotFlags } = await import("./snapshot.mjs");
+  const blob = await ensureSnapshot();
+  const start = [process.execPath, ...snapshotFlags, "--snapshot-blob", blob, ...words];
+  if (blob !== null) process.execve(process.execPath, start, process.env);
+}
 const { main } = await import("../runtime/cli.mjs");
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(words);

@@ -20,19 +20,22 @@ const warmUpText = [
   "Education",
   "BA History, Northmoor College, 2018",
 ].join("\n");
-let isWarm = false;
+
+/** Has the engine read a text of its own, and drops the report: expressions are compiled, word lists unpacked. */
+export function readWarmUpText(asOf: AsOf): void {
+  analyzeLocally({ document: readText(warmUpText), asOf });
+}
 
 /** By its name alone: warming up for nothing costs time and nothing else. */
 const isReadByWorker = (file: string): boolean => /\.(pdf|docx)$/i.test(file);
 
-/**
- * Runs the engine once on a text of its own while a worker reads the first file: its expressions are compiled and its
- * word lists unpacked by the time the file is there. The result is dropped.
- */
+let isWarm = false;
+
+/** While a worker reads the first file. */
 function warmUp(asOf: AsOf): void {
   if (isWarm) return;
   isWarm = true;
-  analyzeLocally({ document: readText(warmUpText), asOf });
+  readWarmUpText(asOf);
 }
 
 const readResumeFile = async (file: string, console: Console): Promise<ReadMaterial> => ({

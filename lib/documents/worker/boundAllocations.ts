@@ -98,5 +98,7 @@ class BoundedDecompressionStream {
 /** Puts the bound in force for this thread; to be called once, before any document. */
 export function boundAllocations(): void {
   for (const name of arrayNames) bound(name);
+  // Taken away first: to replace them in place would load the platform's own, sockets and all. Nothing here is packed.
+  for (const name of ["DecompressionStream", "CompressionStream"]) Reflect.deleteProperty(globalThis, name);
   Object.defineProperty(globalThis, "DecompressionStream", { value: BoundedDecompressionStream, configurable: true });
 }
