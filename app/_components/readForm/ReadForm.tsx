@@ -64,7 +64,8 @@ export function ReadForm({ model, leaving, fetchesProfiles }: Props) {
           <>
             <p>
               Your text goes to <strong className="font-semibold text-ink">{model.host}</strong> to be read by{" "}
-              {model.name}. The score is worked out here either way. Nothing is stored by us.
+              {model.name}. The score is worked out here either way.{" "}
+              <span className="unless-left">Nothing is stored by us.</span>
             </p>
             <label className="choice">
               <input className="here-only" type="checkbox" />
@@ -73,7 +74,9 @@ export function ReadForm({ model, leaving, fetchesProfiles }: Props) {
           </>
         ) : (
           <p>
-            Free, no account. What you give is read on this server, in memory, and not stored. It goes nowhere else.
+            Free, no account.{" "}
+            <span className="unless-left">What you give is read on this server, in memory, and not stored.</span> It goes
+            nowhere else.
           </p>
         )}
       </div>
