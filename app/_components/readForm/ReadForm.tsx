@@ -75,8 +75,8 @@ export function ReadForm({ model, leaving, fetchesProfiles }: Props) {
         ) : (
           <p>
             Free, no account.{" "}
-            <span className="unless-left">What you give is read on this server, in memory, and not stored.</span> It goes
-            nowhere else.
+            <span className="unless-left">What you give is read on this server, in memory, and not stored.</span> It
+            goes nowhere else.
           </p>
         )}
       </div>
