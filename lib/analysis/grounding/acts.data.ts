@@ -72,3 +72,6 @@ export const outcomeStems =
   set(`gener earn win secur achiev deliv deliver attract retain prevent avoid bring keep hold make help enabl allow let
 lead result caus produc yield free draw ensur guarante get propel steer pull inspir convinc persuad spark trigger fuel contribut sav save turn
 foster encourag empow`);
+
+/** Verbs of seeing to it that something does or does not happen, by stem. */
+export const assuringStems = set("ensur achiev secur guarante deliver prevent avoid earn produc elimin maintain");

@@ -5,9 +5,16 @@
  */
 import { findAll } from "../findAll";
 import { kinship } from "../words/wordKin";
-import { changeStems, evaluativeStems, outcomeStems, receivingStems, resultativeStems } from "./acts.data";
+import {
+  assuringStems,
+  changeStems,
+  evaluativeStems,
+  outcomeStems,
+  receivingStems,
+  resultativeStems,
+} from "./acts.data";
 import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
-import { takesEvent } from "./compareEvents";
+import { ofWriter, takesEvent } from "./compareEvents";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
@@ -99,6 +106,7 @@ const happened = (claim: Act, about: Stems, source: Source): boolean =>
     (act) =>
       !isPersons(act) &&
       !act.passive &&
+      !ofWriter(act, source.text) &&
       !(act.link === "relative" && act.subject === "thing" && isTransitive(act) && worksOut(act)) &&
       (act.verb !== claim.verb || changeStems.has(claim.verb)) &&
       (meet(about, act.subjectStems) || (receivingStems.has(act.verb) && meet(about, act.objectStems))),
@@ -136,11 +144,28 @@ const surrounds = (about: Stems, { text }: Source): boolean =>
   about.size > 0 &&
   findAll(circumstance, text).some((match) => [...about].every((stem) => stemsOf(match[0]).has(stem)));
 
+/** "Ensured a finding-free audit", where the original only tells that there were no findings. */
+const claimsAbsence = (claim: Act, { text, linked: isLinked }: Source): boolean =>
+  !isLinked &&
+  isPersons(claim) &&
+  assuringStems.has(claim.verb) &&
+  findAll(absent, text).some((match) => meet(claim.objectStems, stemsOf(match[0])));
+
+/** "Keep injuries low", where the original has nobody work on injuries. */
+const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
+  (claim.verb === "keep" || claim.verb === "hold") &&
+  isPersons(claim) &&
+  !source.linked &&
+  /^ (?:\S+ ){1,4}?(?:low|down|high|up|steady|minimal|under|below)\b/i.test(rewrite.slice(claim.end)) &&
+  meet(claim.objectStems, source.known) &&
+  !source.done.some((act) => meet(claim.objectStems, act.objectStems));
+
 const preventing: Stems = new Set(["prevent", "avoid", "avert"]);
 
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
-  if (leadsTo(claim, rewrite, source)) return true;
+  if (leadsTo(claim, rewrite, source) || claimsAbsence(claim, source) || keepsLevel(claim, rewrite, source))
+    return true;
   if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;
   if (!(isPersons(claim) && claim.subject !== "deed") && !isTransitive(claim)) return false;
   const change = changeStems.has(claim.verb);
@@ -158,11 +183,12 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   const mostlyNew = known * 2 < claim.zone.size;
   const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
   if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
-  if (claim.link === "relative") return mostlyNew;
+  const untouched = change && meet(about, source.known) && !meet(about, source.touched);
+  if (claim.link === "relative") return mostlyNew || untouched;
   // That nothing happened does not say that it was prevented.
   if (preventing.has(claim.verb) && isPersons(claim))
     return ![...source.known].some((stem) => kinship(stem, claim.verb) === "synonym");
-  if (change && meet(about, source.known) && !meet(about, source.touched)) return true;
+  if (untouched) return true;
   // "Grew sales" where the original speaks of nothing like sales and of no change.
   const isKnown = [...about].some((stem) => [...source.known].some((other) => kinship(stem, other) !== null));
   if (change && claim.objectStems.size > 0 && !isKnown && !changeCue.test(source.text)) return true;

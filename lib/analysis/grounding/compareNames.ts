@@ -48,8 +48,9 @@ function abbreviates(name: string, other: readonly Word[]): boolean {
   return initialsOf(meaning).includes(letters) || initialsOf(other).includes(letters);
 }
 
-/** "KOR" for "Korean". */
+/** "KOR" for "Korean", "JS" for "JavaScript". */
 const opensWith = (word: Word, acronyms: ReadonlySet<string>): boolean =>
+  (/\p{Ll}/u.test(word.text) && acronyms.has(word.text.replace(/\P{Lu}/gu, "").toLowerCase())) ||
   [...acronyms].some((short) => short.length >= 3 && word.lower.startsWith(short));
 
 function spellsOut(index: number, words: readonly Word[], acronyms: ReadonlySet<string>): boolean {
@@ -79,6 +80,8 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (shown.has(skill.name) || skill.implies.some((name) => shown.has(name) && skill.kind === "method")) continue;
     const words = wordsOf(rewrite.slice(start, end));
     if (words.every((word) => known.has(word.stem) || stopWords.has(word.lower))) continue;
+    // "Paired with" tells a deed and names no method.
+    if (skill.kind === "method" && words.some((word) => stopWords.has(word.lower))) continue;
     if (words.some((word) => abbreviates(word.text, before) || opensWith(word, acronyms))) continue;
     if (
       skill.kind === "method" &&
@@ -111,7 +114,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     }
     const phrase = found.find((mention) => mention.start <= word.start && mention.end >= word.end);
     // A field ("precision measurement") holds many tools, of which each has its own name.
-    if (phrase && phrase.skill.kind !== "field" && shown.has(phrase.skill.name)) continue;
+    if (phrase && !/field|method/.test(phrase.skill.kind) && shown.has(phrase.skill.name)) continue;
     return true;
   }
   for (const match of findAll(credentialWords, rewrite)) {

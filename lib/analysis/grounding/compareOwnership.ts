@@ -13,6 +13,8 @@ import {
   leadingStems,
   makingPattern,
   originStems,
+  ownGrant,
+  partGrant,
   plainTier,
   remedyStems,
   sessionNouns,
@@ -142,6 +144,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
   const agents = agentsNamed(original);
   const granted = highest >= leads;
+  const ownPart = contentStems(wordsOf(partGrant.exec(original)?.[1] ?? ""));
   if (
     !shared &&
     acts.some((act) => act.subject === "group") &&
@@ -159,6 +162,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     // "Spent three months shadowing" and "acquired" for "learned" claim no more than that.
     if (
       claim.verb === "spend" ||
+      (claim.verb === "serv" && claim.act?.objectStems.size === 0) ||
       (highest === 0 && before.some((other) => kinship(claim.verb, other.verb) === "synonym"))
     )
       return false;
@@ -173,7 +177,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
       source?.tier ?? highest,
-      leadingStems.has(claim.verb) && leadGrant.test(original) ? claim.tier : 0,
+      ownGrant.test(original) || (leadingStems.has(claim.verb) && leadGrant.test(original)) ? claim.tier : 0,
+      overlap(claim.about, ownPart) > 0 ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(

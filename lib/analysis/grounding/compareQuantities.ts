@@ -6,7 +6,7 @@
 import { findAll } from "../findAll";
 import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
-import { deriveOpenly } from "./deriveOpenly";
+import { deriveOpenly, thingOf } from "./deriveOpenly";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -94,6 +94,9 @@ function swapped(mine: Quantity, source: Quantity, all: readonly Quantity[]): bo
   if (noun === undefined || mine.kind !== "count" || mine.unit !== "" || nounsOf(source).includes(noun)) return false;
   // "From 22 to 55 accounts": both ends count what stands after the second; "the rate was 120" counts what is told elsewhere.
   if (isBare(source)) return false;
+  const thing = thingOf(mine);
+  // "6 tax seasons" are the "six seasons", whatever else is of the tax.
+  if (thing !== null && thing === thingOf(source)) return false;
   const owner = all.find((other) => other !== source && other.kind === "count" && nounsOf(other)[0] === noun);
   return owner !== undefined && owner.value !== mine.value;
 }

@@ -109,10 +109,10 @@ const oneOf = /\bone of (?:the |our |its |my )?(?:\p{L}+|\d+) (\p{L}+s)\b/giu;
 const takesAllOf = (original: string, rewrite: string): boolean =>
   findAll(oneOf, original).some((match) => {
     const noun = (match[1] ?? "").toLowerCase();
-    const words = wordsOf(rewrite).map((word) => word.lower);
+    const stems = wordsOf(rewrite).map((word) => word.stem);
     return (
       !namesPeople(noun) &&
-      words.includes(noun) &&
+      stems.includes(stemOf(noun)) &&
       original.toLowerCase().split(noun).length === 2 &&
       !/\b(?:one|1 of|a|an|single|each|among)\b/i.test(rewrite)
     );

@@ -27,7 +27,7 @@ function titleAt(words: readonly Word[], index: number): Title | null {
   // "Lead the team", "head north": these are titles only where nothing or "of" follows.
   const next = words[index + 1];
   if (/^(?:lead|head|chief)$/.test(head) && next && !next.afterPause) {
-    if (!(head === "lead" ? /^(?:of|at|for|in)$/ : /^of$/).test(next.lower)) return null;
+    if (!(head === "lead" ? /^(?:of|at|for|in|when|while|whenever)$/ : /^of$/).test(next.lower)) return null;
   }
   const near: string[] = [];
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {

@@ -35,7 +35,7 @@ const isMeasured = ({ kind }: Term): boolean => kind === "count" || kind === "mo
 const alike = (a: Term, b: Term): boolean => a.kind === b.kind && (a.unit === b.unit || a.unit === "" || b.unit === "");
 
 /** The stem of the thing an amount counts: "rooms" in "two toddler rooms"; null when it counts none of its own. */
-function thingOf({ of, unit }: Quantity): string | null {
+export function thingOf({ of, unit }: Quantity): string | null {
   if (unit !== "") return null;
   const end = of.findIndex(
     (word) => stopWords.has(word) || periodOf(word) !== undefined || /^(?:last|next|more|further)$/.test(word),

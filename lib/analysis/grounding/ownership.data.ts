@@ -108,6 +108,11 @@ export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "i
 /** Says that others worked under the writer. */
 export const leadGrant =
   /\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/i;
+/** Says that the whole was the writer's: "this was my project". */
+export const ownGrant =
+  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b/i;
+/** Names the writer's own part in what others did too. */
+export const partGrant = /\bmy (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)\s*([^.;]*)/i;
 /** Verbs of leading people, by stem. */
 export const leadingStems: ReadonlySet<string> = new Set("supervis manag lead overse direct head".split(" "));
 

@@ -174,7 +174,7 @@ function actAt(
 const tellsTime = (word: Word, next: Word | undefined): boolean =>
   /^(?:that|this|last|next|each|every|the)$/.test(word.lower) &&
   next !== undefined &&
-  (periodOf(next.lower) !== undefined ||
+  ((periodOf(next.lower) !== undefined && !/^(?:class|session|batch|visit|shift|term|second)e?s?$/.test(next.lower)) ||
     /^(?:spring|summer|fall|autumn|winter|same|following|previous)$/.test(next.lower));
 /** The object up to its first "of". */
 function headOf(object: readonly Word[]): ReadonlySet<string> {

@@ -77,6 +77,9 @@ export function boundBefore(
   const open = hedge
     ? before.replace(hedge, "").replace(/\b(?:just|well|slightly|(?:a )?(?:little|bit|touch|shade))\s*$/, "")
     : before;
-  const lead = /\b(from|to|by|instead of)(?:\s(?!be$)\S+)?$/.exec(open.trim())?.[1] ?? "";
+  const lead =
+    /\b(from|to|by|instead of)(?:\s(?:an?|the|about|over|under|nearly|around|just|some|almost|only|roughly|my|our|its|more|less|approximately|as))?$/.exec(
+      open.trim(),
+    )?.[1] ?? "";
   return { bound, lead };
 }

@@ -5,7 +5,7 @@ import { stemOf } from "./words";
 import { stopWords } from "./words.data";
 
 const period = "(?:year|quarter|month|week|season|semester|term|day)";
-const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|a ${period} earlier|took over|inherited|used to be|when i (?:began|started|came|arrived|joined)`;
+const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|a ${period} earlier|took over|inherited|used to (?:be|take|need|cost|have|run|last)|when i (?:began|started|came|arrived|joined)`;
 const late = `after(?:wards?)?|now|finally|today|later|at the end|by the end|in the end|the ${period} after|(?:the )?(?:following|next) ${period}|a ${period} later|this ${period}|currently`;
 
 const stands = (cues: string, side: "before" | "after"): RegExp =>

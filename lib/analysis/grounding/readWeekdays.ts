@@ -16,7 +16,8 @@ export function weekdaysNamed(text: string): number {
     for (let step = 0; step <= length; step += 1) found.add((from + step) % 7);
   }
   for (const match of findAll(single, text)) found.add(indexOf(match[0]));
-  return found.size;
+  // "Every weekday" are five.
+  return found.size === 0 && /\b(?:every|each|on) (?:single )?weekdays?\b/i.test(text) ? 5 : found.size;
 }
 
 /** Words that may count weekdays, in lower case. */

@@ -34,8 +34,21 @@ export function shareUnit(quantity: Quantity, before: Quantity | undefined, afte
 
 const timeUnits = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "ms"]);
 
+/** "Was at 88%; it has been over 97 since": a level beside a level. */
+const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boolean =>
+  quantity.kind === "count" &&
+  quantity.unit === "" &&
+  !quantity.inWords &&
+  quantity.value <= 100 &&
+  (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
+  /\b(?:been|now|is|was|it's|against|target|up from|down from|to)\b[^.;,\d]*$/i.test(
+    text.slice(before.end, quantity.start),
+  );
+
 /** "1,500 acres: 600 of corn": a bare number that counts nothing of its own is measured as the one before it. */
 export function measuredLike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
+  if (before?.kind === "share" && carriesPercent(quantity, before, text))
+    return { ...quantity, kind: "share", value: quantity.value / 100 };
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
   if (
     before?.kind === "money" &&

@@ -105,6 +105,20 @@ const takesWork = (next: Word | undefined): boolean =>
     cardinals.has(next.lower) ||
     /(?:[^s]s|ren|people)$/.test(next.lower));
 
+/** "Keep yard injuries low": one noun before the plural. */
+const takesPlural = (words: readonly Word[], index: number): boolean => {
+  const [next, second] = [words[index + 1], words[index + 2]];
+  return (
+    next !== undefined &&
+    second !== undefined &&
+    !next.afterPause &&
+    !second.afterPause &&
+    !isStop(next) &&
+    !isStop(second) &&
+    /[^s]s$/.test(second.lower)
+  );
+};
+
 /** Pasts that do not differ from their base: after "to" they are the base. */
 const unchangedPasts =
   /^(?:put|cut|set|let|shut|spread|split|quit|read|cast|bid|shed|burst|beat|reset|become|come|run)$/;
@@ -160,7 +174,8 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
       cardinals.has(word.lower)
       ? null
       : "base";
-  if (opensClause(words, index, acted) && baseVerbs.has(word.lower) && takesWork(next)) return "base";
+  if (opensClause(words, index, acted) && baseVerbs.has(word.lower) && (takesWork(next) || takesPlural(words, index)))
+    return "base";
   if (joined && /^(?:which|that|who)$/.test(before.lower) && /[^s]s$/.test(word.lower) && !isStop(word))
     return "present";
   return null;
