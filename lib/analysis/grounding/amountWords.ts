@@ -14,6 +14,7 @@ export function loneHalf(
   tokens: readonly AmountToken[],
   index: number,
 ): { value: number; unit: string; next: number } | null {
+  if (!/^(?:half|an?)$/.test(tokens[index]?.lower ?? "")) return null;
   const [first, second, third, fourth, fifth] = tokens.slice(index, index + 5).map((token) => token.lower);
   const article = (word: string | undefined): boolean => word === "a" || word === "an";
   // "Half a percentage point".
@@ -76,6 +77,7 @@ const closers = new Set(
 
 /** "3/4" at `index`; null for dates and for "24/7". */
 function slashed(tokens: readonly AmountToken[], index: number): number | null {
+  if (tokens[index + 1]?.lower !== "/") return null;
   const [part, slash, whole, after] = tokens.slice(index, index + 4);
   if (tokens[index - 1]?.lower === "/" || slash?.lower !== "/" || slash.spaceBefore || after?.lower === "/")
     return null;

@@ -70,15 +70,19 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
 function agentsNamed(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
+  const mine = new Set<string>();
   for (const [index, word] of words.entries()) {
     const root = /^(\p{L}{3,})(?:er|or)s?$/u.exec(word.lower)?.[1];
     if (root === undefined || !namesPeople(word.lower)) continue;
     const before = words.slice(Math.max(0, index - 3), index).map((other) => other.lower);
     const own = before.some((lower) => /^(?:as|was|am|became|i)$/.test(lower)) || index < 2;
     const role = /^(?:basis|role|position|capacity|post|program|programme)$/.test(words[index + 1]?.lower ?? "");
+    // "Spanish interpreter ... whenever the district interpreter was away": the writer is one as well.
+    if (own) for (const form of [root, `${root}e`]) mine.add(stemOf(form));
     if (!own && !role && before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower)))
       for (const form of [root, `${root}e`]) found.add(stemOf(form));
   }
+  for (const stem of mine) found.delete(stem);
   return found;
 }
 
@@ -157,6 +161,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const claimed = soleGrant.test(original)
     ? rewrite.replace(new RegExp(soleClaim, "giu"), (words) => " ".repeat(words.length))
     : rewrite;
+  const [isOwn, isLeads] = [ownGrant.test(original), leadGrant.test(original)];
+  const byWriter = /\bby me\b/.test(original);
   return claimsOf(claimed, partTier, false).some((claim) => {
     // Who only looked on had no part in it.
     // "Spent three months shadowing" and "acquired" for "learned" claim no more than that.
@@ -168,16 +174,12 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       return false;
     if (claim.tier >= partTier && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
-    if (
-      takenFromOthers(claim, acts, agents, granted, shared, /\bby me\b/.test(original)) ||
-      takesOrigin(claim, original)
-    )
-      return true;
+    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original)) return true;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
       source?.tier ?? highest,
-      ownGrant.test(original) || (leadingStems.has(claim.verb) && leadGrant.test(original)) ? claim.tier : 0,
+      isOwn || (leadingStems.has(claim.verb) && isLeads) ? claim.tier : 0,
       overlap(claim.about, ownPart) > 0 ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;

@@ -63,13 +63,16 @@ function durations(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const [index, from] of dates.entries()) {
     const to = dates[index + 1];
-    if (!to || to.start - from.end > 40) continue;
+    if (!to || to.start - from.end > 60) continue;
     const fromYear = from.year ?? to.year;
     if (fromYear === null) continue;
-    if (to.year === null) continue;
+    // "In May 2017; permanent in August that year".
+    const toYear =
+      to.year ?? (/^ (?:of )?(?:that|the same) (?:same )?year\b/i.test(text.slice(to.end)) ? from.year : null);
+    if (toYear === null) continue;
     const first = monthsOf(from)?.[0];
     const last = monthsOf(to)?.at(-1);
-    const between = (to.year - fromYear) * 12;
+    const between = (toYear - fromYear) * 12;
     if (first === undefined || last === undefined) found.push(span(between, {}));
     else for (const extra of [0, 1]) found.push(span(between + last - first + extra, {}));
   }

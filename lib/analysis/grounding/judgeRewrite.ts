@@ -70,6 +70,8 @@ const plain = (text: string): string =>
       /(\d ?)([wrb])pm\b/gi,
       (_, number: string, of: string) => `${number}${perMinute.get(of.toLowerCase()) ?? ""} per minute`,
     )
+    .replace(/\bSr\.? (?=\p{Lu})/gu, "Senior ")
+    .replace(/\bJr\.? (?=\p{Lu})/gu, "Junior ")
     .replace(clockPair, (pair) => pair.replace(/\d{4}/g, onTwelveHours))
     .replace(/\b(\d{1,2}):00(?= ?[ap]m\b)/gi, "$1")
     .trim();

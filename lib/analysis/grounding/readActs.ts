@@ -228,8 +228,8 @@ function sentenceEnd(words: readonly Word[], index: number, stop: number): numbe
 function agentOf(after: readonly Word[]): Subject | null {
   const by = after.findIndex((word) => word.lower === "by");
   if (by === -1) return null;
-  const named = after.slice(by + 1, by + 5);
+  const named = after.slice(by + 1, by + 9);
   if (/^(?:me|myself)$/.test(named[0]?.lower ?? "")) return "person";
   if (/^(?:us|our|my)$/.test(named[0]?.lower ?? "") || named.some((word) => word.lower === "me")) return "group";
-  return named.some((word) => namesPeople(word.lower)) ? "other" : null;
+  return named.slice(0, 4).some((word) => namesPeople(word.lower)) ? "other" : null;
 }

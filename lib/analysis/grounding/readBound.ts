@@ -47,6 +47,16 @@ const joins = /^(?:an?|the|my|our|its|their|one|two|three|some|another|\d.*)$/;
 const denial = /\b(?:never|not|no|without|didn't|wasn't|nor|hardly|rarely)\b/;
 const denied: Partial<Record<Bound, Bound>> = { over: "most", under: "least" };
 
+const clauseMax = 9;
+function isDenied(tokens: readonly AmountToken[], from: number): boolean {
+  const clause = tokens.slice(Math.max(0, from - clauseMax), from).map((token) => token.lower);
+  return denial.test(clause.slice(clause.findLastIndex((word) => /^[.;,:]$/.test(word)) + 1).join(" "));
+}
+
+const softener = /\b(?:just|well|slightly|(?:a )?(?:little|bit|touch|shade))\s*$/;
+const leadWord =
+  /\b(from|to|by|instead of)(?:\s(?:an?|the|about|over|under|nearly|around|just|some|almost|only|roughly|my|our|its|more|less|approximately|as))?$/;
+
 /** The bound and the leading word of the amount in `tokens[from..next)`. */
 export function boundBefore(
   tokens: readonly AmountToken[],
@@ -60,9 +70,8 @@ export function boundBefore(
     .replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
   // "4 min 30 s" is no minimum.
   const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
-  let bound: Bound =
-    (isMinutes || spanned.test(before) ? undefined : compiled.find(({ pattern }) => pattern.test(before))?.bound) ??
-    "exact";
+  const hedge = isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before));
+  let bound: Bound = hedge === undefined || spanned.test(before) ? "exact" : hedge.bound;
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
   const second = tokens[next + 1]?.lower ?? "";
@@ -70,16 +79,8 @@ export function boundBefore(
   if (after === "or" && second === "more") bound = "least";
   if (after === "or" && /^(?:fewer|less)$/.test(second)) bound = "most";
   if ((after === "or" && second === "so") || (after === "-" && second === "odd")) bound = "about";
-  const clause = tokens.slice(Math.max(0, from - 9), from).map((token) => token.lower);
-  if (denial.test(clause.slice(clause.findLastIndex((word) => /^[.;,:]$/.test(word)) + 1).join(" ")))
-    bound = denied[bound] ?? bound;
-  const hedge = compiled.find(({ pattern }) => pattern.test(before))?.pattern;
-  const open = hedge
-    ? before.replace(hedge, "").replace(/\b(?:just|well|slightly|(?:a )?(?:little|bit|touch|shade))\s*$/, "")
-    : before;
-  const lead =
-    /\b(from|to|by|instead of)(?:\s(?:an?|the|about|over|under|nearly|around|just|some|almost|only|roughly|my|our|its|more|less|approximately|as))?$/.exec(
-      open.trim(),
-    )?.[1] ?? "";
-  return { bound, lead };
+  const turned = denied[bound];
+  if (turned !== undefined && isDenied(tokens, from)) bound = turned;
+  const open = hedge ? before.replace(hedge.pattern, "").replace(softener, "") : before;
+  return { bound, lead: leadWord.exec(open.trimEnd())?.[1] ?? "" };
 }

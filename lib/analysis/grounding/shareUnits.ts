@@ -57,7 +57,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
-    /\b(?:before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now)\b[^.;\d]*$/i.test(
+    /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
   if (timeUnits.has(before.unit) && !compared) return quantity;
