@@ -54,6 +54,36 @@ describe("job match", () => {
     expect(against(want).map((one) => one.met)).toEqual([met]);
   });
 
+  it.each([
+    ["NATE: passed 2019, ran out 2024, have not retested", "NATE certification", "no"],
+    ["Certified Paralegal (NALA), 2018 to 2023, not renewed", "Paralegal certificate", "no"],
+    ["PMP 2017, let it lapse in 2023", "PMP", "no"],
+    ["Had a Class A CDL from 2009. Gave it up in 2021", "Class A CDL", "no"],
+    ["Audit associate at a regional CPA firm", "CPA license", "no"],
+    ["Bread and desserts come from our pastry chef", "Pastry skills", "no"],
+    ["German: enough for a menu", "German", "no"],
+    ["Half that crew spoke Spanish only, so I learned it", "Spanish", "yes"],
+    ["Handed over 14 SQLs a month", "SQL", "no"],
+    ["Barista at Java & Rye", "Java", "no"],
+    ["Core lab alone, 2200-0630", "Night shift", "yes"],
+    ["On the road half of every month, eleven states", "Travel around 50%", "yes"],
+    ["Hospital wing, $31.4M, finished early", "Single projects of $20M or more", "yes"],
+    ["Hazmat employee training for the dock", "Hazmat endorsement", "part"],
+  ])("by %j judges %j as %s", (line, want, met) => {
+    const lines = ["Tamsin Oduya", "EXPERIENCE", "Clerk, Quarrel Freight", "January 2019 - present", `- ${line}`];
+    const own = segmentResume(
+      {
+        lines: lines.map(
+          (text, index): DocumentLine => ({ n: index + 1, page: 1, text, gapBefore: /^[A-Z]+$/.test(text) }),
+        ),
+        extraction: { kind: "text", pages: 1, warnings: [] },
+      },
+      { year: 2026, month: 1 },
+    );
+    const { required } = matchJob(own, `Clerk, Somewhere\n\nRequirements\n- ${want}`);
+    expect(required.map((one) => one.met)).toEqual([met]);
+  });
+
   it("never finds one language in the name of another", () => {
     expect(against("- Go\n- R\n- C").filter(({ met }) => met !== "no")).toEqual([]);
   });

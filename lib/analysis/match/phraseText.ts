@@ -30,7 +30,7 @@ export function stripped(text: string): string {
       "",
     )
     .replace(/,\s*(?:both|all|each)(?: (?:three|four|of (?:them|which)))?(?: \p{L}+(?:ly)?)?$/iu, "")
-    .replace(/\s+in good standing$/i, "")
+    .replace(/\s+in good standing$|\s+(?:matters?|counts?)(?: to us| here| with us| a lot)?$/i, "")
     .replace(/^["“”']+|[.,;:\s"“”]+$/g, "")
     .replace(/\s+(?:for|with|in|of|and|or|to|at|on|from|by|as|a|an|the|what|that)$/i, "");
 }
@@ -81,7 +81,7 @@ export function takeGloss(text: string): { main: string; gloss: string } {
         !isPlace(clean));
     const short =
       clean.split(/\s+/).length <= 3 &&
-      !/\b(?:required|preferred|a plus|must|ideal\w*|minimum|years?|or|any|each|per|not|only|no)\b|\d{2}/i.test(
+      !/\b(?:required|preferred|a plus|must|ideal\w*|minimum|years?|or|any|each|per|not|only|no|considered|accepted|welcome)\b|\d{2}/i.test(
         clean,
       ) &&
       !isPlace(clean);
@@ -164,6 +164,7 @@ export function withoutYears(text: string): string {
       ),
   );
   const lead = stripped(left.replace(/[\s(,:-]+$/, "").replace(/\b(?:for|with|of|over|during|least)\s*$/i, ""));
+  if (rest !== "" && lead !== "" && namesNoThing(lead)) return rest;
   return rest === "" || /^(?:experience|work)$/i.test(rest)
     ? lead
     : lead === "" || lead.split(/\s+/).length > 6

@@ -62,6 +62,7 @@ function withoutDeed(text: string): string {
   if (!first) return text;
   if (first.start === 0) return withoutPartner(text, first);
   const lead = text.slice(0, first.start).trim().split(/\s+/);
+  if (/\b(?:registered|licensed|certified|admitted)\b/i.test(text) && first.skill.kind !== "credential") return text;
   // "Supervising HR staff": the leading is what is asked for.
   if (lead.some((word) => leads.test(word))) return text;
   if (!lead.some((word) => isVerb(word) || stopWords.has(word.toLowerCase()) || connective.test(word))) return text;
@@ -73,7 +74,15 @@ function withoutDeed(text: string): string {
 function withoutPartner(text: string, first: SkillMention): string {
   const rest = text.slice(first.end);
   const isLong = wordCount(rest) > 2 && /^\s(?:with|alongside|beside|at|from)\s/i.test(rest);
-  return isLong && readSkills(rest).every(({ skill }) => skill.kind === "field") ? widened(text, first) : text;
+  return isLong && !readSkills(rest).some(isHard) ? widened(text, first) : text;
+}
+
+/** "owned a data model from source to dashboard" is the data model; leading, selling and the like stay. */
+function withoutVerb(text: string): string {
+  const [whole = "", verb = ""] = /^(\p{L}+)\s(?:an?|the|your|our)\s/iu.exec(text) ?? [];
+  if (verb === "" || !isVerb(verb) || leads.test(verb) || /^(?:ran|run|running|open|launch|start)/i.test(verb))
+    return text;
+  return text.slice(whole.length).replace(/\sfrom\s.*\sto\s.*$/i, "");
 }
 
 /** Cuts one name of prose or of a list into what it names. */
@@ -85,7 +94,7 @@ export function shortNames(given: string, listed: boolean): string[] {
   const hard = readSkills(subject).filter(isHard);
   if (!listed && hard.length > 0 && wordCount(subject) > 5 && hard.length <= 4)
     return hard.map((one) => widened(subject, one));
-  return [withoutDeed(subject)];
+  return [withoutVerb(withoutDeed(subject))];
 }
 
 /** The things of the table that a sentence names, and nothing else of it: tools, languages and papers, or all of them. */

@@ -104,7 +104,8 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isPerson =
     !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
-  if (company.test(head) && personNext.test(text.slice(end, end + 40))) return "others";
+  if (company.test(head) && (endsInPerson.test(text.slice(start, end)) || personNext.test(text.slice(end, end + 40))))
+    return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
   if (skill?.kind === "credential" || /\bcertifi|\blicen[sc]/i.test(text.slice(start, end + 40))) {
     const said = text.slice(end, end + 90);

@@ -35,7 +35,7 @@ export function hoursAsked(text: string): { name: string; kinds: Hours[] } | nul
     return { name: share ? `${share}% travel` : "travel", kinds: ["travel"] };
   }
   const whole = named.exec(text) ?? list.exec(text);
-  if (!whole || (!asksHours.test(text) && whole[0].length < text.length - 3)) return null;
+  if (!whole || (!asksHours.test(text) && whole[0].length < (text.split(",")[0] ?? text).length - 3)) return null;
   const kinds = shiftWords.filter(([pattern]) => pattern.test(whole[0])).map(([, kind]) => kind);
   return kinds.length === 0 ? null : { name: whole[0].replace(/^permanent /i, ""), kinds };
 }

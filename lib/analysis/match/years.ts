@@ -3,7 +3,7 @@ import { cardinals } from "../grounding/quantities.data";
 
 const number = "(?:\\d{1,2}(?:\\.\\d)?|\\p{L}+)";
 export const yearsPattern = new RegExp(
-  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than|no less than|not less than|roughly|about|around|some|with)\\s+)*\\b(${number})(?:-|\\s)?\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|and more\\b)?\\s*(?:(?:-|–|to)\\s*${number}\\s*\\+?\\s*)?(?:full\\s+|solid\\s+|consecutive\\s+)?(years?|yrs?|months?)\\b(?:['’])?(?:\\s*(?:\\+|or more\\b|plus\\b|minimum\\b|and up\\b|or longer\\b))?`,
+  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than|no less than|not less than|roughly|about|around|some|with)\\s+)*\\b(${number})(?:-|\\s)?\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|and more\\b)?\\s*(?:(?:-|–|to)\\s*${number}\\s*\\+?\\s*)?(?:full\\s+|solid\\s+|consecutive\\s+)?(years?|yrs?|months?)\\b\\.?(?:['’])?(?:\\s*(?:\\+|or more\\b|plus\\b|minimum\\b|and up\\b|or longer\\b))?`,
   "iu",
 );
 

@@ -259,7 +259,7 @@ applicant tracking system|tool|applicant tracking systems,applicant tracking,ats
 onboarding|field|new hire orientation,new-hire orientation,onboarded,orientation of new
 workers' compensation|field|workers' comp,workers compensation,workers comp,work comp
 employee relations|field|harassment,harassment complaints,wage complaints,workplace complaints,workplace investigation,internal investigations,employee relations investigations,grievances,workplace investigations,employee complaints,disciplinary,labor relations,employee investigations
-labor relations|field|ufcw,teamsters,ibew,uaw,seiu,afscme,usw,union experience,union contract,union negotiations,union steward,contract negotiation with,bargaining,union contracts,collective bargaining,unionized workforce,union environment,union shop,unionized,labor agreements
+labor relations|field|ufcw,teamsters,ibew,uaw,seiu,afscme,usw,union experience,union contract,union negotiations,union steward,bargaining,union contracts,collective bargaining,unionized workforce,union environment,union shop,unionized,labor agreements
 SHRM-CP|credential|shrm,shrm-scp,shrm certified,shrm certification|HR certification
 PHR|credential|sphr,professional in human resources|HR certification
 HR certification|credential|human resources certification

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readRequirements } from "./readRequirements";
+import { splitPosting } from "./splitPosting";
+
+const namesOf = (posting: string): string[] =>
+  readRequirements(splitPosting(`Somebody, Somewhere\n\n${posting}`).phrases).map(({ text }) => text);
+
+describe("requirements of a posting", () => {
+  it.each([
+    ["Requirements\n- The habit of keeping a cash book in Excel, whatever the weather", ["Excel"]],
+    ["Requirements\n- You have sat through a SOC 2 audit", ["SOC 2 audit"]],
+    ["Requirements\n- Contract negotiation with the legal team across the table", ["Contract negotiation"]],
+    ["Requirements\n- Supervising HR staff", ["Supervising HR staff"]],
+    ["Requirements\n- Rust; the loggers run small services written in it\n- Git\n- SQL", ["Rust", "Git", "SQL"]],
+    ["Requirements\n- Charting in an electronic record; we use Cerner\n- CPR\n- BLS", ["Cerner", "CPR", "BLS"]],
+    ["Requirements\n- Valid driver's license, insurable", ["driver's license"]],
+    ["Phlebotomy has to be an established skill.", ["Phlebotomy"]],
+    ["The browser side is React, and you should be at home in it.", ["React"]],
+  ])("names %j as a recruiter jots it", (posting, names) => {
+    expect(namesOf(posting)).toEqual(names);
+  });
+
+  it("parts what one sentence asks for", () => {
+    expect(namesOf("The client requires a current Class A CDL, with hazmat endorsement. They pay well.")).toEqual([
+      "Class A CDL",
+      "hazmat endorsement",
+    ]);
+    expect(namesOf("You have worked both live chat and email queues.")).toEqual(["live chat", "email queues"]);
+    expect(
+      namesOf("You must hold a CPA license, and for this desk you must also hold a forklift certification."),
+    ).toEqual(["CPA license", "forklift certification"]);
+  });
+
+  it("takes what a posting without a list merely names, and nobody's title", () => {
+    expect(namesOf("The office works in McLeod. Two RNs and a CPA sit next door.")).toEqual(["McLeod"]);
+  });
+
+  it.each([
+    "An MBA does not impress us.",
+    "Wine service is welcome but there is a sommelier for it, so we do not ask for it.",
+    "Applicants often ask whether they need a clinical license. No.",
+    "Not a bonus: an MBA.",
+    "A Six Sigma Black Belt is not something we ask for.",
+    "Half of our drivers were promoted after four years.",
+  ])("asks for nothing by %j", (posting) => {
+    expect(namesOf(posting)).toEqual([]);
+  });
+
+  it.each([
+    ["Requirements\n- Permanent night shift", ["night"]],
+    ["Requirements\n- Travel around 40%", ["travel"]],
+    ["You accept that weekends and holidays are working days.", ["weekend", "holiday"]],
+  ])("knows the hours in %j", (posting, hours) => {
+    const [want] = readRequirements(splitPosting(`Somebody\n\n${posting}`).phrases);
+    expect(want?.hours).toEqual(hours);
+  });
+});
