@@ -91,6 +91,9 @@ describe("honest lines of a profile", () => {
           "Certified since 2018, I rig what I cut. The fishermen send me their tan sails each winter, and I mend them all.",
       },
     ],
+    ["time-told-otherwise", { now: `${sound} On-call rotation, 1 week in 6.` }],
+    ["pasted-duties", { now: `${sound} Responsible for a cloth budget of £40,000.` }],
+    ["post-without-outcome", { now: "Cut and sew for 30 working boats in two harbours." }],
   ])("%s says nothing: %o", (check, parts) => expect(faultsOf(parts)).not.toContain(check));
 
   it.each<[check: string, parts: Parts]>([

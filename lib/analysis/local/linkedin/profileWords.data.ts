@@ -166,7 +166,7 @@ export const postingWords = list(`
   responsible for|responsibilities include[ds]?|duties include[ds]?|job duties|key responsibilities|essential functions
   other duties as (?:assigned|required|needed)|as (?:assigned|directed) by|duties as assigned
   the (?:successful|ideal) candidate|the incumbent|will be (?:responsible|required|expected)|must (?:be able|have|possess)
-  (?:this|the) (?:role|position) (?:is responsible|involves|requires|reports)|reports (?:directly )?to the|reporting to the
+  (?:this|the) (?:role|position) (?:is responsible|involves|requires|reports)
   in accordance with (?:company|established) (?:policy|policies|procedures|standards)|ability to|proficien(?:t|cy) (?:in|with) .{0,30}required
   ensur(?:e|es|ing) (?:compliance|that all|the (?:smooth|efficient|effective))|perform(?:s|ing)? (?:a variety of|various|all|other)
 `);

@@ -18,9 +18,13 @@ import { personalData } from "../checks/story/personalData";
 import { onProfile, type ProfileCheck } from "./profileCheck";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
-/** A duty that no scope, no choice and no sentence after it makes more of. */
-const isBareDuty = ({ hit, told, spared, outcome }: Around): boolean =>
-  hit.weight > 0.5 && !told && !spared && !outcome.kinds.has("contrast") && !outcome.kinds.has("judgement");
+/** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
+const isBareDuty = ({ hit, isBullet, told, spared, outcome }: Around): boolean =>
+  (hit.weight > 0.5 || isBullet) &&
+  !told &&
+  !spared &&
+  !outcome.kinds.has("contrast") &&
+  !outcome.kinds.has("judgement");
 const hidesAPart = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
 /** A vague word in a sentence full of particulars is a word, and no claim. */
 const isVague = ({ specific, spared, outcome }: Around): boolean => !spared && specific < 0.5 && outcome.strength < 2;
@@ -33,7 +37,8 @@ const isOpenWish = ({ specific }: Around): boolean => specific < 0.5;
 const counted =
   /(?<![\p{L}\d])(?:\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|few) (?:was|were|is|are) /iu;
 /** Further on in a paragraph a passive tells what became of the work, and with a count for its subject how it went. */
-const isUnheld = ({ leads, quoted }: Around): boolean => leads && !counted.test(quoted);
+const isUnheld = ({ leads, quoted, outcome }: Around): boolean =>
+  leads && !counted.test(quoted) && outcome.strength < 2;
 
 /** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
 export const sharedChecks: readonly ProfileCheck[] = [

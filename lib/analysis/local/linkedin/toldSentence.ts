@@ -71,3 +71,7 @@ export function isTold(text: string): boolean {
 /** True when any sentence of the text is one. */
 export const tells = (text: string): boolean =>
   sentencesOf(text).some(({ start, end }) => isTold(text.slice(start, end)));
+
+/** True where a figure stands that is no year and no part of a name ("COVID-19"). */
+export const hasFigure = (text: string): boolean =>
+  /(?<![\p{L}\d-])\d/u.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));

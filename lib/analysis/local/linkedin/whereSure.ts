@@ -13,9 +13,7 @@ import { isTold } from "./toldSentence";
 /** What stands around a hit. */
 export interface Around {
   hit: Hit;
-  /** The sentence that holds the first words quoted. */
-  sentence: string;
-  /** It is the first of its paragraph or bullet. */
+  /** The sentence that holds the first words quoted is the first of its paragraph or bullet. */
   leads: boolean;
   /** 0 to 1: how much of the sentence, the words quoted left out, is about something in particular. */
   specific: number;
@@ -23,6 +21,7 @@ export interface Around {
   quoted: string;
   /** The words are an entry of a list, of skills for example, and no sentence. */
   listed: boolean;
+  isBullet: boolean;
   /** The sentence, or the one after it in the post, tells what happened. */
   told: boolean;
   /** It stands in an old post that is kept to a line, or in a break that is explained. */
@@ -45,12 +44,12 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
   const following = after ? (spans[at + 1] ? unit.text : next).slice(after.start, after.end) : "";
   return {
     hit,
-    sentence,
     leads: at === 0,
     specific: specificityOf({ text: others, words: wordsOf(others) }),
     outcome: outcomeOf(sentence),
     quoted: unit.text.slice(place.start, place.end),
     listed: unit.kind === "list",
+    isBullet: unit.kind === "bullet",
     told: isTold(sentence) || (unit.kind !== "bullet" && isTold(following)),
     spared: unit.role >= 0 && (isBreak(reading, unit.role) || isKeptShort(reading, unit.role)),
   };

@@ -6,6 +6,7 @@ import { inQuotes, placeOf } from "../../../checks/voice";
 import { isBreak } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
 import { postingWords } from "../../profileWords.data";
+import { hasFigure } from "../../toldSentence";
 
 const pattern = new RegExp(`(?<![\\p{L}-])(?:${postingWords.join("|")})(?![\\p{L}-])`, "giu");
 
@@ -27,6 +28,8 @@ export const pastedDuties: ProfileCheck = {
         if (!first) return [];
         const sentence =
           statement.sentences.find(({ start, end }) => first.index >= start && first.index < end) ?? statement;
+        // A figure gives the duty its size: no advertisement knows that.
+        if (hasFigure(sentence.text)) return [];
         const span = sentence === statement ? { start: 0, end: statement.text.length } : sentence;
         return [
           {

@@ -1,13 +1,29 @@
 /** Takes for a post of which only tasks are told: one result is what a reader keeps of a post that is over. */
 import { abstain, type Hit, shareOfCount } from "../../../checks/check";
+import { specificityOf } from "../../../checks/clarity/plainSpecific";
+import { isActivity } from "../../../checks/features/figures";
+import type { Sentence, Statement } from "../../../checks/features/reading";
 import { careerServices } from "../../../checks/sources";
 import { inQuotes, placeOf } from "../../../checks/voice";
+import { milestones } from "../../../lexicon/standing.data";
 import { isBreak, isKeptShort } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
-import { isTold } from "../../toldSentence";
+import { hasFigure, isTold } from "../../toldSentence";
 
 /** Fewer words are the business of `post-without-words`. */
 const wordsMin = 5;
+
+const milestone = new RegExp(`^(?:${milestones.join("|")})(?![\\p{L}])`, "iu");
+
+/** A figure, or beside an act a count in words, says how much of it there was. */
+const isSized = ({ statement, sentence }: { statement: Statement; sentence: Sentence }): boolean =>
+  hasFigure(sentence.text) ||
+  (sentence.opening.tier !== "duty" &&
+    statement.counts.some((count) => !isActivity(count) && count.start >= sentence.start && count.end <= sentence.end));
+
+/** Higher for a task that is told by its name alone. */
+const bareness = (sentence: Sentence): number =>
+  (/weak|duty/.test(sentence.opening.tier) ? 1 : 0) - specificityOf(sentence);
 
 export const postWithoutOutcome: ProfileCheck = {
   id: "post-without-outcome",
@@ -30,7 +46,9 @@ export const postWithoutOutcome: ProfileCheck = {
       if (isBreak(reading, index) || isKeptShort(reading, index)) return [];
       if (sentences.some(({ sentence }) => isTold(sentence.text))) return [];
       // The barest task is quoted: a line beside it may be sound.
-      const barest = sentences.find(({ sentence }) => /weak|duty/.test(sentence.opening.tier)) ?? sentences[0];
+      const [barest] = sentences
+        .filter((one) => !isSized(one) && !milestone.test(one.sentence.text))
+        .sort((a, b) => bareness(b.sentence) - bareness(a.sentence));
       if (!barest) return [];
       const { statement, sentence } = barest;
       return [

@@ -15,8 +15,7 @@ import type { ProfileReading } from "../../profileReading";
 const came =
   /^(?:I )?(?:was )?(?:hired|joined|started|came|taken on|brought on|recruited|began|signed on)(?: on| here| aboard)?(?: (?:as|in|at|on|the|a|an|back|with|from)(?!\p{L})[^,;.]{0,40})?/iu;
 /** A length of time that is said of the whole post: "internship, 10 weeks", "a six-month contract". */
-const kinds =
-  "(?:intern\\p{L}*|placement|contract|assignment|co-?op|rotation|apprenticeship|secondment|cover|job|post|term|project|residency)";
+const kinds = "(?:intern(?:ship)?|placement|contract|co-?op|apprenticeship|secondment|residency)";
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const length = `(\\d{1,2}|${numbers.join("|")})[ -](weeks?|months?)`;
 const lasted = new RegExp(
