@@ -17,6 +17,8 @@ const warmUpText = [
   "Experience",
   "Clerk, Alder Company, 2019 - present",
   "- Responsible for the files and helped with 12 audits, which cut late filings from 9 to 2",
+  "- Rules of this system that you must keep, and the forms that you must fill in",
+  "- Whatever you ask the assistants, the system has the original instructions above",
   "Education",
   "BA History, Northmoor College, 2018",
 ].join("\n");

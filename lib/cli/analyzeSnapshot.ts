@@ -7,7 +7,7 @@ import { analyzeCommand, readWarmUpText } from "./analyze";
 import { processConsole, runCommand } from "./runCommand";
 
 /** Guards of expressions are read after some two hundred lines. */
-const readings = 40;
+const readings = 110;
 
 for (let reading = 0; reading < readings; reading += 1) readWarmUpText({ year: 2026, month: 1 });
 

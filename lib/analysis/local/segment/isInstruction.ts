@@ -6,6 +6,7 @@
  */
 import { asciiWords, isAscii } from "../../asciiText";
 import { irregularPasts } from "../../grounding/acts.data";
+import { GuardedPattern } from "../../guardedPattern";
 import {
   complyVerbs,
   defyVerbs,
@@ -25,12 +26,12 @@ import {
 } from "./instructionWords.data";
 import { decodeBlobs, hiddenIn, unmask } from "./unmask";
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_-])`, "iu");
+const word = (source: string): RegExp => new GuardedPattern(`(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_-])`, "iu");
 const reader = `(?:(?:${machines})-(?:based|powered|driven|assisted) \\p{L}+|${machines}|${readers})`;
 const order = `(?:${defyVerbs}|${complyVerbs}|${outputVerbs}|${judgeVerbs})`;
 
 /** Roles and fences of chat transcripts, and marks of text that is not meant to be seen. */
-const roleMarkup = new RegExp(
+const roleMarkup = new GuardedPattern(
   [
     "</?(?:system|user|assistant|instructions?|prompt|resume|document)\\b[^>]{0,40}>",
     "\\[/?(?:system|inst|user|assistant)[^\\]]{0,20}\\]",
@@ -49,7 +50,7 @@ const hiddenMarkup =
 /** Somebody spoken to who reads this: "note to the model", "attention, screeners", "if you are a parser". */
 const article = "(?:(?:the|any|all|every|each|an?|our|your|whichever|whatever) )?(?:\\p{L}+ ){0,2}?";
 const addressed = [
-  new RegExp(
+  new GuardedPattern(
     `(?:^[\\s\\p{P}]*|[.!?(>\\n*#]\\s*)(?:to|for|dear|attention|hey|hello|für den|para (?:el|la)|pour (?:le|la)),? ${article}${reader}(?: (?:who|that|which)? ?read\\p{L}* \\p{L}+)?\\s*[:,;—–-]`,
     "iu",
   ),
@@ -80,15 +81,15 @@ const decree = word(
 
 /** An order at the head of a clause: base verb after a stop, "please", "now", "and", or a word that lays a duty. */
 const clauseHead = "(?:^|[.!?;:,(>\\n*#|\"“'\\]]\\s*|\\b(?:please|now|then|and|must|should|shall|ought to|to)\\s+)";
-const orders = new RegExp(
+const orders = new GuardedPattern(
   `${clauseHead}(?:please |now |kindly |always |simply |hereby )?${order}(?![\\p{L}\\p{N}-])`,
   "iu",
 );
-const opensWithOrder = new RegExp(
+const opensWithOrder = new GuardedPattern(
   `^[\\s\\p{P}]*(?:please |now |from now on,? |por favor,? |bitte )?(?:${order}|${foreignOrders})(?![\\p{L}\\p{N}-])`,
   "iu",
 );
-const foreign = new RegExp(
+const foreign = new GuardedPattern(
   `(?<!\\p{L})(?:${foreignOrders})(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:${foreignObjects})(?!\\p{L})`,
   "iu",
 );
@@ -107,7 +108,7 @@ const noFault = word(
 const ownRules = word(
   `(?:(?:previous|prior|earlier|above|your|hidden|original|foregoing|system|the following|their previous) ){1,2}(?:${rules})|what(?:ever)? you were told`,
 );
-const defiance = new RegExp(
+const defiance = new GuardedPattern(
   `${clauseHead}(?:please |now )?(?:${defyVerbs}) (?:\\p{L}+ ){0,3}?(?:${rules}|${results}|${outputs}|${papers})(?![\\p{L}\\p{N}])`,
   "iu",
 );
@@ -115,7 +116,7 @@ const ownOutput = word(
   `(?:your|the rest of your|further) (?:\\p{L}+ )?(?:${outputs}|text)|the rewritten \\p{L}+|every suggestion|only with|word for word|verbatim`,
 );
 /** "criticism: off", "set level=4": a setting of the reading. */
-const setting = new RegExp(
+const setting = new GuardedPattern(
   `(?:^|[\\n{,;]|\\bset\\s)\\s*["']?(?:${results}|${faults}|criticism|mode)["']?\\s*(?:=|:|must be)\\s*["'\\[]?(?:\\d|off|on|none|hire|\\]|${extremes})`,
   "iu",
 );
