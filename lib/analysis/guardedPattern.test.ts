@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { findAll } from "@/lib/analysis/findAll";
 import { GuardedList } from "@/lib/analysis/guardedList";
 import { GuardedPattern } from "@/lib/analysis/guardedPattern";
+import { GuardedSet } from "@/lib/analysis/guardedSet";
 import { outcomeSignals } from "@/lib/analysis/local/lexicon/outcomes.data";
 import { buzzwords, vagueWords } from "@/lib/analysis/local/lexicon/phrases.data";
 import { requiredText } from "@/lib/analysis/requiredText";
@@ -88,6 +89,27 @@ describe("a guarded pattern", () => {
       fc.property(line, (text) => pairs.every(([plain, guarded]) => plain.test(text) === guarded.test(text))),
       { numRuns: 300 },
     );
+  });
+
+  it("names of a set every one that matches a line, and leaves out most others", () => {
+    const patterns = outcomeSignals.map(({ pattern }) => new RegExp(pattern, "iu"));
+    const set = new GuardedSet(patterns);
+    for (let line = 0; line < 300; line += 1) set.placesIn("");
+    const word = fc.constantFrom(
+      ...outcomeSignals.flatMap(({ pattern }) => pattern.split(/[^\p{L}\d' -]+/u)).filter(Boolean),
+    );
+    const line = fc.array(fc.tuple(word, fc.constantFrom("", " ", "-", "ed ")), { maxLength: 14 });
+    fc.assert(
+      fc.property(line, (parts) => {
+        const text = parts.flat().join("");
+        const places = set.placesIn(text);
+        patterns.forEach((pattern, place) => {
+          if (pattern.test(text)) expect(places).toContain(place);
+        });
+      }),
+      { numRuns: 300 },
+    );
+    expect(set.placesIn("Filed the papers of a small firm").length).toBeLessThan(patterns.length / 4);
   });
 
   it("runs of a list what a line may hold, and finds what the whole finds", () => {

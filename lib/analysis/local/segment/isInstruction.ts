@@ -26,7 +26,8 @@ import {
 } from "./instructionWords.data";
 import { decodeBlobs, hiddenIn, unmask } from "./unmask";
 
-const word = (source: string): RegExp => new GuardedPattern(`(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_-])`, "iu");
+const word = (source: string): RegExp =>
+  new GuardedPattern(`(?<![\\p{L}\\p{N}_-])(?:${source})(?![\\p{L}\\p{N}_-])`, "iu");
 const reader = `(?:(?:${machines})-(?:based|powered|driven|assisted) \\p{L}+|${machines}|${readers})`;
 const order = `(?:${defyVerbs}|${complyVerbs}|${outputVerbs}|${judgeVerbs})`;
 
