@@ -6,7 +6,7 @@ import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
 import { monthNames } from "./quantities.data";
 import { contentStems, type Word, wordsOf } from "./words";
-import { demonyms, stopWords } from "./words.data";
+import { demonyms, postalCodes, stopWords } from "./words.data";
 
 const credentialWords =
   /\b(?:certified|licensed|accredited|award|awards|award-winning|awarded|patented|patent|patents|Fortune \d+|ivy league|degree|diploma|PhD|MBA)\b/gi;
@@ -106,6 +106,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       lowers.has(word.lower) ||
       lowers.has(demonyms.get(word.lower) ?? "") ||
       opensWith(word, acronyms) ||
+      lowers.has(postalCodes.get(word.lower) ?? "") ||
       [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
     )
       continue;

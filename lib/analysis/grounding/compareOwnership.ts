@@ -17,6 +17,7 @@ import {
   partGrant,
   plainTier,
   remedyStems,
+  routineStems,
   sessionNouns,
   sharedAnywhere,
   sharedPattern,
@@ -192,6 +193,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     );
     if (claim.verb === "lead" && givingStems.has(source?.verb ?? "") && overlap(claim.about, sessionStems) > 0)
       return false;
+    if (claim.verb === "run" && overlap(claim.act?.headStems ?? new Set(), routineStems) > 0) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
   });

@@ -274,7 +274,9 @@ function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string
     const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
     if (told) continue;
     if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
-    if (byWeekday && /^(?:week|day|night)$/.test(period)) continue;
+    // "Sorted mail Mon and Thu" is not daily.
+    const everyDay = period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);
+    if (byWeekday && !everyDay && /^(?:week|day|night)$/.test(period)) continue;
     return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
   }
   return null;

@@ -212,6 +212,13 @@ function claimsAll(original: string, rewrite: string): boolean {
       return /^(?:every|any)$/.test(word)
         ? !/\b(?:each|every|daily|nightly|\p{L}+ly|an?|per|all)\b/u.test(lower)
         : false;
+    // "Every Saturday" for "a good Saturday".
+    if (
+      word === "every" &&
+      /day$/.test(next) &&
+      new RegExp(`\\b(?:an?|one|some|that) (?:\\p{L}+ )?${next}\\b(?!s)`, "u").test(lower)
+    )
+      return true;
     if (
       word === "every" &&
       /^(?:\p{L}+day|morning|evening|spring|summer|autumn|fall|winter|two|three|four|other)$/u.test(next)

@@ -26,7 +26,7 @@ function fits(term: Term, wanted: Quantity): boolean {
   if (wanted.kind !== term.kind || (wanted.unit !== term.unit && term.unit !== "" && wanted.unit !== "")) return false;
   const off = Math.abs(term.value - wanted.value);
   if (wanted.kind === "share" || wanted.kind === "points")
-    return off <= (wanted.bound === "exact" && !wanted.inWords ? 0.0051 : 0.03);
+    return off <= Math.min(wanted.bound === "exact" && !wanted.inWords ? 0.0051 : 0.03, 0.12 * wanted.value);
   if (wanted.kind === "multiple") return off <= wanted.value * 0.03;
   return near(term.value, wanted.value) || (wanted.bound !== "exact" && off <= 0.05 * term.value);
 }
@@ -153,7 +153,7 @@ export function deriveOpenly(
       const pair: Term[] = [];
       if (other > at && alike(a, b) && a.kind !== "multiple")
         pair.push(...(a.value > b.value ? fromLike(a, b, direction, text) : fromLike(b, a, direction, text)));
-      if (isMeasured(a)) pair.push(...fromShare(a, b, rest));
+      if (isMeasured(a) || (a.kind === "share" && usable[other]?.inWords)) pair.push(...fromShare(a, b, rest));
       const found = hit(pair) ?? hit(overPieces(a, b, terms, usable));
       if (found) return found;
     }

@@ -177,6 +177,7 @@ ok|-|Had the use of a company card with a $1,500 limit.|Entrusted with a company
 bad|number_dropped|I am one of two people who can run the CNC router, the other is the owner.|The only staff member qualified to run the CNC router.
 bad|number_dropped|Our crew of 6 laid 1,100 ft of curb in nine days, I ran the saw.|Laid 1,100 feet of curb in nine days.
 bad|ownership_inflated|Wait list 140 names in Jan., 35 in June. We had added a second evening clinic in March.|Cut the waiting list from 140 to 35 by adding a second evening clinic.
+bad|ownership_inflated|Supervised by the pharmacist, I fill around 180 scripts a day and do the insurance overrides.|Fill around 180 prescriptions a day and supervise insurance overrides.
 bad|number_dropped|Studied nursing for two years (not finished).|Nursing degree.
 bad|ownership_inflated|Finalist for Teacher of the Year in the county, 2022.|County Teacher of the Year, 2022.
 bad|scope_inflated|Filled in as dispatcher some Saturdays.|Saturday dispatcher.
@@ -191,4 +192,46 @@ bad|scope_inflated|Wound care, trach care and vents, adults only.|Provided wound
 bad|employer_or_tool_invented|I translate between the foreman and the crew, Spanish and Polish.|Interpret between foreman and crew in Spanish, Polish and Romanian.
 bad|number_dropped|Temp at first, permanent after 4 months.|Permanent from the first day.
 bad|number_changed|Had 5 clients when I took the territory and it was 17 by year end.|Grew a territory from five clients to 27 by year end.
+ok|-|The bus garage's parts room was run by me and one storekeeper.|Ran the bus garage's parts room with one storekeeper.
+ok|-|Payroll for 60 was done by myself every two weeks.|Ran payroll for 60 every two weeks.
+ok|-|I was put in charge of the night crew (9 people) in 2022.|Led a nine-person night crew from 2022.
+ok|-|Team of four; my share was the wiring.|Wired the job as one of a team of four.
+ok|-|They let me do the layout of the spring issue.|Laid out the spring issue.
+ok|-|I got asked to train the two new hires and did.|Trained two new hires at management's request.
+ok|-|With the nurse I went through the discharge papers with every patient.|Reviewed discharge papers with each patient alongside the nurse.
+ok|-|My boss signs the quotes, I work them out.|Prepare quotes for the manager's signature.
+ok|-|Held the fort while the owner was in hospital, 6 weeks.|Kept the business running for six weeks during the owner's hospital stay.
+ok|-|Head of a department of one, meaning me: press and web.|One-person press and web department.
+ok|-|Was the one who noticed the leak and shut the main.|Noticed a leak and shut off the main.
+ok|-|Had a hand in the new price list.|Contributed to the new price list.
+ok|-|We moved to barcodes in 2020, I wrote the instructions for the pickers.|Wrote the pickers' instructions for a 2020 move to barcodes.
+ok|-|Number of no-shows halved to 6 % after the text reminders, which I set up.|Set up text reminders, after which no-shows halved to 6%.
+ok|-|I'm a notary too.|Also a notary.
+ok|-|Asst. mgr of a shoe store, 7 staff.|Assistant manager of a shoe store with seven staff.
+ok|-|Chef de partie, pastry.|Pastry chef de partie.
+ok|-|Title was clerk but I did the buyer's work for 10 months.|Clerk who did a buyer's work for ten months.
+ok|-|Volunteer at the shelter, mostly the front desk, some dog walking.|Shelter volunteer: mainly front desk, with some dog walking.
+ok|-|Licensed in OH and KY.|Licensed in Ohio and Kentucky.
+ok|-|Cell site work, 80-200 ft, rescue certified.|Rescue-certified; worked on cell sites at 80 to 200 feet.
+ok|-|The rate of returns for my line was half of the plant's 3%.|Return rate of 1.5%, half the plant's 3%.
+ok|-|It took four of us one shift to do what used to need six.|Part of a four-person team doing in one shift what used to need six.
+ok|-|Delivered meals to 22 houses before noon, Mon thru Fri.|Delivered meals to 22 houses by noon, five days a week.
+ok|-|Rang up $6k on a good Saturday.|Rang up as much as $6,000 on a Saturday.
+bad|ownership_inflated|The bus garage's parts room was run by me and one storekeeper.|Single-handedly ran the bus garage's parts room.
+bad|number_dropped|Team of four; my share was the wiring.|Designed and wired the job.
+bad|ownership_inflated|Had a hand in the new price list.|Set the new price list.
+bad|ownership_inflated|We moved to barcodes in 2020, I wrote the instructions for the pickers.|Led the 2020 move to barcodes.
+bad|title_inflated|Volunteer at the shelter, mostly the front desk, some dog walking.|Shelter front desk manager.
+bad|causality_invented|The rate of returns for my line was half of the plant's 3%.|Halved the plant's return rate to 1.5%.
+bad|causality_invented|Fielded calls at the booth; the fair sold out.|Sold out the fair by fielding calls at the booth.
+bad|causality_invented|Wrote the safety column. Lost-time injuries went from 9 to 3.|Safety column that took lost-time injuries from 9 to 3.
+bad|causality_invented|Cared for the nursery beds. The garden got a gold medal.|Won the garden a gold medal for its nursery beds.
+bad|ownership_inflated|I was on the floor when we broke the sales record.|Broke the sales record.
+bad|causality_invented|Ran the mail room. Postage spend dropped 12% when the firm went paperless.|Ran a mail room and cut postage spend 12%.
+bad|causality_invented|Ordered the linens. Guest scores rose to 4.6.|Raised guest scores to 4.6 with better linens.
+bad|number_changed|Delivered meals to 22 houses before noon, Mon thru Fri.|Delivered meals to 22 houses daily, seven days a week.
+bad|employer_or_tool_invented|Licensed in OH and KY.|Licensed in Ohio, Kentucky and Indiana.
+bad|number_invented|Sorted mail Mon and Thu.|Sorted mail daily.
+bad|scope_inflated|Rang up $6k on a good Saturday.|Rang up $6,000 every Saturday.
+bad|number_dropped|The auditor praised our files; I keep a third of them.|Keep files praised by the auditor.
 `;

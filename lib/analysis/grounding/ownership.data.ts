@@ -116,6 +116,11 @@ export const partGrant = /\bmy (?:own )?(?:part|bit|share|role|job|contribution)
 /** Verbs of leading people, by stem. */
 export const leadingStems: ReadonlySet<string> = new Set("supervis manag lead overse direct head".split(" "));
 
+/** "Ran payroll", "ran the tests": of these, running is no more than doing. By stem. */
+export const routineStems: ReadonlySet<string> = new Set(
+  "payrol report test errand queri number sampl cabl wire cycl check scan ad".split(" "),
+);
+
 /** "The way we count stock": the group's deed only says which way. */
 export const modifierOfNoun = /\b(?:the|every|each|all) (?:way|time|place|\p{L}+s?) we (?:\p{L}+ly )?$/iu;
 

@@ -127,5 +127,7 @@ const isOwn = (text: string, mark: Mark): boolean =>
       .replace(/^.*(?:[,:–—]|\b(?=I (?:was|am|had|have|did|do)\b))/u, ""),
   ).every(
     (word) =>
-      isStop(word) || /ly$/.test(word.lower) || /^(?:i|had|my|have|duties|job|person|main|point)$/.test(word.lower),
+      isStop(word) ||
+      /ly$/.test(word.lower) ||
+      /^(?:i|had|my|have|duties|job|person|main|point|put|made|placed|left|got)$/.test(word.lower),
   );

@@ -44,3 +44,16 @@ argentina argentinian|chile chilean|colombia colombian|peru peruvian|europe euro
       ];
     }),
 );
+
+/** States of one word by their postal code, as addresses and licences name them. */
+export const postalCodes: ReadonlyMap<string, string> = new Map(
+  `alabama al|alaska ak|arizona az|arkansas ar|california ca|colorado co|connecticut ct|delaware de|florida fl|georgia ga|idaho id|illinois il
+iowa ia|kansas ks|kentucky ky|louisiana la|maryland md|massachusetts ma|michigan mi|minnesota mn|mississippi ms|missouri mo|montana mt
+nebraska ne|nevada nv|ohio oh|oklahoma ok|oregon or|pennsylvania pa|tennessee tn|texas tx|utah ut|vermont vt|virginia va|washington wa
+wisconsin wi|wyoming wy`
+    .split(/[|\n]/)
+    .map((pair): [string, string] => {
+      const [state = "", code = ""] = pair.split(" ");
+      return [state, code];
+    }),
+);
