@@ -2,7 +2,7 @@
 
 /** Where a clause says something of its subject. */
 export const predicate =
-  /\s(?:is|are|was|were|be|being|has to|have to|must|should|will|would|can|could|may|might|needs? to|comes?|goes?|counts?|matters?|lives?|ships?|happens?|remains?|carries|takes? up|makes? up|gets? you|puts? you|sits?|(?:all )?(?:go|goes) through)(?=\s|$)/i;
+  /\s(?:is|are|was|were|be|being|has to|have to|must|should|will|would|can|could|may|might|needs? to|comes?|goes?|makes?|helps?|counts?|matters?|lives?|ships?|happens?|remains?|carries|takes? up|makes? up|gets? you|puts? you|sits?|(?:all )?(?:go|goes) through)(?=\s|$)/i;
 
 /** Subjects that name nothing that could be asked for. */
 export const subjectless =

@@ -30,6 +30,11 @@ export function stripped(text: string): string {
       "",
     )
     .replace(/,\s*(?:both|all|each)(?: (?:three|four|of (?:them|which)))?(?: \p{L}+(?:ly)?)?$/iu, "")
+    .replace(/,?\s+(?:preferred|desirable|helpful|welcome),? but not$/i, "")
+    .replace(
+      /\s+(?:candidates?|applicants?)\s+(?:go|goes|get|gets|have|has|will|are|is|preferred|encouraged)\b.*$/i,
+      "",
+    )
     .replace(/\s+in good standing$|\s+(?:matters?|counts?)(?: to us| here| with us| a lot)?$/i, "")
     .replace(/^["“”']+|[.,;:\s"“”]+$/g, "")
     .replace(/\s+(?:for|with|in|of|and|or|to|at|on|from|by|as|a|an|the|what|that)$/i, "");
@@ -165,7 +170,8 @@ export function withoutYears(text: string): string {
   );
   const lead = stripped(left.replace(/[\s(,:-]+$/, "").replace(/\b(?:for|with|of|over|during|least)\s*$/i, ""));
   if (rest !== "" && lead !== "" && namesNoThing(lead)) return rest;
-  return rest === "" || /^(?:experience|work)$/i.test(rest)
+  return rest === "" ||
+    /^(?:experience|work|(?:experience )?(?:is )?(?:required|preferred|needed|a must|minimum))$/i.test(rest)
     ? lead
     : lead === "" || lead.split(/\s+/).length > 6
       ? rest

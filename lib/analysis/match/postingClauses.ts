@@ -81,3 +81,13 @@ export const states = (text: string): boolean => {
     !/\b(?:you|your|candidates?|applicants?)\b/i.test(text.slice(0, verb.index + 12))
   );
 };
+
+/** "Dentrix: 1 year (Preferred)", "RDH license (Required)": the form of job boards, the thing first and its mark last. */
+export function markOf(text: string): { want: "required" | "preferred"; text: string } | null {
+  const [, said = "", mark = ""] = /^(.{2,80}?)\s*\((required|preferred)\)[.]?$/i.exec(text.trim()) ?? [];
+  if (said === "" || /[.!?]\s/.test(said)) return null;
+  const [, subject = "", years = ""] = /^([^:]{2,50}):\s*(\d{1,2}\+? years?)$/i.exec(said) ?? [];
+  const degree = /^(?:associate|bachelor|master|doctorate)(?:['’]s)?$/i.test(said);
+  const plain = subject === "" ? said : `${years} of ${subject}`;
+  return { want: /^r/i.test(mark) ? "required" : "preferred", text: degree ? `${said} degree` : plain };
+}

@@ -31,6 +31,17 @@ describe("requirements of a posting", () => {
     ).toEqual(["CPA license", "forklift certification"]);
   });
 
+  it("reads the marks that job boards put behind an item", () => {
+    const wants = readRequirements(
+      splitPosting("Hygienist\n\nEducation:\nAssociate (Required)\n\nExperience:\nDentrix: 2 years (Preferred)")
+        .phrases,
+    );
+    expect(wants.map(({ text, required, years, degree }) => ({ text, required, years, degree }))).toEqual([
+      { text: "Associate degree", required: true, years: null, degree: 1 },
+      { text: "2+ years of Dentrix", required: false, years: 2, degree: null },
+    ]);
+  });
+
   it("takes what a posting without a list merely names, and nobody's title", () => {
     expect(namesOf("The office works in McLeod. Two RNs and a CPA sit next door.")).toEqual(["McLeod"]);
   });

@@ -53,7 +53,11 @@ function looseTool(atom: Atom): Atom | null {
 /** An atom under its short names; a clause that names several things gives several. */
 function named(atom: Atom, listed: boolean): Atom[] {
   if (atom.kind === "degree") return [{ ...atom, text: shortDegree(atom.text) }];
-  if (atom.kind === "years" || atom.parts.length > 0 || atom.either) return [atom];
+  if (atom.kind === "years") return [atom];
+  if (atom.parts.length > 0 || atom.either) {
+    const subject = subjectOf(atom.text);
+    return Array.isArray(subject) ? [atom] : [{ ...atom, text: subject, core: subject }];
+  }
   const work = looseTool(atom);
   if (work) return [work];
   const names = shortNames(atom.text, listed);

@@ -9,6 +9,7 @@ import {
   asksForPaper,
   fromDemand,
   isComment,
+  markOf,
   refusedAtEnd,
   sentencesOf,
   someoneTo,
@@ -51,6 +52,8 @@ class Reader {
 
   /** Reads one sentence or list item; returns the state that holds after it. */
   read(given: string, state: State, listed: boolean): State {
+    const marked = markOf(given);
+    if (marked) return this.readMarked(marked, state, listed);
     const text = this.ofCandidates
       ? given.replace(/^They\s(?=(?:have|know|hold|can|are|must|should|will|speak|bring)\b)/, "Candidates ")
       : given;
@@ -68,6 +71,12 @@ class Reader {
       return listed ? state : head.state;
     }
     return this.clauses(text, state, listed);
+  }
+
+  /** Reads an item that says at its end how much it is wanted. */
+  private readMarked({ want, text }: { want: State; text: string }, state: State, listed: boolean): State {
+    if (!neverMatched.test(text)) this.add(want, text, listed);
+    return state;
   }
 
   /** Keeps a sentence that asks by no word of its own for the things that it names. */
@@ -92,13 +101,16 @@ class Reader {
     let after = state;
     const text = given.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${inside.split(";")[0] ?? ""})`);
     const plain = text.replace(/\([^()]*\)/g, " ");
-    const softened = /\bnot (?:required|essential|needed|necessary),? but\b/i.test(plain);
+    const softened =
+      /\bnot (?:required|essential|needed|necessary),? but\b|\b(?:preferred|helpful|desirable|a plus|welcome|an advantage|nice to have),? (?:but |though |although )?(?:is )?not (?:required|essential|needed|necessary|mandatory)\b/i.test(
+        plain,
+      );
     if (refusal.test(plain) && !softened && !/[;]|,? but\b/.test(plain)) return state;
     if (refusedAtEnd.test(plain)) return state;
     const wholeLiking = !listed && liking.test(plain) && (!/[;]/.test(plain) || /;\s*(?:or |and )?if\b/i.test(plain));
     for (const [index, clause] of text
       .split(
-        /;\s*|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
+        /;\s*|,\s+(?:so|and)\s+(?=[\p{L}\s'’\d-]{3,60}\s(?:would|will|makes?)\s(?:make|be|help|give|us|everything|life|the))|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
       )
       .entries()) {
       const bare = clause.replace(/\([^()]*\)/g, " ");
