@@ -106,7 +106,7 @@ export function addedClaim(original: string, rewrite: string): string | null {
 const standsIn =
   /\b(?:absen\w+|cover\w*|st(?:oo|an)d\w* in|substitut\w+|fill\w* in|replac\w+|relief|backup|when\w*|occasional\w*|as needed|deputi[sz]\w+)\b/i;
 
-const denies = /\b(?:without|no|not|never|nor|none|un\p{L}+)\b/iu;
+const denies = /\b(?:without|no|not|never|nor|none|un(?:aided|assisted|supervised))\b/i;
 
 /** The first limiting phrase of the original ("without taking the exam") of which the rewrite keeps no word; or null. */
 export function droppedCondition(original: string, rewrite: string): string | null {

@@ -66,7 +66,7 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
   return words.some((word) => marks.stems.has(word.stem)) || [...marks.figures].some((figure) => figures.has(figure));
 }
 
-/** True when the rewrite tells an event of the original as part of what the writer did. `linked`: the original does so too. */
+/** True when the rewrite tells an event of the original as part of what the writer did. */
 export function takesEvent(original: string, rewrite: string): boolean {
   const acts = readActs(original);
   const claims = readActs(rewrite);
