@@ -3,7 +3,6 @@
  * be an established skill" is phlebotomy, "the browser side is React" is React, "carry out plumbing repairs" is plumbing
  * repairs.
  */
-
 import { stopWords } from "../grounding/words.data";
 import { readSkills, type SkillMention } from "../skills/readSkills";
 import { connective, degreeName, predicate, subjectless, thingHeads } from "./nameWords.data";
@@ -52,9 +51,9 @@ export function subjectOf(text: string): string | string[] {
   return left === "" || subjectless.test(left) ? text : left;
 }
 
-/** "carry out plumbing repairs", "take your turn in the on-call rotation": the first thing of the table and what follows it. */
 const leads = /^(?:supervis|manag|lead|led$|mentor|coach|train|teach|hir|recruit|sell|sold)\w*$/i;
 
+/** "carry out plumbing repairs", "take your turn in the on-call rotation": the first thing of the table and what follows it. */
 function withoutDeed(text: string): string {
   const [opening, second] = readSkills(text);
   // "Writing unit tests" asks for unit tests.
