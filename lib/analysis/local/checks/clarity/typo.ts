@@ -3,6 +3,7 @@
  * letter away; names, tools, abbreviations and other spellings of English are left alone.
  */
 
+import { isAscii } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { isKnownWord, isOneSlipAway, nearestCommonWord } from "../../lexicon/knownWords";
@@ -54,7 +55,12 @@ interface Slip extends Span {
 function surelyMeant(word: string, lower: string, leads: boolean): string | null {
   const listed = certain.get(lower);
   if (listed) return leads || word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
-  if (/[^aeiou]ys$/.test(lower) && (word === lower || leads || lower.length >= 8) && isKnownWord(lower.slice(0, -1)))
+  if (
+    lower.endsWith("ys") &&
+    /[^aeiou]ys$/.test(lower) &&
+    (word === lower || leads || lower.length >= 8) &&
+    isKnownWord(lower.slice(0, -1))
+  )
     return `${lower.slice(0, -2)}ies`;
   if (word !== lower && !leads) return null;
   if (!lower.endsWith("ed") && !lower.endsWith("ing")) return null;
@@ -98,7 +104,7 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
   for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
     const word = match[0];
     const lower = word.toLowerCase();
-    if (!/^[a-z]+$/.test(lower) || (word !== lower && /[a-z][A-Z]/.test(word))) continue;
+    if (!isAscii(lower) || (word !== lower && /[a-z][A-Z]/.test(word))) continue;
     const sure = surelyMeant(word, lower, match.index === 0 && !contact);
     if (sure) {
       slips.push({ start: match.index, end: match.index + word.length, word, meant: sure });

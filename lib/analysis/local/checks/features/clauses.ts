@@ -33,7 +33,7 @@ function startsAt(text: string, words: readonly Word[], index: number, held: num
   const [previous, word] = [words[index - 1], words[index]];
   if (!previous || !word) return false;
   const gap = text.slice(previous.end, word.start);
-  if (/[;:!?]|\s[–—-]\s|\.\s/.test(gap)) return true;
+  if (gap !== " " && /[;:!?]|\s[–—-]\s|\.\s/.test(gap)) return true;
   if (held < 2) return false;
   const comma = gap.includes(",");
   if (comma && relatives.has(word.lower)) return true;

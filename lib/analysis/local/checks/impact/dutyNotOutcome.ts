@@ -1,5 +1,6 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 
+import { startsWithDigit } from "../../../startsWithDigit";
 import { dutySigns } from "../../lexicon/dutySigns.data";
 import { isKnownWord } from "../../lexicon/knownWords";
 import { candour, facts, milestones } from "../../lexicon/standing.data";
@@ -70,7 +71,8 @@ function dutyOdds(statement: Statement): number {
   const [first] = words;
   const rest = words.filter((word, index) => index > 0 && (opening.tier !== "weak" || word.start >= opening.end));
   const numbered = words.some(
-    (word) => /^\d/.test(word.text) || numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null,
+    (word) =>
+      startsWithDigit(word.text) || numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null,
   );
   const signs = dutySigns;
   return (

@@ -2,6 +2,7 @@
  * Takes for a claimed change without any size, in digits or words: reduced, a big improvement, a lot lower than before,
  * met quota, a large dataset. The size is looked for in the sentence; a year, a date or "a five-site study" is none.
  */
+import { startsWithDigit } from "../../../startsWithDigit";
 import { changeNouns, changeVerbs, comparatives, movedVerbs } from "../../lexicon/changes.data";
 import { measurableNouns } from "../../lexicon/counts.data";
 import { type Check, type Hit, shareOfLines } from "../check";
@@ -48,7 +49,7 @@ const units = /^(?:hours?|minutes?|days?|weeks?|months?|years?|points?|percent|t
 
 /** Figures of a sentence that only say of what: "the 600 fastest-moving items". */
 function isMereObject(statement: Statement, sentence: Sentence): boolean {
-  const figures = sentence.words.filter(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  const figures = sentence.words.filter(({ text }) => startsWithDigit(text) && !/^(?:19|20)\d\d$/.test(text));
   if (!byDegrees.has(sentence.opening.lemma) || figures.length === 0) return false;
   return figures.every((figure) => {
     const before = statement.text.slice(Math.max(sentence.start, figure.start - 8), figure.start);
@@ -67,7 +68,7 @@ function hasSize(text: string, words: readonly Word[]): boolean {
   return words.some((word) => {
     if (sized.has(word.lower)) return true;
     if (/-/.test(word.text)) return false;
-    if (/^\d/.test(word.text)) return !/^(?:19|20)\d\d$/.test(word.text) && !/^q\d$/i.test(word.text);
+    if (startsWithDigit(word.text)) return !/^(?:19|20)\d\d$/.test(word.text) && !/^q\d$/i.test(word.text);
     return numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null;
   });
 }
