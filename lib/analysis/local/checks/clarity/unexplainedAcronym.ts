@@ -38,17 +38,17 @@ const isPlainWord = (word: string): boolean =>
   word.length >= 4 && word === word.toUpperCase() && isKnownWord(word.toLowerCase());
 
 /** Abbreviations of a line that not every reader knows and no line spells out. Shouted lines have none. */
-function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>, amongTools: boolean): Found[] {
+function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>): Found[] {
   const all = findAll(shape, text);
   if (!/\p{Ll}{3}/u.test(text) && (!/[·,;|]|\s[-–]\s/.test(text) || all.some(([word]) => isPlainWord(word)))) return [];
   return all.flatMap(({ 0: word, index }) => {
     const upper = word.replace(/s$/, "").toUpperCase();
     const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut.has(upper);
-    // Names in a list of tools ("HEC-RAS"), amounts ("$14M"), versions ("Windows XP"), and kinds of a thing that was
-    // just named in plain words ("x-rays (BWX, PANO)").
-    if (amongTools && /-|\p{Ll}{2}/u.test(word)) return [];
+    // Amounts ("$14M"), versions ("Windows XP"), and kinds of a thing just named in plain words ("x-rays (BWX, PANO)").
     if (/^\d+[KMBT]$/.test(word) || /\p{Lu}\p{Ll}{3,} $/u.test(text.slice(0, index))) return [];
-    if (/\p{Ll}{2} \([^()]*$/u.test(text.slice(0, index)) && /^[^()]*\)/.test(text.slice(index))) return [];
+    const named = /\p{Ll}{2} (\([^()]*)$/u.exec(text.slice(0, index));
+    const bracket = named ? `${named[1]}${/^[^()]*\)/.exec(text.slice(index))?.[0] ?? "?"}` : "?";
+    if (bracket.endsWith(")") && bracket.split(",").length <= 3) return [];
     if (listed || word.length > 8 || isPlainWord(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(word)) return [];
     return { start: index, end: index + word.length, word, ofTrade: isOfTrade(word) };
   });
@@ -58,7 +58,7 @@ function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>, amongToo
 function rowsIn(text: string, spelledOut: ReadonlySet<string>, section: SectionKind, telling: number): Row[] {
   const rows: Found[][] = [];
   const enough = enoughFor(section, telling);
-  for (const found of abbreviationsIn(text, spelledOut, section === "skills")) {
+  for (const found of abbreviationsIn(text, spelledOut)) {
     const open = rows.at(-1);
     const last = open?.at(-1);
     if (open && last && found.start - last.end <= reach) open.push(found);
@@ -97,7 +97,7 @@ const lean = 0.2;
 function enoughFor(section: SectionKind, telling: number): number {
   if (["certifications", "awards", "education", "publications"].includes(section)) return 4;
   if (section === "experience" && telling < lean) return 1.5;
-  return section === "skills" || telling >= 0.35 ? 3 : 2;
+  return telling >= 0.35 ? 3 : 2;
 }
 
 export const unexplainedAcronym: Check = {
@@ -113,7 +113,8 @@ export const unexplainedAcronym: Check = {
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
-      if (["name", "contact", "heading", "role"].includes(unit.kind)) continue;
+      // Rows of names are the custom of a list of skills, and what is too many there is for another check to say.
+      if (section === "skills" || ["name", "contact", "heading", "role"].includes(unit.kind)) continue;
       for (const row of rowsIn(unit.text, spelledOut, section, reading.telling)) {
         hits.push({
           places: row.places.map(({ start, end }) => ({ unit, start, end })),

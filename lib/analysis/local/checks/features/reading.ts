@@ -131,6 +131,15 @@ const isStray = (unit: Unit, section: SectionKind): boolean =>
 /** "Page 2 of 3", alone on its line: it belongs to the paper. */
 const pageMark = /^(?:page|p\.)\s?\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?$/iu;
 
+/** "Librarian, Thornby College, 2006-2011. Helped students.": sentences of an account behind the heading of a post. */
+function tailsOf(resume: TypedResume, unit: Unit): Statement[] {
+  if (unit.kind !== "role" || !/\d\)?\.\s+\p{Lu}\p{Ll}/u.test(unit.text)) return [];
+  return sentencesOf(unit.text)
+    .slice(1)
+    .map((span) => statement(resume, unit, span))
+    .filter(({ opening, words }) => opening.tier !== "none" && opening.tense !== "present" && words.length >= 2);
+}
+
 /** Reads a résumé once; every check works on the result. */
 export function readResume(resume: TypedResume): Reading {
   const silent = new Set(resume.instructions);
@@ -189,7 +198,8 @@ export function readResume(resume: TypedResume): Reading {
       (["skills", "languages"].includes(kindOf(unit)) && !/[,;|•·]/.test(unit.text)) ||
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
-  const drawn = workUnits.flatMap((unit) => statementsOf(resume, unit));
+  const chosen = new Set(workUnits);
+  const drawn = units.flatMap((unit) => (chosen.has(unit) ? statementsOf(resume, unit) : tailsOf(resume, unit)));
   const work = drawn.filter(tellsWork);
   return {
     resume,

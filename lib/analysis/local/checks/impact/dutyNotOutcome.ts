@@ -105,11 +105,13 @@ export function dutyWeight(statement: Statement): number {
 
 /** Words after the verb that name the task. */
 const named = 2;
+/** Less surely a duty than this, the verb alone is marked. */
+const sure = 0.75;
 
 /** What is quoted: the charge itself, or the verb and what it first names; what follows may be worth keeping. */
-function quoteOf({ opening, words, sentences, text }: Statement): Span {
+function quoteOf({ opening, words, sentences, text }: Statement, weight: number): Span {
   const from = words.findIndex(({ start }) => start >= opening.end);
-  if (opening.tier === "weak") return { start: opening.start, end: opening.end };
+  if (opening.tier === "weak" || (opening.tier !== "none" && weight < sure)) return { start: opening.start, end: opening.end };
   if (opening.tier === "none" && !(words[0] && isBaseVerb(words[0]))) {
     const sentence = text.slice(0, sentences[0]?.end ?? text.length).split(/[;(]/)[0] ?? text;
     return { start: 0, end: sentence.trimEnd().length };
@@ -170,7 +172,7 @@ export const dutyNotOutcome: Check = {
       if (isSpared(statement, work)) continue;
       const seed = hits.length;
       hits.push({
-        places: [placeOf(statement, quoteOf(statement))],
+        places: [placeOf(statement, quoteOf(statement, weight))],
         severity: weight >= 1 ? "fix" : "consider",
         weight,
         ...wordsFor(statement, object, seed),

@@ -11,7 +11,7 @@ const raising =
   /\b(?:supervis|mentor|coach|train|teach|tutor|rais|hir|student|intern|apprentice|trainee|junior|graduate)/i;
 /** On a page that tells its outcomes only these hide a part: "tried", "learned" and "went to" may be plain speech. */
 const hiding =
-  /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|took part|part of|member|exposed|play|had a|lent|gave)/;
+  /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|(?:took|takes?|taking) part|part of|member|exposed|play|had a|lent|gave)/;
 
 /** 0 where the opening is fair: people who came on, or a shared part in a line that goes on to tell its outcome. */
 function weight(statement: Statement, clause: Clause, leads: boolean, telling: number): number {

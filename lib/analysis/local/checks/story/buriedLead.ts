@@ -22,6 +22,12 @@ interface Piece extends Span {
   news: number;
 }
 
+/** An outcome that begins in this piece is news as well, be it told in other words. */
+function resultIn({ outcome, activity }: Statement, start: number, end: number): number {
+  if (outcome.strength < 2 || activity.length > 0 || !outcome.span) return 0;
+  return outcome.span.start >= start && outcome.span.start < end ? (outcome.strength === 3 ? 1.5 : 1) : 0;
+}
+
 /** Sentences of a post in order; a long one is cut where a clause begins. */
 function piecesOf(statement: Statement): Piece[] {
   const newsOf = newsReader(statement.text);
@@ -32,7 +38,8 @@ function piecesOf(statement: Statement): Piece[] {
       const to = cuts[index]?.index ?? sentence.text.length;
       const text = sentence.text.slice(from, to);
       const start = sentence.start + from;
-      return { statement, text, start, end: start + text.trimEnd().length, news: newsOf(text) };
+      const end = start + text.trimEnd().length;
+      return { statement, text, start, end, news: Math.max(newsOf(text), resultIn(statement, start, end)) };
     });
   });
 }
