@@ -50,6 +50,11 @@ describe("the checks", () => {
     ["irrelevant-content", "Left because the bus did not run on Sundays"],
     ["date-inconsistent", "Sold the carding room to the staff in May 2022"],
     ["unexplained-acronym", "Kept the QFB and VLZ logs beside the WXK forms"],
+    ["duty-not-outcome", "Perform warp changes and carding"],
+    ["duty-not-outcome", "Commission spindles and bobbin winders"],
+    ["vague-claim", "Known for creating memorable fabrics"],
+    ["personal-data", "Salary history: $14, $16"],
+    ["typo", "Watched the looms and took over there work in winter"],
   ])("%s marks a line that shows its fault: %s", (check, line) => {
     expect(findingsOn(line).map((finding) => finding.check)).toContain(check);
   });
@@ -77,6 +82,11 @@ describe("the checks", () => {
     ["date-inconsistent", "Wrote the shift plan that was adopted later, in May 2022"],
     ["typo", "Dyed for Marlowe House and for Tarrow Gate"],
     ["first-person", "Built the frame from a drawing that I made"],
+    ["first-person", "Inventoried the spare spindles; Iris and Ida checked them"],
+    ["unexplained-acronym", "Sold $14M of cloth and 18K of yarn in Windows XP days"],
+    ["unexplained-acronym", "Dyed three fibres (QFB, VLZ, WXK)"],
+    ["vanity-metric", "Completed 8,000 hours as a weaver's apprentice"],
+    ["duty-not-outcome", "Told the owner not to buy the second loom"],
     ["weak-verb", "Would not help with a shortcut that the rules forbid; the order waited a day"],
   ])("%s leaves a sound look-alike alone: %s", (check, line) => {
     const first = findingsOn(line).filter((finding) => finding.check === check);

@@ -185,6 +185,10 @@ export const generalSubjects = [
   "art appreciation",
 ] as const;
 
+/** Sitting in on what every post sits in on, at the head of a line. */
+export const sittings =
+  "(?:attend(?:ed|s|ing)?|participat(?:ed|es|e|ing|ion) in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|s[ai]t in on)\\b[^.;]{0,40}?\\b(?:meetings|stand-?ups|huddles|calls|conferences|seminars|webinars|retros|retrospectives|briefings|trainings)";
+
 /** Formulas that a form once asked for. */
 export const formulas = [
   "i (?:hereby |do )?(?:solemnly )?(?:declare|certify|affirm) (?:that )?[^.]{0,120}",

@@ -113,7 +113,11 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
     pattern: "\\b(?:more|less|better|rather|higher|lower|fewer|greater|faster|other|older|later|earlier) then\\b",
     meant: "than",
   },
-  { pattern: "\\b(?:in|by|at|of|for|with|to|all|on|over|do|about|through|from|meet) there (?:own|first|(?!is\\b|was\\b|has\\b|does\\b)\\w+s|job|team|work|time|home|bill|money)\\b", meant: "their" },
+  {
+    pattern:
+      "\\b(?:in|by|at|of|for|with|to|all|on|over|do|about|through|from|meet) there (?:own|first|(?!is\\b|was\\b|has\\b|does\\b)\\w+s|job|team|work|time|home|bill|money)\\b",
+    meant: "their",
+  },
   {
     pattern: "\\b(?:and|but|so|because) (?:there|their) (?:happy|very|always|good|all|pleased|nice)\\b",
     meant: "they’re",

@@ -33,7 +33,7 @@ function hitOf(unit: Unit, run: StockRun, seed: number): Hit {
 /** Lines that may hold stock words. Names of posts and of papers are what they are. */
 function isJudged(unit: Unit, reading: Reading): boolean {
   const section = reading.sectionOf(unit);
-  if (["name", "contact", "heading", "role"].includes(unit.kind) || section === "publications") return false;
+  if (["name", "heading", "role"].includes(unit.kind) || section === "publications") return false;
   return section !== "skills" || unit.text.length > 12;
 }
 

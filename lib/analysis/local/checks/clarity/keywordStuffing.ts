@@ -32,7 +32,7 @@ const tooMany = 30;
 /** Where hardly a line of work tells an outcome, a list that long stands in its place. */
 const tooManyUnshown = 22;
 const many = 14;
-const blendedFrom = 12;
+const blendedFrom = 10;
 const strungFrom = 10;
 
 interface Item {
@@ -186,7 +186,7 @@ function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const blended = items.length >= blendedFrom && softItems.length >= 2 && !strong;
   if (blended) {
     hits.push(hitOf(at(softItems), "blended", quotedNames(softItems)));
-  } else if (softItems.length >= 4 && softItems.length / items.length >= 0.3)
+  } else if (softItems.length >= (strong ? 4 : 3) && softItems.length / items.length >= 0.25)
     hits.push(hitOf(at(softItems), "soft", quotedNames(softItems)));
   const lower = items.map((item) => item.text.toLowerCase());
   const pair = families.find((family) => family.every((word) => lower.includes(word))) ?? repeated(lower);

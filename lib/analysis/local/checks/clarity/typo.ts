@@ -120,9 +120,12 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
     )
       continue;
     const meant = nearestCommonWord(lower) ?? nearestOwnWord(lower, counts);
-    if (meant === null || (word[0] !== lower[0] &&
+    if (
+      meant === null ||
+      (word[0] !== lower[0] &&
         !titleWords.has(meant) &&
-        ((match.index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, match.index))) || unit.kind === "role")))
+        ((match.index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, match.index))) || unit.kind === "role"))
+    )
       continue;
     if (word[0] !== lower[0] && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(match.index + word.length))))
       continue;

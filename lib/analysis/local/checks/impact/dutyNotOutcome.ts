@@ -111,7 +111,8 @@ const sure = 0.75;
 /** What is quoted: the charge itself, or the verb and what it first names; what follows may be worth keeping. */
 function quoteOf({ opening, words, sentences, text }: Statement, weight: number): Span {
   const from = words.findIndex(({ start }) => start >= opening.end);
-  if (opening.tier === "weak" || (opening.tier !== "none" && weight < sure)) return { start: opening.start, end: opening.end };
+  if (opening.tier === "weak" || (opening.tier !== "none" && weight < sure))
+    return { start: opening.start, end: opening.end };
   if (opening.tier === "none" && !(words[0] && isBaseVerb(words[0]))) {
     const sentence = text.slice(0, sentences[0]?.end ?? text.length).split(/[;(]/)[0] ?? text;
     return { start: 0, end: sentence.trimEnd().length };

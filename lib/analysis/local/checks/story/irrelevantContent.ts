@@ -14,6 +14,7 @@ import {
   leaving,
   likings,
   schoolDays,
+  sittings,
   smallCourse,
   standing,
 } from "../../lexicon/leisure.data";
@@ -43,6 +44,7 @@ const asideMark =
   /declar|certif|affirm|true|never|referenc|donor|left|leav|quit|resign|fired|let go|laid|sacked|fell|dismiss|redundan|walked/i;
 /** Why somebody left, told on the page of what he did there. */
 const excuse = /^(?:i )?(?:left|quit|resigned) (?:\p{L}+ ){0,3}?(?:because|as|due to|since|over)(?= )/iu;
+const sitting = new RegExp(`^(?:also |regularly )?${sittings}(?!\\p{L})`, "iu");
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
 const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
@@ -156,6 +158,12 @@ const errands: Finder = (unit, _, { reading }) =>
     ? [{ start: 0, end: unit.text.length }]
     : [];
 
+/** Meetings that everybody in the post sits in: on a page that shows its work one such line does no harm. */
+const meetings: Finder = (unit, _, { strong }) => {
+  const found = strong || unit.role < 0 ? null : sitting.exec(unit.text);
+  return found ? [{ start: 0, end: found[0].length }] : [];
+};
+
 const oldTools: Finder = (unit) => {
   const found = findAll(dated, unit.text);
   const [first, last] = [found[0], found.at(-1)];
@@ -222,6 +230,7 @@ const finders: readonly (readonly [Finder, weight: number])[] = [
   [school, 1],
   [before, 1],
   [errands, 1],
+  [meetings, 0.5],
   [oldTools, 1],
   [smallCourses, 0.5],
   [asides, 1],

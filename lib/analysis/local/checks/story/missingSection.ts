@@ -73,7 +73,9 @@ function aim(reading: Reading): Hit | null {
 function shelves(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
   const { units, roles } = reading.resume;
   const hits: Hit[] = [];
-  if (!kinds.has("education") && !units.some((unit) => learned.test(unit.text))) {
+  // "Cedar Elementary School" among the posts is an employer.
+  const studies = units.filter(({ kind, role }) => kind !== "role" && (kind !== "bullet" || role < 0));
+  if (!kinds.has("education") && !studies.some((unit) => learned.test(unit.text))) {
     hits.push(
       absence(
         "Your studies or training",
