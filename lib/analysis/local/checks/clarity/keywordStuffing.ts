@@ -177,11 +177,11 @@ function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const at = (some: readonly Item[]): Hit["places"] => runsOf(items, some).map((span) => ({ unit, ...span }));
   const whole = [{ unit, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? unit.text.length }];
   const hits: Hit[] = [];
-  const coded = items.filter(({ text }) => initials.test(text)).length;
   if (items.length > (showing ? tooMany : tooManyUnshown))
     hits.push(hitOf(at(items.slice(takenIn, takenIn + quotedItems)), "many", `${items.length}`));
-  else if (items.length >= many && coded / items.length >= 0.4 && !strong)
-    hits.push(hitOf(whole, "coded", `${items.length} terms, ${coded} of them initials,`));
+  const coded = items.filter(({ text }) => initials.test(text));
+  if (items.length >= many && coded.length / items.length >= 0.3 && !strong)
+    hits.push(hitOf(at(coded), "coded", `${items.length} terms, ${coded.length} of them initials,`));
   const softItems = items.filter(({ text }) => isSoft(text));
   const blended = items.length >= blendedFrom && softItems.length >= 2 && !strong;
   if (blended) {

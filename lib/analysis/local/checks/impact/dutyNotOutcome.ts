@@ -21,6 +21,10 @@ const leading = (sources: readonly string[]): RegExp => new RegExp(`^(?:${source
 const [milestone, admitted] = [leading(milestones), leading(candour)];
 const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
 
+/** Points to another post instead of telling of this one. */
+const elsewhere =
+  /\b(?:the )?same (?:as (?:above|before|below|previous\w*)|things?|duties|work|job|tasks|responsibilities)\b|\b(?:duties|as|see) above\b/i;
+
 /** Opens with a date: a station of the path, not a task. */
 const dated =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\b|(?:early|mid|late|since|from|until|spring|summer|autumn|fall|winter)\b)[^a-z]*(?:to [a-z]+ )?(?:19|20)\d\d|^(?:19|20)\d\d/i;
@@ -98,6 +102,7 @@ export function dutyWeight(statement: Statement): number {
   const { opening, outcome, activity } = statement;
   const charged = opening.tier === "weak" && dutyPhrase.test(opening.lemma);
   if (outcome.strength >= (charged ? 3 : 2) || activity.length > 0) return 0;
+  if (elsewhere.test(statement.text)) return 1;
   if (opening.tier === "weak" && !charged) return 0;
   const odds = dutyOdds(statement);
   return odds < threshold ? 0 : Math.min(1, 0.5 + (odds - threshold) * 0.25);
@@ -110,6 +115,8 @@ const sure = 0.75;
 
 /** What is quoted: the charge itself, or the verb and what it first names; what follows may be worth keeping. */
 function quoteOf({ opening, words, sentences, text }: Statement, weight: number): Span {
+  const pointer = elsewhere.exec(text);
+  if (pointer) return { start: pointer.index, end: pointer.index + pointer[0].length };
   const from = words.findIndex(({ start }) => start >= opening.end);
   if (opening.tier === "weak" || (opening.tier !== "none" && weight < sure))
     return { start: opening.start, end: opening.end };
