@@ -182,6 +182,9 @@ function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const coded = items.filter(({ text }) => initials.test(text));
   if (items.length >= many && coded.length / items.length >= 0.3 && !strong)
     hits.push(hitOf(at(coded), "coded", `${items.length} terms, ${coded.length} of them initials,`));
+  // One list is one fault, however many of its sides are named.
+  const weight = 1.5 / Math.max(1, hits.length);
+  for (const hit of hits) hit.weight = weight;
   const softItems = items.filter(({ text }) => isSoft(text));
   const blended = items.length >= blendedFrom && softItems.length >= 2 && !strong;
   if (blended) {
