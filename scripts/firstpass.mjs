@@ -11,7 +11,8 @@ await ensureBundles(["cli", "documentWorker"]);
 const words = process.argv.slice(2);
 // A report is waited for: it starts from a snapshot, in the place of this process. What NODE_OPTIONS asks for may change
 // the flags that a snapshot is bound to.
-if (words[0] === "analyze" && typeof process.execve === "function" && !process.env.NODE_OPTIONS) {
+const canReplaceItself = typeof process.execve === "function" && process.platform !== "win32";
+if (words[0] === "analyze" && canReplaceItself && !process.env.NODE_OPTIONS) {
   const { ensureSnapshot, snapshotFlags } = await import("./snapshot.mjs");
   const blob = await ensureSnapshot();
   const start = [process.execPath, ...snapshotFlags, "--snapshot-blob", blob, ...words];
