@@ -5,6 +5,7 @@ import { GET as state, DELETE as stop } from "@/app/api/reads/[id]/route";
 import { POST as leave } from "@/app/api/reads/linkedin/route";
 import { GET as listReports } from "@/app/api/reports/route";
 import { createUpstreamGuards, type UpstreamGuards } from "@/lib/analysis/openai/upstreamGuards";
+import { flushEvents } from "@/lib/analytics/recordEvent";
 import { isErrorCode } from "@/lib/backend/errorCodes";
 import { AppError } from "@/lib/backend/errors";
 import { parseEnv, setEnv } from "@/lib/config/env";
@@ -180,6 +181,7 @@ describe("a profile that was left", () => {
     const ada = await signInAs("counted-profile@example.com");
     await run((await left(ada, { text: profileText, engine: "local" })).id);
     await failRead((await left(ada, { text: profileText, engine: "local" })).id, { errorCode: "TIMEOUT" }, new Date());
+    await flushEvents();
     const events = await getDatabase()
       .selectFrom("analytics_events")
       .select(["name", "fields"])
