@@ -74,3 +74,25 @@ export function stabilityOf(cases: readonly ResumeCase[], options: JudgeOptions 
     });
   });
 }
+
+/** How many reads `differingRepeats` makes. */
+export const repeatRuns = 100;
+
+/**
+ * How many of 100 reads, of up to ten cases in turns, gave another score, ledger or finding than the first read of the
+ * same text: between two reads of one, the engine has met all the others.
+ */
+export function differingRepeats(cases: readonly ResumeCase[], options: JudgeOptions = {}): number {
+  const step = Math.max(1, Math.floor(cases.length / 10));
+  const chosen = cases.filter((_, index) => index % step === 0).slice(0, 10);
+  const first = new Map<string, string>();
+  let differing = 0;
+  for (let run = 0; run < (chosen.length === 0 ? 0 : repeatRuns); run += 1) {
+    const one = chosen[run % chosen.length];
+    if (!one) continue;
+    const told = JSON.stringify(judgeResume(inputOf(one.text), options));
+    if (told !== (first.get(one.id) ?? told)) differing += 1;
+    if (!first.has(one.id)) first.set(one.id, told);
+  }
+  return differing;
+}

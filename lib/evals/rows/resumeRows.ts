@@ -5,7 +5,7 @@ import { fillerScores } from "../filler";
 import { orderOf } from "../order";
 import { judgeAll, type ResumeCase } from "../resumeSet";
 import { measureSpeed } from "../speed";
-import { stabilityOf } from "../stability";
+import { differingRepeats, repeatRuns, stabilityOf } from "../stability";
 import { shareOf } from "../statistics";
 
 /** How scores order the versions of one person, and agree with the levels. */
@@ -70,6 +70,11 @@ export function stabilityRows(cases: readonly ResumeCase[]): AreaResult {
         direction: "at most",
         digits: 0,
         unit: " points",
+      }),
+      numberRow("stability", "100 reads: other score, ledger or findings", differingRepeats(cases), 0, {
+        count: repeatRuns,
+        direction: "at most",
+        digits: 0,
       }),
       numberRow(
         "stability",
