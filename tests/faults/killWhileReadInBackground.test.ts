@@ -68,8 +68,9 @@ describe.each(moments)(`a server with ${reads} reads under way that were left to
     const users = await addUsers(postgres.connectionString, reads);
     const mine = `user_id in (${users.map(({ userId }) => `'${userId}'`).join(", ")})`;
     const countMine = (where: string): Promise<number> => count(`pending_analyses where ${mine} and ${where}`);
-    // Slow enough to be in the middle of the answer when the end comes.
-    double.behaviour = { kind: "answer", pieceChars: 60, pieceMs: 60 };
+    // Slow enough to be in the middle of the answer when the end comes; one that is told to stop first gives those under
+    // way some seconds, in which none may be able to end.
+    double.behaviour = { kind: "answer", pieceChars: 60, pieceMs: moment.signal === "SIGTERM" ? 600 : 60 };
     const first = await start();
     await Promise.all(users.map(({ cookie }, index) => leave(first, cookie, before + index)));
     const until = { timeout: 120_000, interval: 20 };
