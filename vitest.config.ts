@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A wait says what must come, never how fast: the runner's own second is a timed assertion on a busy machine.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     unstubEnvs: true,
     restoreMocks: true,
   },

@@ -56,7 +56,7 @@ export async function startSentrySink(): Promise<SentrySink> {
     items,
     waitFor: (type) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`no ${type} came`)), 5_000);
+        const timer = setTimeout(() => reject(new Error(`no ${type} came`)), 20_000);
         const check = (): void => {
           const item = items.find((candidate) => candidate.type === type);
           if (!item) return;
