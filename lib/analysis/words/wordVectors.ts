@@ -1,0 +1,102 @@
+/**
+ * How alike words are in use: cosines of GloVe vectors. Words that stand in the same company are alike, which is more than
+ * synonyms ("invoice" and "payable") and at times the contrary ("hire" and "dismiss"), so likeness finds evidence and proves
+ * nothing by itself. Words are given as the stems of grounding/words.ts. Decoded on the first question, in some milliseconds.
+ */
+import { Buffer } from "node:buffer";
+import { raritiesCoded, stemsCoded, vectorsCoded } from "./wordVectors.data";
+
+interface Table {
+  places: ReadonlyMap<string, number>;
+  vectors: Int8Array;
+  rarities: Uint8Array;
+  dimensions: number;
+  /** Lengths of the vectors, each worked out when it is first asked for; 0 until then. */
+  lengths: Float32Array;
+}
+
+/** Rarity of a word that no table holds: a name or a term of a trade, rarer than 20,000 others. */
+const rarityUnknown = 10;
+
+let table: Table | null = null;
+
+function decodePlaces(): Map<string, number> {
+  const places = new Map<string, number>();
+  let previous = "";
+  for (let at = 0; at < stemsCoded.length; ) {
+    let end = at + 1;
+    while (end < stemsCoded.length && stemsCoded.charCodeAt(end) > 57) end += 1;
+    previous = previous.slice(0, stemsCoded.charCodeAt(at) - 48) + stemsCoded.slice(at + 1, end);
+    places.set(previous, places.size);
+    at = end;
+  }
+  return places;
+}
+
+function decode(): Table {
+  const places = decodePlaces();
+  const bytes = Buffer.from(vectorsCoded(), "base64");
+  return {
+    places,
+    vectors: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    rarities: Buffer.from(raritiesCoded, "base64"),
+    dimensions: bytes.length / places.size,
+    lengths: new Float32Array(places.size),
+  };
+}
+
+const known = (): Table => (table ??= decode());
+
+function lengthOf(place: number, { vectors, dimensions, lengths }: Table): number {
+  const before = lengths[place];
+  if (before) return before;
+  let sum = 0;
+  for (let at = place * dimensions; at < (place + 1) * dimensions; at += 1) sum += (vectors[at] ?? 0) ** 2;
+  const length = Math.sqrt(sum) || 1;
+  lengths[place] = length;
+  return length;
+}
+
+/** How alike two stems are in use, -1 to 1: 1 for one stem, some 0.5 and more for close ones, near 0 for strangers. Null when one of them is not in the table. */
+export function likeness(a: string, b: string): number | null {
+  const { places, vectors, dimensions } = known();
+  const [first, second] = [places.get(a), places.get(b)];
+  if (first === undefined || second === undefined) return null;
+  if (first === second) return 1;
+  let sum = 0;
+  for (let at = 0, i = first * dimensions, j = second * dimensions; at < dimensions; at += 1)
+    sum += (vectors[i + at] ?? 0) * (vectors[j + at] ?? 0);
+  return sum / (lengthOf(first, known()) * lengthOf(second, known()));
+}
+
+/** How rare a stem is in general English: the natural logarithm of its rank, 0 for the most common word, 12.7 for the rarest. */
+export function rarityOf(stem: string): number {
+  const { places, rarities } = known();
+  const place = places.get(stem);
+  return place === undefined ? rarityUnknown : (rarities[place] ?? 0) / 10;
+}
+
+/** The nearest of some stems to one, and how alike they are; null when none of them is known, or the stem is not. */
+export function nearestOf(stem: string, others: Iterable<string>): { stem: string; likeness: number } | null {
+  let nearest: { stem: string; likeness: number } | null = null;
+  for (const other of others) {
+    const alike = other === stem ? 1 : likeness(stem, other);
+    if (alike !== null && (nearest === null || alike > nearest.likeness)) nearest = { stem: other, likeness: alike };
+  }
+  return nearest;
+}
+
+/**
+ * How much of a phrase a text holds in these or other words, 0 to 1: each stem of the phrase takes its best partner in the
+ * text, weighted by rarity; partners of opposite direction count as none. 0 for a phrase without stems.
+ */
+export function phraseLikeness(phrase: readonly string[], text: Iterable<string>): number {
+  const others = [...text];
+  let [held, all] = [0, 0];
+  for (const stem of phrase) {
+    const weight = rarityOf(stem);
+    all += weight;
+    held += weight * Math.max(0, nearestOf(stem, others)?.likeness ?? 0);
+  }
+  return all === 0 ? 0 : held / all;
+}
