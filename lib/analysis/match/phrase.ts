@@ -8,4 +8,6 @@ export interface Phrase {
   listed: boolean;
   /** False for a sentence that asks by no word of its own and only names things, which counts where little is asked. */
   asked: boolean;
+  /** True for what is said of the work under a heading of duties. */
+  duty: boolean;
 }

@@ -168,7 +168,14 @@ export function withoutYears(text: string): string {
         " ",
       ),
   );
-  const lead = stripped(left.replace(/[\s(,:-]+$/, "").replace(/\b(?:for|with|of|over|during|least)\s*$/i, ""));
+  const lead = stripped(
+    left
+      .replace(/[\s(,:-]+$/, "")
+      .replace(
+        /(?:\bof (?:which|them|these|those),?\s+)?(?:\bno (?:fewer|less) than|\b(?:for|with|of|over|during|least))\s*$/i,
+        "",
+      ),
+  );
   if (rest !== "" && lead !== "" && namesNoThing(lead)) return rest;
   return rest === "" ||
     /^(?:experience|work|(?:experience )?(?:is )?(?:required|preferred|needed|a must|minimum))$/i.test(rest)

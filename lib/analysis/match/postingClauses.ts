@@ -35,10 +35,16 @@ export const refusedAtEnd =
 /** "We are a small company, and we need five years of it": from where it asks. */
 export function fromDemand(text: string): string {
   const at = text.search(
-    /\b(?:we|you)\s(?:will |also |should )?(?:need|require|expect|want|ask for|have|hold|bring)\b/i,
+    /\b(?:we|you)\s(?:will |also |should |would |do |really )*(?:need|require|expect|want|ask for|have|hold|bring)\b/i,
   );
   return at > 20 ? text.slice(at) : text;
 }
+
+/** "As everything falls under the standard, you should know it": what follows the reason. */
+export const fromReason = (text: string): string => {
+  const [reason = ""] = /^(?:as|since|because|given that)\s[^,]{8,90},\s+(?=\p{L}+\s)/iu.exec(text.trim()) ?? [];
+  return text.trim().slice(reason.length);
+};
 
 /** A wish about the candidate, not about the day. */
 export const wishes = (text: string): boolean =>
@@ -73,7 +79,10 @@ export const states = (text: string): boolean => {
     )
   )
     return false;
-  const verb = /\s(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might)\s/i.exec(text);
+  const verb =
+    /\s(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|came|come|comes|went|left|stayed|sits?)\s/i.exec(
+      text,
+    );
   return (
     verb !== null &&
     verb.index > 2 &&

@@ -47,6 +47,23 @@ describe("requirements of a posting", () => {
   });
 
   it.each([
+    [
+      "What you will do\n- Prune orchard trees when they sleep, and inspect young stock\n- Keep spray records in AgriTrack",
+      ["Prune orchard trees", "inspect young stock", "Keep spray records in AgriTrack"],
+    ],
+    ["In your first summer you will survey wetlands for the county.", ["survey wetlands for the county"]],
+    ["The controls run on a Siemens PLC-7, and you should have worked with it before.", ["PLC"]],
+    ["As every part is made under AS9100, experience with that standard isn't negotiable.", ["AS9100"]],
+  ])("takes the work of %j where little else is asked for", (posting, names) => {
+    for (const name of names) expect(namesOf(posting).join(" | ")).toContain(name);
+  });
+
+  it("leaves the work to itself where a list says what is required", () => {
+    const list = "Requirements\n- Excel\n- SQL\n- Payroll\n- Month-end close\n- SAP\n- CPA\n- Fluent Spanish";
+    expect(namesOf(`Duties\n- Prune orchard trees\n\n${list}`).join(" ")).not.toContain("orchard");
+  });
+
+  it.each([
     "An MBA does not impress us.",
     "Wine service is welcome but there is a sommelier for it, so we do not ask for it.",
     "Applicants often ask whether they need a clinical license. No.",

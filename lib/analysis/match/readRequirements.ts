@@ -11,8 +11,7 @@ import { stemsOfPhrase } from "./phraseStems";
 import { lightStems, traits } from "./postingWords.data";
 import { namesIn, shortDegree, shortNames, subjectOf } from "./shortName";
 import { plainAtom, type Want, wantOf } from "./want";
-import { hoursAsked } from "./workingHours";
-import { yearsOf } from "./years";
+import { hoursOf, pointsBack, thingsBefore, workWants } from "./workWants";
 
 /** The first words of a long phrase, to where a preposition or joint leads on. */
 function opening(text: string): string {
@@ -30,7 +29,8 @@ function withoutPerson(text: string): string | null {
     /\b(?:need|needs|want|seek|seeking|hiring|looking for|adding)\s+(?:an?|another|our next|one more|two|three)\s+((?:[\p{L}-]+\s){0,4}?)(\p{L}+)(?=[\s,.;]|$)/iu.exec(
       text,
     );
-  if (!match || !titleNouns.has((match[2] ?? "").toLowerCase())) return text;
+  const noun = (match?.[2] ?? "").toLowerCase();
+  if (!match || !(titleNouns.has(noun) || noun === "person")) return text;
   const rest = text.slice(match.index + match[0].length);
   const asked = /^\s*,?\s*(?:with|who (?:has|have|is|can|knows)|holding|that has)\s+([\s\S]+)$/i.exec(rest)?.[1];
   return asked ?? null;
@@ -71,14 +71,6 @@ function named(atom: Atom, listed: boolean): Atom[] {
       }));
 }
 
-/** A want of certain hours or of travel. */
-function hoursOf(phrase: Phrase): Want[] | null {
-  const asked = hoursAsked(phrase.text);
-  if (!asked || yearsOf(phrase.text) !== null || readSkills(phrase.text).some(({ skill }) => skill.name === "on-call"))
-    return null;
-  return [{ ...wantOf(plainAtom(asked.name), phrase, []), hours: asked.kinds }];
-}
-
 const aside =
   /(?:,\sfor (?:the|our|its|an?)\s[^,]*$|,?(?<!\b(?:for|in|with|to))\s(?:which|because|since|as (?:we|our|the|an?)|so that|such as|like|for example|e\.g\.|including|instead of|rather than|unlike|although|though|but|not)\b|\s[–—-]\s).*$/i;
 
@@ -95,10 +87,15 @@ function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
 }
 
 /** "You have brought it down", "active and unrestricted" name nothing. */
-const namesNothing = ({ text, skills }: Want): boolean =>
-  skills.length === 0 && (qualifiers.test(text) || /^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) || howOften.test(text));
+const namesNothing = ({ text, skills, stems, years, degree, hours }: Want): boolean =>
+  skills.length === 0 &&
+  ((stems.length === 0 && years === null && degree === null && hours.length === 0) ||
+    /^(?:given )?how\b|^\p{Ll}{3,}ed$/u.test(text) ||
+    qualifiers.test(text) ||
+    /^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) ||
+    howOften.test(text));
 const qualifiers =
-  /^(?:(?:and|or|both|fully|currently|in)\s|(?:active|unrestricted|unencumbered|current|valid|clean|clear|insurable|permanent|permanently|documented|transferable|renewable|good standing|fluent|paid|applied|required|preferred|accredited|verifiable|recent|full-time|part-time)(?:[\s,]+|$))+$/i;
+  /^(?:(?:and|or|both|fully|currently|in)\s|(?:active|full|partial|already|granted|issued|unrestricted|unencumbered|current|valid|clean|clear|insurable|permanent|permanently|documented|transferable|renewable|good standing|fluent|paid|applied|required|preferred|accredited|verifiable|recent|full-time|part-time)(?:[\s,]+|$))+$/i;
 const howOften =
   /^(?:about |roughly )?(?:one|two|three|four|five|six|every|once|twice|\d+)\b.*\b(?:weeks?|months?|days?|weekends?|nights?|hours?)\b/i;
 
@@ -108,6 +105,18 @@ function wantsOf(phrase: Phrase): Want[] {
   const wants = cutWants(phrase);
   const lost = leftOver(phrase, wants);
   return [...wants.filter((want) => !namesNothing(want) && (lost.length === 0 || isThing(want))), ...lost];
+}
+
+/** The wants of a phrase that asks; of one that only points back, those of what it points to. */
+function wantsAt(phrases: readonly Phrase[], index: number): Want[] {
+  const phrase = phrases[index];
+  if (!phrase) return [];
+  const before = phrases[index - 1];
+  const wants = wantsOf(phrase);
+  const isBare = wants.every((want) => !isThing(want));
+  if (phrase.listed || !before || before.asked || !isBare || !pointsBack(phrase.text)) return wants;
+  const things = thingsBefore(before.text, phrase);
+  return things.length > 0 ? things : wants;
 }
 
 /** What a cut that lost the thing leaves over is no want of its own. */
@@ -128,13 +137,18 @@ function cutWants(phrase: Phrase): Want[] {
       const unproved = want.years === null && want.degree === null && mentions.length === 0 && want.parts.length === 0;
       // Prose that names nothing of the table and runs on is talk, not a thing to look for.
       const words = want.text.split(/\s+/).length;
-      const isTrait = traits.test(atom.source) && !/\b\p{Lu}\p{L}+ \p{Lu}/u.test(atom.source);
+      const isTrait = traits.test(atom.source) && !/\b\p{Lu}\p{L}+ \p{Lu}/u.test(atom.source) && !ofThing(atom);
       if (unproved && (isTrait || (phrase.listed && words > 16))) return [];
       return [
         unproved && words > 9 ? { ...want, text: opening(want.text), stems: stemsOfPhrase(opening(want.text)) } : want,
       ];
     });
 }
+
+/** "Flexible endoscope reprocessing", "CAN communication": the word for a trait says what kind of thing it is. */
+const ofThing = ({ text }: Atom): boolean =>
+  /^\p{Lu}{2,}\s\p{L}+$/u.test(text) ||
+  /^(?:flexible|reliable|creative|positive|adaptive)(?:\s[\p{L}-]+){2,3}$/iu.test(text);
 
 /** "Fashion buying" and "sourcing in Asia" are both purchasing, and two things: what the names of a skill do not hold tells them apart. */
 const saysMore = (want: Want): boolean => {
@@ -160,6 +174,9 @@ const namedWants = (phrase: Phrase, before: Iterable<Want>): Want[] => {
   return toolsIn(phrase).filter(({ skills }) => !skills.some((skill) => held.has(skill)));
 };
 
+/** A posting that requires fewer things in so many words is read for the work that it tells. */
+const fewRequired = 6;
+
 const paper = /\b(?:licen[sc]\w*|certif\w*|card|credential|registration|endorsement)\b/i;
 /** A paper by its letters alone is mostly somebody's title: "three RNs and a CPA". */
 const toolsIn = (phrase: Phrase): Want[] =>
@@ -184,10 +201,13 @@ export function readRequirements(phrases: readonly Phrase[]): Want[] {
       else if (want.required && !twin.required) wants.set(key, { ...twin, required: true });
     }
   };
-  take(phrases.filter(({ asked }) => asked).flatMap(wantsOf));
+  take(phrases.flatMap(({ asked }, index) => (asked ? wantsAt(phrases, index) : [])));
+  const required = [...wants.values()].filter((want) => want.required).length;
+  if (required < fewRequired)
+    take(phrases.filter(({ asked }) => !asked).flatMap((phrase) => workWants(phrase, wants.values())));
   const listsWants = phrases.filter(({ asked, listed, want }) => asked && listed && want === "required").length >= 3;
   if (!listsWants || wants.size < fewWants)
-    take(phrases.filter(({ asked }) => !asked).flatMap((phrase) => namedWants(phrase, wants.values())));
+    take(phrases.filter(({ asked, duty }) => !asked && !duty).flatMap((phrase) => namedWants(phrase, wants.values())));
   const all = [...wants.values()];
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)].slice(0, 60);
 }

@@ -8,6 +8,7 @@ import {
   apartFromWish,
   asksForPaper,
   fromDemand,
+  fromReason,
   isComment,
   markOf,
   refusedAtEnd,
@@ -47,7 +48,8 @@ class Reader {
   carried = false;
 
   add(want: State, text: string, listed: boolean): void {
-    if (want === "required" || want === "preferred") this.phrases.push({ want, text, listed, asked: true });
+    if (want === "required" || want === "preferred")
+      this.phrases.push({ want, text, listed, asked: true, duty: false });
   }
 
   /** Reads one sentence or list item; returns the state that holds after it. */
@@ -81,8 +83,9 @@ class Reader {
 
   /** Keeps a sentence that asks by no word of its own for the things that it names. */
   private name(text: string, sentence: string, state: State): void {
-    if (state === "duties" || state === "excluded") return;
-    this.phrases.push({ want: wishes(sentence) ? "preferred" : "required", text, listed: false, asked: false });
+    if (state === "excluded") return;
+    const duty = state === "duties";
+    this.phrases.push({ want: wishes(sentence) ? "preferred" : "required", text, listed: false, asked: false, duty });
   }
 
   /** "Documentation in an electronic record; we use Epic": the tool that the house uses is what is asked for. */
@@ -110,7 +113,7 @@ class Reader {
     const wholeLiking = !listed && liking.test(plain) && (!/[;]/.test(plain) || /;\s*(?:or |and )?if\b/i.test(plain));
     for (const [index, clause] of text
       .split(
-        /;\s*|,\s+(?:so|and)\s+(?=[\p{L}\s'’\d-]{3,60}\s(?:would|will|makes?)\s(?:make|be|help|give|us|everything|life|the))|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
+        /;\s*|,\s+(?:so|and)\s+(?=[\p{L}\s'’\d-]{3,60}\s(?:would|will|makes?)\s(?:make|be|help|give|put|us|everything|life|the))|,?\s+but\s+(?=\p{L}+ (?:is|are|experience)\b)|,\s+so\s+(?=(?:we|you)\s(?:need|want|should|must)|[\p{L}\s'’-]{3,80}\s(?:is|are) (?:a must|required|needed|essential))/u,
       )
       .entries()) {
       const bare = clause.replace(/\([^()]*\)/g, " ");
@@ -122,7 +125,7 @@ class Reader {
         /^\s*or (?:any |an )?equivalent\b/i.test(clause) ||
         (listed && index > 0 && isComment(clause)) ||
         (/^\s*(?:an?|some|most|half|many|about|over|one|two|several)\b[^,]*\bof (?:our|the|us|them)\b/i.test(clause) &&
-          clause !== text) ||
+          (clause !== text || (!listed && states(clause)))) ||
         (refusal.test(bare) && !softened)
       )
         continue;
@@ -147,8 +150,11 @@ class Reader {
       const asks =
         own !== "none" &&
         (listed || (!talk.test(main.trim()) && !(this.carried && states(main))) || demand.test(main) || wishes(main));
-      if (asks) this.add(own, talk.test(main.trim()) && !listed ? fromDemand(main) : main, listed);
-      else if (!listed) this.name(main, plain, state);
+      if (asks) {
+        const asked = listed ? main : fromReason(talk.test(main.trim()) ? fromDemand(main) : main);
+        if (asked !== main && main.endsWith(asked)) this.name(main.slice(0, -asked.length), plain, state);
+        this.add(own, asked, listed);
+      } else if (!listed || state === "duties") this.name(main, plain, state);
       if (wish !== "") this.add("preferred", wish, listed);
       if (
         !listed &&
@@ -211,6 +217,7 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     const text = line
       .replace(bullet, "")
       .replace(/^[#*_\s]+|[*_]+$/g, "")
+      .replace(/\*\*|__/g, "")
       .trim();
     if (text === "") continue;
     const marked = /:$/.test(text) || isCaps(text) || /^[#*_]{1,3}\s?\S/.test(line);

@@ -56,7 +56,7 @@ function nameOf(atom: Atom, years: number | null): string {
 /** "a crew of ten or more", "supervise 12 people". */
 function peopleOf(text: string): number | null {
   const match =
-    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?! (?:years?|months?|sites|stores|units|locations|accounts|projects|million))/i.exec(
+    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat |[-\p{L}])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?!-figure|,\d)(?! (?:years?|months?|sites|stores|units|locations|accounts|projects|million))/iu.exec(
       text,
     );
   if (!match || /years?/i.test(match[0])) return null;
