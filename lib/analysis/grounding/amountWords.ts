@@ -20,6 +20,8 @@ export function loneHalf(
   // "Half a percentage point".
   if (first === "half" && article(second) && /^(?:percentage|percent)$/.test(third ?? "") && fourth === "point")
     return { value: 0.5, unit: "point", next: index + 4 };
+  if (first === "half" && article(second) && third === "point" && tokens.some(({ lower }) => lower === "%"))
+    return { value: 0.5, unit: "point", next: index + 3 };
   if (first === "half" && article(second)) {
     const unit = units.get(third ?? "");
     return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };

@@ -4,11 +4,13 @@
  * a total shared out. Dimensions must fit, and the sentence must say how the amounts hang together.
  */
 
+import { isRange } from "./amountSides";
 import { addends } from "./deriveOpenly";
 import { fromMeasure, fromProduct, fromQuotient, fromYear } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
+import { directionOf } from "./readDirection";
 import { countsDays } from "./readWeekdays";
 import { stemOf } from "./words";
 
@@ -45,10 +47,12 @@ const toldAsRest = (wanted: Quantity, text: string): boolean =>
   /^ (?:of|as) (?:what|its|the (?:original|former|previous|old|earlier))\b/i.test(text.slice(wanted.end));
 
 /** Pairs that the text presents as a change, each as [from, to]. */
-function changes(given: readonly Quantity[]): [Quantity, Quantity][] {
+function changes(given: readonly Quantity[], text: string): [Quantity, Quantity][] {
   return given.flatMap((a, index) =>
     given.slice(index + 1).flatMap((b): [Quantity, Quantity][] => {
       if (!alike(a, b) || a.kind === "multiple" || a.kind === "ordinal" || a.kind === "label") return [];
+      // "25 to 30 calls" are no rise.
+      if (isRange(a, b, text) && directionOf(a, text) === 0) return [];
       if (b.lead === "from" || b.lead === "instead of" || (a.lead === "to" && b.lead !== "to")) return [[b, a]];
       return a.lead === "from" || b.lead === "to" ? [[a, b]] : [];
     }),
@@ -151,7 +155,10 @@ function fromDuration({ wanted, text }: Question, rate: Quantity, time: Quantity
   const period = rateOf(rate, text);
   if (period === null) return false;
   const factor = perYear.get(period);
-  if (factor !== undefined && time.unit === "month") return near(rate.value * factor * (time.value / 12), wanted.value);
+  if (factor !== undefined && time.unit === "month") {
+    const total = rate.value * factor * (time.value / 12);
+    return near(total, wanted.value) || roundsTo(total, wanted);
+  }
   if (factor !== undefined && time.unit === "day" && period === "week")
     return near((rate.value * time.value) / 7, wanted.value);
   return time.unit === "" && stemOf(time.of[0] ?? "") === stemOf(period) && near(rate.value * time.value, wanted.value);
@@ -234,9 +241,9 @@ export function deriveAmount(question: Question): Quantity[] | null {
   for (const { kind, value, parts } of implied)
     if (parts && kind === wanted.kind && Math.abs(value - wanted.value) <= tolerance(wanted)) return [...parts];
   // A change that the rewrite tells with both its ends, each of which is held against the original by itself.
-  for (const [from, to] of changes(question.beside ?? []))
+  for (const [from, to] of changes(question.beside ?? [], question.wantedText))
     if (from !== wanted && to !== wanted && fromChange(full, from, to)) return [];
-  for (const [from, to] of changes(given)) if (fromChange(full, from, to)) return [from, to];
+  for (const [from, to] of changes(given, text)) if (fromChange(full, from, to)) return [from, to];
   const total = sums(question);
   if (total) return total;
   for (const a of given) {

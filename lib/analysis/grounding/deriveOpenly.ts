@@ -4,6 +4,7 @@
  * number of pieces. Dimensions and, where both sides name it, the thing that is counted must fit.
  */
 import { kinship } from "../words/wordKin";
+import { isRange } from "./amountSides";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity, QuantityKind } from "./quantity";
 import { periodOf } from "./readCadence";
@@ -97,7 +98,11 @@ function fromLike(more: Term, less: Term, direction: number, text: string): Term
   const term = (value: number, kind: QuantityKind, unit = ""): Term => ({ value, kind, unit, uses });
   const change = more.value - less.value;
   if (more.kind === "share") return [term(change, "points"), term(more.value / less.value, "multiple")];
-  const found = [term(change, more.kind, more.unit || less.unit), term(more.value / less.value, "multiple")];
+  const found = [
+    term(change, more.kind, more.unit || less.unit),
+    term(more.value / less.value, "multiple"),
+    ...(direction <= 0 ? [term(less.value / more.value, "multiple")] : []),
+  ];
   const base = baseOf(more, less);
   if (base ? base === more : direction <= 0) found.push(term(change / more.value, "share"));
   if (base ? base === less : direction >= 0) found.push(term(change / less.value, "share"));
@@ -119,6 +124,31 @@ function fromShare(amount: Term, share: Term, rest: boolean): Term[] {
 const toldTogether = /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i;
 const toldAsRest = /\b(?:rest|remaining|remainder|others?|left)\b/i;
 
+const toldAsRight =
+  /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i;
+
+/** What is left of the whole without a part that went wrong: three errors in 2,400 orders are 99.9% right. */
+function complementOf(
+  wanted: Quantity,
+  wantedText: string,
+  usable: readonly Quantity[],
+  told: ReadonlySet<Quantity>,
+): Quantity[] | null {
+  if (wanted.kind !== "share" || !toldAsRight.test(wantedText)) return null;
+  const rest = 1 - wanted.value;
+  const share = usable.find((one) => one.kind === "share" && told.has(one) && near(one.value, rest));
+  if (share) return [share];
+  if (wanted.value < 0.8) return null;
+  for (const part of usable)
+    for (const whole of usable) {
+      if (part.kind !== "count" || whole.kind !== "count" || part.unit !== "" || whole.unit !== "") continue;
+      if (part === whole || part.value * 5 > whole.value) continue;
+      if (Math.abs(1 - part.value / whole.value - wanted.value) <= (wanted.value > 0.98 ? 0.0006 : 0.0051))
+        return [part, whole].flatMap((one) => one.parts ?? [one]);
+    }
+  return null;
+}
+
 /** The amounts of `given` from which `wanted` follows; null when it does not. */
 export function deriveOpenly(
   wanted: Quantity,
@@ -136,6 +166,8 @@ export function deriveOpenly(
     ({ kind, unit, value }) => kind === "count" && unit === "" && near(1 / value, wanted.value),
   );
   if (wanted.kind === "share" && wanted.inWords && alone && told.has(alone)) return [alone];
+  const rightShare = complementOf(wanted, wantedText, usable, told);
+  if (rightShare) return rightShare;
   // 104% of a goal is 4% over it.
   const over = usable.find(({ kind, value }) => kind === "share" && value > 1 && near(value - 1, wanted.value));
   if (wanted.kind === "share" && over && told.has(over)) return [over];
@@ -149,7 +181,8 @@ export function deriveOpenly(
   if (summed) return summed;
   for (const [at, a] of terms.entries())
     for (const [other, b] of terms.entries()) {
-      if (at === other) continue;
+      const [one, two] = [usable[at], usable[other]];
+      if (at === other || (one && two && isRange(one, two, text))) continue;
       const pair: Term[] = [];
       if (other > at && alike(a, b) && a.kind !== "multiple")
         pair.push(...(a.value > b.value ? fromLike(a, b, direction, text) : fromLike(b, a, direction, text)));

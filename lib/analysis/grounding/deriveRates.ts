@@ -20,7 +20,9 @@ const perCue =
   /\b(?:each|apiece|per|every|average\w*|averaging|a (?:head|piece))\b|\bin (?:batches|groups|lots|sets|rows|packs|boxes) of\b/i;
 const around = (text: string, { start, end }: Quantity): string => text.slice(Math.max(0, start - 28), end + 36);
 const isRate = (quantity: Quantity, text: string): boolean =>
-  rateOf(quantity, text) !== null || perCue.test(around(text, quantity));
+  rateOf(quantity, text) !== null ||
+  /^ an? \p{L}+/u.test(text.slice(quantity.end)) ||
+  perCue.test(around(text, quantity));
 
 /** 30 a day on 5 days a week are 150 a week; 5 classes of 30 are 150. */
 export function fromProduct(wanted: Quantity, text: string, rate: Quantity, times: Quantity): boolean {

@@ -130,6 +130,31 @@ function clockSpans(text: string): Quantity[] {
 const namedYears = (text: string): Quantity[] =>
   /\byear before last\b/i.test(text) && /\b(?<!before )last year\b/i.test(text) ? [span(24, {})] : [];
 
+const withWriter =
+  /^ (?:\p{L}+ ){1,2}(?:and (?:me|i|myself)\b|(?:under|beside|besides|below|with|reporting to|alongside) me\b|plus me\b)/iu;
+
+/** "Two helpers and me", "two cooks under me": one more with the writer. */
+const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quantity[] =>
+  quantities.flatMap((others) =>
+    others.kind === "count" &&
+    others.unit === "" &&
+    (withWriter.test(text.slice(others.end)) ||
+      (/\b(?:me|myself|i) and (?:my |the |other )?$/i.test(text.slice(0, others.start)) && others.of[0] !== undefined))
+      ? [span(others.value + 1, { unit: "", of: ["people"] })]
+      : [],
+  );
+
+const oneSpan =
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b/gi;
+const monthsOfSpan: ReadonlyMap<string, number> = new Map([
+  ["year", 12],
+  ["quarter", 3],
+  ["decade", 120],
+]);
+/** "Three a week for a year". */
+const oneSpans = (text: string): Quantity[] =>
+  findAll(oneSpan, text).map((match) => span(monthsOfSpan.get((match[1] ?? "").toLowerCase()) ?? 12, {}));
+
 /** The amounts implied by a text with these written ones. Weekdays come as a count of days without a unit. */
 export function impliedAmounts(quantities: readonly Quantity[], text: string): Quantity[] {
   const weekdays = weekdaysNamed(text);
@@ -146,6 +171,8 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
     ...otherEnds(quantities, text),
     ...exceptions(quantities, text),
     ...durations(text),
+    ...groupsWithWriter(quantities, text),
+    ...oneSpans(text),
     ...days,
   ];
 }

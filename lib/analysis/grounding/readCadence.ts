@@ -62,7 +62,7 @@ const plain =
 
 /** "Four nights out of the week", "three days of each month". */
 const outOf =
-  /\b(?<=(?:days|nights|evenings|mornings|times|shifts|hours) )(?:out of|of|in|during) (?:the|each|every|any) (?:given |typical )?(week|day|month|year)\b/giu;
+  /\b(?<=(?:days|nights|evenings|mornings|times|shifts|hours) )(?:out )?(?:of|in|during) (?:(?:the|each|every|any) (?:given |typical )?(week|day|month|year)\b|seven\b|7\b)/giu;
 
 const closers = new Set(
   "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since against toward towards among near beside into through throughout without out off is was were are had has i we on about around including also both then now".split(
@@ -97,7 +97,9 @@ function findCadence(source: string): Cadence {
   for (const match of findAll(everyNth, text)) {
     const nth = match[1] ?? "";
     const count = nth.toLowerCase() === "other" ? 2 : numberOf(nth.replace(/(?<=\d)(?:nd|rd|th)$/, ""));
-    const period = periodOf(match[2] ?? "");
+    const named = match[2] ?? "";
+    const period =
+      periodOf(named) ?? (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(named) ? "week" : undefined);
     if (count === undefined || period === undefined || count < 2) continue;
     take(match, folded.get(`every ${count} ${period}`) ?? `${count} ${period}`, nth.toLowerCase() !== "other");
   }
@@ -121,6 +123,7 @@ function findCadence(source: string): Cadence {
     const article = /^an?\s/i.test(match[0]);
     const after = rest.slice(match.index + match[0].length);
     if (period === undefined || /^\s+and a half\b/i.test(after)) continue;
+    if (article && /^\s+(?:early|earlier|late|later|ahead|ago|sooner)\b/i.test(after)) continue;
     if (period === "second" && article && !measures(match[2])) continue;
     if (period === "quarter" && /^\s+(?:of|as|more|less)\b/i.test(after)) continue;
     const before = text.slice(0, match.index);
@@ -128,7 +131,7 @@ function findCadence(source: string): Cadence {
     found.add(period);
   }
   for (const match of findAll(outOf, rest)) {
-    const period = periodOf(match[1] ?? "");
+    const period = periodOf(match[1] ?? "week");
     if (period !== undefined && countedBefore.test(rest.slice(0, match.index))) found.add(period);
   }
   for (const match of findAll(/\p{L}+/gu, rest)) {

@@ -62,10 +62,12 @@ function readNumber(
       }
     }
   }
-  const half = [0, 1, 2].map((step) => tokens[next + step]?.lower).join(" ") === "and a half";
+  // "Four and a half", "four-and-a-half-minute".
+  const hyphens = tokens[next]?.lower === "-" ? 1 : 0;
+  const half = [0, 1, 2].map((step) => tokens[next + hyphens + step * (1 + hyphens)]?.lower).join(" ") === "and a half";
   if (half) {
     value += 0.5;
-    next += 3;
+    next += 3 + 3 * hyphens;
   }
   for (;;) {
     const token = tokens[next];
@@ -189,7 +191,11 @@ export function readPlain(tokens: readonly AmountToken[], index: number, add: Ad
     add("multiple", number.value, "", index, next, true);
     return next;
   }
-  if (after === "x" || after === "fold" || (after === "times" && !/^(?:an?|per|each|every)$|ly$/.test(second))) {
+  if (
+    after === "x" ||
+    after === "fold" ||
+    (after === "times" && !/^(?:an?|per|each|every|in|out|during|within|last|this|since)$|ly$/.test(second))
+  ) {
     add("multiple", number.value, "", index, next + 1, number.inWords);
     return next + 1;
   }

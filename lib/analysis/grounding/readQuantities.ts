@@ -7,7 +7,7 @@ import { findAll } from "../findAll";
 import { ScopedMemo } from "../scopedMemo";
 import { type AmountToken, amountTokens } from "./amountTokens";
 import { foldOf, fractionAt, partOfScale } from "./amountWords";
-import { currencies, multiples, ordinals, vagueAmounts } from "./quantities.data";
+import { currencies, multiples, ordinals, units, vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { boundBefore } from "./readBound";
 import { readCadence } from "./readCadence";
@@ -77,6 +77,14 @@ function findQuantities(text: string): readonly Quantity[] {
       index += 1;
       continue;
     }
+    const priced =
+      token.lower === "pair" &&
+      /^(?:a|per)$/.test(tokens[index - 1]?.lower ?? "") &&
+      found.at(-1)?.end === tokens[index - 2]?.end;
+    if (priced) {
+      index += 1;
+      continue;
+    }
     const scaled = partOfScale(tokens, index);
     if (scaled) {
       const last = found.at(-1);
@@ -101,8 +109,13 @@ function findQuantities(text: string): readonly Quantity[] {
     if (fraction) {
       const last = found.at(-1);
       if (last && last.end >= token.start - 2 && last.value < 10 && last.kind === "count") found.pop();
-      add("share", fraction.value, "", index, fraction.next, true);
-      index = fraction.next;
+      const [of, article, noun] = tokens.slice(fraction.next, fraction.next + 3).map(({ lower }) => lower);
+      // "Three quarters of an hour", "1/3 acre".
+      const whole = of === "of" && (article === "an" || article === "a");
+      const unit = whole ? units.get(noun ?? "") : token.number === null ? undefined : units.get(of ?? "");
+      const end = fraction.next + (unit === undefined ? 0 : whole ? 3 : 1);
+      add(unit === undefined ? "share" : "count", fraction.value, unit ?? "", index, end, true);
+      index = end;
     } else if (multiple !== undefined && !isManner(tokens, index)) {
       add("multiple", multiple, "", index, index + 1, true);
       index += 1;

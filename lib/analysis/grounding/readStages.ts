@@ -5,8 +5,8 @@ import { stemOf } from "./words";
 import { stopWords } from "./words.data";
 
 const period = "(?:year|quarter|month|week|season|semester|term|day)";
-const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|a ${period} earlier|took over|inherited|used to (?:be|take|need|cost|have|run|last)|when i (?:began|started|came|arrived|joined)`;
-const late = `after(?:wards?)?|now|finally|today|later|at the end|by the end|in the end|the ${period} after|(?:the )?(?:following|next) ${period}|a ${period} later|this ${period}|currently`;
+const early = `before(?:hand)?|initially|originally|previously|formerly|at first|at the (?:start|beginning|outset)|in the beginning|the ${period} before|(?:the )?(?:previous|prior|preceding) ${period}|a ${period} earlier|took over|inherited|used to (?:be|take|need|cost|have|run|last)|when i (?:began|started|came|arrived|joined)|at (?:my|the) start`;
+const late = `after(?:wards?)?|now|finally|today|later|at the end|by the end|in the end|the ${period} after|(?:the )?(?:following|next) ${period}|a ${period} later|this ${period}|currently|when i left|by the time i left|at my (?:end|departure)`;
 
 const stands = (cues: string, side: "before" | "after"): RegExp =>
   side === "before"
@@ -74,6 +74,9 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
     const two = stageOf(between.slice(cut), text.slice(second.end));
     if (one === 0 && two === 0) continue;
     if (one === two) continue;
+    // The second amount opens a change that the third one ends.
+    const third = quantities[index + 2];
+    if (one === 0 && two < 0 && third?.kind === first.kind && third.unit === first.unit) continue;
     const forward = one < two;
     staged[index] = { ...first, lead: forward ? "from" : "to" };
     staged[index + 1] = { ...second, lead: forward ? "to" : "from" };

@@ -41,7 +41,7 @@ const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boo
   !quantity.inWords &&
   quantity.value <= 100 &&
   (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
-  /\b(?:been|now|is|was|it's|against|target|up from|down from|to)\b[^.;,\d]*$/i.test(
+  /(?:\b(?:been|now|is|was|it's|against|target|goal|average|norm|up from|down from|to)\b[^.;,\d]*|'s:? )$/i.test(
     text.slice(before.end, quantity.start),
   );
 
@@ -52,6 +52,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
   if (
     before?.kind === "money" &&
+    (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
     /\bof (?:which|that|it|this)\b[^.;\d]*$/i.test(text.slice(before.end, quantity.start))
   )
     return { ...quantity, kind: "money", unit: before.unit };
@@ -61,6 +62,8 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
       text.slice(before.end, quantity.start),
     );
   if (timeUnits.has(before.unit) && !compared) return quantity;
-  const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s*[),.;]|\s*$)/i.test(text.slice(quantity.end));
+  const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:19|20)\d\d\b|\s*[),.;]|\s*$)/i.test(
+    text.slice(quantity.end),
+  );
   return bare ? { ...quantity, unit: before.unit } : quantity;
 }

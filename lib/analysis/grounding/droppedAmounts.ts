@@ -1,0 +1,92 @@
+/**
+ * Amounts that a rewrite leaves out. A careful author may let a lesser figure go; what must not happen is that the line
+ * loses its figures altogether, or that a vague word takes the place of one.
+ */
+import { findAll } from "../findAll";
+import { denies, isRange, type Side, sameValue } from "./amountSides";
+import { convertedRate, deriveAmount } from "./deriveAmounts";
+import { vagueDegrees } from "./quantities.data";
+import type { Quantity } from "./quantity";
+import { rateOf } from "./rates";
+import { cadenceOf } from "./readCadence";
+import { stemOf, wordsOf } from "./words";
+import { stopWords } from "./words.data";
+
+/** "A single injury" or "an injury" for "1 injury". */
+const namesOne = (text: string, { of }: Quantity): boolean => {
+  const nouns = of.map(stemOf);
+  return findAll(/\b(?:an?|one|single|sole|lone|only) (?:single |sole )?(?:[\p{L}-]+ )?([\p{L}-]+)/giu, text).some(
+    (match) => wordsOf(match[0]).some(({ stem }) => nouns.includes(stem)),
+  );
+};
+
+/** "1 of 3 engineers" for one who is told to be among three. */
+const isOneOf = (one: Quantity, before: Side, after: Side): boolean =>
+  before.amounts.some(
+    (whole) =>
+      /^ (?:out )?of (?:the |our |my )?$/.test(before.text.slice(one.end, whole.start)) &&
+      after.amounts.some((mine) => sameValue(mine, whole)),
+  );
+
+function isUntold(other: Quantity, before: Side, after: Side): boolean {
+  const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
+  if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat/iu.test(after.text)) return false;
+  if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
+  if (
+    other.value === 0 &&
+    (denies(after.text, other) ||
+      ((other.of[0] === undefined || stopWords.has(other.of[0])) &&
+        /\b(?:no|without|never|none|free of)\b|-free\b/i.test(after.text)))
+  )
+    return false;
+  if (after.amounts.some((mine) => sameValue(mine, other))) return false;
+  if (other.value === 1 && other.unit === "" && (namesOne(after.text, other) || isOneOf(other, before, after)))
+    return false;
+  const cadence = cadenceOf(other.value, rateOf(other, before.text) ?? "");
+  if (cadence !== undefined && after.periods.has(cadence) && !before.periods.has(cadence)) return false;
+  const question = { wanted: other, wantedText: before.text, given: after.amounts, text: after.text };
+  return deriveAmount(question) === null && convertedRate(question) === null;
+}
+
+const oneSpan = /\b(?:for|in|over|during|within|under) (?:under )?(?:an?|one) (?:year|month|week|quarter)\b/i;
+
+/** True when the rewrite tells size by a word ("several", "considerably") that the original does not use. */
+function turnsVague(before: Side, after: Side): boolean {
+  const told = before.text.toLowerCase();
+  return (
+    after.amounts.some(({ kind, unit }) => kind === "vague" && !told.includes(unit)) ||
+    findAll(vagueDegrees, after.text).some((match) => !told.includes(match[0].toLowerCase()))
+  );
+}
+
+/** True when figures were lost. `told`: amounts of the original that the rewrite tells or derives a figure from. */
+export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quantity>): boolean {
+  const untold = before.amounts.filter((other) => !told.has(other) && isUntold(other, before, after));
+  if (untold.length === 0) return false;
+  const isFigure = (one: Quantity): boolean => !/vague|ordinal|label/.test(one.kind);
+  const keepsFigure = after.amounts.some((mine) => isFigure(mine) && !after.trivial.has(mine));
+  // "A single season" for two of them.
+  const toldAsOne = untold.some((one) => one.kind === "count" && one.unit === "" && namesOne(after.text, one));
+  // "Two of the ten lectures" that have become ten.
+  const wholeAlone = untold.some((part) => {
+    const of = /^(?: [\p{L}-]+){0,2} (?:out )?of (?:the |my |our )?$/iu;
+    return before.amounts.some((whole) => told.has(whole) && of.test(before.text.slice(part.end, whole.start)));
+  });
+  const endAlone = untold.some((end) =>
+    before.amounts.some(
+      (other) =>
+        told.has(other) && isRange(end, other, before.text) && !after.amounts.some(({ bound }) => bound === "most"),
+    ),
+  );
+  const crew = untold.some((one) => /\b(?:crew|team|group|squad|staff) of $/i.test(before.text.slice(0, one.start)));
+  const span = untold.some(({ unit }) => unit === "month" || unit === "day") && oneSpan.test(after.text);
+  return (
+    !keepsFigure ||
+    toldAsOne ||
+    wholeAlone ||
+    endAlone ||
+    crew ||
+    (span && !oneSpan.test(before.text)) ||
+    turnsVague(before, after)
+  );
+}
