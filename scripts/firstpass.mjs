@@ -13,10 +13,12 @@ const words = process.argv.slice(2);
 // the flags that a snapshot is bound to.
 const canReplaceItself = typeof process.execve === "function" && process.platform !== "win32";
 if (words[0] === "analyze" && canReplaceItself && !process.env.NODE_OPTIONS) {
-  const { ensureSnapshot, snapshotFlags } = await import("./snapshot.mjs");
-  const blob = await ensureSnapshot();
-  const start = [process.execPath, ...snapshotFlags, "--snapshot-blob", blob, ...words];
-  if (blob !== null) process.execve(process.execPath, start, process.env);
+  const { ensureSnapshots, snapshotFlags } = await import("./snapshot.mjs");
+  const blobs = await ensureSnapshots();
+  if (blobs !== null) {
+    const start = [process.execPath, ...snapshotFlags, "--snapshot-blob", blobs.analyze, blobs.reader, ...words];
+    process.execve(process.execPath, start, process.env);
+  }
 }
 const { main } = await import("../runtime/cli.mjs");
 process.exitCode = await main(words);

@@ -8,6 +8,7 @@ import { documentLimits } from "./documentLimits";
 import { readText } from "./readText";
 import { sniffDocument } from "./sniffDocument";
 import { decodeText } from "./text/decodeText";
+import type { DocumentReader } from "./worker/documentReader";
 import { WorkerPool } from "./worker/workerPool";
 
 export interface DocumentInput {
@@ -19,10 +20,15 @@ export interface DocumentInput {
 
 // Next bundles a module once per route; the machine's cap on parsers must hold over all of them.
 const poolKey = Symbol.for("firstpass.documentPool");
-const shared = globalThis as typeof globalThis & { [poolKey]?: WorkerPool };
+const shared = globalThis as typeof globalThis & { [poolKey]?: DocumentReader };
 
-/** The pool of this process; for the doors of this folder. */
-export function documentPool(): WorkerPool {
+/** Has this reader read the documents of this process, in the place of threads. */
+export function readDocumentsBy(reader: DocumentReader): void {
+  shared[poolKey] = reader;
+}
+
+/** The reader of this process, threads unless another was named; for the doors of this folder. */
+export function documentPool(): DocumentReader {
   // Joined at run time and out of sight of the bundler, which would trace the worker's bundle otherwise.
   const script = resolve(/* turbopackIgnore: true */ process.cwd(), "runtime", "documentWorker.mjs");
   shared[poolKey] ??= new WorkerPool({ script });

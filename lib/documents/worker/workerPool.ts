@@ -8,6 +8,7 @@ import type { ParsedDocument } from "../../analysis/document";
 import { ClientGoneError } from "../../backend/errors";
 import { documentError } from "../documentErrors";
 import { documentLimits } from "../documentLimits";
+import type { DocumentReader } from "./documentReader";
 import {
   type ArchiveFile,
   WorkerAnswerSchema,
@@ -46,7 +47,7 @@ interface Slot {
   cpuBefore: NodeJS.CpuUsage | undefined;
 }
 
-export class WorkerPool {
+export class WorkerPool implements DocumentReader {
   readonly #options: Required<PoolOptions>;
   readonly #slots = new Set<Slot>();
   readonly #queue: Job[] = [];
