@@ -17,7 +17,7 @@ const config = {
     "unpdf",
     "mammoth",
     "@sentry/nextjs",
-    "@react-pdf/renderer",
+    "pdfkit",
     "fontkit",
   ],
   devIndicators: false,

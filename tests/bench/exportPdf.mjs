@@ -21,7 +21,7 @@ const [{ analyzeLocally }, { readText }, { sampleResume }, { pastedJob }, { draw
     "lib/documents/readText.ts",
     "lib/feedback/sampleResume.ts",
     "tests/e2e/resumeTexts.ts",
-    "lib/reports/export/drawPdf.tsx",
+    "lib/reports/export/drawPdf.ts",
   ].map(load),
 );
 

@@ -23,7 +23,7 @@ async function reportOf(asked: ExportPdfRequest, userId: string | null): Promise
  */
 export async function exportPdf(asked: ExportPdfRequest, userId: string | null, now: Date): Promise<Response> {
   const { report, title } = await reportOf(asked, userId);
-  const pdf = await drawPdf(report, title, now);
+  const pdf = drawPdf(report, title, now);
   recordEvent("report_exported", { format: "pdf" }, userId);
   return new Response(new Uint8Array(pdf), {
     headers: {

@@ -1,18 +1,22 @@
-/** What we use of fontkit, which has no types of its own. */
+/** What we use of fontkit, which has no types of its own. Measures are in units of the font. */
 declare module "fontkit" {
-  export interface FontPath {
-    commands: readonly { command: string; args: number[] }[];
-    bbox: { minX: number; minY: number; maxX: number; maxY: number };
+  export interface Glyph {
+    id: number;
+    advanceWidth: number;
   }
   export interface Font {
-    numGlyphs: number;
     postscriptName: string;
-    /** The tables, decompressed once a glyph has been asked for. */
-    stream: { buffer: Uint8Array };
-    directory: { tables: Record<string, { offset: number; length: number } | undefined> };
-    characterSet: readonly number[];
-    glyphForCodePoint(code: number): { id: number };
-    getGlyph(id: number): { advanceWidth: number; path: FontPath };
+    unitsPerEm: number;
+    ascent: number;
+    descent: number;
+    capHeight: number;
+    italicAngle: number;
+    bbox: { minX: number; minY: number; maxX: number; maxY: number };
+    glyphForCodePoint(code: number): Glyph;
+    layout(
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+    ): { glyphs: readonly Glyph[]; positions: readonly { xAdvance: number }[] };
   }
   export function create(bytes: Uint8Array): Font;
 }

@@ -46,10 +46,3 @@ export function linesOf(anchors: readonly { line: number }[]): string {
 export const signedPoints = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0");
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The text with what the fonts have no letter for as a visible box; Latin is what they have. */
-export function drawable(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[^\u0020-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u2191\u2193\u2212\n]/gu, "\u25a1");
-}

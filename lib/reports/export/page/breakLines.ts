@@ -1,0 +1,105 @@
+/** Paragraphs as lines: a break comes at a space or beside an ideograph; a word that no line can hold is cut. */
+import { type Shaper, settable } from "./shapeText";
+import type { Piece, Shape } from "./shapeWord";
+import type { Span, TextStyle } from "./textStyle";
+
+/** Some glyphs in one style, one after another. */
+export interface Run {
+  style: TextStyle;
+  pieces: readonly Piece[];
+  /** In points. */
+  width: number;
+}
+
+export interface Line {
+  runs: readonly Run[];
+  /** In points, without a space at its end. */
+  width: number;
+}
+
+/** What may not be broken: a word, or pieces of several styles without a space between them. */
+interface Unit {
+  runs: Run[];
+  texts: string[];
+  width: number;
+  /** The space behind it; null where the next unit follows directly. */
+  space: Run | null;
+}
+
+const ideographs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+const words = new RegExp(`[${ideographs}]\\p{P}*|[^${ideographs} ]+| `, "gu");
+const isIdeograph = new RegExp(`^[${ideographs}]`, "u");
+
+const runOf = (shape: Shape, style: TextStyle): Run => ({
+  style,
+  pieces: shape.pieces,
+  width: (shape.width * style.size) / 1000,
+});
+
+function toUnits(spans: readonly Span[], shaper: Shaper): Unit[] {
+  const units: Unit[] = [];
+  let isOpen = false;
+  for (const { text, style } of spans) {
+    for (const [word] of settable(text).matchAll(words)) {
+      const run = runOf(shaper.shape(word, style.face, style.isTabular), style);
+      const last = units.at(-1);
+      if (word === " ") {
+        if (last) last.space ??= run;
+        isOpen = false;
+      } else if (last && isOpen && !isIdeograph.test(word)) {
+        last.runs.push(run);
+        last.texts.push(word);
+        last.width += run.width;
+      } else {
+        units.push({ runs: [run], texts: [word], width: run.width, space: null });
+        isOpen = !isIdeograph.test(word);
+      }
+    }
+  }
+  return units;
+}
+
+/** A unit that is wider than a line, in pieces that are not. */
+function cutUnit({ runs, texts, space }: Unit, width: number, shaper: Shaper): Unit[] {
+  const cut: Unit[] = [];
+  runs.forEach(({ style }, index) => {
+    const push = (text: string): void => {
+      if (text === "") return;
+      const run = runOf(shaper.shape(text, style.face, style.isTabular), style);
+      cut.push({ runs: [run], texts: [text], width: run.width, space: null });
+    };
+    let [part, room] = ["", width];
+    for (const character of texts[index] ?? "") {
+      const needs = runOf(shaper.shape(character, style.face, style.isTabular), style).width;
+      if (needs > room && part !== "") {
+        push(part);
+        [part, room] = ["", width];
+      }
+      part += character;
+      room -= needs;
+    }
+    push(part);
+  });
+  const last = cut.at(-1);
+  if (last) last.space = space;
+  return cut;
+}
+
+/** @param width of a line, in points. Empty text has no line. */
+export function breakLines(spans: readonly Span[], width: number, shaper: Shaper): Line[] {
+  const units = toUnits(spans, shaper).flatMap((unit) => (unit.width > width ? cutUnit(unit, width, shaper) : unit));
+  const lines: { runs: Run[]; width: number }[] = [];
+  let space: Run | null = null;
+  for (const unit of units) {
+    const line = lines.at(-1);
+    // The space at a line's end is kept, unseen: what is copied has a space there.
+    if (line && space) line.runs.push(space);
+    const needs = (space?.width ?? 0) + unit.width;
+    if (line && line.width + needs <= width) {
+      line.runs.push(...unit.runs);
+      line.width += needs;
+    } else lines.push({ runs: [...unit.runs], width: unit.width });
+    space = unit.space;
+  }
+  return lines;
+}
