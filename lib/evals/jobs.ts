@@ -64,6 +64,20 @@ function finish(figures: Omit<SetFigures, "f1">): SetFigures {
   return { ...figures, f1: all === 0 ? 1 : (2 * truePositive) / all };
 }
 
+/** Which of our requirements stands for which of the recruiter's; the likest first, each used once. */
+export function pairRequirements(job: JobCase, mine: readonly Requirement[]): Map<string, Requirement> {
+  const pairs = [...job.required, ...job.preferred]
+    .flatMap((name) =>
+      mine.map((requirement) => ({ name, requirement, likeness: sameRequirement(name, requirement.requirement) })),
+    )
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  const taken = new Map<string, Requirement>();
+  for (const { name, requirement } of pairs)
+    if (!taken.has(name) && ![...taken.values()].includes(requirement)) taken.set(name, requirement);
+  return taken;
+}
+
 /** Scores the match over all jobs whose résumé is in the set; micro-averaged. */
 export function evaluateJobs(jobs: readonly JobCase[], resumes: readonly ResumeCase[]): JobFigures {
   const tally = {
@@ -77,15 +91,7 @@ export function evaluateJobs(jobs: readonly JobCase[], resumes: readonly ResumeC
     const match = matchJob(judgeResume(inputOf(resume.text)).resume, job.jobDescription);
     const mine: Requirement[] = [...match.required, ...match.preferred];
     const theirs = [...job.required, ...job.preferred];
-    const pairs = theirs
-      .flatMap((name) =>
-        mine.map((requirement) => ({ name, requirement, likeness: sameRequirement(name, requirement.requirement) })),
-      )
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness);
-    const taken = new Map<string, Requirement>();
-    for (const { name, requirement } of pairs)
-      if (!taken.has(name) && ![...taken.values()].includes(requirement)) taken.set(name, requirement);
+    const taken = pairRequirements(job, mine);
     for (const name of theirs) {
       const truth = job.matched.includes(name) ? "matched" : "missing";
       const got = taken.get(name);

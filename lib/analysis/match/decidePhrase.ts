@@ -6,12 +6,26 @@ import { readSkills } from "../skills/readSkills";
 import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import type { Evidence, EvidenceUnit } from "./evidence";
 import { type Cover, coverOf, type Token, tokensOf } from "./phraseCover";
+import { type PhraseSigns, signsOf } from "./phraseSigns";
 import { stemsOfPhrase } from "./phraseStems";
+import { phraseWeights } from "./phraseWeights.data";
 import { provenBy } from "./provenBy";
 import { standingOf } from "./standing";
 import type { Want } from "./want";
 
 const lookedIn = "Looked for in every section";
+const notes = {
+  said: "Said in other words.",
+  likely: "Likely: told in other words.",
+  head: "Its main part is shown.",
+  role: "Said over the lines of one role.",
+  covers: `${lookedIn}; this is nearest and covers a part.`,
+  nearest: `${lookedIn}; this is nearest.`,
+  uncovered: `${lookedIn}; no line covers it.`,
+  none: `${lookedIn}; nothing comes near it.`,
+} as const;
+/** The notes of decisions that only the words of the want bear. */
+export const phraseNotes: ReadonlySet<string> = new Set(Object.values(notes));
 
 /** Is the line the person's own? Judged at the first word of the line that the phrase holds. */
 function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
@@ -43,47 +57,93 @@ const isTitleLine = ({ unit }: EvidenceUnit, evidence: Evidence): boolean =>
   (unit.kind !== "bullet" && /^\p{Lu}{2,}\b(?::|,| Level| I\b)/u.test(unit.text)) ||
   /\b(?:registered|licensed|certified|admitted|holder|qualified)\b/i.test(unit.text);
 
-export function decidePhrase(want: Want, evidence: Evidence): Decision {
-  const proof = provenBy(want, evidence);
-  if (proof) return proof;
+/** A phrase made ready: its tokens and which lines may count for it. */
+interface Asked {
+  tokens: readonly Token[];
+  isTitle: boolean;
+  /** A system or program of an unknown name, which is not met by the work it is used for. */
+  isSystem: boolean;
+  mayCount: (unit: EvidenceUnit) => boolean;
+  isOwn: (unit: EvidenceUnit) => boolean;
+}
+
+function askedBy(want: Want, evidence: Evidence): Asked {
   const isTitle = credential.test(want.text);
   const all = tokensOf(want);
   const firm = all.filter(({ stems, skill }) => skill !== null || !stems.every((stem) => credentialStems.has(stem)));
   const tokens =
     isTitle && firm.length > 0 ? firm.map((token) => ({ ...token, weight: Math.max(1, token.weight) })) : all;
-  if (tokens.length === 0) return no(null, `${lookedIn}; nothing comes near it.`);
-  // A system or program of an unknown name is not met by the work it is used for.
-  const isSystem =
-    /\b(?:systems?|software|platforms?|tools?|apps?|databases?)$/i.test(want.text) &&
-    want.skills.every(({ kind }) => kind === "field");
+  const isMembers = membership.test(want.text);
   const isTitled = ({ unit }: EvidenceUnit): boolean => {
     const kind = evidence.resume.sections[unit.section]?.kind;
     return isTitle || ((kind === "certifications" || kind === "education") && /\b\p{Lu}{2,}\b/u.test(want.text));
   };
+  return {
+    tokens,
+    isTitle,
+    isSystem:
+      /\b(?:systems?|software|platforms?|tools?|apps?|databases?)$/i.test(want.text) &&
+      want.skills.every(({ kind }) => kind === "field"),
+    mayCount: (unit) => !isTitle || (isMembers && membership.test(unit.unit.text)) || isTitleLine(unit, evidence),
+    isOwn: (unit) => isOwn(unit, tokens, isTitled(unit)),
+  };
+}
+
+const signsFor = ({ tokens, isTitle, isSystem, mayCount, isOwn }: Asked, evidence: Evidence): PhraseSigns | null =>
+  isSystem ? null : signsOf(tokens, evidence, isTitle, mayCount, isOwn);
+
+/** What the words of a want show, for fitting: by the rules, and the signs that it is told in other words. */
+export function wordsShown(want: Want, evidence: Evidence): { ruled: Decision; signs: PhraseSigns | null } {
+  const asked = askedBy(want, evidence);
+  return { ruled: byRules(want, asked, evidence), signs: signsFor(asked, evidence) };
+}
+
+/** How likely the signs are those of a thing that a recruiter finds met, 0 to 1. */
+const chanceOf = (signs: PhraseSigns): number =>
+  1 /
+  (1 +
+    Math.exp(
+      -signs.values.reduce((sum, value, at) => sum + value * (phraseWeights.weights[at] ?? 0), phraseWeights.bias),
+    ));
+
+const chanceYes = 0.5;
+const chancePart = 0.35;
+
+export function decidePhrase(want: Want, evidence: Evidence): Decision {
+  const proof = provenBy(want, evidence);
+  if (proof) return proof;
+  const asked = askedBy(want, evidence);
+  const ruled = byRules(want, asked, evidence);
+  const signs = ruled.met === "yes" ? null : signsFor(asked, evidence);
+  if (!signs) return ruled;
+  const chance = chanceOf(signs);
+  const place = wholeOf(signs.best.unit);
+  if (chance >= chanceYes) return yes(place, notes.likely);
+  return chance >= chancePart && ruled.met === "no" ? part(place, notes.nearest) : ruled;
+}
+
+function byRules(want: Want, { tokens, isTitle, isSystem, mayCount, isOwn }: Asked, evidence: Evidence): Decision {
   let best: { unit: EvidenceUnit; cover: Cover } | null = null;
   for (const unit of evidence.units) {
     const cover = coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin);
     if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
-    const isMembers = membership.test(want.text) && membership.test(unit.unit.text);
-    if (isTitle && !isMembers && !isTitleLine(unit, evidence)) continue;
-    if (cover.share >= 0.4 && !isOwn(unit, tokens, isTitled(unit))) continue;
+    if (!mayCount(unit) || (cover.share >= 0.4 && !isOwn(unit))) continue;
     best = { unit, cover };
   }
-  if (!best) return no(null, `${lookedIn}; nothing comes near it.`);
+  if (!best) return no(null, notes.none);
   const place: Place = wholeOf(best.unit.unit);
   // A thing that is told by its name, "EU Medical Device Regulation", is not met by words it shares with others.
   const weigh = (some: readonly Token[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
   const isName = tokens.length > 2 && weigh(tokens.filter(({ proper }) => proper)) > weigh(tokens) / 2;
   const isLiteral = tokens.some(({ literal }) => literal !== undefined);
   const needed = isName ? 0.67 : isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 && !isLiteral ? 0.67 : 0.5;
-  if (best.cover.share >= needed && best.cover.distinct) return yes(place, "Said in other words.");
+  if (best.cover.share >= needed && best.cover.distinct) return yes(place, notes.said);
   const head = byHead(want, evidence);
   if (head) return head;
   const byRole = isTitle ? null : roleCover(tokens, evidence);
-  if (byRole && byRole.share >= 0.85 && byRole.distinct) return yes(place, "Said over the lines of one role.");
-  if (best.cover.share >= 0.45 && best.cover.distinct)
-    return part(place, `${lookedIn}; this is nearest and covers a part.`);
-  return no(best.cover.distinct ? place : null, `${lookedIn}; no line covers it.`);
+  if (byRole && byRole.share >= 0.85 && byRole.distinct) return yes(place, notes.role);
+  if (best.cover.share >= 0.45 && best.cover.distinct) return part(place, notes.covers);
+  return no(best.cover.distinct ? place : null, notes.uncovered);
 }
 
 /** "Program evaluation with an outside partner": the thing before the preposition, where the table knows it, carries the rest. */
@@ -106,7 +166,7 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
     (unit) =>
       coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin).share === 1 && isOwn(unit, tokens, false),
   );
-  return found ? yes(wholeOf(found.unit), "Its main part is shown.") : null;
+  return found ? yes(wholeOf(found.unit), notes.head) : null;
 }
 
 function roleCover(tokens: readonly Token[], evidence: Evidence): Cover | null {

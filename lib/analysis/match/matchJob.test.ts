@@ -84,6 +84,26 @@ describe("job match", () => {
     expect(required.map((one) => one.met)).toEqual([met]);
   });
 
+  it.each([
+    ["Paid supplier bills twice a week and matched them with delivery notes", "Vendor payment processing"],
+    ["Rebuilt the hydraulic presses after the flood", "Refurbishing of presses"],
+  ])("finds in %j what %j asks in other words, and says that it is likely", (line, want) => {
+    const own = segmentResume(
+      {
+        lines: ["Ines Marlow", "EXPERIENCE", "Clerk, Quarrel Freight", "January 2019 - present", `- ${line}`].map(
+          (text, index): DocumentLine => ({ n: index + 1, page: 1, text, gapBefore: /^[A-Z]+$/.test(text) }),
+        ),
+        extraction: { kind: "text", pages: 1, warnings: [] },
+      },
+      { year: 2026, month: 1 },
+    );
+    const { required } = matchJob(own, `Clerk, Somewhere\n\nRequirements\n- ${want}\n- Choral conducting`);
+    expect(required.map(({ met, quote, note }) => ({ met, quote, note }))).toMatchObject([
+      { met: "yes", quote: line, note: "Likely: told in other words." },
+      { met: "no", quote: "" },
+    ]);
+  });
+
   it("never finds one language in the name of another", () => {
     expect(against("- Go\n- R\n- C").filter(({ met }) => met !== "no")).toEqual([]);
   });
