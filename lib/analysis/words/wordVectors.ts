@@ -3,7 +3,6 @@
  * synonyms ("invoice" and "payable") and at times the contrary ("hire" and "dismiss"), so likeness finds evidence and proves
  * nothing by itself. Words are given as the stems of grounding/words.ts. Decoded on the first question, in some milliseconds.
  */
-import { Buffer } from "node:buffer";
 import { raritiesCoded, stemsCoded, vectorsCoded } from "./wordVectors.data";
 
 interface Table {
@@ -33,13 +32,21 @@ function decodePlaces(): Map<string, number> {
   return places;
 }
 
+/** By the platform's own decoder, which browsers have as well: nothing under the local engine needs Node. */
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
 function decode(): Table {
   const places = decodePlaces();
-  const bytes = Buffer.from(vectorsCoded(), "base64");
+  const bytes = bytesOf(vectorsCoded());
   return {
     places,
-    vectors: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    rarities: Buffer.from(raritiesCoded, "base64"),
+    vectors: new Int8Array(bytes.buffer),
+    rarities: bytesOf(raritiesCoded),
     dimensions: bytes.length / places.size,
     lengths: new Float32Array(places.size),
   };
