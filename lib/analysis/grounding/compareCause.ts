@@ -160,6 +160,8 @@ const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
   meet(claim.objectStems, source.known) &&
   !source.done.some((act) => meet(claim.objectStems, act.objectStems));
 
+const kinOf = (verb: string, { known }: Source): boolean => [...known].some((stem) => kinship(verb, stem) !== null);
+
 const preventing: Stems = new Set(["prevent", "avoid", "avert"]);
 
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
@@ -181,6 +183,9 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (source.known.has(claim.verb)) return false;
   const known = [...claim.zone].filter((stem) => source.known.has(stem)).length;
   const mostlyNew = known * 2 < claim.zone.size;
+  // "Daily videos attracted 12 clients", where the original has videos and clients and nobody who drew them.
+  const drawn = claim.link === "main" && outcomeStems.has(claim.verb) && !receivingStems.has(claim.verb);
+  if (drawn && !isPersons(claim) && !source.linked && !kinOf(claim.verb, source)) return true;
   const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
   if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
   const untouched = change && meet(about, source.known) && !meet(about, source.touched);

@@ -5,6 +5,7 @@
  */
 import { findAll } from "../findAll";
 import { isKnownStem, kinship } from "../words/wordKin";
+import { rarityOf } from "../words/wordVectors";
 import { conditionOpeners, framingWords, wideVerbs } from "./framing.data";
 import { phrasalStems } from "./phrasalVerbs";
 import { cardinals } from "./quantities.data";
@@ -54,6 +55,8 @@ const unmatched = (mine: readonly Word[], other: Substance): Word[] =>
       !other.phrasal.some((stem) => /same|synonym/.test(kinship(word.stem, stem) ?? "")),
   );
 
+/** Below it a word is as common as those that frame ("other", "good"). */
+const rarityMin = 5.5;
 const rootMin = 5;
 /** "Projection" and "projector": most of the shorter stem is one root. */
 function sameRoot(a: string, b: string): boolean {
@@ -81,6 +84,10 @@ function addedItem(after: Substance, before: Substance, rewrite: string): string
   return null;
 }
 
+/** Words that tell more of what is told; adverbs and framing words tell the manner or nothing. */
+const isOnTop = (word: Word): boolean =>
+  !/ly$/.test(word.lower) && !framing.has(word.stem) && !wide.has(word.stem) && rarityOf(word.stem) >= rarityMin;
+
 /** The first word of the rewrite that claims something the original does not tell of; null when there is none. */
 export function addedClaim(original: string, rewrite: string): string | null {
   const [before, after] = [substanceOf(original), substanceOf(rewrite)];
@@ -95,6 +102,9 @@ export function addedClaim(original: string, rewrite: string): string | null {
     after.verbs.some(({ end }) => /^,? and $/.test(rewrite.slice(end, word.start)));
   const extra = unmatched(after.verbs, before).filter((word) => isPlain(word) && joined(word));
   if (spare === 0 && before.verbs.length > 0 && oneMore && extra.length > 0) return extra.at(-1)?.lower ?? null;
+  // "Organic tomatoes" for tomatoes: all is kept, and a quality or a phrase comes on top.
+  const onTop = spare > 0 ? [] : unmatched(after.told, before).filter((word) => isPlain(word) && isOnTop(word));
+  if (onTop.length > 0) return onTop.at(-1)?.lower ?? null;
   const item = addedItem(after, before, rewrite);
   if (item !== null) return item;
   if (freshVerbs.length > spare) return freshVerbs.at(-1)?.lower ?? null;

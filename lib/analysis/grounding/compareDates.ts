@@ -2,6 +2,8 @@
  * Compares the dates of a line and its rewrite. A date of the rewrite must be one of the original, told as finely or more
  * coarsely ("March 2021" may become "spring 2021" or "2021", not "April"); what is over must not become open.
  */
+import { findAll } from "../findAll";
+import { cardinals } from "./quantities.data";
 import { monthsOf, readDates, type TextDate } from "./readDates";
 
 const openEnd =
@@ -72,11 +74,26 @@ const spans = (before: readonly TextDate[], original: string, after: readonly Te
     });
   });
 
+const yearsLater = /\b(an?|one|two|three|four|five|\d) years? (?:after(?:wards?)?|later)\b/giu;
+
+/** "In 2018, and a year after": the years that are told by their distance from one that is named. */
+function distantYears(dates: readonly TextDate[], original: string): TextDate[] {
+  return findAll(yearsLater, original).flatMap((match) => {
+    const from = dates.findLast(({ year, end }) => year !== null && end <= match.index);
+    const word = (match[1] ?? "").toLowerCase();
+    const years = /^an?$/.test(word) ? 1 : (cardinals.get(word) ?? Number(word));
+    if (!from || from.year === null || !Number.isInteger(years)) return [];
+    const bare = { month: null, quarter: null, season: null, half: null, day: null };
+    return [{ ...from, ...bare, year: from.year + years, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 /** True when the rewrite names a date or an open end that the original does not have. */
 export function datesDiffer(original: string, rewrite: string): boolean {
   const before = withYears(readDates(original));
   const after = withYears(readDates(rewrite));
-  if (after.some((mine) => !before.some((source) => allows(source, mine)) && !named(mine, before))) return true;
+  const known = [...before, ...distantYears(before, original)];
+  if (after.some((mine) => !known.some((source) => allows(source, mine)) && !named(mine, known))) return true;
   if (
     throughout.test(rewrite) &&
     !throughout.test(original) &&

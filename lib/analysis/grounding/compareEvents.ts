@@ -51,7 +51,9 @@ function marksOf(act: Act, acts: readonly Act[], text: string): Marks {
 
 /** "Every weld I did passed", "my sales rose": an event of the writer's own work. */
 export const ofWriter = (event: Act, text: string): boolean =>
-  /\bI\b|^\s*my (?:own )?\p{L}+\s*$/iu.test(/[^,.;:]*$/.exec(text.slice(0, event.start))?.[0] ?? "");
+  /\bI\b|^\s*my (?:own )?\p{L}+(?: (?:on|of|about|for) [^,.;]*)?\s*$/iu.test(
+    /[^,.;:]*$/.exec(text.slice(0, event.start))?.[0] ?? "",
+  );
 
 /** True when a clause of the writer's holds the event's subject together with what the event is known by. */
 function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Stems, marks: Marks): boolean {

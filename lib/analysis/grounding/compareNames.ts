@@ -76,6 +76,18 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
   const shown = new Set(readSkills(original).flatMap(({ skill }) => [skill.name, ...skill.implies]));
   const found = readSkills(rewrite);
   const mentions = found.filter(({ skill }) => skill.kind !== "field");
+  // "QGIS and ArcGIS" for QGIS: two products of one family, of which the original has one.
+  const isTold = ({ start, end }: { start: number; end: number }): boolean =>
+    wordsOf(rewrite.slice(start, end)).every((word) => known.has(word.stem));
+  const joined = mentions.some((mention, index) => {
+    const next = mentions[index + 1];
+    return (
+      next?.skill === mention.skill &&
+      /^(?:,|,? (?:and|or)|\/| &) ?$/.test(rewrite.slice(mention.end, next.start)) &&
+      isTold(mention) !== isTold(next)
+    );
+  });
+  if (joined) return true;
   for (const { skill, start, end } of mentions) {
     if (shown.has(skill.name) || skill.implies.some((name) => shown.has(name) && skill.kind === "method")) continue;
     const words = wordsOf(rewrite.slice(start, end));

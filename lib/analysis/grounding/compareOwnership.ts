@@ -32,6 +32,8 @@ import { contentStems, stemOf, wordsOf } from "./words";
 
 const tolerance = 0.45;
 const leads = 3.6;
+/** Led, managed, supervised: what the group did was done under the writer. */
+const leadsPeople = 3.9;
 /** A part in what a group did. */
 const partTier = 2;
 
@@ -124,8 +126,32 @@ const remedies = (claim: Claim, before: readonly Claim[], source: Claim | null):
   tellingStems.has(source.verb) &&
   !before.some((other) => remedyStems.has(other.verb));
 
+/** "Supervised three techs" for work done with three other techs. */
+const leadsCompanions = (claim: Claim, original: string): boolean =>
+  leadingStems.has(claim.verb) &&
+  wordsOf(original).some(
+    (word, index, words) =>
+      namesPeople(word.lower) &&
+      claim.act?.headStems.has(word.stem) === true &&
+      words.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:with|alongside|beside)$/.test(lower)) &&
+      !leadGrant.test(original),
+  );
+
+/** "They use my layout": the writer made it. */
+function isWriters(claim: Claim, original: string): boolean {
+  const words = wordsOf(original);
+  return words.some(
+    ({ lower }, index) =>
+      lower === "my" && words.slice(index + 1, index + 3).some(({ stem }) => claim.act?.objectStems.has(stem)),
+  );
+}
+
 const takesOrigin = (claim: Claim, original: string): boolean =>
-  claim.act !== null && !claim.act.passive && originStems.has(claim.verb) && !makingPattern.test(original);
+  claim.act !== null &&
+  !claim.act.passive &&
+  originStems.has(claim.verb) &&
+  !makingPattern.test(original) &&
+  !isWriters(claim, original);
 
 /** "With the head gardener": credit shared with a named post. */
 function sharesWith(text: string): boolean {
@@ -143,7 +169,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const shared =
     sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
-  const leading = claimsOf(original, partTier, true).some((claim) => claim.tier >= leads);
+  const leading = claimsOf(original, partTier, true).some((claim) => claim.tier >= leadsPeople);
   const before = claimsOf(original, shared || leading ? plainTier : partTier, true);
   const acts = readActs(original);
   const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
@@ -173,15 +199,16 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       (highest === 0 && before.some((other) => kinship(claim.verb, other.verb) === "synonym"))
     )
       return false;
-    if (claim.tier >= partTier && before.length > 0 && highest === 0) return true;
+    if (claim.tier > 0 && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
     if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original)) return true;
+    if (leadsCompanions(claim, original)) return true;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
       source?.tier ?? highest,
       isOwn || (leadingStems.has(claim.verb) && isLeads) ? claim.tier : 0,
-      overlap(claim.about, ownPart) > 0 ? plainTier : 0,
+      overlap(claim.act?.objectStems ?? claim.about, ownPart) > 0 || ownPart.has(claim.verb) ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(
@@ -191,9 +218,20 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
         // "I framed them": what was framed is told before.
         (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );
-    if (claim.verb === "lead" && givingStems.has(source?.verb ?? "") && overlap(claim.about, sessionStems) > 0)
+    const heads = claim.act?.headStems ?? new Set<string>();
+    const sameThing = overlap(heads, source?.act?.headStems ?? new Set<string>()) > 0;
+    if (
+      claim.verb === "lead" &&
+      givingStems.has(source?.verb ?? "") &&
+      (sameThing || overlap(claim.about, sessionStems) > 0)
+    )
       return false;
-    if (claim.verb === "run" && overlap(claim.act?.headStems ?? new Set(), routineStems) > 0) return false;
+    const namesDeed = before.some((other) => heads.has(other.verb));
+    if (
+      claim.verb === "run" &&
+      (namesDeed || overlap(heads, routineStems) > 0 || (sameThing && handlingStems.has(source?.verb ?? "")))
+    )
+      return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
   });

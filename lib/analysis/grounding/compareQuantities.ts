@@ -7,6 +7,7 @@ import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountS
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { deriveOpenly, thingOf } from "./deriveOpenly";
 import { dropsAmounts } from "./droppedAmounts";
+import { impliedAmounts } from "./impliedAmounts";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -115,6 +116,14 @@ function boundsTruly(mine: Quantity, source: Quantity): boolean {
     : (mine.bound === "over" || mine.bound === "least" || mine.bound === "plus") && ratio > 1 && ratio <= 1.3;
 }
 
+/** "300 a day at peak" is no everyday 300. */
+const losesPeak = (source: Quantity, before: Side, mine: Quantity, after: Side): boolean =>
+  mine.bound !== "most" &&
+  /^[^.;,\d]*\b(?:at (?:the )?peak|at most|tops|on (?:a )?(?:good|busy|peak) \p{L}+)\b/iu.test(
+    before.text.slice(source.end),
+  ) &&
+  !/\b(?:peak\w*|busy|busiest|good|tops|up to|as (?:many|much) as|maximum|rush)\b/i.test(after.text);
+
 const keepsBound = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   allowedBounds[source.bound].includes(mine.bound) ||
   tellsSpan(mine, after.text, source, before.text) ||
@@ -142,6 +151,7 @@ const endsElsewhere = (mine: Quantity, source: Quantity, before: Side, after: Si
 
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   !keepsBound(mine, source, before, after) ||
+  losesPeak(source, before, mine, after) ||
   losesEach(mine, source, before, after) ||
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
   (mine.kind === "share" && mine.value !== 0.5 && `${mine.lead} ${source.lead}` === "to by") ||
@@ -169,6 +179,8 @@ function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
 export function compareQuantities(original: string, rewrite: string): AmountReason | null {
   const before = sideOf(original);
   const after = sideOf(rewrite);
+  // "One in three" for a third.
+  const ratios = impliedAmounts(after.amounts, rewrite).filter(({ parts }) => parts !== undefined);
   const used = new Set<Quantity>();
   const converted = new Set<string>();
   for (const mine of after.amounts) {
@@ -202,6 +214,13 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     if (rate) {
       converted.add(rate.period);
       used.add(rate.source);
+      continue;
+    }
+    const ratio = ratios.find(({ parts }) => parts?.includes(mine));
+    const shared =
+      ratio && before.amounts.find(({ kind, value }) => kind === "share" && Math.abs(value - ratio.value) <= 0.01);
+    if (shared) {
+      used.add(shared);
       continue;
     }
     if (candidates.length > 0) return "number_changed";

@@ -60,7 +60,7 @@ const climbs =
   /\b(?:promot|progress|advanc|ris(?:e|ing)|rose|mov|work|grew|elevat)\w*\b[^.;,]*\bto\s+(?:\S+\s+){0,3}$/i;
 /** What follows names whom the person serves: "assistant to the archivist". */
 const assists =
-  /\b(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$/i;
+  /\b(?:(?:helped|assisted|supported|shadowed|accompanied) (?:the|a|an|our)\s+(?:\S+\s+){0,2}$|(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$)/i;
 /** "In the office of a tax adviser" names whose it is; "in the post of clerk" names the person's own. */
 const ofSomebody = /\b(?:of|for|under|beside|with) (?:an?|the|my|our) (?:(?!as\b)\S+\s+){0,3}$/i;
 const ofPost =
@@ -139,6 +139,16 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
   });
 }
 
+const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;
+
+/** True when the line tells work and no post: who does the work may then be called by its plain trade. */
+const namesNoPost = (original: string, words: readonly Word[], before: readonly Title[]): boolean =>
+  before.length === 0 &&
+  !/^\p{L}+ (?:at|in|for|with|of) /iu.test(original.replace(/^\p{L}+ed\b/iu, "")) &&
+  !/^(?:licensed |certified )?\p{Lu}{2,5}\b/u.test(original) &&
+  !words.some(({ lower }) => namesPeople(lower) && !/s$/.test(lower)) &&
+  !words.some(({ lower }) => lowering.test(lower) || shortPosts.test(lower) || /^(?:licensed|certified)$/.test(lower));
+
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 
 /** "Substitute organist" that has become "organist", for heads of no known rank. */
@@ -196,6 +206,7 @@ export function titleGrows(original: string, rewrite: string): boolean {
       return false;
     if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => stems.has(stemOf(name))))
       return false;
+    if (title.rank <= 3 && title.raised.length === 0 && namesNoPost(original, words, before)) return false;
     const start = rewriteWords[title.index]?.start ?? 0;
     if (others.test(rewrite.slice(0, start)) && !climbs.test(rewrite.slice(0, start))) return false;
     return (title.rank > highest && title.rank >= 2) || (title.rank >= highest && before.length > 0 && title.rank >= 3);

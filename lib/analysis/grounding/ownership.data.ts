@@ -17,7 +17,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     1,
   ],
   [
-    "(?:(?<!\\bmy )part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on (?:the|a|an|our|its)(?: [\\p{L}'-]+){0,3} (?:committee|panel|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
+    "(?:(?<!\\bmy )part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:input|feedback|comments)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on(?: (?:the|a|an|our|its))?(?: [\\p{L}'-]+){0,3} (?:committees?|panels?|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
     2,
   ],
   [
@@ -56,14 +56,14 @@ export const originStems: ReadonlySet<string> = new Set(
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|brought in|bring(?:ing)? in|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =
   /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
 
 export const sharedAnywhere =
-  /\b(?:team|group|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
+  /\b(?:(?:team|group)(?!['’]s)|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
 
 /** Claims of having done it alone, and the words that already grant it. */
 export const soleClaim =
@@ -88,6 +88,9 @@ export const handlingStems: ReadonlySet<string> = new Set([
   "maintain",
   "keep",
   "administ",
+  "tend",
+  "have",
+  "hold",
 ]);
 /** "Led story hours" for hours that were held: who gives a session leads it. */
 export const givingStems: ReadonlySet<string> = new Set([

@@ -69,6 +69,9 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
       staged[index + 1] = { ...second, lead: years > 0 ? "to" : "from" };
       continue;
     }
+    // "144 croissants, ready before 5".
+    const unlike = first.of[0] !== undefined && !stopWords.has(first.of[0]) && second.of[0] === undefined;
+    if (unlike && first.unit === "" && /\b(?:before|after) $/i.test(between)) continue;
     const cut = Math.ceil(between.length / 2);
     const one = stageOf(text.slice(0, first.start), between.slice(0, cut));
     const two = stageOf(between.slice(cut), text.slice(second.end));

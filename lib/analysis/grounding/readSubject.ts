@@ -43,6 +43,13 @@ export function subjectStart(words: readonly Word[], index: number, floor: numbe
   return pause === -1 || words[index]?.afterPause ? index : floor + pause;
 }
 
+/** Places that act by the people in them: "our clinic vaccinated 8,200 people". */
+const workplaces: ReadonlySet<string> = new Set(
+  "clinic store shop hospital lab laboratory restaurant hotel plant bakery kitchen farm studio library museum warehouse factory bank church club ward practice pharmacy salon garage depot nursery gym theater theatre".split(
+    " ",
+  ),
+);
+
 const relatives = new Set(["who", "which", "that", "whom"]);
 
 /** The last relative pronoun of a span; "so that" and "such that" hold none. */
@@ -57,7 +64,10 @@ export function subjectKind(span: readonly Word[], outside: Word | undefined, be
   const last = lowers.at(-1) ?? "";
   if (lowers.includes("i"))
     return lowers.includes("and") && span.some((word) => namesPeople(word.lower)) ? "group" : "person";
-  if (lowers.includes("we") || (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some((word) => namesPeople(word.lower))))
+  if (
+    lowers.includes("we") ||
+    (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some(({ lower }) => namesPeople(lower) || workplaces.has(lower)))
+  )
     return "group";
   const at = relativeAt(span);
   const relative = span[at];

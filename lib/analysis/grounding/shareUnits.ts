@@ -49,7 +49,16 @@ const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boo
 export function measuredLike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
   if (before?.kind === "share" && carriesPercent(quantity, before, text))
     return { ...quantity, kind: "share", value: quantity.value / 100 };
+  // "Aged three and four".
+  if (
+    quantity.kind === "count" &&
+    quantity.unit === "" &&
+    /\bage[ds]?(?: \S+ (?:and|to|or|through))? $/i.test(text.slice(0, quantity.start))
+  )
+    return { ...quantity, unit: "year" };
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  if (before?.kind === "money" && /^(?:left|over|remaining|saved)$/.test(quantity.of[0] ?? ""))
+    return { ...quantity, kind: "money", unit: before.unit };
   if (
     before?.kind === "money" &&
     (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
@@ -58,12 +67,13 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
-    /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now)\b[^.;\d]*$/i.test(
+    /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now|then)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
   if (timeUnits.has(before.unit) && !compared) return quantity;
-  const bare = /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:19|20)\d\d\b|\s*[),.;]|\s*$)/i.test(
-    text.slice(quantity.end),
-  );
+  const bare =
+    /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:(?:19|20)\d\d|the)\b|\s*[),.;]|\s*$)/i.test(
+      text.slice(quantity.end),
+    );
   return bare ? { ...quantity, unit: before.unit } : quantity;
 }
