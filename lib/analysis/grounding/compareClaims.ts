@@ -5,7 +5,6 @@
  */
 import { findAll } from "../findAll";
 import { isKnownStem, kinship } from "../words/wordKin";
-import { rarityOf } from "../words/wordVectors";
 import { conditionOpeners, framingWords, wideVerbs } from "./framing.data";
 import { phrasalStems } from "./phrasalVerbs";
 import { cardinals } from "./quantities.data";
@@ -55,8 +54,6 @@ const unmatched = (mine: readonly Word[], other: Substance): Word[] =>
       !other.phrasal.some((stem) => /same|synonym/.test(kinship(word.stem, stem) ?? "")),
   );
 
-/** Below it a word is as common as those that frame ("other", "good"). */
-const rarityMin = 5.5;
 const rootMin = 5;
 /** "Projection" and "projector": most of the shorter stem is one root. */
 function sameRoot(a: string, b: string): boolean {
@@ -85,8 +82,7 @@ function addedItem(after: Substance, before: Substance, rewrite: string): string
 }
 
 /** Words that tell more of what is told; adverbs and framing words tell the manner or nothing. */
-const isOnTop = (word: Word): boolean =>
-  !/ly$/.test(word.lower) && !framing.has(word.stem) && !wide.has(word.stem) && rarityOf(word.stem) >= rarityMin;
+const isOnTop = (word: Word): boolean => !/ly$/.test(word.lower) && !framing.has(word.stem) && !wide.has(word.stem);
 
 /** The first word of the rewrite that claims something the original does not tell of; null when there is none. */
 export function addedClaim(original: string, rewrite: string): string | null {
