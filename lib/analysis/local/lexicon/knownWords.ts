@@ -104,9 +104,13 @@ export function isOneSlipAway(a: string, b: string): boolean {
 /** The common word with the same first letter that an unknown form is one slip away from; null when there is none. */
 export function nearestCommonWord(word: string): string | null {
   targets ??= targetsByStart();
+  // One slip cannot reach both the second letter and the last of a form that is long enough to be asked about.
+  const [second, last] = [word.charCodeAt(1), word.charCodeAt(word.length - 1)];
+  const mayBe = (target: string): boolean =>
+    target.charCodeAt(1) === second || target.charCodeAt(target.length - 1) === last;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     if (length < 5) continue;
-    const found = targets.get(`${word[0]}${length}`)?.find((target) => isOneSlipAway(word, target));
+    const found = targets.get(`${word[0]}${length}`)?.find((target) => mayBe(target) && isOneSlipAway(word, target));
     if (found !== undefined) return found;
   }
   return null;

@@ -4,7 +4,8 @@
  * withdrawn; a report of own work orders nobody), what it is about (this paper, its result, the reader's own rules or
  * output), and markup that only a conversation with a machine has. No word decides by itself; two of them must meet.
  */
-import { asciiWords, isAscii } from "../../asciiText";
+import { isAscii } from "../../asciiText";
+import { AsciiWordSet } from "../../asciiWordSet";
 import { irregularPasts } from "../../grounding/acts.data";
 import { GuardedPattern } from "../../guardedPattern";
 import {
@@ -145,11 +146,13 @@ function objectsIn(text: string): number {
 
 const marks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|[A-Za-z0-9+/]{24}|[\u{e0020}-\u{e007e}]/iu;
 /** The same for ASCII, without what only other characters could match. */
-const plainMarks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|[A-Za-z0-9+/]{24}/i;
+const plainMarks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24}/i;
+const pointing = new AsciiWordSet(pointers);
+
 /** Nearly every line ends here: without such a word or mark nobody is spoken to and nothing is pointed at. */
 const isOpen = (text: string): boolean =>
   isAscii(text)
-    ? plainMarks.test(text) || asciiWords(text.toLowerCase()).some((one) => pointers.has(one))
+    ? pointing.isIn(text) || plainMarks.test(text)
     : marks.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((one) => pointers.has(one));
 
 /** Whether the text orders an automatic reader about. Looks at its first 2,000 characters. */

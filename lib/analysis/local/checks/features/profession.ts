@@ -8,25 +8,62 @@ import { type Word, wordsOf } from "./words";
 const small = 4;
 const liking = anyOf(likings);
 
-/** Stems of the longer words of titles, employers, the profile and the lists of skills, and of what two lines of work name. */
-export function tradeStems(reading: Reading): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  const add = (words: readonly Word[], weight: number): void => {
-    for (const { lower } of words) {
-      if (lower.length < small) continue;
+type Weighed = readonly [lower: string, weight: number];
+
+/**
+ * Stems of a trade. A page is asked for few of them, and a stem keeps its word's first letter: so they are made a letter
+ * at a time, when one of it is asked for.
+ */
+export class Trade {
+  private readonly words: ReadonlyMap<string, readonly Weighed[]>;
+  private readonly stems = new Map<string, ReadonlySet<string>>();
+
+  /** Words in lower case by their first letter; a stem is of the trade when its words weigh two. */
+  constructor(words: ReadonlyMap<string, readonly Weighed[]>) {
+    this.words = words;
+  }
+
+  has(stem: string): boolean {
+    return this.stemsLike(stem).has(stem);
+  }
+
+  /** The stems with the first letter of a word. */
+  stemsLike(word: string): ReadonlySet<string> {
+    const letter = word.charAt(0);
+    const known = this.stems.get(letter);
+    if (known) return known;
+    const weights = new Map<string, number>();
+    for (const [lower, weight] of this.words.get(letter) ?? []) {
       const stem = porterStem(lower);
-      seen.set(stem, (seen.get(stem) ?? 0) + weight);
+      weights.set(stem, (weights.get(stem) ?? 0) + weight);
+    }
+    const made = new Set([...weights].flatMap(([stem, weight]) => (weight >= 2 ? [stem] : [])));
+    this.stems.set(letter, made);
+    return made;
+  }
+}
+
+/** The longer words of titles, employers, the profile and the lists of skills, and what two lines of work name. */
+export function tradeOf(reading: Reading): Trade {
+  const words = new Map<string, Weighed[]>();
+  const add = (some: readonly Word[], weight: number): void => {
+    for (const { lower } of some) {
+      if (lower.length < small) continue;
+      const letter = lower.charAt(0);
+      const own = words.get(letter);
+      if (own) own.push([lower, weight]);
+      else words.set(letter, [[lower, weight]]);
     }
   };
   for (const role of reading.resume.roles) for (const unit of role.header) add(wordsOf(unit.text), 2);
   for (const unit of reading.units) {
     if (reading.sectionOf(unit) !== "skills") continue;
-    const words = wordsOf(unit.text);
-    if (pastimesAmong(words).length < 2 && !liking.test(unit.text)) add(words, 1);
+    const listed = wordsOf(unit.text);
+    if (pastimesAmong(listed).length < 2 && !liking.test(unit.text)) add(listed, 1);
   }
-  for (const { words } of reading.profile) if (pastimesAmong(words).length < 3) add(words, 2);
-  for (const { words } of reading.work) if (pastimesAmong(words).length < 3) add(words, 1);
-  return new Set([...seen].flatMap(([stem, weight]) => (weight >= 2 ? [stem] : [])));
+  for (const line of reading.profile) if (pastimesAmong(line.words).length < 3) add(line.words, 2);
+  for (const line of reading.work) if (pastimesAmong(line.words).length < 3) add(line.words, 1);
+  return new Trade(words);
 }
 
 export interface Pastime {
@@ -35,7 +72,8 @@ export interface Pastime {
   weight: number;
 }
 
-const noTrade = (): ReadonlySet<string> => new Set();
+const none = new Trade(new Map());
+const noTrade = (): Trade => none;
 
 /** 1 for a word of leisure that is hardly ever work, 0.5 for one that is work as often, 1.5 for a pet. */
 const pastimeWeights = new Map([
@@ -45,7 +83,7 @@ const pastimeWeights = new Map([
 ]);
 
 /** Words of leisure, those of the trade left out; the trade is asked for only where there is one to leave out. */
-export function pastimesAmong(words: readonly Word[], trade: () => ReadonlySet<string> = noTrade): Pastime[] {
+export function pastimesAmong(words: readonly Word[], trade: () => Trade = noTrade): Pastime[] {
   const found: Pastime[] = [];
   for (const { lower, start, end } of words) {
     const weight = pastimeWeights.get(lower);

@@ -69,10 +69,11 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);
   const sentences = sentencesOf(text).map((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const words = wordsOf(part).map((word) => ({
-      ...word,
-      start: word.start + sentence.start,
-      end: word.end + sentence.start,
+    const words = wordsOf(part).map(({ text, lower, start, end }) => ({
+      text,
+      lower,
+      start: start + sentence.start,
+      end: end + sentence.start,
     }));
     const opening = openingOf(text, sentence, words);
     return { ...sentence, text: part, words, opening, clauses: clausesOf(text, { ...sentence, opening }, words) };

@@ -1,4 +1,5 @@
 /** Words and sentences of a line with their places. Offsets are UTF-16 units of the text given. */
+import { isAscii } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { ScopedMemo } from "../../../scopedMemo";
 
@@ -14,7 +15,62 @@ export interface Word extends Span {
 
 const wordPattern = /\d[\d.,:/]*\d%?|\d%?|[\p{L}][\p{L}\p{M}\d]*(?:['’\-&.+#][\p{L}\d+#]+)*[+#]*/gu;
 
+/** What a character of ASCII may be in a word. */
+const [digit, letter, figureMark, joint, suffix] = [1, 2, 4, 8, 16];
+const parts = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  const char = String.fromCharCode(code);
+  parts[code] =
+    (/\d/.test(char) ? digit : 0) |
+    (/[a-z]/i.test(char) ? letter : 0) |
+    (/[\d.,:/]/.test(char) ? figureMark : 0) |
+    (/['\-&.+#]/.test(char) ? joint : 0) |
+    (/[+#]/.test(char) ? suffix : 0);
+}
+const isAt = (text: string, index: number, part: number): boolean =>
+  index < text.length && ((parts[text.charCodeAt(index)] ?? 0) & part) !== 0;
+
+/** The first index from `from` on whose character is none of these. */
+function past(text: string, from: number, part: number): number {
+  let index = from;
+  while (isAt(text, index, part)) index += 1;
+  return index;
+}
+
+/** Where a number that begins at `start` ends. */
+function endOfNumber(text: string, start: number): number {
+  let end = past(text, start, figureMark);
+  while (!isAt(text, end - 1, digit)) end -= 1;
+  return text[end] === "%" ? end + 1 : end;
+}
+
+/** Where a word that begins at `start` ends. */
+function endOfWord(text: string, start: number): number {
+  let end = past(text, start, letter | digit);
+  while (isAt(text, end, joint) && isAt(text, end + 1, letter | digit | suffix))
+    end = past(text, end + 1, letter | digit | suffix);
+  return past(text, end, suffix);
+}
+
+/** As `wordPattern` finds them in text of ASCII, which nearly all lines are: there they are told by their codes. */
+function readAsciiWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    const isNumber = isAt(text, start, digit);
+    if (!isNumber && !isAt(text, start, letter)) {
+      start += 1;
+      continue;
+    }
+    const end = isNumber ? endOfNumber(text, start) : endOfWord(text, start);
+    const word = text.slice(start, end);
+    words.push({ text: word, lower: word.toLowerCase(), start, end });
+    start = end;
+  }
+  return words;
+}
+
 function readWords(text: string): readonly Word[] {
+  if (isAscii(text)) return readAsciiWords(text);
   const words: Word[] = [];
   for (const match of findAll(wordPattern, text)) {
     words.push({

@@ -22,7 +22,7 @@ import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
-import { pastimesAmong, tradeStems } from "../features/profession";
+import { pastimesAmong, type Trade, tradeOf } from "../features/profession";
 import type { Reading } from "../features/reading";
 import { timelineOf } from "../features/timeline";
 import { type Span, sentencesOf, wordsOf } from "../features/words";
@@ -51,8 +51,8 @@ const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\
 
 interface Page {
   reading: Reading;
-  /** Stems of the words of the trade. */
-  trade: () => ReadonlySet<string>;
+  /** The words of the trade. */
+  trade: () => Trade;
   /** The page shows its work, so that a short line about pastimes does no harm. */
   strong: boolean;
   /** Years since the first dated post. */
@@ -202,7 +202,8 @@ const smallCourses: Finder = (unit, section, { trade }) => {
     const text = unit.text.slice(start, end);
     if (!course.test(text) || wordsOf(text).length > 16) return false;
     return !wordsOf(text).some(
-      ({ lower }) => lower.length > 4 && !course.test(lower) && [...trade()].some((stem) => lower.startsWith(stem)),
+      ({ lower }) =>
+        lower.length > 4 && !course.test(lower) && [...trade().stemsLike(lower)].some((stem) => lower.startsWith(stem)),
     );
   });
   return across(small);
@@ -263,7 +264,7 @@ export const irrelevantContent: Check = {
     const first = timelineOf(reading.resume)[0];
     const page: Page = {
       reading,
-      trade: once(() => tradeStems(reading)),
+      trade: once(() => tradeOf(reading)),
       strong: showsWork(reading),
       years: first ? reading.resume.asOf.year - Math.floor(first.from / 12) : 0,
       graduate: reading.units.some((unit) => reading.sectionOf(unit) === "education" && degree.test(unit.text)),

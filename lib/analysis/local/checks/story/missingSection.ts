@@ -52,8 +52,9 @@ function aim(reading: Reading): Hit | null {
     (unit) =>
       unit.kind !== "contact" && unit.kind !== "name" && countWords(unit.text) >= 2 && !/@|\d{3}/.test(unit.text),
   );
+  if (titled || reading.profile.length > 0) return null;
   const student = resume.units.some((unit) => /\bexpected\b|\bintern(?:ship)?\b/i.test(unit.text));
-  if (titled || reading.profile.length > 0 || !(student || !showsWork(reading))) return null;
+  if (!student && showsWork(reading)) return null;
   if (resume.sections.some((section) => ["summary", "objective"].includes(section.kind))) return null;
   return student
     ? absence(
