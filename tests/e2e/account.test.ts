@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 import { readResume, signInByCode } from "./signInSteps";
@@ -20,20 +20,11 @@ afterAll(async () => {
 /** A journey is many pages; on a machine that is busy with other things each takes its time. */
 vi.setConfig({ testTimeout: 240_000 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 
 /** Runs `steps` on a page of its own; any fault that the browser tells of fails the test. */
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  opened.page.setDefaultTimeout(60_000);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 /** Nothing stands over the right edge. */
 const overflow = (page: Page): Promise<number> =>

@@ -12,6 +12,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import { expect } from "vitest";
 
 /** Unpacks the libraries beside the browser and returns their folder. */
 function unpackLibraries(): string {
@@ -47,6 +48,8 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+export type VisitOptions = BrowserContextOptions & { expected?: RegExp };
+
 export interface Visit {
   page: Page;
   /** What went wrong in the browser so far; a test asserts that it is empty. */
@@ -55,10 +58,7 @@ export interface Visit {
 }
 
 /** A page of its own, with its faults collected. Failed requests that a test provokes are named in `expected`. */
-export async function visit(
-  browser: Browser,
-  options: BrowserContextOptions & { expected?: RegExp } = {},
-): Promise<Visit> {
+export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const { expected, ...context } = options;
   const opened = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
   const page = await opened.newPage();
@@ -72,6 +72,33 @@ export async function visit(
   });
   page.on("pageerror", (error) => note(`exception: ${error.message}`));
   return { page, faults, close: () => opened.close() };
+}
+
+/**
+ * Runs `steps` on a page of its own; any fault that the browser tells of fails the test. When something does not come,
+ * the error says what the page showed instead.
+ */
+export async function onPageOf(
+  browser: Browser,
+  options: VisitOptions,
+  steps: (page: Page, opened: Visit) => Promise<void>,
+): Promise<void> {
+  const opened = await visit(browser, options);
+  // Long enough for a machine that does other work too; a test never waits for nothing.
+  opened.page.setDefaultTimeout(60_000);
+  try {
+    await steps(opened.page, opened);
+    expect(opened.faults).toEqual([]);
+  } catch (error) {
+    const shown = await opened.page
+      .locator("body")
+      .ariaSnapshot({ timeout: 5_000 })
+      .catch(() => "nothing");
+    const told = `${opened.page.url()} showed:\n${shown.slice(0, 2_000)}\nand told of ${JSON.stringify(opened.faults)}`;
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${told}`, { cause: error });
+  } finally {
+    await opened.close();
+  }
 }
 
 /** The accessibility faults of the page as it stands, WCAG 2.2 A and AA, one line each. */

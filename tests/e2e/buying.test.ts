@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 import { resumeText } from "../fixtures/modelReadInput";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { type AppServer, startApp } from "./server";
 
 let app: AppServer;
@@ -21,17 +21,8 @@ afterAll(async () => {
   await Promise.all([app?.stop(), local?.stop(), model?.close()]);
 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
-
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 async function signIn(page: Page, email: string): Promise<void> {
   const headers = { origin: app.url, "sec-fetch-site": "same-origin" };

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { profileResumeText, profileText } from "../fixtures/profiles/profileText";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { type AppServer, startApp } from "./server";
 import { signInByCode } from "./signInSteps";
 
@@ -17,17 +17,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
-
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 async function readProfile(page: Page, from: "/" | "/read", resume?: string): Promise<void> {
   await page.goto(`${app.url}${from}`);

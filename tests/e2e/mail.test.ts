@@ -4,7 +4,7 @@ import { parseEnv, setEnv } from "@/lib/config/env";
 import type { MailCategory } from "@/lib/email/mailCategories";
 import { signUnsubscribe } from "@/lib/email/unsubscribeToken";
 import { SignedInSchema } from "@/lib/validation/accountSchemas";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type VisitOptions } from "./browser";
 import { pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 import { readResume, signInByCode } from "./signInSteps";
@@ -24,19 +24,15 @@ afterAll(async () => {
 });
 
 /** A page whose faults, and requests to any other host, fail the test. */
-async function onPage(options: Parameters<typeof visit>[1], journey: (page: Page) => Promise<void>): Promise<void> {
-  const opened: Visit = await visit(browser, options);
-  const elsewhere: string[] = [];
-  opened.page.context().on("request", (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(app.url)) elsewhere.push(request.url());
+const onPage = (options: VisitOptions | undefined, journey: (page: Page) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options ?? {}, async (page) => {
+    const elsewhere: string[] = [];
+    page.context().on("request", (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(app.url)) elsewhere.push(request.url());
+    });
+    await journey(page);
+    expect(elsewhere).toEqual([]);
   });
-  try {
-    await journey(opened.page);
-    expect([opened.faults, elsewhere]).toEqual([[], []]);
-  } finally {
-    await opened.close();
-  }
-}
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plainPages } from "@/lib/http/plainPages";
-import { launchBrowser, type Visit, visit } from "./browser";
+import { launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 
@@ -16,19 +16,11 @@ afterAll(async () => {
   await app?.stop();
 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
 const api = "**/api/resume-feedback-stream";
 
 /** Runs `steps` on a page of its own; any fault that the browser tells of, the policy's refusals too, fails the test. */
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 const finished = (page: Page) => page.getByText("Every quote was found in your lines.").waitFor();
 const leftBehind = (page: Page) =>

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePdf, twoPageResume } from "../fixtures/documents/makeFixtures";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 
@@ -16,18 +16,9 @@ afterAll(async () => {
   await app?.stop();
 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
-
 /** Runs `steps` on a page of its own; any fault that the browser tells of fails the test. */
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 async function paste(page: Page, text: string, job?: string): Promise<void> {
   await page.goto(app.url);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
 import { profileText } from "../fixtures/profiles/profileText";
-import { axeFaults, launchBrowser, type Visit, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 import { signInByCode } from "./signInSteps";
@@ -27,21 +27,12 @@ beforeEach(() => {
 
 vi.setConfig({ testTimeout: 240_000 });
 
-type Options = NonNullable<Parameters<typeof visit>[1]>;
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const;
 /** A model that writes for some ten seconds: long enough to be looked at, left and come back to. */
 const slow = { kind: "answer", pieceChars: 60, pieceMs: 150 } as const;
 
-async function onPage(options: Options, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> {
-  const opened = await visit(browser, options);
-  opened.page.setDefaultTimeout(60_000);
-  try {
-    await steps(opened.page, opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
+  onPageOf(browser, options, steps);
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StreamEvent } from "@/lib/validation/schemas";
 import { fixtureReport } from "../fixtures/reports/fixtureReport";
 import { encodeEvents, eventsOf } from "../fixtures/reports/fixtureStream";
-import { axeFaults, launchBrowser, visit } from "./browser";
+import { axeFaults, launchBrowser, onPageOf } from "./browser";
 import { pastedResume } from "./resumeTexts";
 import { type AppServer, startApp } from "./server";
 
@@ -31,15 +31,8 @@ const failure: StreamEvent = {
   },
 };
 
-async function onPage(steps: (page: Page) => Promise<void>, expected?: RegExp): Promise<void> {
-  const opened = await visit(browser, expected ? { expected } : {});
-  try {
-    await steps(opened.page);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const onPage = (steps: (page: Page) => Promise<void>, expected?: RegExp): Promise<void> =>
+  onPageOf(browser, expected ? { expected } : {}, steps);
 
 async function read(page: Page, text = pastedResume): Promise<void> {
   await page.goto(`${app.url}/read`);
