@@ -3,23 +3,24 @@
  * one person's machine whose database did not start reads by its own key, uncounted.
  */
 import type { Clock } from "../backend/clock";
+import { AppError } from "../backend/errors";
 import type { NotifiedCache } from "../cache/notifiedCache";
 import { getDatabase } from "../db/database";
 import { databaseTarget } from "../db/databaseTarget";
 import { creditCache } from "./creditCache";
-import { creditStatus, type Payer, subjectOf } from "./freeReads";
+import { creditStatus, type Payer, subjectOf, type UnknownPayer } from "./freeReads";
 import type { Database, Reservation } from "./ledgerStore";
 import { releaseCredit, reserveCredit, settleCredit } from "./reservations";
 
 export interface CreditMeter {
-  /** Takes a credit for at most `forMs`; null when none is left. Throws when the database cannot be asked. */
-  reserve(payer: Payer, forMs: number): Promise<Reservation | null>;
+  /** Takes a credit for at most `forMs`; null when none is left. Throws when it cannot be asked, or not for whom. */
+  reserve(payer: Payer | UnknownPayer, forMs: number): Promise<Reservation | null>;
   /** Spends it in the transaction of what it pays for. False when it had been swept. */
   settleIn(transaction: Database, reservation: Reservation): Promise<boolean>;
   /** Spends it for what is stored nowhere. */
   settle(reservation: Reservation): Promise<boolean>;
   release(reservation: Reservation): Promise<boolean>;
-  left(payer: Payer): Promise<number>;
+  left(payer: Payer | UnknownPayer): Promise<number>;
 }
 
 const inTransaction = <Value>(work: (transaction: Database) => Promise<Value>): Promise<Value> =>
@@ -27,6 +28,10 @@ const inTransaction = <Value>(work: (transaction: Database) => Promise<Value>): 
 
 const keyOf = (payer: Payer): string =>
   payer.kind === "user" ? `user:${payer.subjectId}:${payer.readerId ?? ""}` : `reader:${payer.readerId}`;
+
+function assertKnown(payer: Payer | UnknownPayer): asserts payer is Payer {
+  if (payer.kind === "unknown") throw new AppError({ code: "SERVICE_UNAVAILABLE", retryAfterSeconds: 5 });
+}
 
 /** A meter on the database in force. What is left is told from `cache` where there is one; taking a credit never is. */
 export function createCreditMeter(clock: Clock, cache: NotifiedCache<number> | null = null): CreditMeter {
@@ -41,6 +46,7 @@ export function createCreditMeter(clock: Clock, cache: NotifiedCache<number> | n
   };
   return {
     async reserve(payer, forMs) {
+      assertKnown(payer);
       const reservation = await inTransaction(async (transaction) => {
         const subjectId = await subjectOf(transaction, payer, now());
         if (!subjectId) return null;
@@ -61,6 +67,7 @@ export function createCreditMeter(clock: Clock, cache: NotifiedCache<number> | n
         inTransaction((transaction) => releaseCredit(transaction, reservation)),
       ),
     async left(payer) {
+      assertKnown(payer);
       const load = () => inTransaction((transaction) => creditStatus(transaction, payer, now()));
       return cache ? cache.take(keyOf(payer), load) : (await load()).value;
     },

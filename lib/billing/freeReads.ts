@@ -26,6 +26,11 @@ export type Payer =
   | { kind: "user"; subjectId: string; email: string; readerId: string | null }
   | { kind: "anonymous"; readerId: string; clientKey: string };
 
+/** Somebody whose session cannot be read at the moment: neither their account nor their network pays for it. */
+export interface UnknownPayer {
+  kind: "unknown";
+}
+
 /** The UTC month of a moment, as YYYY-MM, and the moment at which the next begins. */
 export function monthOf(now: Date): { month: string; endsAt: Date } {
   const endsAt = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));

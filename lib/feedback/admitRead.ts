@@ -7,7 +7,7 @@ import { modelConfigOf } from "../analysis/openai/modelConfig";
 import { systemClock } from "../backend/clock";
 import { AppError } from "../backend/errors";
 import { type CreditMeter, creditMeter } from "../billing/creditMeter";
-import type { Payer } from "../billing/freeReads";
+import type { Payer, UnknownPayer } from "../billing/freeReads";
 import { introduceReader, readerIdOf } from "../billing/readerCookie";
 import { getEnv } from "../config/env";
 import { keyFor } from "../security/appKeys";
@@ -22,7 +22,7 @@ export interface AdmittedRead {
   /** In whose account the report is kept; null for nobody's. */
   userId: string | null;
   /** Null where nothing is counted, and for a read that uses no model. */
-  payer: Payer | null;
+  payer: Payer | UnknownPayer | null;
   /** Its Idempotency-Key, when a signed-in user sent one. */
   keyUse: KeyUse | null;
 }
@@ -33,6 +33,8 @@ export interface AskedRead {
   file: { bytes: Uint8Array; fileName: string } | undefined;
   otherFile?: { bytes: Uint8Array; fileName: string } | undefined;
   user: { id: string; email: string; subjectId: string } | null;
+  /** Why nobody is served though somebody may be signed in. */
+  unreadSession?: AppError | undefined;
   clientKey: string;
   headers: Headers;
   answerHeaders: Headers;
@@ -65,7 +67,8 @@ export function keyUseOf({
 }
 
 /** A reader without a cookie is given one only where a credit of theirs may be spent. */
-function payerOf({ user, clientKey, headers, answerHeaders }: AskedRead): Payer {
+function payerOf({ user, unreadSession, clientKey, headers, answerHeaders }: AskedRead): Payer | UnknownPayer {
+  if (unreadSession) return { kind: "unknown" };
   const readerId = readerIdOf(headers);
   if (user) return { kind: "user", subjectId: user.subjectId, email: user.email, readerId };
   return { kind: "anonymous", readerId: readerId ?? introduceReader(answerHeaders), clientKey };
@@ -80,7 +83,7 @@ async function wasMade(use: KeyUse): Promise<boolean> {
   }
 }
 
-async function assertCredit(meter: CreditMeter, payer: Payer): Promise<void> {
+async function assertCredit(meter: CreditMeter, payer: Payer | UnknownPayer): Promise<void> {
   let left: number;
   try {
     left = await meter.left(payer);

@@ -4,7 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import type { CreditMeter } from "../billing/creditMeter";
-import type { Payer } from "../billing/freeReads";
+import type { Payer, UnknownPayer } from "../billing/freeReads";
 import type { Reservation } from "../billing/ledgerStore";
 import type { DatabaseSchema } from "../db/databaseSchema";
 import { logWarn } from "../observability/logger";
@@ -29,7 +29,11 @@ export interface ReadCredit {
 }
 
 /** A credit of `payer`, held for a read of at most `deadlineMs`. Without meter or payer nothing is counted. */
-export function openCredit(meter: CreditMeter | null, payer: Payer | null, deadlineMs: number): ReadCredit {
+export function openCredit(
+  meter: CreditMeter | null,
+  payer: Payer | UnknownPayer | null,
+  deadlineMs: number,
+): ReadCredit {
   let held: Reservation | null = null;
   let isUnreachable = false;
   const endWith = async (end: (reservation: Reservation) => Promise<boolean> | undefined): Promise<void> => {

@@ -95,6 +95,7 @@ export function defineRoute<
               file,
               otherFile,
               user,
+              unreadSession: exchange.unreadSession,
               ...base,
               url: new URL(request.url),
               headers: request.headers,

@@ -65,7 +65,16 @@ export function defineStreamRoute<
         async serve({ body, file, otherFile, user, clientKey, params }, exchange) {
           const { requestId } = exchange;
           const place = { params, url: new URL(request.url), headers: request.headers };
-          const base = { requestId, user, clientKey, ...place, otherFile, answerHeaders: exchange.headers };
+          const { unreadSession } = exchange;
+          const base = {
+            requestId,
+            user,
+            unreadSession,
+            clientKey,
+            ...place,
+            otherFile,
+            answerHeaders: exchange.headers,
+          };
           // The stages validated these against the policy's schemas; the compiler cannot see that far.
           const contextWith = (signal: AbortSignal) =>
             ({ ...base, body, file, signal }) as unknown as RouteContext<Body, Form, Auth>;

@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Clock } from "../backend/clock";
+import type { AppError } from "../backend/errors";
 import type { Capacity } from "../security/capacity";
 import type { RateLimitDecision, RateLimitName, RateLimitSubject } from "../security/rateLimit";
 
@@ -57,6 +58,8 @@ export interface BaseContext<Auth extends AuthPolicy = AuthPolicy> {
   signal: AbortSignal;
   requestId: string;
   user: UserOf<Auth>;
+  /** Why `user` is null though somebody may be signed in: their session could not be read. */
+  unreadSession: AppError | undefined;
   /** The client's network as a keyed hash. */
   clientKey: string;
   params: RouteParams;

@@ -1,5 +1,6 @@
 /** One HTTP request from a chosen local address, so that a test can be several clients of one server. */
 import { Agent, request } from "node:http";
+import { vi } from "vitest";
 
 export interface SentRequest {
   url: string;
@@ -41,4 +42,16 @@ export function requestFrom(given: SentRequest): Promise<Received> {
 /** Connections that are kept, at most `maxSockets` of them. */
 export function keepAlive(maxSockets: number): Agent {
   return new Agent({ keepAlive: true, maxSockets });
+}
+
+/** As a client that is told to try again does: the first answer that is no 503. Give it an Idempotency-Key to be one request. */
+export function requestUntilServed(given: SentRequest): Promise<Received> {
+  return vi.waitFor(
+    async () => {
+      const received = await requestFrom(given);
+      if (received.status === 503) throw new Error(`${received.status} ${received.text}`);
+      return received;
+    },
+    { timeout: 120_000, interval: 250 },
+  );
 }

@@ -2,11 +2,11 @@
  * The bombs row of the design's reliability figures, on the pool and the bundle that serve people. The seconds are
  * measured by tests/bench/documents.mjs; here a bomb is refused, in bounded memory.
  */
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/backend/errors";
 import { closeDocumentPool, readDocument } from "@/lib/documents/readDocument";
 import { readLinkedInFile } from "@/lib/feedback/readLinkedInFile";
+import { ensureBundles } from "../../scripts/bundle.mjs";
 import { makeArchiveBombs, makeBombs } from "../fixtures/documents/makeBombs";
 import { makePdf, stack } from "../fixtures/documents/makeFixtures";
 
@@ -14,7 +14,7 @@ const growthMaxBytes = 200 * 1024 * 1024;
 let bombs: Awaited<ReturnType<typeof makeBombs>>;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ["scripts/bundle.mjs"]);
+  await ensureBundles();
   bombs = await makeBombs();
   // A warm pool, so that the memory measured is the bomb's.
   await readDocument({ bytes: await makePdf(stack(["Mara Lindqvist", "Port engineer"], 50, 50)) });

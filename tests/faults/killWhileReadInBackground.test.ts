@@ -7,7 +7,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/lib/db/embedded/
 import { migrateDatabase } from "@/lib/db/migrateDatabase";
 import { addUsers, queryRows, startDeployment } from "../doubles/deployment";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
-import { requestFrom } from "../doubles/requestFrom";
+import { requestUntilServed } from "../doubles/requestFrom";
 import type { ServerProcess } from "../doubles/serverProcess/serverProcess";
 import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 import { resumeText } from "../fixtures/modelReadInput";
@@ -45,10 +45,15 @@ const count = async (of: string): Promise<number> =>
 
 async function leave(server: ServerProcess, cookie: string, index: number): Promise<void> {
   // Each by a connection of its own: one that was kept may lead to the server that was killed.
-  const { status, text } = await requestFrom({
+  const { status, text } = await requestUntilServed({
     url: `${server.url}/api/reads`,
     method: "POST",
-    headers: { "content-type": "application/json", "x-forwarded-for": `10.4.0.${index + 1}`, cookie },
+    headers: {
+      "content-type": "application/json",
+      "idempotency-key": `reader-${index}`,
+      "x-forwarded-for": `10.4.0.${index + 1}`,
+      cookie,
+    },
     body: JSON.stringify({ text: `${resumeText}\nLine of reader ${index}`, engine: "model" }),
   });
   if (status !== 202) throw new Error(`${status} ${text}`);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
 import { addUsers, queryRows, startDeployment } from "../doubles/deployment";
 import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
-import { requestFrom } from "../doubles/requestFrom";
+import { requestUntilServed } from "../doubles/requestFrom";
 import type { ServerProcess } from "../doubles/serverProcess/serverProcess";
 import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
 import { resumeText } from "../fixtures/modelReadInput";
@@ -52,10 +52,15 @@ describe("two servers on one database", () => {
     const readers = await addUsers(database.postgres.connectionString, users);
     const sent = readers.flatMap(({ cookie }, user) =>
       kinds.map(async ({ path, textOf }, kind) => {
-        const { status, text } = await requestFrom({
+        const { status, text } = await requestUntilServed({
           url: `${servers[(user + kind) % 2]?.url}${path}`,
           method: "POST",
-          headers: { "content-type": "application/json", "x-forwarded-for": `10.7.0.${user + 1}`, cookie },
+          headers: {
+            "content-type": "application/json",
+            "idempotency-key": markOf(kind, user).replaceAll(" ", "-"),
+            "x-forwarded-for": `10.7.0.${user + 1}`,
+            cookie,
+          },
           body: JSON.stringify({ text: textOf(markOf(kind, user)), engine: "model" }),
         });
         if (status !== 202) throw new Error(`${status} ${text}`);

@@ -1,8 +1,8 @@
 /** What people upload besides plain pages of text, through the one door to documents and the bundle that serves them. */
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/backend/errors";
 import { closeDocumentPool, readDocument } from "@/lib/documents/readDocument";
+import { ensureBundles } from "../../scripts/bundle.mjs";
 import {
   encryptedPdf,
   hiddenLinePdf,
@@ -14,8 +14,8 @@ import {
 import { makeJpegHead, makePng } from "../fixtures/documents/makePicture";
 import { contentControls, cutRuns, wordResume, wordResumeLines } from "../fixtures/documents/makeWordDocx";
 
-beforeAll(() => {
-  execFileSync(process.execPath, ["scripts/bundle.mjs"]);
+beforeAll(async () => {
+  await ensureBundles();
 });
 afterAll(closeDocumentPool);
 

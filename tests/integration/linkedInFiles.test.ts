@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseCommand } from "@/lib/cli/parse";
 import { closeDocumentPool } from "@/lib/documents/readDocument";
 import { findLinkedInProfile, readLinkedInFile } from "@/lib/feedback/readLinkedInFile";
 import { LinkedInProfileSchema } from "@/lib/validation/linkedInProfile";
+import { ensureBundles } from "../../scripts/bundle.mjs";
 import { makeDocx, paragraph } from "../fixtures/documents/makeDocx";
 import { makePdf, twoPageResume } from "../fixtures/documents/makeFixtures";
 import { copyPage } from "../fixtures/linkedIn/copyPage";
@@ -26,8 +26,8 @@ const savedPage = (lines: readonly string[]): string => {
   return `<!DOCTYPE html><html><head><title>x</title></head><body><nav>Home</nav><main><ul>${items.join("")}</ul></main></body></html>`;
 };
 
-beforeAll(() => {
-  execFileSync(process.execPath, ["scripts/bundle.mjs"]);
+beforeAll(async () => {
+  await ensureBundles();
 });
 afterAll(closeDocumentPool);
 

@@ -396,3 +396,26 @@ describe("while the database is down", () => {
     expect(double.calls).toEqual([]);
   });
 });
+
+describe("while a session cannot be read, though credits can be counted", () => {
+  const ledger = () =>
+    getDatabase().selectFrom("credit_ledger").select(["id", "kind", "units"]).orderBy("position").execute();
+  const readers = () => getDatabase().selectFrom("anonymous_readers").selectAll().execute();
+
+  it("nobody's credit is touched: auto reads locally, an explicit model read can be tried again", async () => {
+    const user = await signInAs("not-told@example.com");
+    const before = [await ledger(), await readers()];
+    await sql`alter table sessions rename to sessions_away`.execute(getDatabase());
+    try {
+      expect((await ask(user)).done).toMatchObject({ engine: "local", degraded: true, saved: false });
+      expect(await ask(user, { engine: "model" })).toMatchObject({ status: 503, body: { retryable: true } });
+      expect((await ask(newBrowser())).done).toMatchObject({ engine: "model" });
+    } finally {
+      await sql`alter table sessions_away rename to sessions`.execute(getDatabase());
+    }
+    const after = [await ledger(), await readers()];
+    // The one who never was signed in has had a free read: granted, reserved, settled.
+    expect(after.map((rows, index) => rows.length - (before[index]?.length ?? 0))).toEqual([3, 1]);
+    expect((await ask(user, { engine: "model" })).done).toMatchObject({ engine: "model", saved: true, creditsLeft: 2 });
+  });
+});

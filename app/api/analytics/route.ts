@@ -8,7 +8,10 @@ const name = "analytics";
 
 export const GET = defineRoute(
   { name, auth: "optional", rateLimit: name, query: AnalyticsQuerySchema },
-  ({ user, query }) => readSummary(user, query.scope),
+  ({ user, unreadSession, query }) => {
+    if (unreadSession) throw unreadSession;
+    return readSummary(user, query.scope);
+  },
 );
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["GET"]);

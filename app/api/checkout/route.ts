@@ -8,8 +8,11 @@ const name = "checkout";
 
 export const POST = defineRoute(
   { name, auth: "optional", body: CheckoutRequestSchema, rateLimit: "checkout", deadlineMs: 10_000 },
-  ({ body, user, headers, answerHeaders, url, signal }) =>
-    startCheckout({ plan: body.plan, user, headers, answerHeaders, url, signal }),
+  ({ body, user, unreadSession, headers, answerHeaders, url, signal }) => {
+    // What somebody pays for must not become nobody's.
+    if (unreadSession) throw unreadSession;
+    return startCheckout({ plan: body.plan, user, headers, answerHeaders, url, signal });
+  },
 );
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["POST"]);
