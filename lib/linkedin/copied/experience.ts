@@ -62,14 +62,23 @@ class HeadFinder {
     const floor = (this.heads.at(-1)?.dateAt ?? -1) + 1;
     const opened = this.#openGroup(floor, dateAt);
     const group = this.#group;
-    // "Acme · Full-time" above the dates is an employer's line: a role of a group has its type alone, or none.
-    const isOwn = splitEmployer(this.#above(dateAt, 1)).type !== null;
+    // "Acme · Full-time" above the dates is an employer's line, where an employer's own line does not stand above it: a
+    // role of a group has its type alone, or none, or behind its title.
+    const behind = splitEmployer(this.#above(dateAt, 1));
+    const isOwn = behind.type !== null;
     if (group && (opened !== null || (!isComplete(group) && !isOwn))) {
       const at = this.#above(dateAt, 1);
       const isType = at && typeWords.test(at.text) && dateAt - 2 >= floor;
-      const title = isType ? this.#above(dateAt, 2) : at;
+      const title = isType ? this.#above(dateAt, 2) : behind.employer;
       const from = opened ?? dateAt - (isType ? 2 : 1);
-      this.heads.push({ from, dateAt, title, employer: group.employer, type: isType ? at : group.type, period });
+      this.heads.push({
+        from,
+        dateAt,
+        title,
+        employer: group.employer,
+        type: isType ? at : (behind.type ?? group.type),
+        period,
+      });
       addToGroup(group, period);
       return;
     }

@@ -1,4 +1,6 @@
 /** The card at the top of a profile page: name, headline, place, and the counts below. */
+import type { LinkedInContact } from "../../validation/linkedInProfile";
+import { contactsIn } from "../contacts";
 import { isPlace } from "../places";
 import { pieceOf, type Row } from "../rows";
 
@@ -6,11 +8,16 @@ export interface Intro {
   name: Row | null;
   headline: Row | null;
   location: Row | null;
+  /** What the card itself tells; the rest stands behind its link. */
+  contact: LinkedInContact[];
+  /** The link to the contact details stands there and they were not copied with it. */
+  hidesContact: boolean;
   connections: number | null;
   followers: number | null;
 }
 
-const contactInfo = /(?:·\s*)?contact info$/i;
+/** The link, with what was behind it where that was copied with it. */
+const contactInfo = /(?:·\s*)?(?<!\p{L})contact info(?:$|:\s*)/iu;
 const counts = /^[\d,.]+[KM]?\+?\s+(?:connections?|followers?|mutual connections?)\b/i;
 const pronouns = /\(?\b(?:she|he|they)\/(?:her|him|them)(?:\/\w+)?\)?$/i;
 const openTo = /^(?:open to work|open to|.*\broles?$|providing services|hiring.*|i['’]m hiring.*)$/i;
@@ -37,7 +44,7 @@ function locationOf(rows: readonly Row[]): Row | null {
   const marked = rows[at];
   if (marked) {
     const own = pieceOf(marked, 0, contactInfo.exec(marked.text)?.index ?? 0);
-    if (own) return own;
+    if (own && !counts.test(own.text)) return own;
     const above = rows[at - 1];
     if (above && !counts.test(above.text)) return above;
   }
@@ -49,6 +56,15 @@ function locationOf(rows: readonly Row[]): Row | null {
   return rows.findLast(({ text }) => isPlace(text)) ?? null;
 }
 
+/** What stands behind "Contact info:", and lines that are an address by themselves. */
+function contactOf(rows: readonly Row[]): LinkedInContact[] {
+  return rows.flatMap((row) => {
+    const label = contactInfo.exec(row.text);
+    const told = label ? pieceOf(row, label.index + label[0].length) : row;
+    return told ? contactsIn(told) : [];
+  });
+}
+
 /** Reads the rows above the first heading. */
 export function readIntro(rows: readonly Row[]): Intro {
   const [first, ...rest] = rows;
@@ -56,13 +72,21 @@ export function readIntro(rows: readonly Row[]): Intro {
   const name = first && cut ? pieceOf(first, 0, cut.index) : (first ?? null);
   const headline =
     rest.find(
-      ({ text }) => text !== name?.text && !counts.test(text) && !contactInfo.test(text) && !openTo.test(text),
+      (row) =>
+        row.text !== name?.text &&
+        !counts.test(row.text) &&
+        !contactInfo.test(row.text) &&
+        !openTo.test(row.text) &&
+        contactsIn(row).length === 0,
     ) ?? null;
   const below = headline ? rest.slice(rest.indexOf(headline) + 1) : [];
+  const contact = contactOf(rest);
   return {
     name,
     headline,
     location: locationOf(below),
+    contact,
+    hidesContact: contact.length === 0 && rest.some(({ text }) => contactInfo.test(text)),
     connections: countOf(rows, "connections"),
     followers: countOf(rows, "followers"),
   };

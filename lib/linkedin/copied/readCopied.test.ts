@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../documents/readText";
-import type { Quoted } from "../../validation/linkedInProfile";
+import type { LinkedInProfile, Quoted } from "../../validation/linkedInProfile";
 import { isLinkedInProfile, readProfile } from "../readProfile";
 
 /** One's own page in a browser, copied whole. */
@@ -381,6 +381,44 @@ describe("readCopied", () => {
     ]);
     expect(profile.honours).toMatchObject([
       { title: { text: "Planner of the Year" }, issuer: { text: "Harbour Board" } },
+    ]);
+  });
+
+  it("reads what the card tells behind its link", () => {
+    const page = (card: string): LinkedInProfile =>
+      readProfile(
+        readText(
+          `Tamsin Orrell\nPotter, salt-glazed stoneware\n${card}\n\nAbout\nI fire twice a year.\n\nExperience\n\nPotter\nOrrell Kiln\nMay 2015 - Present · 10 yrs 9 mos`,
+        ),
+        "paste",
+      );
+    const told = page("Asheville, North Carolina, United States · Contact info: tamsin@example.com · 828-555-0170");
+    expect(told.location?.text).toBe("Asheville, North Carolina, United States");
+    expect(told.contact.map(({ kind, value }) => [kind, value.text])).toEqual([
+      ["email", "tamsin@example.com"],
+      ["phone", "828-555-0170"],
+    ]);
+    expect(told.notShown).not.toContain("contact");
+    const apart = page("204 connections     Contact info: tamsin@example.com");
+    expect(apart.location).toBeNull();
+    expect(apart.connections).toBe(204);
+    expect(apart.contact).toHaveLength(1);
+    expect(page("Asheville, North Carolina, United States · Contact info").notShown).toContain("contact");
+    expect(page("Asheville, North Carolina, United States").notShown).not.toContain("contact");
+  });
+
+  it("parts the kind of employment from a title that stands in a group", () => {
+    const profile = readProfile(
+      readText(
+        "Tamsin Orrell\nPotter\nContact info\n\nExperience\n\nOrrell Kiln\n10 yrs 9 mos\n\nPotter · Full-time\nMay 2015 - Present · 10 yrs 9 mos\nFired the long kiln twice a year.",
+      ),
+      "paste",
+    );
+    const [post] = profile.experience;
+    expect([post?.title?.text, post?.employer?.text, post?.employmentType?.text]).toEqual([
+      "Potter",
+      "Orrell Kiln",
+      "Full-time",
     ]);
   });
 });

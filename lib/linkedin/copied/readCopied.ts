@@ -75,6 +75,10 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
   profile.name = intro.name && quote(intro.name);
   profile.headline = intro.headline && quote(intro.headline);
   profile.location = intro.location && quote(intro.location);
+  profile.contact = intro.contact;
+  // Text without the card's link is no card as it stands on the page: who wrote it chose what to tell.
+  if (source === "paste" && !intro.hidesContact)
+    profile.notShown = profile.notShown.filter((part) => part !== "contact");
   profile.connections = intro.connections;
   profile.followers = intro.followers;
   profile.about = quoteParagraphs(under("about"));

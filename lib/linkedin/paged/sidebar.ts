@@ -1,13 +1,10 @@
 /** What stands in the sidebar of LinkedIn's PDF. Its column is narrow, so that addresses and titles break over lines. */
 import type { LinkedInContact, LinkedInProfile, Quoted } from "../../validation/linkedInProfile";
+import { contactKindOf, email, phone, profilePath } from "../contacts";
 import { isFull } from "../paragraphs";
 import { pieceOf, quote, quoteAll, type Row } from "../rows";
 
 const label = /\(([^()]{2,30})\)$/;
-const profilePath = /linkedin\.[a-z.]*\/in\/([^\s/?#()]+)/i;
-const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const address = /^(?:https?:\/\/)?[^\s@]+\.[a-z]{2,}(?:[/?#]\S*)?$/i;
-const phone = /^\+?[\d\s().-]{6,}$/;
 
 /** The name in the profile's own address, joined where the sidebar broke it; null when it is not given. */
 export function slugIn(rows: readonly Row[]): string | null {
@@ -45,15 +42,6 @@ function contactGroups(rows: readonly Row[]): Row[][] {
   return groups;
 }
 
-function kindOf(text: string, name: string | null): LinkedInContact["kind"] {
-  const value = text.replace(/\s+/g, "");
-  if (email.test(value)) return "email";
-  if (profilePath.test(value) || name === "LinkedIn") return "profile";
-  if (phone.test(text)) return "phone";
-  if (address.test(value)) return "website";
-  return /\d/.test(text) ? "address" : "other";
-}
-
 export function readContact(rows: readonly Row[]): LinkedInContact[] {
   return contactGroups(rows).flatMap((group) => {
     const last = group.at(-1);
@@ -62,7 +50,7 @@ export function readContact(rows: readonly Row[]): LinkedInContact[] {
     const quoted = quoteAll([...group.slice(0, -1), ...(value ? [value] : [])]);
     if (!quoted) return [];
     const name = match?.[1] ?? null;
-    return [{ kind: kindOf(quoted.text, name), value: quoted, label: name }];
+    return [{ kind: contactKindOf(quoted.text, name), value: quoted, label: name }];
   });
 }
 

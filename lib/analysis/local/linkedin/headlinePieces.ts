@@ -1,7 +1,8 @@
 /** A headline taken apart: its pieces between bars and dots, and which of them say nothing of a field of work. */
+import { stemOf } from "../../grounding/words";
 import type { Role } from "../resume";
 import { titleNouns } from "../segment/titleWords.data";
-import { needs, notDoers, vagueLabels } from "./profileWords.data";
+import { functionWords, needs, notDoers, vagueLabels } from "./profileWords.data";
 
 const separators = /\s*(?:[|•·‣▪★✦/]|\s[-–—~]\s|,(?=\s))\s*/u;
 const label = new RegExp(`^(?:${vagueLabels.join("|")})$`, "iu");
@@ -50,6 +51,23 @@ export function namesWork(headline: string, titles: readonly string[]): boolean 
   });
 }
 
+const shortWord = 3;
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => word.length >= shortWord && !functionWords.has(word))
+      .map(stemOf),
+  );
+
+/** Below this a profile tells too little to hold a headline against. */
+const judgedFrom = 25;
+
+/** True when no word of the headline stands anywhere in what the profile tells of the work. */
+export function isUnlikeRest(headline: string, rest: string): boolean {
+  const below = stemsOf(rest);
+  return below.size >= judgedFrom && ![...stemsOf(headline)].some((stem) => below.has(stem));
+}
+
 const bare = (text: string): string => wordsOf(text.replace(/\((?:[^)]*)\)/g, " ")).join(" ");
 const legal = / (?:inc|llc|llp|ltd|limited|corp|co|company|plc|gmbh|lp)$/;
 
@@ -74,7 +92,9 @@ export function isDefault(headline: string, roles: readonly Role[]): "title" | "
       .slice(name.length)
       .trim()
       .replace(/^(?:at|with|for|bei|chez) /, "");
-    if (firm !== "" && (rest === firm || rest.replace(legal, "") === firm.replace(legal, ""))) return "post";
+    const isFirm = rest === firm || rest.replace(legal, "") === firm.replace(legal, "");
+    // A firm is called by the first words of its name.
+    if (firm !== "" && (isFirm || (rest.length > 3 && firm.startsWith(`${rest} `)))) return "post";
   }
   return null;
 }

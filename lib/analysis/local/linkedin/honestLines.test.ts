@@ -53,6 +53,8 @@ const faultsOf = (parts: Parts): string[] =>
   );
 
 describe("honest lines of a profile", () => {
+  const aboutSails =
+    "I cut sails for boats that go out in any weather, and I mend what others gave up on in two harbours.";
   const sound = "Cut the new suit for the Tern from her old spar plan; she has raced in it for four summers.";
   it.each<[check: string, parts: Parts]>([
     ["post-without-outcome", {}],
@@ -80,7 +82,10 @@ describe("honest lines of a profile", () => {
       },
     ],
     ["title-nowhere", { headline: "I cut and mend sails for working boats" }],
-    ["title-nowhere", { headline: "Luthier: lutes and viols" }],
+    [
+      "title-nowhere",
+      { headline: "Luthier: lutes and viols", about: "I build viols and a lute a year in a shed by the water." },
+    ],
     ["time-told-otherwise", { now: `Joined as second hand in the spring of 2019. ${sound}` }],
     ["time-told-otherwise", { dates: "March 2019 - Present (6 years 2 months)" }],
     [
@@ -93,10 +98,32 @@ describe("honest lines of a profile", () => {
     ],
     ["time-told-otherwise", { now: `${sound} On-call rotation, 1 week in 6.` }],
     ["pasted-duties", { now: `${sound} Responsible for a cloth budget of £40,000.` }],
+    [
+      "about-left-employer",
+      { about: "At Mull Chandlery I learned ropes. I cut sails for working boats, and I mend what others gave up on." },
+    ],
+    ["about-left-employer", { about: "I am still asked about Mull Chandlery. I cut sails for boats that go out." }],
+    [
+      "about-against-posts",
+      { about: "Sailmaker since 2019. I cut sails for working boats, and mend what others leave." },
+    ],
+    ["about-against-posts", { about: "I became a shop assistant in 2014 and a sailmaker in 2019, to mend old sails." }],
+    ["text-out-of-date", { now: `${sound} Taking four apprentices in 2023 was a stretch.` }],
+    ["objective-statement", { about: `${aboutSails} Next I would like a position in a loft that still sews by hand.` }],
     ["post-without-outcome", { now: "Cut and sew for 30 working boats in two harbours." }],
   ])("%s says nothing: %o", (check, parts) => expect(faultsOf(parts)).not.toContain(check));
 
   it.each<[check: string, parts: Parts]>([
+    [
+      "about-left-employer",
+      { about: `${aboutSails} Proud member of the Mull Chandlery crew, where I run the counter.` },
+    ],
+
+    ["about-against-posts", { about: `I became a shop assistant in 2017. ${aboutSails}` }],
+    ["text-out-of-date", { now: `${sound} Now booking fittings for spring 2023!` }],
+    ["text-out-of-date", { about: `${aboutSails} Gearing up for the 2023 regatta!` }],
+    ["title-nowhere", { headline: "Artist. Night owl. Marmalade person." }],
+    ["post-without-outcome", { before: "Ropes, paint, till, deliveries, cold calls" }],
     ["post-without-outcome", { before: "Answered calls, filled shelves, mopped the floor." }],
     ["duty-trails", { now: `${sound} General cleaning and other tasks of the loft.` }],
     ["post-stale", { now: "Sewed the tan sails until the loft closed in 2022." }],

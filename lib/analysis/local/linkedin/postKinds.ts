@@ -1,5 +1,7 @@
 /** Posts that need no more words than they have: a break that says what it was, and an old post kept to a line. */
+import type { LinkedInExperience, Quoted } from "../../../validation/linkedInProfile";
 import { countWords } from "../../countWords";
+import type { AsOf } from "../../document";
 import { verbForm } from "../checks/features/verbForm";
 import type { ProfileReading } from "./profileReading";
 
@@ -16,11 +18,33 @@ export function isBreak({ linkedIn }: ProfileReading, role: number): boolean {
 
 /** A row of acts is a list of tasks, however short. */
 const actsInRow = 3;
+const tasksInList = 4;
+const taskWords = 3;
+
+/** A post that ended within so many months is still what a reader asks about. */
+const recentMonths = 60;
+/** And one held so long has had the time for a result. */
+const longMonths = 36;
+
+/** Whole years of a recent past in one line are too little, however the line is written. */
+function isRecentAndLong(period: NonNullable<LinkedInExperience["period"]>, { year, month }: AsOf): boolean {
+  const { start, end } = period;
+  if (!start || end === null || end === "present") return false;
+  const ended = end.year * 12 + (end.month ?? 12);
+  return year * 12 + month - ended <= recentMonths && ended - start.year * 12 - (start.month ?? 1) >= longMonths;
+}
+
+/** Names of tasks in a row, with no verb to tell what was done: "Cold calls, quotes, order entry, filing". */
+function isTaskList({ text }: Quoted): boolean {
+  const pieces = text.split(/[,;]\s+/);
+  return pieces.length >= tasksInList && pieces.every((piece) => countWords(piece) <= taskWords);
+}
 
 /** True for a post that is over, stands below another and is told in one short line: the space goes to newer work. */
-export function isKeptShort({ linkedIn, work }: ProfileReading, role: number): boolean {
+export function isKeptShort({ linkedIn, work, resume }: ProfileReading, role: number): boolean {
   const post = linkedIn.experience[role];
   if (!post || role === 0 || post.period === null || post.period.end === "present") return false;
+  if (isRecentAndLong(post.period, resume.asOf)) return false;
   const words = post.description.reduce((sum, { text }) => sum + countWords(text), 0);
   const acts = work
     .filter((statement) => statement.role === role)
@@ -29,5 +53,5 @@ export function isKeptShort({ linkedIn, work }: ProfileReading, role: number): b
       const word = /\p{L}+/u.exec(piece)?.[0].toLowerCase() ?? "";
       return verbForm(word)?.tense === "past" || /[a-z]{2}ed$/.test(word);
     });
-  return words > 0 && words <= lineWords && acts.length < actsInRow;
+  return words > 0 && words <= lineWords && acts.length < actsInRow && !post.description.some(isTaskList);
 }

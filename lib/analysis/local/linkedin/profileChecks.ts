@@ -1,5 +1,6 @@
 /** Every check of the profile's rubric in reading order: its own, and the résumé's where a line is judged as a line. */
 import { aboutAgainstPosts } from "./checks/about/aboutAgainstPosts";
+import { aboutLeftEmployer } from "./checks/about/aboutLeftEmployer";
 import { aboutMissing } from "./checks/about/aboutMissing";
 import { aboutNoAsk } from "./checks/about/aboutNoAsk";
 import { aboutOpening } from "./checks/about/aboutOpening";
@@ -54,6 +55,7 @@ export const ownChecks: readonly ProfileCheck[] = [
   aboutThirdPerson,
   aboutNoAsk,
   aboutAgainstPosts,
+  aboutLeftEmployer,
   postWithoutWords,
   postWithoutOutcome,
   dutyTrails,

@@ -40,6 +40,14 @@ export const needs = list(String.raw`
   unemployed|between jobs|in transition|job ?seeker|immediate joiner|recently laid off|hire me|please hire
 `);
 
+/** Words that a headline and any text may share without a likeness, in lower case. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `the and but for with from into onto over under about than then that this these those who whom whose which what when where
+  why how not nor all any each every both few more most much many some such own too very just only out off are was were been
+  being has have had does did can could will would shall should may might must you your our their his her its them they she
+  him one two make makes made get gets take takes like also there here`.split(/\s+/),
+);
+
 /** Skills that nobody searches for by themselves, whole and in lower case. */
 export const genericSkills: ReadonlySet<string> = new Set(
   list(`
@@ -196,8 +204,16 @@ export const endingsOfAll = list(`
   (?:until|till|before) (?:it|they|we|i|the \\p{L}+(?: \\p{L}+)?) (?:was |were |had )?(?:closed?|ended|shut|folded|dissolved|disbanded|left|moved away|stopped|ceased|wound (?:down|up)|sold)
 `);
 
+/** The writer's part passed on to others: said of a post or an office of which the text is all that is told. Sources of patterns. */
+export const handedOn = list(`
+  (?:handed|passed|turned|gave|given) (?:this|it|that|them|(?:this|my|the) (?:role|post|seat|chair|office|reins|baton|duties|group|club|chapter|committee|league|meetup)) (?:over|on|off|up|back)
+  (?:stepped|stood|stepping|standing) (?:down|back|aside)|(?:no longer|not any ?more) (?:active|involved|a member|on the (?:board|committee)|running|teaching|leading|coaching|organi[sz]ing)
+  my (?:term|turn|tenure|watch|season|stint) (?:ended|ran out|was over|finished|expired)|(?:others|somebody else|someone else|successors?) (?:run|runs|lead|leads|took over|have taken over|has taken over)
+`);
+
 /** Words that look forward. Sources of patterns. */
 export const forwardWords = list(`
+  (?:now |currently |already )?(?:booking|taking|accepting|enrolling|registering|filling)(?= (?:\\p{L}+ ){0,4}(?:for|in)(?!\\p{L}))|available (?:from|as of|starting)|(?:getting|gearing|warming|ramping|all set) (?:ready|up|for)|ready for|looking forward to|launching|(?:opens?|launch(?:es)?|starts?) in
   will|expected|expects?|expecting|anticipated|upcoming|seeking|looking for|preparing|planning|planned|scheduled|going to|due to
   graduating|aiming|about to|hope to|hoping to|to be (?:completed|finished|launched|opened)|candidate|class of
 `);

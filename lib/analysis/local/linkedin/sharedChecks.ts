@@ -5,6 +5,7 @@ import { passiveVoice } from "../checks/clarity/passiveVoice";
 import { tenseMismatch } from "../checks/clarity/tenseMismatch";
 import { typo } from "../checks/clarity/typo";
 import { vagueClaim } from "../checks/clarity/vagueClaim";
+import { anyOf } from "../checks/features/phrasing";
 import { dutyNotOutcome } from "../checks/impact/dutyNotOutcome";
 import { outcomeTold } from "../checks/impact/outcomeTold";
 import { vanityMetric } from "../checks/impact/vanityMetric";
@@ -15,6 +16,7 @@ import { dateGap } from "../checks/story/dateGap";
 import { objectiveStatement } from "../checks/story/objectiveStatement";
 import { pathIsClear } from "../checks/story/pathIsClear";
 import { personalData } from "../checks/story/personalData";
+import { wishBenefits } from "../lexicon/wishes.data";
 import { onProfile, type ProfileCheck } from "./profileCheck";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
@@ -32,8 +34,10 @@ const countsEffort = ({ spared, told, outcome }: Around): boolean => !spared && 
 /** One stock word among particulars may mean what it says; listed skills have checks of their own. */
 const isStock = ({ specific, quoted, listed }: Around): boolean =>
   !listed && (countWords(quoted) > 2 || specific < 0.5);
-/** A wish that names its work and its place tells a reader what for. */
-const isOpenWish = ({ specific }: Around): boolean => specific < 0.5;
+const benefit = anyOf(wishBenefits);
+/** A wish that names its work and its place, and no gain for the writer, tells a reader what for. */
+const isOpenWish = ({ specific, specificWhole, sentence }: Around): boolean =>
+  specific < 0.5 && (specificWhole < 0.5 || benefit.test(sentence));
 const counted =
   /(?<![\p{L}\d])(?:\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|few) (?:was|were|is|are) /iu;
 /** Further on in a paragraph a passive tells what became of the work, and with a count for its subject how it went. */

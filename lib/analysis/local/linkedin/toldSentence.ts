@@ -2,6 +2,7 @@
  * Sentences of a profile that tell what happened instead of naming a task: their subject is somebody or something other
  * than the writer, and they have a verb of their own ("the list is still followed", "nobody was turned away").
  */
+import { stockRuns } from "../checks/clarity/stockWords";
 import { openingOf } from "../checks/features/opening";
 import { verbForm } from "../checks/features/verbForm";
 import { sentencesOf, type Word, wordsOf } from "../checks/features/words";
@@ -58,7 +59,7 @@ function finiteAt(words: readonly Word[], determined: boolean): number {
 export function isTold(text: string): boolean {
   const words = wordsOf(text);
   const [first] = words;
-  if (!first || words.length < 4) return false;
+  if (!first || words.length < 4 || stockRuns(text, true).some(({ found }) => found.length > 1)) return false;
   const { tier, person } = openingOf(text, { start: 0, end: text.length }, words);
   if (tier !== "none" || (person && first.lower !== "my" && first.lower !== "our")) return false;
   const framed = framing.has(first.lower);

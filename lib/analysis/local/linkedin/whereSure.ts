@@ -17,6 +17,9 @@ export interface Around {
   leads: boolean;
   /** 0 to 1: how much of the sentence, the words quoted left out, is about something in particular. */
   specific: number;
+  /** The same of the sentence as a whole. */
+  specificWhole: number;
+  sentence: string;
   outcome: Outcome;
   quoted: string;
   /** The words are an entry of a list, of skills for example, and no sentence. */
@@ -46,6 +49,8 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
     hit,
     leads: at === 0,
     specific: specificityOf({ text: others, words: wordsOf(others) }),
+    specificWhole: specificityOf({ text: sentence, words: wordsOf(sentence) }),
+    sentence,
     outcome: outcomeOf(sentence),
     quoted: unit.text.slice(place.start, place.end),
     listed: unit.kind === "list",

@@ -62,11 +62,12 @@ function praiseIn(words: readonly Word[]): Mark[] {
   return marks;
 }
 
-/** A sentence of which a quarter are abstractions, at least four, and no figure. */
+/** A sentence of which a quarter are abstractions, at least four, or a third and three; and no figure. */
 function jargonIn(words: readonly Word[]): Mark[] {
   const hollow = words.filter(({ lower }) => abstract.has(lower));
   const [first, last] = [hollow[0], hollow.at(-1)];
-  if (!first || !last || hollow.length < 4 || hollow.length < words.length * 0.22) return [];
+  if (!first || !last || hollow.length < 3) return [];
+  if (hollow.length < words.length * (hollow.length < 4 ? 0.33 : 0.22)) return [];
   if (words.some(({ text }) => /^\d/.test(text))) return [];
   return [{ start: first.start, end: last.end, text: first.text }];
 }

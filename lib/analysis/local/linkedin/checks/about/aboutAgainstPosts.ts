@@ -9,6 +9,8 @@ import { sameEmployer } from "../../agreement/plainNames";
 import { datedPosts } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
+import { type Said, saidIn } from "./saidIn";
+import { contradicted, titleDateIn } from "./titleDates";
 
 const since = /(?<![\p{L}])since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
 const experience =
@@ -17,22 +19,6 @@ const licence =
   /(?<!\p{L})(?:licen[sc]ed|certified|registered|chartered|qualified)(?: \p{L}+){0,4} since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
 /** Early posts are often left out, and a first year counts as one or none. */
 const toleranceYears = 2;
-
-interface Said {
-  text: string;
-  place: Hit["places"][number];
-}
-
-function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {
-  const about = aboutStatements.flatMap(({ unit, start, sentences }) =>
-    sentences.map((sentence) => ({
-      text: sentence.text,
-      place: { unit, start: start + sentence.start, end: start + sentence.end },
-    })),
-  );
-  const [place] = headline?.places ?? [];
-  return headline && place ? [{ text: headline.text, place }, ...about] : about;
-}
 
 /** The year of the oldest certificate; null unless every one of them has its year. */
 function firstIssue({ linkedIn }: ProfileReading): number | null {
@@ -61,9 +47,9 @@ export const aboutAgainstPosts: ProfileCheck = {
     const today = resume.asOf.year * 12 + resume.asOf.month - 1;
     const shownYears = (today - first) / 12;
     const hits: Hit[] = [];
-    const add = ({ text, place }: Said, claim: string, why: string): void => {
+    const add = ({ text, place }: Said, claim: string, why: string, besides: Hit["places"] = []): void => {
       hits.push({
-        places: [place],
+        places: [...besides, place],
         severity: "consider",
         weight: 1,
         note: "The posts say otherwise.",
@@ -85,6 +71,20 @@ export const aboutAgainstPosts: ProfileCheck = {
           said,
           `Mend the year: your first post there begins in ${begun}`,
           `names ${from}; the posts below begin there in ${begun}.`,
+        );
+        continue;
+      }
+      const dated = titleDateIn(said.text, posts);
+      const against = dated && contradicted(dated);
+      if (dated && against) {
+        const quoted = against.post.period?.quoted;
+        const { unit, start } = said.place;
+        const place = { unit, start: start + dated.span.start, end: start + dated.span.end };
+        add(
+          { text: said.text.slice(dated.span.start, dated.span.end), place },
+          "Let the year and the dates of the post agree",
+          `names ${dated.year}; the first post of that title begins in ${Math.floor(against.from.earliest / 12)}.`,
+          quoted ? reading.placeOf(quoted) : [],
         );
         continue;
       }

@@ -11,10 +11,11 @@ import { inQuotes } from "../../../checks/voice";
 import { datedPosts } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
-import { endings, endingsOfAll } from "../../profileWords.data";
+import { endings, endingsOfAll, handedOn } from "../../profileWords.data";
 
 const ended = new RegExp(`(?<![\\p{L}])(?:${endings.join("|")})(?![\\p{L}])`, "iu");
 const endedAll = new RegExp(`(?<![\\p{L}])(?:${endingsOfAll.join("|")})(?![\\p{L}])`, "iu");
+const handed = new RegExp(`(?<![\\p{L}])(?:${handedOn.join("|")})(?![\\p{L}])`, "iu");
 const longMonths = 36;
 const fewWords = 8;
 
@@ -25,11 +26,31 @@ function endingIn(reading: ProfileReading, role: number): { place: Place; text: 
   for (const unit of lines) {
     const sentence = sentencesOf(unit.text).find(({ start, end }) => {
       const text = unit.text.slice(start, end);
-      return ended.test(text) || (isAll && endedAll.test(text));
+      return ended.test(text) || (isAll && (endedAll.test(text) || handed.test(text)));
     });
     if (sentence) return { place: { unit, ...sentence }, text: unit.text.slice(sentence.start, sentence.end) };
   }
   return null;
+}
+
+/** Voluntary work that is shown as going on, where its own text says that it is over. */
+function staleOffices(reading: ProfileReading): Hit[] {
+  return reading.linkedIn.volunteering.flatMap(({ period, description }): Hit[] => {
+    if (period?.end !== "present") return [];
+    const said = description.find(({ text }) => ended.test(text) || endedAll.test(text) || handed.test(text));
+    const dates = reading.placeOf(period.quoted);
+    if (!said || dates.length === 0) return [];
+    return [
+      {
+        places: [...dates, ...reading.placeOf(said)],
+        severity: "fix",
+        weight: 0.8,
+        note: "Shown as current. Is it?",
+        claim: "End it where it ended",
+        why: `The dates say that it goes on; ${inQuotes(said.text, 9)} says that it does not.`,
+      },
+    ];
+  });
 }
 
 export const postStale: ProfileCheck = {
@@ -72,6 +93,7 @@ export const postStale: ProfileCheck = {
         },
       ];
     });
-    return { hits, share: shareOfCount(hits, 1) };
+    const all = [...hits, ...staleOffices(reading)];
+    return { hits: all, share: shareOfCount(all, 1) };
   },
 };

@@ -12,6 +12,8 @@ import type { ProfileReading } from "../../profileReading";
 import { forwardWords } from "../../profileWords.data";
 
 const forward = new RegExp(`(?<![\\p{L}-])(?:${forwardWords.join("|")})(?![\\p{L}-])`, "iu");
+/** "Taking on four in 2023 was a stretch": the sentence itself knows that it is over. */
+const toldAsPast = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
 /** A few months late is a plan that slipped. */
 const graceMonths = 2;
 
@@ -26,7 +28,7 @@ function speaksOfNow(unit: Unit, reading: ProfileReading): boolean {
 /** A day to come stands after the word that looks forward to it; "planned the 2023 fair" is an act that is over. */
 function looksForwardToPast(text: string, today: number): boolean {
   const found = forward.exec(text);
-  if (!found) return false;
+  if (!found || toldAsPast.test(text)) return false;
   const words = wordsOf(text);
   const { tense, end: opened } = openingOf(text, { start: 0, end: text.length }, words);
   if (tense === "past" && opened > found.index) return false;

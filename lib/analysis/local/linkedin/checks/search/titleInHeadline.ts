@@ -2,11 +2,23 @@
  * Takes when no title stands where a search looks for one first: neither the headline nor the current post names a line
  * of work by a common noun. By the profile's own words; what a certain role would want is told in the search section.
  */
+import type { LinkedInProfile } from "../../../../../validation/linkedInProfile";
 import { abstain, clean } from "../../../checks/check";
 import { inQuotes } from "../../../checks/voice";
-import { namesTitle, namesWork } from "../../headlinePieces";
+import { isUnlikeRest, namesTitle, namesWork } from "../../headlinePieces";
 import { faultAt, type ProfileCheck, strengthAt } from "../../profileCheck";
 import { recruiterFilters } from "../../profileSources";
+
+/** What the profile tells of the work below its headline. */
+const toldOf = ({ about, experience, skills, education }: LinkedInProfile): string =>
+  [
+    ...about,
+    ...experience.flatMap(({ title, employer, description }) => [title, employer, ...description]),
+    ...skills.map(({ name }) => name),
+    ...education.flatMap(({ degree, field }) => [degree, field]),
+  ]
+    .flatMap((quoted) => quoted?.text ?? [])
+    .join("\n");
 
 export const titleNowhere: ProfileCheck = {
   id: "title-nowhere",
@@ -21,7 +33,8 @@ export const titleNowhere: ProfileCheck = {
     const { headline, linkedIn, current } = reading;
     if (!headline || !/\p{L}/u.test(headline.text)) return abstain("There is no headline.");
     const titles = linkedIn.experience.flatMap(({ title: held }) => held?.text ?? []);
-    if (namesWork(headline.text, titles)) return clean;
+    const isOther = isUnlikeRest(headline.text, toldOf(linkedIn));
+    if (namesWork(headline.text, titles) && !isOther) return clean;
     const [post] = current;
     const title = post?.title?.text;
     return faultAt(
@@ -31,7 +44,9 @@ export const titleNowhere: ProfileCheck = {
       {
         note: "Which line of work is this?",
         claim: title ? `Name the work in the headline: ${inQuotes(title, 6)}` : "Name the work in the headline",
-        why: "A search for a title looks into the headline and the current post. The headline names none, and in a list of results it is all that is read.",
+        why: isOther
+          ? "No word of the headline stands anywhere below it, in a post, a skill or the about text. A search for the work that is told there passes it by."
+          : "A search for a title looks into the headline and the current post. The headline names none, and in a list of results it is all that is read.",
       },
       title && namesTitle(title) ? 0.6 : 1,
     );

@@ -1,0 +1,19 @@
+/** What the writer says of themselves as a whole: the headline and the sentences of the about text, each with its place. */
+import type { Place } from "../../../checks/check";
+import type { ProfileReading } from "../../profileReading";
+
+export interface Said {
+  text: string;
+  place: Place;
+}
+
+export function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {
+  const about = aboutStatements.flatMap(({ unit, start, sentences }) =>
+    sentences.map((sentence) => ({
+      text: sentence.text,
+      place: { unit, start: start + sentence.start, end: start + sentence.end },
+    })),
+  );
+  const [place] = headline?.places ?? [];
+  return headline && place ? [{ text: headline.text, place }, ...about] : about;
+}
