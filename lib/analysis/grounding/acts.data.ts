@@ -49,7 +49,7 @@ later never ever together rather whether either neither further farther former l
 smaller longer shorter better faster cheaper easier earlier stronger newer older younger wider deeper greater lesser remainder answer prefer
 transfer refer enter deliver discover consider remember gather render tender gender temper timber rubber copper silver leather weather
 flower powder ladder rudder cylinder blender grinder boulder shoulder cancer fever liver finger hammer hunger
-flyer reminder disclaimer dispenser detector adapter charger burner heater sprinkler compressor inverter converter excavator crusher loader mixer mower scanner tracker parser compiler crawler voucher encounter disaster monster barrier frontier premier exterior buffer filter header footer cluster parameter diameter semester member offer paper tower prayer harbor vapor odor labor behavior interior mirror`);
+tanker flyer reminder disclaimer dispenser detector adapter charger burner heater sprinkler compressor inverter converter excavator crusher loader mixer mower scanner tracker parser compiler crawler voucher encounter disaster monster barrier frontier premier exterior buffer filter header footer cluster parameter diameter semester member offer paper tower prayer harbor vapor odor labor behavior interior mirror`);
 
 /** Verbs of making more, less or better, by stem: they claim that something changed. */
 export const changeStems =

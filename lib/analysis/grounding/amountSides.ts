@@ -1,5 +1,6 @@
 /** The amounts of one side of a comparison, and when two of them are one amount in other clothes. */
 import { findAll } from "../findAll";
+import { kinship } from "../words/wordKin";
 import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
 import type { Quantity } from "./quantity";
 import { readCadence } from "./readCadence";
@@ -48,7 +49,7 @@ const equal = (a: number, b: number, kind: string): boolean =>
 export const isBare = ({ kind, unit, of, inWords, lead }: Quantity): boolean =>
   kind === "count" &&
   unit === "" &&
-  (of[0] === undefined || ((!inWords || lead === "from" || lead === "to") && stopWords.has(of[0])));
+  (of[0] === undefined || ((!inWords || lead === "from" || lead === "to" || of[0] === "to") && stopWords.has(of[0])));
 /** "Sales of 8k" is money that does not say which. */
 const isMoneyMatch = (bare: Quantity, other: Quantity): boolean =>
   isBare(bare) && bare.scale > 1 && other.kind === "money" && other.value === bare.value;
@@ -74,12 +75,16 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 export const nounsOf = (quantity: Quantity): string[] => quantity.of.map(stemOf);
 
 const denial =
-  /\b(?:no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero)\s+((?:[\p{L}-]+\s*){1,4})/giu;
+  /\b(?:nothing (?:was|is|were|got|went)|no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero)\s+((?:[\p{L}-]+\s*){1,4})/giu;
 
 /** "No recordable incident" says zero of what it denies. */
 export function denies(text: string, zero: Quantity): boolean {
   const nouns = new Set(nounsOf(zero));
-  return findAll(denial, text).some((match) => wordsOf(match[1] ?? "").some((word) => nouns.has(word.stem)));
+  return findAll(denial, text).some((match) =>
+    wordsOf(match[1] ?? "").some((word) =>
+      [...nouns].some((noun) => /same|synonym/.test(kinship(noun, word.stem) ?? "")),
+    ),
+  );
 }
 
 /** "35 to 50": the two ends of a range, and of no change. */

@@ -72,7 +72,7 @@ export function isLabel(before: AmountToken | undefined, digits: AmountToken | u
 }
 
 const closers = new Set(
-  "of less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
+  "was were is are has had will of less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
     .split(" ")
     .concat(["", ".", ",", ";"]),
 );
@@ -115,6 +115,12 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   const single = before === "a" || before === "one" || before === "by" || before === "nearly";
   const closed = tokens[index - 2]?.lower === "by" || closers.has(after);
   const periodic =
-    plural === "quarter" && !(after === "of" || tokens[index - 2]?.lower === "by" || tokens[index - 3]?.lower === "by");
+    plural === "quarter" &&
+    !(
+      after === "of" ||
+      /^(?:was|were|are)$/.test(after) ||
+      tokens[index - 2]?.lower === "by" ||
+      tokens[index - 3]?.lower === "by"
+    );
   return single && closed && !periodic ? { value: unit, next: index + 1 } : null;
 }

@@ -16,7 +16,11 @@ function withYears(dates: readonly TextDate[]): TextDate[] {
   return dates.map((date, index) => {
     if (date.year !== null) return date;
     const next = dates.slice(index + 1).find((other) => other.year !== null) ?? null;
-    return next && next.start - date.end <= 24 ? { ...date, year: next.year } : date;
+    if (next && next.start - date.end <= 24) return { ...date, year: next.year };
+    // "In January 2024. In December": the year that was told before.
+    const last = dates.slice(0, index).findLast((other) => other.year !== null);
+    const [since, month] = [last && monthsOf(last)?.[0], monthsOf(date)?.[0]];
+    return last && since !== undefined && month !== undefined && month > since ? { ...date, year: last.year } : date;
   });
 }
 
@@ -41,6 +45,17 @@ function named(mine: TextDate, dates: readonly TextDate[]): boolean {
     (monthsOf(mine) === null || dates.some((date) => allows(date, bare)))
   );
 }
+
+const closedRange = /\b((?:19|20)\d\d) ?(?:to|until|through|–|-) ?(?:19|20)\d\d\b/g;
+
+/** "2019 to 2021 and again since 2023" that has become "2019 to present". */
+const reopens = (original: string, rewrite: string): boolean =>
+  findAll(closedRange, original).some((match) =>
+    new RegExp(
+      `\\bsince ${match[1]}\\b|\\b${match[1]} ?(?:to|until|through|–|-) ?(?:the )?(?:present|now|today|date)\\b`,
+      "i",
+    ).test(rewrite),
+  );
 
 const throughout = /\b(?:throughout|all (?:of|through)|the whole of|the entire(?:ty of)?|all year)\b/i;
 
@@ -100,6 +115,7 @@ export function datesDiffer(original: string, rewrite: string): boolean {
     after.some((date) => date.year !== null && monthsOf(date) === null)
   )
     if (before.some((date) => monthsOf(date) !== null)) return true;
+  if (reopens(original, rewrite)) return true;
   if (turned(before, after, rewrite) || spans(before, original, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;
   const wasOpen = openEnd.test(original) || ongoing.test(original);

@@ -5,7 +5,7 @@
 import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
 import { monthNames } from "./quantities.data";
-import { contentStems, type Word, wordsOf } from "./words";
+import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
 
 const credentialWords =
@@ -67,6 +67,14 @@ function spellsOut(index: number, words: readonly Word[], acronyms: ReadonlySet<
   return false;
 }
 
+/** "Lineworker" for line work. */
+function isCompound({ lower }: Word, known: ReadonlySet<string>): boolean {
+  for (let cut = 3; cut <= lower.length - 3; cut += 1)
+    if (known.has(stemOf(lower.slice(0, cut))) && known.has(stemOf(lower.slice(cut).replace(/(?:er|man|ing)$/, ""))))
+      return true;
+  return false;
+}
+
 /** True when the rewrite names something the original does not. */
 export function namesSomethingNew(original: string, rewrite: string): boolean {
   const before = wordsOf(original);
@@ -94,6 +102,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
     if (words.every((word) => known.has(word.stem) || stopWords.has(word.lower))) continue;
     // "Paired with" tells a deed and names no method.
     if (skill.kind === "method" && words.some((word) => stopWords.has(word.lower))) continue;
+    if (skill.kind === "credential" && words.length === 1 && words.some((word) => isCompound(word, known))) continue;
     if (words.some((word) => abbreviates(word.text, before) || opensWith(word, acronyms))) continue;
     if (
       skill.kind === "method" &&
@@ -119,6 +128,10 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       lowers.has(demonyms.get(word.lower) ?? "") ||
       opensWith(word, acronyms) ||
       lowers.has(postalCodes.get(word.lower) ?? "") ||
+      // "Intro Statistics" for "Introductory Statistics".
+      [...lowers].some(
+        (other) => other.length >= 4 && word.lower.length >= other.length + 3 && word.lower.startsWith(other),
+      ) ||
       [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
     )
       continue;

@@ -188,9 +188,12 @@ export function titleGrows(original: string, rewrite: string): boolean {
     if (owned && alike.length > 0 && alike.every(isOthers) && !deputises) return true;
     if (deputises && alike.length > 0) return false;
     if (isAbbreviated(title, rewriteWords, words)) return false;
+    const lowered = alike.some((other) => other.lowered.length > 0);
     const same = before.filter(
       (other) =>
         other.head === title.head &&
+        // "Acting director while the director was away".
+        !(lowered && other.lowered.length === 0 && /^(?:the|our|my)$/.test(words[other.index - 1]?.lower ?? "")) &&
         (others.test(rewrite.slice(0, rewriteWords[title.index]?.start ?? 0)) ||
           !assists.test(original.slice(0, words[other.index]?.start ?? 0))),
     );

@@ -5,8 +5,8 @@
  */
 
 import { isRange } from "./amountSides";
-import { addends } from "./deriveOpenly";
-import { fromMeasure, fromProduct, fromQuotient, fromYear } from "./deriveRates";
+import { addends, toldAsRest as restTold } from "./deriveOpenly";
+import { fromMeasure, fromProduct, fromQuotient, fromYear, roundsTo } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -96,7 +96,10 @@ function isPart(part: Quantity, whole: Quantity, text: string): boolean {
   );
 }
 
-function fromPart({ wanted, text }: Question, part: Quantity, whole: Quantity): boolean {
+/** "Two of my seven": the five others are told only as such. */
+const inTheWhole = /^ (?:out )?of (?:the |my |our )?$/i;
+
+function fromPart({ wanted, wantedText, text }: Question, part: Quantity, whole: Quantity): boolean {
   if (!measured(whole)) return false;
   if (part.kind === "share") {
     if (!measured(wanted) || wanted.kind !== whole.kind || wanted.unit !== whole.unit || !isPart(part, whole, text))
@@ -114,6 +117,7 @@ function fromPart({ wanted, text }: Question, part: Quantity, whole: Quantity): 
     stated &&
     wanted.kind === whole.kind &&
     near(whole.value - part.value, wanted.value) &&
+    (!inTheWhole.test(text.slice(part.end, whole.start)) || restTold.test(wantedText)) &&
     !inEvery.test(text.slice(part.end, whole.start))
   );
 }
@@ -186,16 +190,6 @@ function fromOthers({ wanted, wantedText, text }: Question, group: Quantity): bo
     /^[- ](?:person|member|strong|people)\b/i.test(source.slice(quantity.end));
   if (group.value === wanted.value + 1) return isOthers(wanted) && isGroup(group, text);
   return group.value === wanted.value - 1 && isOthers(group) && isGroup(wanted, wantedText);
-}
-
-/** "More than 100" of 105, "about 60" of 58: rounded to what is true, by no more than a tenth. */
-export function roundsTo(actual: number, { value, bound, scale }: Quantity): boolean {
-  const off = (actual - value) / Math.max(1, Math.abs(actual));
-  const round = value >= 10 && (value % 5 === 0 || scale > 1);
-  if (!round) return false;
-  if (bound === "over" || bound === "least" || bound === "plus") return off > 0 && off <= 0.1;
-  if (bound === "short" || bound === "under" || bound === "most") return off < 0 && off >= -0.1;
-  return bound === "about" && Math.abs(off) <= 0.05;
 }
 
 function sums({ wanted, wantedText, given }: Question): Quantity[] | null {

@@ -22,10 +22,18 @@ interface Term {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
+/** How far a share may lie beyond a bound that is told of it. */
+const shareBoundMax = 0.12;
+
 /** How near a figure must come: shares and ratios are told rounded, other figures only where they say so. */
 function fits(term: Term, wanted: Quantity): boolean {
   if (wanted.kind !== term.kind || (wanted.unit !== term.unit && term.unit !== "" && wanted.unit !== "")) return false;
   const off = Math.abs(term.value - wanted.value);
+  // "More than a third" of 37%, "less than half" of 40%.
+  if (wanted.kind === "share" && /over|least/.test(wanted.bound))
+    return term.value >= wanted.value - 0.0051 && off <= shareBoundMax;
+  if (wanted.kind === "share" && /under|short/.test(wanted.bound))
+    return term.value < wanted.value && off <= shareBoundMax;
   if (wanted.kind === "share" || wanted.kind === "points")
     return off <= Math.min(wanted.bound === "exact" && !wanted.inWords ? 0.0051 : 0.03, 0.12 * wanted.value);
   if (wanted.kind === "multiple") return off <= wanted.value * 0.03;
@@ -93,11 +101,16 @@ const isPartOf = (part: Term, whole: Term, text: string): boolean =>
   /^ (?:out )?of (?:the |my |our )?$/.test(text.slice(part.uses[0]?.end ?? 0, whole.uses[0]?.start ?? 0));
 
 /** What two like amounts give. `direction`: whether the wanted figure is told as a rise (1) or a fall (-1). */
-function fromLike(more: Term, less: Term, direction: number, text: string): Term[] {
+function fromLike(more: Term, less: Term, direction: number, text: string, rest: boolean): Term[] {
   const uses = [...more.uses, ...less.uses];
   const term = (value: number, kind: QuantityKind, unit = ""): Term => ({ value, kind, unit, uses });
   const change = more.value - less.value;
-  if (more.kind === "share") return [term(change, "points"), term(more.value / less.value, "multiple")];
+  if (more.kind === "share")
+    return [
+      term(change, "points"),
+      term(more.value / less.value, "multiple"),
+      ...(direction === 0 ? [term(less.value / more.value, "share")] : []),
+    ];
   const found = [
     term(change, more.kind, more.unit || less.unit),
     term(more.value / less.value, "multiple"),
@@ -106,7 +119,11 @@ function fromLike(more: Term, less: Term, direction: number, text: string): Term
   const base = baseOf(more, less);
   if (base ? base === more : direction <= 0) found.push(term(change / more.value, "share"));
   if (base ? base === less : direction >= 0) found.push(term(change / less.value, "share"));
-  if (isPartOf(less, more, text)) found.push(term(less.value / more.value, "share"));
+  // "Two of my seven" are no five, unless the rest is told.
+  if (isPartOf(less, more, text)) {
+    if (!rest) found.shift();
+    found.push(term(less.value / more.value, "share"));
+  }
   if (direction === 0 && !base) {
     found.push(term(less.value / more.value, "share"));
     for (const part of [more, less]) found.push(term(part.value / (more.value + less.value), "share"));
@@ -122,7 +139,8 @@ function fromShare(amount: Term, share: Term, rest: boolean): Term[] {
 }
 
 const toldTogether = /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i;
-const toldAsRest = /\b(?:rest|remaining|remainder|others?|left)\b/i;
+export const toldAsRest =
+  /\b(?:rest|not|lost|without|missed|failed|yet|still|un\p{L}+|remaining|remainder|others?|left)\b/iu;
 
 const toldAsRight =
   /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i;
@@ -185,7 +203,9 @@ export function deriveOpenly(
       if (at === other || (one && two && isRange(one, two, text))) continue;
       const pair: Term[] = [];
       if (other > at && alike(a, b) && a.kind !== "multiple")
-        pair.push(...(a.value > b.value ? fromLike(a, b, direction, text) : fromLike(b, a, direction, text)));
+        pair.push(
+          ...(a.value > b.value ? fromLike(a, b, direction, text, rest) : fromLike(b, a, direction, text, rest)),
+        );
       if (isMeasured(a) || (a.kind === "share" && usable[other]?.inWords)) pair.push(...fromShare(a, b, rest));
       const found = hit(pair) ?? hit(overPieces(a, b, terms, usable));
       if (found) return found;

@@ -17,7 +17,7 @@ const isTime = ({ unit }: Quantity): boolean => unit === "second" || unit === "d
 const isCount = (quantity: Quantity): boolean => quantity.kind === "count" && quantity.value > 1;
 
 const perCue =
-  /\b(?:each|apiece|per|every|average\w*|averaging|a (?:head|piece))\b|\bin (?:batches|groups|lots|sets|rows|packs|boxes) of\b/i;
+  /\b(?:each|both|apiece|per|every|average\w*|averaging|a (?:head|piece))\b|\bin (?:batches|groups|lots|sets|rows|packs|boxes) of\b/i;
 const around = (text: string, { start, end }: Quantity): string => text.slice(Math.max(0, start - 28), end + 36);
 const isRate = (quantity: Quantity, text: string): boolean =>
   rateOf(quantity, text) !== null ||
@@ -73,4 +73,14 @@ export function fromMeasure(wanted: Quantity, part: Quantity, whole: Quantity): 
   if (part.kind !== "money" && part.unit === "") return false;
   const share = part.value / whole.value;
   return Math.abs(share - wanted.value) <= (wanted.inWords ? 0.03 : 0.0051);
+}
+
+/** "More than 100" of 105, "about 60" of 58: rounded to what is true, by no more than a tenth. */
+export function roundsTo(actual: number, { value, bound, scale }: Quantity): boolean {
+  const off = (actual - value) / Math.max(1, Math.abs(actual));
+  const round = value >= 10 && (value % 5 === 0 || scale > 1);
+  if (!round) return false;
+  if (bound === "over" || bound === "least" || bound === "plus") return off > 0 && off <= 0.1;
+  if (bound === "short" || bound === "under" || bound === "most") return off < 0 && off >= -0.1;
+  return bound === "about" && Math.abs(off) <= 0.05;
 }

@@ -75,7 +75,7 @@ export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quanti
   const endAlone = untold.some((end) =>
     before.amounts.some(
       (other) =>
-        told.has(other) && isRange(end, other, before.text) && !after.amounts.some(({ bound }) => bound === "most"),
+        told.has(other) && isRange(end, other, before.text) && !after.amounts.some(({ bound }) => bound !== "exact"),
     ),
   );
   const crew = untold.some((one) => /\b(?:crew|team|group|squad|staff) of $/i.test(before.text.slice(0, one.start)));

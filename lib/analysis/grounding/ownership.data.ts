@@ -25,7 +25,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     2,
   ],
   [
-    "responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
+    "took over|taking over|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
     3.5,
   ],
   [
@@ -34,7 +34,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
   ],
   ["oversaw|oversee(?:ing|s|n)?", 3.9],
   [
-    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)|run(?= (?:a|the|an|our|my|by me)\\b)|(?<=\\bI )run|in charge of|took charge|hosted|facilitat(?:ed|ing)",
+    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)(?! (?:\\S+ ){0,2}(?:late|behind|over budget|short)\\b)|run(?= (?:a|the|an|our|my|by me)\\b)|(?<=\\bI )run|in charge of|took charge|hosted|facilitat(?:ed|ing)",
     3.6,
   ],
   [
@@ -110,7 +110,7 @@ export const sessionNouns =
 export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
 /** Says that others worked under the writer. */
 export const leadGrant =
-  /\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/i;
+  /^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
 /** Says that the whole was the writer's: "this was my project". */
 export const ownGrant =
   /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b/i;

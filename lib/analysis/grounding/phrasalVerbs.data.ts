@@ -130,6 +130,7 @@ mix up: confuse
 screw in: mount
 hook up: connect install
 plug in: connect
+walk through: explain guide show teach
 back up: support save
 point out: identify flag note
 speak up: advocate

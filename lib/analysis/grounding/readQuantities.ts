@@ -27,6 +27,14 @@ const isNoAmount = (tokens: readonly AmountToken[], index: number): boolean =>
   (tokens[index]?.lower === "multiple" && tokens[index + 1]?.lower === "choice") ||
   (tokens[index - 1]?.lower === "as" && tokens[index + 1]?.lower === "as");
 
+/** "Both on site and by video" joins two things and counts none. */
+function joinsTwo(tokens: readonly AmountToken[], index: number): boolean {
+  const words = tokens.slice(index + 1, index + 9).map(({ lower }) => lower);
+  const and = words.indexOf("and");
+  const pause = words.findIndex((word) => /^[.;,:]$/.test(word));
+  return and > 0 && (pause === -1 || and < pause) && !/s$/.test(words[0] ?? "");
+}
+
 function wordsAfter(tokens: readonly AmountToken[], index: number): string[] {
   const words: string[] = [];
   for (let next = index; next < tokens.length && words.length < 3; next += 1) {
@@ -82,6 +90,10 @@ function findQuantities(text: string): readonly Quantity[] {
       /^(?:a|per)$/.test(tokens[index - 1]?.lower ?? "") &&
       found.at(-1)?.end === tokens[index - 2]?.end;
     if (priced) {
+      index += 1;
+      continue;
+    }
+    if (token.lower === "both" && joinsTwo(tokens, index)) {
       index += 1;
       continue;
     }

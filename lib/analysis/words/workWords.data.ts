@@ -162,6 +162,8 @@ patient patients client clients
 customer customers guest guests
 repair repaired fix fixed service serviced maintain maintenance
 sell sold sales selling
+lose lost loss losses
+engage engaged hire hired
 hire hired hiring recruit recruited recruiting recruitment
 budget budgets budgeting
 schedule scheduling roster rota rosters scheduled
