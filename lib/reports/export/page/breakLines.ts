@@ -27,8 +27,11 @@ interface Unit {
 }
 
 const ideographs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-const words = new RegExp(`[${ideographs}]\\p{P}*|[^${ideographs} ]+| `, "gu");
 const isIdeograph = new RegExp(`^[${ideographs}]`, "u");
+const hasIdeograph = new RegExp(`[${ideographs}]`, "u");
+/** Words and spaces; an ideograph is a word, with what closes behind it. */
+const plainWords = /[^ ]+| /g;
+const words = new RegExp(`[${ideographs}]\\p{P}*|[^${ideographs} ]+| `, "gu");
 
 const runOf = (shape: Shape, style: TextStyle): Run => ({
   style,
@@ -40,19 +43,21 @@ function toUnits(spans: readonly Span[], shaper: Shaper): Unit[] {
   const units: Unit[] = [];
   let isOpen = false;
   for (const { text, style } of spans) {
-    for (const [word] of settable(text).matchAll(words)) {
+    const clean = settable(text);
+    const isPlain = !hasIdeograph.test(clean);
+    for (const word of clean.match(isPlain ? plainWords : words) ?? []) {
       const run = runOf(shaper.shape(word, style.face, style.isTabular), style);
       const last = units.at(-1);
       if (word === " ") {
         if (last) last.space ??= run;
         isOpen = false;
-      } else if (last && isOpen && !isIdeograph.test(word)) {
+      } else if (last && isOpen && (isPlain || !isIdeograph.test(word))) {
         last.runs.push(run);
         last.texts.push(word);
         last.width += run.width;
       } else {
         units.push({ runs: [run], texts: [word], width: run.width, space: null });
-        isOpen = !isIdeograph.test(word);
+        isOpen = isPlain || !isIdeograph.test(word);
       }
     }
   }

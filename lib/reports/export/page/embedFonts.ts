@@ -1,4 +1,5 @@
 /** The fonts of a document as objects of the file (ISO 32000-1, 9.7): cut down to what is drawn, and what each glyph says. */
+import { deflateSync } from "node:zlib";
 import type PDFDocument from "pdfkit";
 import type { Reference } from "pdfkit";
 import { boxWidth, makeBoxFont } from "../fonts/boxFont";
@@ -9,6 +10,8 @@ import type { Font } from "./shapeWord";
 
 /** The first glyph that is drawn of the font of boxes. */
 const boxGlyph = 1;
+/** Of fonts: a third less time than at the usual level, for half a percent more of a file. */
+const packing = 3;
 /** Symbolic: its characters are known by the glyphs alone. Italic is a flag besides. */
 const [symbolic, slanted] = [0x4, 0x40];
 
@@ -62,9 +65,14 @@ interface Embedded {
 }
 
 function writeFont(pdf: PDFDocument, reference: Reference, font: Embedded): void {
-  const done = (data: Record<string, unknown>, content?: Buffer | string): Reference => {
+  const done = (data: Record<string, unknown>): Reference => {
     const made = pdf.ref(data);
-    made.end(content);
+    made.end();
+    return made;
+  };
+  const packed = (content: Buffer | string, data: Record<string, unknown> = {}): Reference => {
+    const made = pdf.ref({ ...data, Filter: "FlateDecode" });
+    made.end(deflateSync(content, { level: packing }));
     return made;
   };
   const { name } = font;
@@ -72,7 +80,7 @@ function writeFont(pdf: PDFDocument, reference: Reference, font: Embedded): void
     Type: "FontDescriptor",
     FontName: name,
     StemV: 80,
-    FontFile2: done({ Length1: font.program.length }, font.program),
+    FontFile2: packed(font.program, { Length1: font.program.length }),
     ...font.descriptor,
   });
   const descendant = done({
@@ -90,7 +98,7 @@ function writeFont(pdf: PDFDocument, reference: Reference, font: Embedded): void
     BaseFont: name,
     Encoding: "Identity-H",
     DescendantFonts: [descendant],
-    ToUnicode: done({}, toUnicode(font.codes)),
+    ToUnicode: packed(toUnicode(font.codes)),
   };
   reference.end();
 }

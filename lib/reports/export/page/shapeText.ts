@@ -14,8 +14,13 @@ export interface Shaper {
   boxed: readonly string[];
 }
 
+/** Letters that are composed and signs that are seen, for most text is of these alone. */
+const settled = /^[\x20-\x7e\u00c0-\u024f\u2013\u2014\u2018-\u201d\u2026\u2212]*$/;
+
 /** Text as it can be set: composed, one space for any space, without what is not seen. */
-export const settable = (text: string): string =>
+export const settable = (text: string): string => (settled.test(text) && !text.includes("  ") ? text : settle(text));
+
+const settle = (text: string): string =>
   text
     .toWellFormed()
     .normalize("NFC")
@@ -30,7 +35,7 @@ export function createShaper(): Shaper {
   const used = new Map<FontFile, Map<number, { text: string; width: number }>>();
   const boxed: string[] = [];
   const codeOfBox = new Map<string, number>();
-  const known = new Map<string, Shape>();
+  const known = new Map<string, Map<string, Shape>>();
   const record: Recorder = {
     glyph(font, { id, width }, text) {
       const glyphs = used.get(font) ?? new Map<number, { text: string; width: number }>();
@@ -47,9 +52,13 @@ export function createShaper(): Shaper {
     used,
     boxed,
     shape(text, face, isTabular = false) {
-      const key = `${face}${isTabular ? "#" : " "}${text}`;
-      const shape = known.get(key) ?? shapeWord(text, familiesOf(face), isTabular, record);
-      known.set(key, shape);
+      const key = isTabular ? `${face} tabular` : face;
+      const words = known.get(key) ?? new Map<string, Shape>();
+      if (words.size === 0) known.set(key, words);
+      const before = words.get(text);
+      if (before) return before;
+      const shape = shapeWord(text, familiesOf(face), isTabular, record);
+      words.set(text, shape);
       return shape;
     },
   };
