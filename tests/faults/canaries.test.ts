@@ -8,6 +8,7 @@ import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
 import { addUsers, queryRows, startDeployment } from "../doubles/deployment";
 import { requestFrom } from "../doubles/requestFrom";
 import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
+import { fixtureReport } from "../fixtures/reports/fixtureReport";
 
 /** Words that occur nowhere else: whatever holds one holds a piece of the résumé, the posting or the person. */
 const canaries = {
@@ -86,6 +87,8 @@ function requestOf(index: number): { path: string; init: RequestInit; abortAfter
     () => asJson(ofProfile, { profileUrl: `https://www.linkedin.com/in/${encodeURIComponent(canaries.name)}` }),
     () => asJson("/api/reads", body),
     () => asJson("/api/reads/linkedin", { ...body, resumeText: resume }),
+    () => asJson("/api/export-pdf", { report: { ...fixtureReport, verdict: `${canaries.name} ${canaries.work}` } }),
+    () => asJson("/api/export-pdf", { report: { verdict: resume, [canaries.work]: canaries.name } }),
     () => asJson(`/api/${encodeURIComponent(canaries.employer)}`, body),
     () => ({
       path: `/api/ready?q=${encodeURIComponent(canaries.email)}`,

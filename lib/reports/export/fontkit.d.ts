@@ -13,6 +13,7 @@ declare module "fontkit" {
     italicAngle: number;
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     glyphForCodePoint(code: number): Glyph;
+    getGlyph(id: number): Glyph & { path: { toSVG(): string } };
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,
