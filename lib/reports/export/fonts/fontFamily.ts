@@ -17,13 +17,18 @@ export type FontFamily = (code: number) => FontFile | null;
 
 const RangesSchema = z.record(z.string(), z.string());
 
+/** Has letters of Greek for formulas, which must not stand among those of a word: kerning holds within a file. */
+const formulas = "math";
+
 /** Which part of the package has which character; where several have it, the last one listed, Latin, is taken. */
 function readRanges(folder: string): Map<number, string> {
   const partOf = new Map<number, string>();
   const listed: unknown = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8"));
   for (const [part, ranges] of Object.entries(RangesSchema.parse(listed))) {
     for (const [, first = "", last = first] of ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)) {
-      for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code += 1) partOf.set(code, part);
+      for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code += 1) {
+        if (part !== formulas || !partOf.has(code)) partOf.set(code, part);
+      }
     }
   }
   return partOf;

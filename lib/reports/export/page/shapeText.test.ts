@@ -21,10 +21,13 @@ describe("a shaper", () => {
     expect(new Set([..."0123456789"].map((figure) => widthOf(figure))).size).toBeGreaterThan(1);
   });
 
-  it("sets a word in one family where one has all of it", () => {
-    const { pieces } = createShaper().shape("Нюша", "serif");
+  it.each(["Нюша", "Άννα", "Δάφνη"])("sets %s in one file of one family, which has all of it", (word) => {
+    const { pieces } = createShaper().shape(word, "serifItalic");
     expect(pieces).toHaveLength(1);
     expect(pieces[0]?.font?.name).toContain("NotoSerif");
+  });
+
+  it("sets a word in the face's own family where that has all of it", () => {
     expect(createShaper().shape("Ada", "serif").pieces[0]?.font?.name).toContain("Newsreader");
   });
 

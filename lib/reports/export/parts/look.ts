@@ -5,10 +5,10 @@ const [ink, ink2, ink3, red, green] = ["#1b1e24", "#454a54", "#626771", "#b3261f
 const hairline = "#cfd3d6";
 
 /** A4 with margins of 60; the text ends above the foot. */
-export const frame = { left: 60, width: 475.28, top: 54, bottom: 778, foot: 804 } as const;
+export const frame = { left: 60, width: 475.28, top: 54, bottom: 772, foot: 804 } as const;
 
 /** Where marks, line numbers and figures stand. */
-export const columns = { mark: 20, line: 44, figure: 40, headName: 84, headValue: 74 } as const;
+export const columns = { mark: 20, line: 48, figure: 40, headName: 84, headValue: 74 } as const;
 
 export const scaleColours = [hairline, ink] as const;
 export const rules = { hair: { thickness: 0.5, colour: hairline }, sum: { thickness: 0.75, colour: ink } } as const;
