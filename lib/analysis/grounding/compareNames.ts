@@ -4,6 +4,7 @@
  */
 import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
+import { blankMark } from "./placeholders";
 import { monthNames } from "./quantities.data";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
@@ -146,6 +147,8 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
   for (const match of findAll(credentialWords, rewrite)) {
     const after = rewrite.slice(match.index, match.index + match[0].length + 24);
     if (/^\S+ (?:was )?(?:not\b|unfinished|incomplete)/.test(after)) continue;
+    // "Award: ____ dollars" asks.
+    if (/^[^.;,()]*$/.test(after.split(blankMark)[0] ?? "") && after.includes(blankMark)) continue;
     if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;
   }
   return false;

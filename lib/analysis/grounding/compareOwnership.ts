@@ -229,7 +229,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     const namesDeed = before.some((other) => heads.has(other.verb));
     if (
       claim.verb === "run" &&
-      (namesDeed || overlap(heads, routineStems) > 0 || (sameThing && handlingStems.has(source?.verb ?? "")))
+      (namesDeed || overlap(claim.about, routineStems) > 0 || (sameThing && handlingStems.has(source?.verb ?? "")))
     )
       return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;

@@ -139,6 +139,8 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
   });
 }
 
+const learns =
+  /^(?:internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
 const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;
 
 /** True when the line tells work and no post: who does the work may then be called by its plain trade. */
@@ -147,7 +149,10 @@ const namesNoPost = (original: string, words: readonly Word[], before: readonly 
   !/^\p{L}+ (?:at|in|for|with|of) /iu.test(original.replace(/^\p{L}+ed\b/iu, "")) &&
   !/^(?:licensed |certified )?\p{Lu}{2,5}\b/u.test(original) &&
   !words.some(({ lower }) => namesPeople(lower) && !/s$/.test(lower)) &&
-  !words.some(({ lower }) => lowering.test(lower) || shortPosts.test(lower) || /^(?:licensed|certified)$/.test(lower));
+  !words.some(
+    ({ lower }) =>
+      lowering.test(lower) || shortPosts.test(lower) || learns.test(lower) || /^(?:licensed|certified)$/.test(lower),
+  );
 
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 

@@ -12,7 +12,8 @@ const stillSought =
   /\b(?:(?:semi-?)?finalists?|runners?-?up|nominees?|second|honou?rable|mention|appl\w+|await\w*|pending|waiting|shortlist\w*|nominat\w+|candida\w+|propos\w+|concept\w*|idea\w*|sketch\w*|bids?|bidding|tender\w*|request\w*|suggest\w*|petition\w*|mock-?up\w*|case|study|plan\w*|pitch\w*|recommend\w*|draft\w*|design\w*|asked|sought|seek\w*|hop\w+|answer\w*|process\w*|review\w*|grant\w*|won|win\w*|got|secur\w+|receiv\w+)\b/i;
 const negation =
   /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu;
-const rises = /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|up|gain\w*|higher|expand\w*|climbed)\b/i;
+const rises =
+  /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|(?<!\b(?:sped|speed\w*|set|clean\w*|follow\w*|pick\w*|sign\w*|made|caught|open\w*|back\w*|wrote|put|took|show\w*|look\w*) )up(?! to\b)|gain\w*|higher|expand\w*|climbed)\b/i;
 const falls =
   /\b(?:decreas\w+|reduc\w+|cut\w*|fell|fall\w*|drop\w*|lower\w*|down|declin\w+|shrank|shorten\w*|fewer|less|loss|lost|slash\w*)\b/i;
 

@@ -59,6 +59,16 @@ function turnsVague(before: Side, after: Side): boolean {
   );
 }
 
+/** "11 grievances, 9 settled": of the eleven, what was done is told of nine. */
+const isFollowingPart = (part: Quantity, whole: Quantity, text: string): boolean =>
+  part.kind === "count" &&
+  whole.kind === "count" &&
+  part.unit === "" &&
+  whole.unit === "" &&
+  part.value < whole.value &&
+  /^[^.;:\d]{1,40}, $/.test(text.slice(whole.end, part.start)) &&
+  /^(?:\p{L}+ed|won|sold|kept|met|left|made)$/u.test(part.of[0] ?? "");
+
 /** True when figures were lost. `told`: amounts of the original that the rewrite tells or derives a figure from. */
 export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quantity>): boolean {
   const untold = before.amounts.filter((other) => !told.has(other) && isUntold(other, before, after));
@@ -70,7 +80,11 @@ export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quanti
   // "Two of the ten lectures" that have become ten.
   const wholeAlone = untold.some((part) => {
     const of = /^(?: [\p{L}-]+){0,2} (?:out )?of (?:the |my |our )?$/iu;
-    return before.amounts.some((whole) => told.has(whole) && of.test(before.text.slice(part.end, whole.start)));
+    return before.amounts.some(
+      (whole) =>
+        told.has(whole) &&
+        (of.test(before.text.slice(part.end, whole.start)) || isFollowingPart(part, whole, before.text)),
+    );
   });
   const endAlone = untold.some((end) =>
     before.amounts.some(

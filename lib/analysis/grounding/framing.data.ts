@@ -23,7 +23,7 @@ partly several various numerous few many much more less below above under over a
 additional new own small individual single separate different same following including include included such similar able well still again back
 once twice thrice million thousand hundred dozen percent per non previously currently present today now then attempt effort loss gain rise fall
 growth increase decrease reduction drop change difference zero none size capacity order orders use purpose case occasion basis
-assistance help support site place area company firm free response related frequent frequently often majority minority fellow strong fewer faster slower quicker shorter longer higher lower larger smaller better easier cheaper earlier sooner window deadline timeframe year-round consecutive successive straight fiscal calendar long full-time part-time seasonal`);
+assistance help support site place area company firm free response related frequent frequently often majority minority fellow strong fewer faster slower quicker shorter longer higher lower larger smaller better easier cheaper earlier sooner window deadline timeframe sales year-round consecutive successive straight fiscal calendar long full-time part-time seasonal`);
 
 /** Prepositions and openings of a phrase that limits what was done: left out, the claim is wider. */
 export const conditionOpeners =

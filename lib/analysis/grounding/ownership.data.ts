@@ -115,7 +115,8 @@ export const leadGrant =
 export const ownGrant =
   /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b/i;
 /** Names the writer's own part in what others did too. */
-export const partGrant = /\bmy (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)\s*([^.;]*)/i;
+export const partGrant =
+  /\b(?:my (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)|mine (?:was|is|were))\s*([^.;]*)/i;
 /** Verbs of leading people, by stem. */
 export const leadingStems: ReadonlySet<string> = new Set("supervis manag lead overse direct head".split(" "));
 

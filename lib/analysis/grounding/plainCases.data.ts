@@ -1,5 +1,5 @@
 /**
- * Cases for the table test of the guard, in the form of the others: three batches written before each run in the manner of
+ * Cases for the table test of the guard, in the form of the others: four batches written before each run in the manner of
  * the blind sets, with those that the first run or a mended mechanism judges right. All persons and employers are invented.
  */
 export const plainRows = `
@@ -220,4 +220,38 @@ bad|ownership_inflated|Was trained on the 5-axis mill.|Trained staff on the 5-ax
 bad|ownership_inflated|Prepared buffers and media for the cell biology group.|Prepared buffers and ran experiments for the cell biology group.
 bad|scope_inflated|Wrote the chapter on frost for the growers' handbook.|Wrote the growers' handbook.
 bad|title_inflated|Substitute teacher, all grades, at Linwood Elementary.|Teacher, all grades, at Linwood Elementary.
+ok|-|Ran the register and the fitting rooms. On Sundays I had the keys.|Operated the register and fitting rooms and served as Sunday keyholder.
+ok|-|The co-op has 220 members and I write the monthly letter to them.|Write a monthly letter to a co-op's 220 members.
+ok|-|Took blood, about 40 draws on a normal morning.|Performed around 40 blood draws on a typical morning.
+ok|-|Got the rejects at the paint booth from one in eight to one in twenty by changing the filters more often.|Lowered paint booth rejects from 12.5% to 5% by changing filters more often.
+ok|-|Worked for the same family-run hotel since 2011, first housekeeping, since 2017 front desk.|At one family-run hotel since 2011: housekeeping, then front desk from 2017.
+ok|-|Sorted 20 years of my predecessor's photographs, threw out half, labeled the rest.|Sorted two decades of photographs, discarding half and labeling the remainder.
+ok|-|We were three in the accounts office and I did receivables only.|Handled receivables in a three-person accounts office.
+ok|-|Taught swimming: 5 groups a week, 8 kids in each.|Taught swimming to 40 children a week in five groups of eight.
+ok|-|I don't manage anyone, but the juniors come to me with their stats questions.|Informal statistics resource for junior colleagues.
+ok|-|Shop steward for the night shift for two years; 11 grievances, 9 settled before arbitration.|As night-shift steward for two years, settled nine of 11 grievances ahead of arbitration.
+ok|-|The app has 4.7 stars from 1,300 ratings. I'm one of two developers.|One of two developers of an app rated 4.7 stars across 1,300 ratings.
+ok|-|Called every supplier on the list until somebody had the valve in stock.|Phoned each listed supplier until the valve was located.
+ok|-|Part of my job was making the weekly pill boxes for 34 residents.|Prepared weekly pill boxes for 34 residents.
+ok|-|I put the safety sheets in one binder per room. The inspector said it was the best binder she had seen.|Compiled safety sheets into one binder per room, praised by the inspector.
+ok|-|Sold out of the back of a truck at 6 fairs a year, honey and candles.|Sold honey and candles at six fairs annually.
+ok|-|Head of a department of 9 at a middle school, still teaching four classes.|Led a nine-person middle school department while teaching four classes.
+ok|-|Cut the time to publish job ads from 3 days to the same day.|Sped up job ad publishing from three days to same-day.
+ok|-|Did my internship at the water lab. pH, chlorine, coliform tests. Samples from 12 plants.|As a water lab intern, ran pH, chlorine and coliform tests on samples from 12 plants.
+ok|-|Grew the Saturday class from 6 to 15 by putting up flyers in the laundromats.|Increased Saturday class attendance 2.5 times, from 6 to 15, with flyers in laundromats.
+bad|scope_inflated|I fixed the walk-in cooler twice so we did not have to call the contractor.|Maintained all refrigeration equipment.
+bad|causality_invented|The co-op has 220 members and I write the monthly letter to them.|Write a monthly letter that keeps 220 co-op members engaged.
+bad|number_changed|Took blood, about 40 draws on a normal morning.|Performed over 40 blood draws every morning.
+bad|ownership_inflated|We were three in the accounts office and I did receivables only.|Led a three-person accounts office.
+bad|number_changed|Got the rejects at the paint booth from one in eight to one in twenty.|Got paint booth rejects down to one in fifty.
+bad|number_changed|Shop steward for the night shift for two years; 11 grievances, 9 settled before arbitration.|Settled 11 grievances before arbitration as shop steward.
+bad|ownership_inflated|The app has 4.7 stars from 1,300 ratings. I'm one of two developers.|Developed an app with 4.7 stars from 1,300 ratings.
+bad|scope_inflated|Sold honey and candles at 6 fairs a year.|Sold honey and candles nationwide.
+bad|number_invented|Taught swimming: 5 groups a week.|Taught swimming to 40 children a week.
+bad|title_inflated|Did my internship at the water lab.|Analyst at the water lab.
+bad|ownership_inflated|Wrote the weather page for the student paper.|Edited the student paper.
+bad|causality_invented|Ran the register and the fitting rooms.|Ran the register and fitting rooms, lifting sales per customer.
+bad|scope_inflated|Machine shop, mostly lathe work.|Machine shop, lathe and CNC mill work.
+bad|employer_or_tool_invented|I put the safety sheets in one binder per room.|Digitized the safety sheets for each room in SharePoint.
+bad|number_dropped|Sorted 20 years of photographs.|Sorted a vast collection of photographs.
 `;

@@ -3,7 +3,7 @@ import type { AmountToken } from "./amountTokens";
 import { units } from "./quantities.data";
 
 const spanModifiers =
-  /^(?:consecutive|straight|successive|full|whole|solid|entire|complete|calendar|working|business|school|more|further|additional|extra|different|long|short)$/;
+  /^(?:operating|flight|flying|billable|clinical|contact|credit|volunteer|consecutive|straight|successive|full|whole|solid|entire|complete|calendar|working|business|school|more|further|additional|extra|different|long|short)$/;
 
 const squares: ReadonlyMap<string, string> = new Map([
   ["meter", "sqm"],

@@ -162,6 +162,7 @@ patient patients client clients
 customer customers guest guests
 repair repaired fix fixed service serviced maintain maintenance
 sell sold sales selling
+normal typical usual ordinary average
 lose lost loss losses
 engage engaged hire hired
 hire hired hiring recruit recruited recruiting recruitment
