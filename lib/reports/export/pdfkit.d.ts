@@ -15,8 +15,6 @@ declare module "pdfkit" {
   }
   export interface Page {
     fonts: Record<string, Reference>;
-    width: number;
-    height: number;
   }
   export interface Options {
     /** null: no face is opened before one is asked for. */
@@ -35,13 +33,12 @@ declare module "pdfkit" {
   }
   export default class PDFDocument {
     constructor(options: Options);
-    page: Page;
     ref(data?: Record<string, unknown>): Reference;
     addPage(options?: { size: string; margin: number }): this;
     switchToPage(index: number): Page;
     /** Operators of the page's content, written as they are. */
     addContent(operators: string): this;
-    struct(type: string, options?: { scope?: string; alt?: string }): StructureElement;
+    struct(type: string, options?: { scope?: string }): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;

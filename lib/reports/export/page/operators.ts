@@ -3,10 +3,10 @@ import type { Line } from "./breakLines";
 import type { Font } from "./shapeWord";
 import type { TextStyle } from "./textStyle";
 
-export const short = (value: number): string => String(Math.round(value * 100) / 100);
+const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** @param hex `#rrggbb`. */
-export const colourOf = (hex: string): string =>
+const colourOf = (hex: string): string =>
   [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(3)).join(" ");
 
 export interface PlacedLine {
