@@ -1,12 +1,11 @@
 /** What the decision on phrases is fitted on: wants that only their words decide, with what the recruiter found. */
 import { judgeResume } from "../analysis/local/judgeResume";
-import { decide } from "../analysis/match/decide";
-import { phraseNotes, wordsShown } from "../analysis/match/decidePhrase";
+import { decide, isByWords } from "../analysis/match/decide";
+import { wordsShown } from "../analysis/match/decidePhrase";
 import { gatherEvidence } from "../analysis/match/evidence";
 import { readRequirements } from "../analysis/match/readRequirements";
 import { splitPosting } from "../analysis/match/splitPosting";
 import type { Want } from "../analysis/match/want";
-import type { Requirement } from "../validation/schemas";
 import { type JobCase, pairRequirements } from "./jobs";
 import type { LogisticCase } from "./logistic";
 import { inputOf, type ResumeCase } from "./resumeSet";
@@ -33,8 +32,8 @@ export function phraseCases(jobs: readonly JobCase[], resumes: readonly ResumeCa
     const resume = resumes.find(({ id }) => id === job.resumeId);
     if (!resume) continue;
     const evidence = gatherEvidence(judgeResume(inputOf(resume.text)).resume);
-    const take = (name: string, want: Want, { note }: Requirement, extracted: boolean): void => {
-      if (!phraseNotes.has(note) || want.parts.length > 1 || want.years !== null || want.degree !== null) return;
+    const take = (name: string, want: Want, extracted: boolean): void => {
+      if (!isByWords(want, evidence)) return;
       const { ruled, signs } = wordsShown(want, evidence);
       if (!signs) return;
       const held = job.matched.includes(name);
@@ -48,11 +47,11 @@ export function phraseCases(jobs: readonly JobCase[], resumes: readonly ResumeCa
     );
     for (const [name, requirement] of pairs) {
       const want = judged.find((one) => one.requirement === requirement)?.want;
-      if (want) take(name, want, requirement, true);
+      if (want) take(name, want, true);
     }
     for (const name of [...job.required, ...job.preferred]) {
       const [want, ...others] = wantsOfName(name);
-      if (want && others.length === 0) take(name, want, decide(want, evidence), false);
+      if (want && others.length === 0) take(name, want, false);
     }
   }
   return cases;

@@ -10,6 +10,7 @@ import type { Evidence } from "./evidence";
 import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { leadership } from "./proofs.data";
+import { provenBy } from "./provenBy";
 import type { Want } from "./want";
 import { decideHours } from "./workingHours";
 
@@ -55,18 +56,31 @@ function decideAnyTongue(want: Want, evidence: Evidence): Decision {
   return found.reduce(better, no(null, "Looked for in every section; no second language is named."));
 }
 
-function decidePlain(want: Want, evidence: Evidence): Decision {
-  if (want.skills.length === 0 && anyTongue.test(want.phrase)) return decideAnyTongue(want, evidence);
-  const skilled = bySkills(want, evidence);
+/** What the skills of the table say, and whether that is the whole answer. */
+function bySkillsAlone(want: Want, evidence: Evidence): { skilled: Decision | null; isFinal: boolean } {
+  if (want.skills.length === 0 && anyTongue.test(want.phrase))
+    return { skilled: decideAnyTongue(want, evidence), isFinal: true };
   const several = want.skills.length > 1 && !want.either && want.skills.some(({ kind }) => kind === "field");
-  if (skilled && want.people === null && !several && isWhole(want)) {
-    const kinds = want.skills.map(({ kind }) => kind);
-    const firm = kinds.some((kind) => kind === "code" || kind === "tool" || kind === "tongue");
-    if (skilled.met === "yes" || skilled.place !== null || firm) return skilled;
-    return better(skilled, decidePhrase(want, evidence));
-  }
-  return decidePhrase(want, evidence);
+  const skilled = want.people !== null || several || !isWhole(want) ? null : bySkills(want, evidence);
+  const firm = want.skills.some(({ kind }) => kind === "code" || kind === "tool" || kind === "tongue");
+  return { skilled, isFinal: skilled !== null && (skilled.met === "yes" || skilled.place !== null || firm) };
 }
+
+function decidePlain(want: Want, evidence: Evidence): Decision {
+  const { skilled, isFinal } = bySkillsAlone(want, evidence);
+  if (!skilled) return decidePhrase(want, evidence);
+  return isFinal ? skilled : better(skilled, decidePhrase(want, evidence));
+}
+
+/** True where neither the table nor figures nor a rule decides, but how much of the words a line holds. */
+export const isByWords = (want: Want, evidence: Evidence): boolean =>
+  want.parts.length <= 1 &&
+  want.years === null &&
+  want.degree === null &&
+  want.hours.length === 0 &&
+  decideAmount(want, evidence) === null &&
+  !bySkillsAlone(want, evidence).isFinal &&
+  provenBy(want, evidence) === null;
 
 const money = /[$€£]\s?(\d+(?:[.,]\d+)*)\s?(k|m{1,2}|million|bn?|billion)?(?![\p{L}\d])/iu;
 const sizes: Readonly<Record<string, number>> = {

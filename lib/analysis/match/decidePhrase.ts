@@ -24,8 +24,6 @@ const notes = {
   uncovered: `${lookedIn}; no line covers it.`,
   none: `${lookedIn}; nothing comes near it.`,
 } as const;
-/** The notes of decisions that only the words of the want bear. */
-export const phraseNotes: ReadonlySet<string> = new Set(Object.values(notes));
 
 /** Is the line the person's own? Judged at the first word of the line that the phrase holds. */
 function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
@@ -33,7 +31,9 @@ function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly 
     const [stem] = stemsOfPhrase(match[0]);
     if (stem === undefined || !tokens.some((token) => token.weight >= 1 && token.stems.includes(stem))) continue;
     const standing = standingOf(unit.text, match.index, match.index + match[0].length, null, titled);
-    return standing === "own" || standing === "weak";
+    if (standing !== "own" && standing !== "weak") return false;
+    // A paper is taken back after its whole name.
+    if (!titled) return true;
   }
   const written = tokens.map(({ stems }) => unitInitials.get(stems[0] ?? "")).find((place) => place !== undefined);
   return written === undefined || /own|weak/.test(standingOf(unit.text, written.start, written.end, null, titled));

@@ -91,7 +91,7 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
     );
   const learned =
     /\b(?:online courses?|vendor course|tutorials?|dabbled|shadowed|observed|began|stopped at|gave up)\b/i.test(
-      shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 32),
+      shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 44),
     );
   if (shown.standing === "weak" && !learned && !demanding.test(want.phrase))
     return yes(shown, "Named, at the level that is asked for.");

@@ -6,6 +6,7 @@
 import { baseVerbs } from "../grounding/baseVerbs.data";
 import { stopWords } from "../grounding/words.data";
 import { cities, regions, stateCodes } from "../local/segment/places.data";
+import { titleNouns } from "../local/segment/titleWords.data";
 import { readSkills } from "../skills/readSkills";
 import { stemsOfPhrase } from "./phraseStems";
 import { dutyVerb, lightStems } from "./postingWords.data";
@@ -22,9 +23,25 @@ const tail =
 const money =
   /\s+(?:of|worth|over|under|up to)?\s*(?:about|around|some|roughly)?\s*[$€£]\s?\d[\d,.]*\s?(?:k|m|million|bn|billion)?\b/gi;
 
+/** "The supervisor keeps", "he or she writes": the person in the third. */
+const third = new RegExp(
+  `(?:\\b(?:he or she|she or he|he\\/she|they)|^(?:the|this|our)\\s(?:[\\p{L}-]+\\s){0,3}(?:person|hire|${[...titleNouns].join("|")}))(?: who holds it| will)?\\s+(?:also\\s+)?(?=\\p{L}+s?\\s)`,
+  "iu",
+);
+const baseOf = (word: string): string[] => [
+  word,
+  word.replace(/s$/, ""),
+  word.replace(/es$/, ""),
+  word.replace(/ies$/, "y"),
+];
+
 const opensDeed = (text: string): boolean => {
   const [first = ""] = /^\p{L}+/u.exec(text) ?? [];
-  return first !== "" && !/(?:ing|ed)$/.test(first) && (dutyVerb.test(text) || baseVerbs.has(first.toLowerCase()));
+  return (
+    first !== "" &&
+    !/(?:ing|ed)$/.test(first) &&
+    (dutyVerb.test(text) || baseOf(first.toLowerCase()).some((word) => baseVerbs.has(word)))
+  );
 };
 
 const preamble =
@@ -75,10 +92,13 @@ function shortDeed(given: string): string | null {
   return object.length > 0 || readSkills(text).length > 0 ? text : null;
 }
 
-/** The deeds that a sentence names, each as verb and object; none for one that says nothing of the person's work. */
-export function deedsOf(sentence: string, underDuties: boolean): string[] {
-  const parts = sentence.replace(/[.!]+$/, "").split(addressed);
-  const opens = underDuties && (opensDeed(sentence) || opensPlainly(sentence));
+/** The deeds that a sentence names, each as verb and object; none for one that says nothing of the person's work. With `ofThird`, also what is said of "the supervisor" or of "he or she". */
+export function deedsOf(sentence: string, underDuties: boolean, ofThird = false): string[] {
+  const plain = sentence.replace(/[.!]+$/, "");
+  const told = ofThird && !addressed.test(plain) ? third.exec(plain) : null;
+  const inThird = told && opensDeed(plain.slice(told.index + told[0].length)) ? told : null;
+  const parts = inThird ? ["", plain.slice(inThird.index + inThird[0].length)] : plain.split(addressed);
+  const opens = !inThird && underDuties && (opensDeed(sentence) || opensPlainly(sentence));
   return (opens ? parts : parts.slice(1))
     .filter((part) => !/^(?:not|never|won['’]t)\b/i.test(part))
     .flatMap(verbPhrases)

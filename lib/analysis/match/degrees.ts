@@ -19,15 +19,21 @@ const levels: readonly (readonly [pattern: RegExp, level: number])[] = [
     1,
   ],
   [
-    /\b(?:high[- ]school (?:diploma|graduate|education|degree)|ged|secondary school diploma|hse diploma|(?:high|secondary) school,? diploma)\b/i,
+    /\b(?:high[- ]school (?:diploma|graduate|education|degree)|ged|secondary school diploma|hse diploma|(?:high|secondary) school,? diploma|high school,[^.;]{0,40}\bdiploma)\b/i,
     0,
   ],
 ];
 
 /** Letters that are words or other initials too: a degree only in capitals before its subject or the word. */
 const letters: readonly (readonly [pattern: RegExp, level: number])[] = [
-  [/(?<![-–&/])\b(?:MS|MA|MEd|M\.?Ed)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll})|$)/u, 3],
-  [/(?<![-–&/])\b(?:BS|BA|BEd|BAS)(?=[\s,]+(?:in\s|degree|[Hh]onou?rs|\p{Lu}\p{Ll})|$)/u, 2],
+  [
+    /(?<![-–&/])\b(?:MS|MA|MEd|M\.?Ed)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll}|\p{Ll}+ (?:engineering|sciences?|studies|education|administration)\b)|$)/u,
+    3,
+  ],
+  [
+    /(?<![-–&/])\b(?:BS|BA|BEd|BAS)(?=[\s,]+(?:in\s|degree|[Hh]onou?rs|\p{Lu}\p{Ll}|\p{Ll}+ (?:engineering|sciences?|studies|education|administration)\b)|$)/u,
+    2,
+  ],
   [/(?<![-–&/])\b(?:AA|AS)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll})|$)/u, 1],
 ];
 
@@ -133,6 +139,7 @@ export function degreeLevelOf(text: string): number | null {
   const plain = plainDegrees(text);
   const found = [...levels, ...letters].filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
   if (found.length > 0) return Math.min(...found);
+  if (/\bdegree,? or (?:an? )?(?:diploma|certificate)\b|\bdiploma,? or (?:an? )?degree\b/i.test(plain)) return 1;
   return /\b(?:degree|graduate of|graduation)\b/i.test(plain) &&
     !/\bdegrees? (?:of|fahrenheit|celsius)\b|\b\d+ degrees\b/i.test(plain)
     ? 2

@@ -69,6 +69,16 @@ describe("job match", () => {
     ["On the road half of every month, eleven states", "Travel around 50%", "yes"],
     ["Hospital wing, $31.4M, finished early", "Single projects of $20M or more", "yes"],
     ["Hazmat employee training for the dock", "Hazmat endorsement", "part"],
+    ["Anything in the PLC cabinet I leave to the integrator", "PLC", "no"],
+    ["Half of my line speaks Spanish and so do I", "Spanish", "yes"],
+    ["TWIC card: none", "TWIC card", "no"],
+    ["CPCU: passed four of the exams", "CPCU designation", "no"],
+    ["Handover each evening with the ward charge RN", "RN license", "no"],
+    ["Safety function assessed to IEC 61508", "Development under IEC 62304", "no"],
+    ["Python: worked through an online course, not used on the job", "Python", "part"],
+    ["Board bring-up over CAN", "CAN communication", "yes"],
+    ["In at 2 a.m., trucks leave at five", "Starts between 1 and 3 a.m.", "yes"],
+    ["Visit brokers one week of each month", "Travel about a quarter of the time", "yes"],
   ])("by %j judges %j as %s", (line, want, met) => {
     const lines = ["Tamsin Oduya", "EXPERIENCE", "Clerk, Quarrel Freight", "January 2019 - present", `- ${line}`];
     const own = segmentResume(

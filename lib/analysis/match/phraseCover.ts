@@ -38,7 +38,7 @@ export function tokensOf(want: Want): Token[] {
   const names = new Set(
     [...rest.matchAll(/(?<=\S\s)\p{Lu}[\p{L}\p{N}&-]*|\b\p{Lu}{2,}\b/gu)].flatMap(([word]) => stemsOfPhrase(word)),
   );
-  for (const [name] of rest.matchAll(/\b\p{Lu}+\d*(?:-[\p{Lu}\d]+)+\b/gu)) {
+  for (const [name] of rest.matchAll(/\b\p{Lu}+\d*(?:-[\p{Lu}\d]+)+\b|\b\p{Lu}{2,}\s\d{2,}[\p{L}\d-]*\b/gu)) {
     tokens.push({
       skill: null,
       literal: name.toLowerCase(),

@@ -6,7 +6,7 @@
 import { skillByName } from "../skills/skillTable";
 import { likeness, rarityOf } from "../words/wordVectors";
 import type { Evidence, EvidenceUnit } from "./evidence";
-import { coverOf, holds, type Shows, type Token } from "./phraseCover";
+import { holds, type Shows, type Token } from "./phraseCover";
 
 /** Likeness that counts for nothing, and the one from which on a word is as good as kin. */
 const likenessMin = 0.35;
@@ -37,9 +37,8 @@ function alikeIn(stem: string, stems: ReadonlySet<string>, evidence: Evidence): 
   return best;
 }
 
-/** What a place holds of one token, 0 to 1. A product or a paper is held by its name alone. */
-function worthOf(token: Token, tokens: readonly Token[], shows: Shows, evidence: Evidence): number {
-  const plain = holds(token, tokens, shows, evidence.kin);
+/** What a place holds of one token, 0 to 1, given what it holds of it plainly. A product or a paper is held by its name alone. */
+function worthOf(token: Token, plain: number, shows: Shows, evidence: Evidence): number {
   if (plain === 1 || token.proper || token.named || token.literal !== undefined || token.stems.length === 0)
     return plain;
   const kind = token.skill === null ? "field" : skillByName.get(token.skill)?.kind;
@@ -88,18 +87,22 @@ export function signsOf(
   isOwn: (unit: EvidenceUnit) => boolean,
 ): PhraseSigns | null {
   const weights = tokens.map(rarity);
-  const worthsIn = (shows: Shows): number[] => tokens.map((token) => worthOf(token, tokens, shows, evidence));
+  const plainly = tokens.map(({ weight }) => weight);
+  const heldIn = (shows: Shows): number[] => tokens.map((token) => holds(token, tokens, shows, evidence.kin));
+  const worthsIn = (shows: Shows, held = heldIn(shows)): number[] =>
+    tokens.map((token, at) => worthOf(token, held[at] ?? 0, shows, evidence));
   const rarest = weights.indexOf(Math.max(...weights));
   let [best, bestWorths, bestShare, cover] = [null as EvidenceUnit | null, [] as number[], 0, 0];
   const onPage = tokens.map(() => 0);
   for (const unit of evidence.units) {
     if (!mayCount(unit)) continue;
     const shows = { ...unit, text: unit.unit.text };
-    const worths = worthsIn(shows);
+    const held = heldIn(shows);
+    const worths = worthsIn(shows, held);
     const share = softShare(worths, weights);
     if (share === 0 || (share >= askedFrom && !isOwn(unit))) continue;
     for (const [at, worth] of worths.entries()) onPage[at] = Math.max(onPage[at] ?? 0, worth);
-    cover = Math.max(cover, coverOf(tokens, shows, evidence.kin).share);
+    cover = Math.max(cover, softShare(held, plainly));
     if (share > bestShare) [best, bestWorths, bestShare] = [unit, worths, share];
   }
   if (!best) return null;

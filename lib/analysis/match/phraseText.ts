@@ -16,6 +16,8 @@ const credentialWord =
 export function stripped(text: string): string {
   let rest = text.trim();
   for (let round = 0; round < 24; round += 1) {
+    // "CAN" is a bus, "IT" a department.
+    if (/^\p{Lu}{2,4}(?=[\s,]\p{Ll}|$)/u.test(rest) && /\p{Ll}/u.test(text)) break;
     const next = rest.replace(leadIn, "");
     if (next === rest || next === "") break;
     rest = next;

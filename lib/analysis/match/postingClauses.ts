@@ -30,7 +30,7 @@ export const isComment = (clause: string): boolean =>
 
 /** "Wine knowledge is welcome, but we do not ask for it": the end takes back the whole. */
 export const refusedAtEnd =
-  /(?:\b(?:do|does|will)(?: not|n['’]t) (?:ask for|need|require|expect|count|insist on|care about)|\bno need for) (?:it|them|that|one|either|this)[.!]?$/i;
+  /(?:\b(?:do|does|will)(?: not|n['’]t) (?:ask for|need|require|expect|count|insist on|care about)|\bwon['’]t count|\bno need for) (?:it|them|that|one|either|this)[.!]?$/i;
 
 /** "We are a small company, and we need five years of it": from where it asks. */
 export function fromDemand(text: string): string {
@@ -39,6 +39,12 @@ export function fromDemand(text: string): string {
   );
   return at > 20 ? text.slice(at) : text;
 }
+
+/** "It is expected, as is a degree", "is not negotiable, neither is a licence": the second thing is asked for like the first. */
+export const withEach = (text: string): string =>
+  /\b(?:required|essential|mandatory|a must|expected|negotiable|needed|necessary)\b/i.test(text)
+    ? text.replace(/,\s+(?:and\s+)?(?:neither|nor|so|as)\s+(?:is|are)\s+([^;.]+)/i, "; $1 is required")
+    : text;
 
 /** "As everything falls under the standard, you should know it": what follows the reason. */
 export const fromReason = (text: string): string => {
@@ -50,7 +56,9 @@ export const fromReason = (text: string): string => {
 export const wishes = (text: string): boolean =>
   liking.test(text) &&
   (!talk.test(text.trim()) ||
-    /\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(text));
+    /(?:['’]d| would) (?:also |really )?(?:love|like|welcome|value) (?:an?|some|prior)\s|\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(
+      text,
+    ));
 
 /** "LMSW (LCSW a plus)": a title in parentheses is a wish of its own; a product there is an example. */
 export const apartFromWish = (clause: string): string =>

@@ -53,6 +53,11 @@ describe("requirements of a posting", () => {
     ],
     ["In your first summer you will survey wetlands for the county.", ["survey wetlands for the county"]],
     ["The controls run on a Siemens PLC-7, and you should have worked with it before.", ["PLC"]],
+    [
+      "The dispatcher writes weekly load plans, and checks driver logs.",
+      ["writes weekly load plans", "checks driver logs"],
+    ],
+    ["Lockout is not negotiable, neither is forklift certification.", ["Lockout", "forklift certification"]],
     ["As every part is made under AS9100, experience with that standard isn't negotiable.", ["AS9100"]],
   ])("takes the work of %j where little else is asked for", (posting, names) => {
     for (const name of names) expect(namesOf(posting).join(" | ")).toContain(name);

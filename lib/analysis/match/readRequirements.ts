@@ -90,7 +90,7 @@ function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
 const namesNothing = ({ text, skills, stems, years, degree, hours }: Want): boolean =>
   skills.length === 0 &&
   ((stems.length === 0 && years === null && degree === null && hours.length === 0) ||
-    /^(?:given )?how\b|^\p{Ll}{3,}ed$/u.test(text) ||
+    /^(?:given )?how\b|^\p{Ll}{3,}ed$|^(?:somebody|someone|people|person|today|neither|somewhere)$/u.test(text) ||
     qualifiers.test(text) ||
     /^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) ||
     howOften.test(text));
@@ -176,6 +176,8 @@ const namedWants = (phrase: Phrase, before: Iterable<Want>): Want[] => {
 
 /** A posting that requires fewer things in so many words is read for the work that it tells. */
 const fewRequired = 6;
+/** And one that requires fewer than these also for what it tells of the person in the third. */
+const fewest = 5;
 
 const paper = /\b(?:licen[sc]\w*|certif\w*|card|credential|registration|endorsement)\b/i;
 /** A paper by its letters alone is mostly somebody's title: "three RNs and a CPA". */
@@ -204,7 +206,9 @@ export function readRequirements(phrases: readonly Phrase[]): Want[] {
   take(phrases.flatMap(({ asked }, index) => (asked ? wantsAt(phrases, index) : [])));
   const required = [...wants.values()].filter((want) => want.required).length;
   if (required < fewRequired)
-    take(phrases.filter(({ asked }) => !asked).flatMap((phrase) => workWants(phrase, wants.values())));
+    take(
+      phrases.filter(({ asked }) => !asked).flatMap((phrase) => workWants(phrase, wants.values(), required < fewest)),
+    );
   const listsWants = phrases.filter(({ asked, listed, want }) => asked && listed && want === "required").length >= 3;
   if (!listsWants || wants.size < fewWants)
     take(phrases.filter(({ asked, duty }) => !asked && !duty).flatMap((phrase) => namedWants(phrase, wants.values())));

@@ -60,6 +60,12 @@ function withoutDeed(text: string): string {
   const first = opening?.start === 0 && second && isVerb(text.slice(0, opening.end)) ? second : opening;
   if (!first) return text;
   if (first.start === 0) return withoutPartner(text, first);
+  // "Supported a submission to the FDA": the deed's thing stands before the name.
+  const [thing = ""] =
+    /\p{L}{3,}(?:ion|ment|ance|ence|ure|al|ing)s?\s(?:to|of|for|with|by|under)\s(?:the\s)?$/u.exec(
+      text.slice(0, first.start),
+    ) ?? [];
+  if (thing !== "" && first.end - first.start <= 6) return text.slice(first.start - thing.length);
   const lead = text.slice(0, first.start).trim().split(/\s+/);
   if (/\b(?:registered|licensed|certified|admitted)\b/i.test(text) && first.skill.kind !== "credential") return text;
   // "Supervising HR staff": the leading is what is asked for.

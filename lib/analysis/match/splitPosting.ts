@@ -18,6 +18,7 @@ import {
   states,
   wishes,
   wishOpening,
+  withEach,
 } from "./postingClauses";
 import {
   bullet,
@@ -38,6 +39,9 @@ const hardNames = (text: string): string[] =>
   readSkills(text)
     .filter(({ skill }) => skill.kind === "tool" || skill.kind === "code")
     .map(({ start, end }) => text.slice(start, end));
+
+/** "The pump must last a week": what is said of a thing beside an item. */
+const ofThings = /^(?:the|its?|this|that|these|those)\s(?!.*\b(?:you|required|essential|preferred|a plus)\b)/i;
 
 /** A prose state that a sentence sets for those after it, and what of the sentence asks. */
 class Reader {
@@ -102,7 +106,7 @@ class Reader {
     // "Looking for someone to lead a home" says what the work is.
     if (!listed && someoneTo.test(given)) return state;
     let after = state;
-    const text = given.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${inside.split(";")[0] ?? ""})`);
+    const text = withEach(given).replace(/\(([^()]*)\)/g, (_, inside: string) => `(${inside.split(";")[0] ?? ""})`);
     const plain = text.replace(/\([^()]*\)/g, " ");
     const softened =
       /\bnot (?:required|essential|needed|necessary),? but\b|\b(?:preferred|helpful|desirable|a plus|welcome|an advantage|nice to have),? (?:but |though |although )?(?:is )?not (?:required|essential|needed|necessary|mandatory)\b/i.test(
@@ -240,7 +244,8 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     if (isItem) {
       sawItems = true;
       for (const [index, sentence] of sentencesOf(text).slice(0, 3).entries())
-        if (index === 0 || demand.test(sentence) || liking.test(sentence)) reader.read(sentence, state, true);
+        if (index === 0 || ((demand.test(sentence) || liking.test(sentence)) && !ofThings.test(sentence)))
+          reader.read(sentence, state, true);
       continue;
     }
     sawProse = true;

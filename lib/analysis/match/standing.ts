@@ -24,13 +24,17 @@ const agent = /\bby (?:our|the|an?|their|my|another|outside|external|two|three) 
 const company =
   /\b(?:alongside|with|for|to|supported|supporting|assisted|assisting|assist|reported to|reporting to|next to|beside|under|from|between|shadowed|shadowing|helped|help|hired|recruited|commission(?:ed|s)?|brief(?:ed|s)?|contract(?:ed)? with|scheduled|supervised by|covering for|via|through|ask(?:ed)?|call(?:ed)?)\s+(?:the |an? |our |my |two |three |four |five |six |\d+ |senior |licensed |certified |local |other |visiting |staff )*$/i;
 
+/** "Huddle with the OR charge RN". */
+const beside = /\b(?:with|to|for|alongside|by|from)\s(?:the|our|an?|each|every)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
 const plannedAfter =
-  /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
+  /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|registered for|signed up for|passed (?:one|two|three|four|five|six|seven|\d) of|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
 const plannedBefore =
-  /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|applications? for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|reading (?:the|an?|up on)|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
-  /^,?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+  /^(?:,|\s[–—-]\s)?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|not used (?:on the job|at work|in (?:my|the) work)|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 /** "Certified Paralegal (NALA), 2018 to 2023, not renewed": papers run out. */
+const noneHeld = /^[^,;.|•()]{0,12}:\s*(?:none|no|n\/a)\b/i;
 const lapsed =
   /^[^.;|•]{0,60}\b(?:let (?:it|them|this|that) (?:lapse|expire|go)|not (?:been )?renewed|never renewed|lapsed|expired|ran out|run out|no longer (?:valid|held|current|active)|inactive|surrendered|revoked|suspended)\b/i;
 /** "Class A CDL from 2009. Gave it up 2021", "boilers but never had one that was mine": taken back by what follows. */
@@ -41,7 +45,7 @@ const deniedBefore =
 const weakNear =
   /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
 const weakAfter =
-  /^:?[^,;.•|]{0,3}\(?(?:began|started|stopped|basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
+  /^:?[^,;.•|]{0,3}\(?(?:began|started|stopped|worked through|basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
 
 /** The words right after a mention that speak of it: to the next item of a list. */
 function after(text: string, end: number): string {
@@ -73,9 +77,12 @@ const paper =
 const endsInPerson = new RegExp(`\\b${people}$`, "iu");
 /** "Bread and desserts come from our pastry chef", "the CRRT is run by the renal nurse". */
 const theirs = new RegExp(
-  `^[^.;|•]{0,30}\\b(?:come|comes|came|go|goes|went|belong|belongs|belonged|left|passed|handed|sent)\\s(?:over\\s)?(?:from|to|with)\\s(?:our|the|an?|another|my)\\s(?:[\\p{L}'’-]+\\s){0,3}${people}\\b`,
+  `^[^.;|•]{0,30}\\b(?:come|comes|came|go|goes|went|belong|belongs|belonged|left|passed|handed|sent)\\s(?:over\\s)?(?:from|to|with)\\s(?:our|the|an?|another|my)\\s(?:[\\p{L}'’-]+\\s){0,3}(?:${people}|(?!(?:order|number|paper|letter|cent(?:er|re)|floor|computer|trailer|container|printer)\\b)\\p{L}{3,}(?:ator|ers?|ors?|ists?))\\b`,
   "iu",
 );
+/** "Anything in the PLC logic I leave to the integrator". */
+const handedOn =
+  /^[^.;|•]{0,30}\bI (?:leave|left|hand|handed|pass|passed|give|gave)\b(?: it| them| that)?(?: over| on)? to\b/;
 const personThenVerb = new RegExp(`^\\s+(?:\\p{L}+\\s)?${people} ${verbs}\\b`, "iu");
 const personNext = new RegExp(`^\\s${people}\\b`, "iu");
 const verbNext = new RegExp(`^ (?:(?:in|at|of|from) (?:the |our )?[\\p{L}-]+ )?${verbs}\\b`, "iu");
@@ -98,12 +105,14 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isTitle = titled || skill?.kind === "credential";
   if (skill?.kind === "credential" && employer.test(text.slice(end, end + 24))) return "others";
   if (skill?.kind === "tongue" && learned.test(text.slice(end, end + 60))) return "own";
-  if (theirs.test(text.slice(end, end + 120))) return "others";
+  if (theirs.test(text.slice(end, end + 120)) || handedOn.test(text.slice(end, end + 80))) return "others";
   if (relativeClause.test(head) || agent.test(head)) return "others";
-  if (otherSubject.test(`${head} `) && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
+  const alsoMine = /^[^.;]{0,40}\band (?:so|as) (?:do|am|can|have) I\b/.test(text.slice(end, end + 60));
+  if (otherSubject.test(`${head} `) && !alsoMine && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
   const isPerson =
     !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
+  if (skill?.kind === "credential" && isPerson && beside.test(head)) return "others";
   if (company.test(head) && (endsInPerson.test(text.slice(start, end)) || personNext.test(text.slice(end, end + 40))))
     return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";
@@ -113,6 +122,7 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   }
   if (skill !== null && skill.kind !== "tongue" && /\bI (?:can |could )?(?:only )?read\s(?:some\s)?$/.test(near))
     return "denied";
+  if (noneHeld.test(text.slice(end, end + 24))) return "denied";
   if (deniedBefore.test(near) || takenBack.test(text.slice(end, end + 140))) return "denied";
   if (
     deniedAfter.test(rest) &&

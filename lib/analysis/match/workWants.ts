@@ -41,10 +41,10 @@ export function thingsBefore(text: string, phrase: Phrase): Want[] {
 export const pointsBack = (text: string): boolean => backward.test(text.replace(verdict, "").trim());
 
 /** What the work of a sentence asks for: its hours, its deeds, and the names in it that no deed holds. */
-export function workWants(phrase: Phrase, before: Iterable<Want>): Want[] {
+export function workWants(phrase: Phrase, before: Iterable<Want>, ofThird: boolean): Want[] {
   const hours = hoursOf(phrase);
   if (hours) return hours;
-  const deeds = deedsOf(phrase.text, phrase.duty);
+  const deeds = deedsOf(phrase.text, phrase.duty, ofThird);
   const told = deeds.map((text) => wantOf(plainAtom(text), phrase, readSkills(text)));
   const held = [...[...before].map(({ text }) => text), ...deeds].join(" | ").toLowerCase();
   return [

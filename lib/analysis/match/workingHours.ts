@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence";
 export type Hours = "night" | "evening" | "day" | "weekend" | "holiday" | "rotating" | "travel";
 
 const shiftWords: readonly (readonly [pattern: RegExp, kind: Hours])[] = [
-  [/\b(?:nights?|overnights?|night[- ]shifts?|(?:third|3rd|graveyard)[- ]shifts?)\b/i, "night"],
+  [/\b(?:nights?|overnights?|night[- ](?:shifts?|work)|(?:third|3rd|graveyard)[- ]shifts?)\b/i, "night"],
   [/\b(?:evenings?|(?:second|2nd|swing|late|afternoon)[- ]shifts?)\b/i, "evening"],
   [
     /\b(?:rotating|rotational|alternating)[- ](?:\p{L}+[- ])?(?:shifts?|12s|schedules?|rosters?)|\bshift work\b/iu,
@@ -20,10 +20,10 @@ const shiftWords: readonly (readonly [pattern: RegExp, kind: Hours])[] = [
 const list =
   /\b(?:(?:permanent|regular|some|occasional|rotating|every other|alternate|public|bank) )*(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?(?:(?:,? (?:and|or)|,|\/| and\/or) ?(?:\p{L}+ )?(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?)*/iu;
 const named =
-  /\b(?:(?:permanent|rotating|alternating|regular) )?(?:night|overnight|evening|weekend|graveyard|swing|(?:first|second|third|1st|2nd|3rd)|late|day|rotating|12[- ]hour)[- ]shifts?\b|\bshift work\b/i;
+  /\b(?:(?:permanent|rotating|alternating|regular) )?(?:night|overnight|evening|weekend|graveyard|swing|(?:first|second|third|1st|2nd|3rd)|late|day|rotating|12[- ]hour)[- ]shifts?\b|\b(?:night|evening|weekend) work\b|\bshift work\b/i;
 /** What turns an hour of the day into something that is asked of a person. */
 const asksHours =
-  /\b(?:accept|availab\w+|able to work|open to|ok with|okay with|fine with|happy (?:to work|with)|willing\w*|work(?:ing)?|ready to work|prepared to work|used to|comfortable (?:with|working)|can work|must work|required|expected|rotation|part of|shifts?)\b/i;
+  /\b(?:accept|availab\w+|able to work|open to|ok with|okay with|fine with|happy (?:to work|with)|willing\w*|work(?:ing)?|ready to work|prepared to work|used to|comfortable (?:with|working)|can work|must work|required|expected|rotat\w+|part of|shifts?)\b/i;
 const travelAsked =
   /\btravel(?:ling|ing)?\b.{0,40}?(?:\d{1,3}\s?%|\d{1,3} percent|\bhalf\b|\bquarter\b|\bthird\b|\bnights?\b|\bdays?\b|\bweeks?\b|\bregion\w*|\bnational\w*|\binternational\w*|\boverseas\b|\bstates?\b|\bsites?\b)|\b(?:\d{1,3}\s?%|\d{1,3} percent|frequent|regular|extensive|willing\w* to|able to|ready to|prepared to|free to|open to|overnight|international|regional|some|occasional)\s+travel\b/i;
 
@@ -34,6 +34,8 @@ export function hoursAsked(text: string): { name: string; kinds: Hours[] } | nul
     const share = /(\d{1,3})\s?(?:%|percent)/i.exec(text)?.[1];
     return { name: share ? `${share}% travel` : "travel", kinds: ["travel"] };
   }
+  if (/\bstart\w*\b[^.;]{0,20}\b[1-4](?::\d\d)? ?a\.?m\b/i.test(text))
+    return { name: "early-morning starts", kinds: ["night"] };
   const whole = named.exec(text) ?? list.exec(text);
   if (!whole || (!asksHours.test(text) && whole[0].length < (text.split(",")[0] ?? text).length - 3)) return null;
   const kinds = shiftWords.filter(([pattern]) => pattern.test(whole[0])).map(([, kind]) => kind);
@@ -64,14 +66,14 @@ function clockKind(text: string): Hours | null {
 
 const shown: Readonly<Record<Hours, RegExp>> = {
   night:
-    /\b(?:nights|overnights?|night[- ](?:shift|turn|crew|charge|duty|supervisor|manager|audit\w*)|(?:third|3rd|graveyard)[- ]shift)\b/i,
+    /\b(?:nights|overnights?|(?:at|by) night|night[- ](?:shift|turn|crew|charge|duty|side|supervisor|manager|audit\w*)|(?:in at|from|start\w* at) [1-4](?::\d\d)? ?a\.?m|(?:third|3rd|graveyard)[- ]shift)\b/i,
   evening: /\b(?:evenings?|(?:second|2nd|swing|late|afternoon)[- ]shift|pm shift|dinner service)\b/i,
   day: /\b(?:day[- ]shift|days|first[- ]shift)\b/i,
   weekend: /\b(?:weekends?|saturdays?|sundays?|seven days|7 days|24\/7)\b/i,
   holiday: /\b(?:holidays|christmas|thanksgiving|24\/7)\b/i,
   rotating: /\b(?:rotating|rotation|rotations|shift work|all (?:three )?shifts|24\/7|12[- ]hour shifts?)\b/i,
   travel:
-    /\b(?:travel(?:l?ed|l?ing|s)?|on the road|away from home|flew|overseas|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:states|countries|provinces)|site visits|trips)\b/i,
+    /\b(?:travel(?:l?ed|l?ing|s)?|on the road|away from home|flew|overseas|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:states|countries|provinces)|site visits|trips|visit(?:s|ed|ing)? (?:brokers|clients|customers|stores|branches|accounts|farms|plants)|courier)\b/i,
 };
 
 /** Met where the page shows that such hours were worked, or such travel done. */

@@ -107,7 +107,7 @@ dental assisting|field|dental assistant,chairside assisting,four-handed dentistr
 dental assistant certification|credential|certified dental assistant,registered dental assistant,rda,expanded functions,expanded functions dental assistant,efda
 dental radiography|credential|dental x-ray certification,dental radiology license,dental x-rays,x-ray certification,radiography certificate,radiation safety certificate,radiology certificate
 digital impressions|field|intraoral scanner,itero,intraoral scanning
-sterilization|field|instrument sterilization,autoclave,sterile processing,sterilized instruments
+sterilization|field|instrument sterilization,autoclave,sterile processing,spd,cssd,sterilized instruments
 CRCST|credential|certified registered central service technician,sterile processing technician certification
 radiologic technology|field|radiography,radiologic technologist,x-ray,rad tech,diagnostic imaging
 ARRT|credential|arrt registered,registered radiologic technologist,rt(r),r.t.(r),arrt certification,american registry of radiologic technologists

@@ -239,4 +239,14 @@ funeral service|field|funeral director,embalming,mortuary
 postal service|field|mail carrier,postman,sorting office
 census and surveys|field|fieldwork interviewer,enumerator
 sign language|field|bsl,asl,sign language interpreter
+RTOS|field|real-time operating system,real-time operating systems,real time operating system
+FreeRTOS|tool||RTOS
+Zephyr!|tool|zephyr rtos|RTOS
+VxWorks|tool||RTOS
+CAN bus|field|can,canbus,controller area network,j1939,canopen
+Bluetooth Low Energy|field|ble,bluetooth le,bluetooth
+low-power design|field|low power design,power consumption,power optimization,ultra-low-power,battery life
+discharge monitoring reports|field|dmr,dmrs,discharge monitoring report,npdes reports
+survival analysis|field|time-to-event,time to event,kaplan-meier,cox model,cox regression,proportional hazards
+ARM Cortex-M|field|cortex-m,cortex m,cortex-m0,cortex-m3,cortex-m4,cortex-m7,cortex-m33
 `;

@@ -89,7 +89,10 @@ yard management|field|drop yard,trailer yard,yard jockey,yard driver,ran the yar
 route planning|+|built routes,planned the routes,route design,routing guide
 dispatching|+|dispatched,dispatch desk,load assignment,assigned loads
 carrier negotiation|+|negotiated rates,rate negotiation,outside carriers,spot rates,brokered loads
-electronic logging|field|electronic logs,eld,keeptruckin,samsara,omnitracs,hours of service logs
+electronic logging|field|electronic logs,eld,hours of service logs
+Samsara|tool||electronic logging
+Omnitracs|tool||electronic logging
+KeepTruckin|tool|motive eld|electronic logging
 DOT regulations|+|hours-of-service,hours of service,dot audit,dot audits,hos rules
 forklift|+|reach truck,order picker,sit-down,pallet jack,stand-up reach,powered industrial truck
 preventive maintenance|+|quarterly pms,pms on,monthly pms,pm visits,pm rounds,planned pms,maintenance rounds

@@ -23,7 +23,7 @@ workplace safety|field|safety talks,toolbox talks,safety talk,safety meetings,jo
 CSP!|credential|certified safety professional,asp certification,associate safety professional
 EHS|field|environment health and safety,environmental health and safety,hse,ehs management
 incident investigation|field|accident investigation,investigated incidents,incident investigations
-lockout/tagout|method|lockout tagout,loto,lock-out tag-out
+lockout/tagout|method|lockout tagout,loto,lock-out tag-out,lock and tag,locked and tagged
 confined space|method|confined space entry,permit-required confined space
 fall protection|method|working at heights,harness training
 scaffolding|field|scaffold erection,scaffold
@@ -76,7 +76,7 @@ hydraulics|field|hydraulic systems,pneumatics,hydraulics and pneumatics
 preventive maintenance|field|preventative maintenance,planned maintenance,pm program,scheduled maintenance,preventive maintenance program,maintenance schedule
 industrial maintenance|field|maintenance technician,maintenance mechanic,millwright,plant maintenance,equipment maintenance,machine repair,equipment repair
 facilities maintenance|field|building maintenance,facilities management,facility maintenance,facility management,apartment maintenance
-CMMS|tool|maximo,emaint,upkeep cmms,fiix,maintenance management system,computerized maintenance management,work order system,limble
+CMMS|tool|maximo,emaint,upkeep cmms,fiix,maintenance management system,computerized maintenance management,computerized maintenance system,cartegraph,work order system,limble
 predictive maintenance|method|vibration analysis,thermography,oil analysis,thermal imaging
 welding|field|welded,welder,welds,fabrication welding
 MIG welding|field|gmaw,mig,mig welder|welding
