@@ -80,6 +80,7 @@ describe("the checks", () => {
     ["vanity-metric", "Ran a 140-page catalogue, from which the shop now orders"],
     ["no-metric", "Refused an order worth more than the mill's whole stock"],
     ["date-inconsistent", "Wrote the shift plan that was adopted later, in May 2022"],
+    ["typo", "Billed the proration of the spring term and steered the proning of bolts"],
     ["typo", "Dyed for Marlowe House and for Tarrow Gate"],
     ["first-person", "Built the frame from a drawing that I made"],
     ["first-person", "Inventoried the spare spindles; Iris and Ida checked them"],

@@ -44,7 +44,7 @@ function inFilter(word: string): boolean {
   return true;
 }
 
-const endings = /(?:s|es|ed|d|ing|ly|er|ers|or|ors|able|less|ness|ship|wise|ful)$/;
+const endings = /(?:s|es|ed|d|ing|ly|er|ers|or|ors|able|less|ness|ship|wise|ful|ation|ations|ion|ions)$/;
 const beginnings =
   /^(?:un|re|pre|co|non|over|under|multi|micro|anti|inter|sub|super|out|mis|dis|bio|geo|tele|auto|photo|electro|hydro|thermo|cyber|nano)/;
 
@@ -54,7 +54,8 @@ export function isKnownWord(word: string): boolean {
   const american = word.replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1").replace(/our/, "or");
   if (american !== word && inFilter(american)) return true;
   const bare = word.replace(endings, "");
-  if (bare.length >= 5 && bare !== word && (inFilter(bare) || inFilter(`${bare}e`))) return true;
+  if (bare !== word && bare.length >= 4 && (inFilter(`${bare}e`) || inFilter(`${bare}ate`))) return true;
+  if (bare !== word && bare.length >= 5 && inFilter(bare)) return true;
   for (let at = 4; at <= word.length - 4; at += 1)
     if (isTarget(word.slice(0, at)) && isTarget(word.slice(at))) return true;
   const rest = word.replace(beginnings, "");

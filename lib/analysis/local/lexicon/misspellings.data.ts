@@ -146,6 +146,21 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
       "\\b(?:general|assistant|store|office|project|account|sales|shift|product|branch|team|department|kitchen|restaurant|area|deputy|line|case|property|warehouse|operations) mangers?\\b",
     meant: "manager",
   },
+  { pattern: "\\bliv(?:e|es|ed|ing) and breath\\b", meant: "breathe" },
+  {
+    pattern:
+      "\\b(?:my|his|her|their|our|the) hole (?:life|time|career|family|team|day|week|year|thing|company|crew)\\b",
+    meant: "whole",
+  },
+  {
+    pattern: "\\b(?:stronger|harder|smarter|longer|bigger|cheaper|quicker|sooner|safer|closer) then\\b",
+    meant: "than",
+  },
+  {
+    pattern: "\\b(?:was|is|it's|were|went|drive|lived?) to (?:far|much|many|long|late|hard|expensive)\\b",
+    meant: "too",
+  },
+  { pattern: "\\btreat(?:s|ed|ing)? there \\w+s?\\b", meant: "their" },
   { pattern: "\\b(?:school|vice|assistant|deputy) principle\\b", meant: "principal" },
   {
     pattern: "\\bprinciple (?:engineer|scientist|investigator|teacher|consultant|architect|designer)\\b",

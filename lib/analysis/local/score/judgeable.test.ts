@@ -43,6 +43,15 @@ describe("refusalOf", () => {
     );
   });
 
+  it("judges a working life that is told as a letter, and no tale in the first person", () => {
+    const letter =
+      "Hello, I am Osric. I work at Fenland Sluices since 2018 and I run the night pumps there. Before that I was with a drainage company, where I started as a mate. I know every gate on the levels and I speak Polish. I can start in a week, full time. My manager will give references, and the salary is open. I have ten years of experience with pumps.";
+    expect(refusalFor(letter)).toBeNull();
+    const tale =
+      "I was low that summer. I had a boat and I took it down the river. I did not know the way, and I can tell you that I made no speed. I started at dawn, I left the oars and I ran. I have never been back.";
+    expect(refusalFor(`${tale} ${tale}`)?.warning?.code).toBe("not_a_resume");
+  });
+
   it.each([
     ["hello", "There is 1 word here"],
     ["hello there", "There are 2 words here"],

@@ -20,6 +20,19 @@ function marksOfResume({ contact, roles, sections, education }: TypedResume): nu
   return Number(reachable) + Number(dated) + Number(headed);
 }
 
+const ownSentence =
+  /(?<![\p{L}])I (?:\p{Ll}+ly )?(?:am|was|work|worked|have|had|did|do|started|made|know|speak|lead|led|run|ran|take|took|drive|drove|manage|managed|learned|studied|can|left)(?!\p{L})/gu;
+const ofWork =
+  /(?<!\p{L})(?:experience|references?|salary|(?:full|part)[- ]time|years (?:of|as|in)|positions?|employ(?:ed|er|ment)|compan(?:y|ies)|manager|since (?:19|20)\d\d|speak \p{Lu}\p{Ll}+|before that|work(?:ed|ing)? (?:at|for|as|with)|job)(?!\p{L})/giu;
+const ownSentences = 6;
+const wordsOfWork = 4;
+
+/** A letter that tells a working life and nothing around it: a poor résumé, and one all the same. */
+function isAccount(text: string): boolean {
+  if ((text.match(ownSentence) ?? []).length < ownSentences) return false;
+  return new Set((text.match(ofWork) ?? []).map((phrase) => phrase.toLowerCase())).size >= wordsOfWork;
+}
+
 function isPosting(resume: TypedResume, text: string, words: number): boolean {
   const phrases = new Set((text.match(adPhrases) ?? []).map((phrase) => phrase.toLowerCase())).size;
   const address = (text.match(addressWords) ?? []).length;
@@ -72,7 +85,7 @@ export function refusalOf(resume: TypedResume): Refusal | null {
     const reason = "This reads as a job posting, not a résumé. Paste it as the job description and add your résumé.";
     return { reason, warning: { code: "not_a_resume", message: reason, lines: [] } };
   }
-  if (marksOfResume(resume) === 0) {
+  if (marksOfResume(resume) === 0 && !isAccount(text)) {
     const reason = "This does not read as a résumé: there is no way to reach you, no dated work and no heading in it.";
     return { reason, warning: { code: "not_a_resume", message: reason, lines: [] } };
   }

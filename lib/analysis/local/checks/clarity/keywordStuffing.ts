@@ -134,6 +134,20 @@ function bentOf(items: readonly Item[]): Item[] {
   return [...groups.values()].filter((group) => group.length >= 3).flat();
 }
 
+const plainEnd = /(?:ies|es|s|ic|al|ing|er|or|y)$/;
+const related = 7;
+
+/** Items that share a word with another one, where many do: "ecology, aquatic ecology, lake, lakes, lake water". */
+function relatedOf(items: readonly Item[]): Item[] {
+  const stems = items.map(({ text }) => [
+    ...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemmer(word).replace(plainEnd, ""))),
+  ]);
+  const uses = new Map<string, number>();
+  for (const stem of stems.flat()) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const sharing = items.filter((_, index) => stems[index]?.some((stem) => (uses.get(stem) ?? 0) > 1));
+  return sharing.length >= related && sharing.length / items.length >= 0.35 ? sharing : [];
+}
+
 /** Items that stand side by side as one span. */
 function runsOf(items: readonly Item[], some: readonly Item[]): { start: number; end: number }[] {
   const chosen = new Set(some);
@@ -199,6 +213,8 @@ function judgeList(unit: Unit, strong: boolean, showing: boolean): Hit[] {
   const bent = bentOf(items);
   if (pair) hits.push(hitOf(at(doubled.length > 0 ? doubled : items.slice(0, 2)), "twice", quotedPair(pair)));
   else if (bent.length >= 4 && !strong) hits.push(hitOf(at(bent), "bent", quotedNames(bent)));
+  const sharing = strong || bent.length >= 4 ? [] : relatedOf(items);
+  if (sharing.length > 0) hits.push(hitOf(at(sharing), "bent", quotedNames(sharing)));
   const rated = findAll(ratings, unit.text).length;
   if (rated >= 3) hits.push(hitOf(whole, "rated", quotedNames(items)));
   return hits.slice(0, 3);

@@ -111,6 +111,10 @@ function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
 const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
   outcome.strength >= 2 && activity.length === 0 && opening.tier !== "weak";
 
+/** So many paragraphs of so many words are no profile: a page that is told without a heading for work. */
+const paragraphsOfWork = 4;
+const paragraphWords = 20;
+
 /** Fewer words than this tell nothing of work by themselves. */
 const tellingWords = 5;
 
@@ -187,6 +191,13 @@ export function readResume(resume: TypedResume): Reading {
       );
     });
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
+  }
+  // A page told in paragraphs under headings of its own: what stands below the first of them is the work.
+  if (!workUnits.some((unit) => wordCount(unit.text) >= tellingWords)) {
+    const paragraphs = units.filter(
+      (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && wordCount(unit.text) >= paragraphWords,
+    );
+    if (paragraphs.length >= paragraphsOfWork) workUnits = [...workUnits, ...paragraphs.slice(1)];
   }
   const isProfile = (unit: Unit): boolean =>
     ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind) && !workUnits.includes(unit);

@@ -1,7 +1,7 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 
 import { startsWithDigit } from "../../../startsWithDigit";
-import { dutySigns } from "../../lexicon/dutySigns.data";
+import { type DutySign, dutySignNames, dutySigns } from "../../lexicon/dutySigns.data";
 import { isKnownWord } from "../../lexicon/knownWords";
 import { candour, facts, milestones } from "../../lexicon/standing.data";
 import { type Check, type Hit, shareOfLines } from "../check";
@@ -69,8 +69,8 @@ function isBaseVerb({ lower }: Word): boolean {
   return lower.length >= 4 && !lower.endsWith("s") && isKnownWord(`${stem}ed`) && isKnownWord(`${stem}ing`);
 }
 
-/** How surely a line without an outcome stops at its task: log odds, above 0 when more likely than not. */
-function dutyOdds(statement: Statement): number {
+/** What of each sign a line has: 0 or 1, of words up to 2. */
+export function dutySignsOf(statement: Statement): Record<DutySign, number> {
   const { opening, sentences, text, words } = statement;
   const [first] = words;
   const rest = words.filter((word, index) => index > 0 && (opening.tier !== "weak" || word.start >= opening.end));
@@ -78,32 +78,50 @@ function dutyOdds(statement: Statement): number {
     (word) =>
       startsWithDigit(word.text) || numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null,
   );
-  const signs = dutySigns;
-  return (
-    (opening.tier === "weak" ? signs.charged : 0) +
-    (opening.tier === "duty" ? signs.dutyVerb : 0) +
-    (opening.tier === "strong" ? signs.strongVerb : 0) +
-    (opening.tense === "present" || (opening.tier === "none" && first && isBaseVerb(first)) ? signs.present : 0) +
-    (opening.tense === "gerund" ? signs.gerund : 0) +
-    signs.indefinite * upToTwo(rest, ({ lower }) => indefinite.has(lower)) +
-    signs.definite * upToTwo(rest, ({ lower }) => definite.has(lower)) +
-    signs.name * upToTwo(words.slice(1), (word) => name.test(word.text)) +
-    (words.length <= 4 ? signs.tiny : 0) +
-    (numbered ? signs.number : 0) +
-    (words.some(({ lower }) => denying.has(lower)) ? signs.denial : 0) +
-    (sentences.length > 1 || /[(;]/.test(text) ? signs.goesOn : 0) +
-    (isScoped(statement) ? signs.scope : 0) +
-    (isFact(statement) ? signs.noTask : 0)
-  );
+  const isPresent = opening.tense === "present" || (opening.tier === "none" && first && isBaseVerb(first));
+  return {
+    charged: opening.tier === "weak" ? 1 : 0,
+    dutyVerb: opening.tier === "duty" ? 1 : 0,
+    strongVerb: opening.tier === "strong" ? 1 : 0,
+    present: isPresent ? 1 : 0,
+    gerund: opening.tense === "gerund" ? 1 : 0,
+    indefinite: upToTwo(rest, ({ lower }) => indefinite.has(lower)),
+    definite: upToTwo(rest, ({ lower }) => definite.has(lower)),
+    name: upToTwo(words.slice(1), (word) => name.test(word.text)),
+    tiny: words.length <= 4 ? 1 : 0,
+    number: numbered ? 1 : 0,
+    denial: words.some(({ lower }) => denying.has(lower)) ? 1 : 0,
+    goesOn: sentences.length > 1 || /[(;]/.test(text) ? 1 : 0,
+    scope: isScoped(statement) ? 1 : 0,
+    noTask: isFact(statement) ? 1 : 0,
+  };
 }
+
+/** How surely a line without an outcome stops at its task: log odds, above 0 when more likely than not. */
+function dutyOdds(statement: Statement): number {
+  const has = dutySignsOf(statement);
+  let sum = 0;
+  for (const sign of dutySignNames) sum += has[sign] * dutySigns[sign];
+  return sum;
+}
+
+const isCharged = ({ opening }: Statement): boolean => opening.tier === "weak" && dutyPhrase.test(opening.lemma);
+
+/** What came of it is told, or the line counts activity, which is another check's. */
+const tellsMore = (statement: Statement): boolean =>
+  statement.outcome.strength >= (isCharged(statement) ? 3 : 2) || statement.activity.length > 0;
+
+/** True for a line that the signs are asked about: it tells no outcome, and what opens it is no fault of another kind. */
+export const isOpenToDuty = (statement: Statement): boolean =>
+  !tellsMore(statement) &&
+  !elsewhere.test(statement.text) &&
+  (statement.opening.tier !== "weak" || isCharged(statement));
 
 /** 0 when the line tells an outcome, a fact or enough particulars; from 0.5 to 1 the more surely it stops at its task. */
 export function dutyWeight(statement: Statement): number {
-  const { opening, outcome, activity } = statement;
-  const charged = opening.tier === "weak" && dutyPhrase.test(opening.lemma);
-  if (outcome.strength >= (charged ? 3 : 2) || activity.length > 0) return 0;
+  if (tellsMore(statement)) return 0;
   if (elsewhere.test(statement.text)) return 1;
-  if (opening.tier === "weak" && !charged) return 0;
+  if (!isOpenToDuty(statement)) return 0;
   const odds = dutyOdds(statement);
   return odds < threshold ? 0 : Math.min(1, 0.5 + (odds - threshold) * 0.25);
 }

@@ -34,6 +34,19 @@ export function openingEnd(text: string, start = 0): number {
   return start + Math.min(first?.end ?? text.length, last?.end ?? text.length);
 }
 
+const endlessWords = 40;
+
+/** Where the longest sentence of the block begins, when it is one that nobody reads to its end and not the first. */
+function longestSentence(unit: Unit): Hit["places"] {
+  const longest = sentencesOf(unit.text)
+    .slice(1)
+    .map(({ start, end }) => ({ start, words: countWords(unit.text.slice(start, end)) }))
+    .sort((a, b) => b.words - a.words)[0];
+  return longest && longest.words >= endlessWords
+    ? [{ unit, start: longest.start, end: openingEnd(unit.text, longest.start) }]
+    : [];
+}
+
 export const wallOfText: Check = {
   id: "wall-of-text",
   head: "readability",
@@ -48,7 +61,7 @@ export const wallOfText: Check = {
       if (words === 0) return [];
       return [
         {
-          places: [{ unit, start: 0, end: openingEnd(unit.text) }],
+          places: [{ unit, start: 0, end: openingEnd(unit.text) }, ...longestSentence(unit)],
           severity: "fix" as const,
           weight: 1,
           note: "One block. Break it where the subject changes.",

@@ -172,3 +172,47 @@ it("no note is longer than twelve words", () => {
   const dates = ["March 2019 - Present", "June 2010 - 02/2016"] as const;
   for (const { note } of faultsOf(weakPage({ head, tail, dates }))) expect(note.split(/\s+/).length).toBeLessThan(13);
 });
+
+describe("pages told in paragraphs", () => {
+  it("quotes private facts sentence by sentence, and not the work that stands between them", () => {
+    const text = `Joan Pell
+Leeds | joan.pell@example.com
+
+I am 44 years old and married. For nine years I have run the yard of Calloway Timber, where the stock count came down from three days to one and the sawmill now takes its orders by noon. My two kids are at school.
+
+Experience
+
+Yard Manager, Calloway Timber, Leeds
+March 2019 - Present
+- Responsible for the daily yard diary`;
+    const quotes = faultsOf(text)
+      .filter(({ check }) => check === "personal-data")
+      .map(({ quote }) => quote);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter((quote) => quote.includes("stock count"))).toEqual([]);
+  });
+
+  it("takes paragraphs under headings of the writer's own for the work where nothing else tells it", () => {
+    const text = `Edda Brannock
+Harbour Master
+Leith | edda.brannock@example.com
+
+I have kept the harbour of Leith Shore since 2016, a hundred and ten berths and one lock, and was deputy there for four years before.
+
+The lock
+In the winter of 2018 the lock gate stuck for nine days. I had divers cut the old sill by hand, and the gate has not stuck since; the fleet lost two tides in six years where it had lost a week in each.
+
+Berths
+I asked the yacht club to give up the inner wall, which it had held since the war. Forty boats moved in one weekend, and the fishing boats now land beside the ice house.
+
+Fuel
+The old fuel barge leaked. I persuaded the council to pay for a bunded tank, at a third of the price of the first offer, and nothing has been spilled in the four years since then.
+
+Posts held
+Leith Shore Harbour: Harbour Master, 2016 to present
+Leith Shore Harbour: Deputy Harbour Master, 2012 to 2016`;
+    const { score, subscores } = judgeResume({ document: readText(text), asOf });
+    expect(subscores.impact.value).not.toBeNull();
+    expect(score).toBeGreaterThan(60);
+  });
+});
