@@ -145,14 +145,20 @@ export const toldAsRest =
 const toldAsRight =
   /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i;
 
+const toldAsWrong =
+  /\b(?:errors?|wrong\w*|mistakes?|fail\w*|reject\w*|defect\w*|late|lost|loss\w*|lose|complain\w*|return\w*|miss\w*|scrap\w*|fault\w*|incidents?|injur\w*|broke\w*|damage\w*|spoil\w*|off)\b/i;
+
 /** What is left of the whole without a part that went wrong: three errors in 2,400 orders are 99.9% right. */
 function complementOf(
   wanted: Quantity,
   wantedText: string,
   usable: readonly Quantity[],
+  text: string,
   told: ReadonlySet<Quantity>,
 ): Quantity[] | null {
   if (wanted.kind !== "share" || !toldAsRight.test(wantedText)) return null;
+  // "30% passed" says nothing of 70% that did.
+  if (!toldAsWrong.test(text) && !/\b(?:all but|except)\b/i.test(wantedText)) return null;
   const rest = 1 - wanted.value;
   const share = usable.find((one) => one.kind === "share" && told.has(one) && near(one.value, rest));
   if (share) return [share];
@@ -184,7 +190,7 @@ export function deriveOpenly(
     ({ kind, unit, value }) => kind === "count" && unit === "" && near(1 / value, wanted.value),
   );
   if (wanted.kind === "share" && wanted.inWords && alone && told.has(alone)) return [alone];
-  const rightShare = complementOf(wanted, wantedText, usable, told);
+  const rightShare = complementOf(wanted, wantedText, usable, text, told);
   if (rightShare) return rightShare;
   // 104% of a goal is 4% over it.
   const over = usable.find(({ kind, value }) => kind === "share" && value > 1 && near(value - 1, wanted.value));

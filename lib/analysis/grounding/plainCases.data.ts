@@ -254,4 +254,8 @@ bad|causality_invented|Ran the register and the fitting rooms.|Ran the register 
 bad|scope_inflated|Machine shop, mostly lathe work.|Machine shop, lathe and CNC mill work.
 bad|employer_or_tool_invented|I put the safety sheets in one binder per room.|Digitized the safety sheets for each room in SharePoint.
 bad|number_dropped|Sorted 20 years of photographs.|Sorted a vast collection of photographs.
+ok|-|3 of 400 crates were damaged in transit.|Moved 400 crates, 99.3% of them without damage in transit.
+bad|number_changed|30% of my trainees passed on the first try.|70% of my trainees passed on the first try.
+bad|number_changed|Two of my seven students won a scholarship.|Taught seven students, five of whom won a scholarship.
+bad|number_dropped|Wrote 11 grant proposals, 4 funded.|Wrote 11 funded grant proposals.
 `;
