@@ -25,11 +25,15 @@ function stemsOfSkill(skill: Skill): readonly string[] {
   return stems;
 }
 
+const paper = /\b(?:endorsement|licen[sc]e|certificate|card|permit)$/i;
+
 /** True when the skills named are the whole of what is asked for, but for words that any posting holds. */
 function isWhole(want: Want): boolean {
   const named = new Set(want.skills.flatMap(stemsOfSkill));
   const rest = want.stems.filter((stem) => !named.has(stem));
   const firm = want.skills.some(({ kind }) => kind !== "field" && kind !== "method");
+  // A paper in a field is not met by work in the field.
+  if (!firm && paper.test(want.text)) return false;
   const loose = rest.filter((stem) => !lightStems.has(stem)).length;
   return loose === 0 || (firm && loose <= 1) || (loose <= 1 && want.stems.length >= 3);
 }

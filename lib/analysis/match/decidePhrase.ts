@@ -118,7 +118,7 @@ export function decidePhrase(want: Want, evidence: Evidence): Decision {
   if (!signs) return ruled;
   const chance = chanceOf(signs);
   const place = wholeOf(signs.best.unit);
-  if (chance >= chanceYes) return yes(place, notes.likely);
+  if (chance >= chanceYes && signs.holdsNames && !asked.isTitle) return yes(place, notes.likely);
   return chance >= chancePart && ruled.met === "no" ? part(place, notes.nearest) : ruled;
 }
 

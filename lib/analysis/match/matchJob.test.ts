@@ -71,6 +71,7 @@ describe("job match", () => {
     ["Hazmat employee training for the dock", "Hazmat endorsement", "part"],
     ["Anything in the PLC cabinet I leave to the integrator", "PLC", "no"],
     ["Half of my line speaks Spanish and so do I", "Spanish", "yes"],
+    ["Checked welds on the pressure line", "Welding inspector certificate", "no"],
     ["TWIC card: none", "TWIC card", "no"],
     ["CPCU: passed four of the exams", "CPCU designation", "no"],
     ["Handover each evening with the ward charge RN", "RN license", "no"],

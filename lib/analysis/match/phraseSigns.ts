@@ -58,6 +58,8 @@ const softShare = (worths: readonly number[], weights: readonly number[]): numbe
 export interface PhraseSigns {
   /** The line that holds most of the phrase, softly counted. */
   best: EvidenceUnit;
+  /** False where a name or a number of the phrase is not in that line: nothing is like a name. */
+  holdsNames: boolean;
   /** In the order of `signNames`. */
   values: number[];
 }
@@ -112,6 +114,9 @@ export function signsOf(
     weights.reduce((sum, weight, at) => sum + (tokens[at] && which(tokens[at]) ? weight : 0), 0) / all;
   return {
     best,
+    holdsNames: tokens.every(
+      ({ proper, literal }, at) => (!proper && literal === undefined) || (bestWorths[at] ?? 0) === 1,
+    ),
     values: [
       cover,
       bestShare,
