@@ -22,7 +22,7 @@ export const buzzwords = [
   "1[1-9]0 ?(?:%|per ?cent)(?= (?:drive|effort|commitment|committed|dedication|dedicated|energy|focus|attention|attitude|work ethic|honest|of (?:my|our)))",
   "(?:giv(?:e|es|ing)|gave|put(?:s|ting)? in|bring(?:s|ing)?) (?:it |my |a |you )?1[0-9]0 ?(?:%|per ?cent)(?! (?:of )?(?:quota|target|goal|plan))",
   "(?:unmatched|unparalleled|unrivall?ed|unbridled|boundless|endless|limitless|infectious|unwavering|unyielding|insatiable|relentless|tireless|burning) (?:passion|energy|enthusiasm|drive|commitment|dedication|work ethic|curiosity|desire|determination|hunger|thirst|optimism|positivity)",
-  "\\p{L}+-(?:first|centric|cent(?:er|re)d|driven|focuss?ed|oriented|minded|led) (?:mentality|mindset|attitude|philosophy|ethos|outlook|spirit)",
+  "(?:client|customer|people|patient|student|guest|team|user|safety|service|results?|growth|solutions?|quality|family|community)-(?:first|centric|cent(?:er|re)d|driven|focuss?ed|oriented|minded|led) (?:mentality|mindset|attitude|philosophy|ethos|outlook|spirit)",
   "1,000%",
   "24/7",
   "(?:always )?(?:go(?:es|ing)?|went) (?:above and beyond|the extra mile)",

@@ -55,11 +55,14 @@ function finiteAt(words: readonly Word[], determined: boolean): number {
   });
 }
 
-/** True for a sentence with a subject other than the writer, or than the post itself, and a verb to it. */
-export function isTold(text: string): boolean {
+/** True for a sentence with a subject other than the writer, or than the post itself, and a verb to it; stock tells nothing. */
+export const isTold = (text: string): boolean =>
+  hasOwnSubject(text) && !stockRuns(text, true).some(({ found }) => found.length > 1);
+
+function hasOwnSubject(text: string): boolean {
   const words = wordsOf(text);
   const [first] = words;
-  if (!first || words.length < 4 || stockRuns(text, true).some(({ found }) => found.length > 1)) return false;
+  if (!first || words.length < 4) return false;
   const { tier, person } = openingOf(text, { start: 0, end: text.length }, words);
   if (tier !== "none" || (person && first.lower !== "my" && first.lower !== "our")) return false;
   const framed = framing.has(first.lower);
