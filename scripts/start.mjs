@@ -10,6 +10,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dev = process.argv.includes("--dev");
 const [major, minor] = process.versions.node.split(".").map(Number);
 
+// Whoever reads what a server writes can go away: a terminal closed, a collector that died, a disk that is full. It
+// serves on, and what it would have said is lost. Without a listener each failed write is an exception that nobody
+// catches, whose telling is the next failed write: the process spins and answers nobody, signals included.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 function leave(sentence) {
   console.error(sentence);
   process.exit(1);

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -15,6 +15,14 @@ beforeAll(async () => {
   server = await startServer();
 }, bootMs);
 afterAll(() => server.close());
+
+/** A server on a port of the system's choice, and the port. */
+async function takePort(): Promise<{ other: Server; port: number }> {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const address = other.address();
+  return { other, port: typeof address === "object" && address ? address.port : 0 };
+}
 
 /** A request whose Host and other headers are sent as given, which fetch would not do. */
 function ask(path: string, headers: Record<string, string>): Promise<{ status: number; body: string; id: unknown }> {
@@ -105,6 +113,40 @@ describe("npm start with no variable set", () => {
   });
 });
 
+describe("a server whose terminal is gone before it is up", () => {
+  it(
+    "serves all the same, and ends when it is told to",
+    async () => {
+      const { other, port } = await takePort();
+      await new Promise((resolve) => other.close(resolve));
+      const dataDir = mkdtempSync(join(tmpdir(), "firstpass-unheard-"));
+      const { PATH, HOME } = process.env;
+      const child = spawn(process.execPath, ["--no-regexp-tier-up", "scripts/start.mjs"], {
+        cwd: root,
+        env: { PATH, HOME, NODE_ENV: "production", HOST: "127.0.0.1", PORT: `${port}`, DATA_DIR: dataDir },
+      });
+      const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      child.stdout.destroy();
+      child.stderr.destroy();
+      try {
+        const status = () =>
+          fetch(`http://127.0.0.1:${port}/api/ready`).then(
+            (answer) => answer.status,
+            () => 0,
+          );
+        await expect.poll(status, { timeout: bootMs, interval: 250 }).toBe(200);
+        child.kill("SIGTERM");
+        expect(await ended).toBe(0);
+      } finally {
+        child.kill("SIGKILL");
+        await ended;
+        rmSync(dataDir, { recursive: true, force: true });
+      }
+    },
+    2 * bootMs,
+  );
+});
+
 describe("a start that cannot be", () => {
   const run = (env: Record<string, string>) => {
     const dataDir = mkdtempSync(join(tmpdir(), "firstpass-refused-"));
@@ -120,10 +162,7 @@ describe("a start that cannot be", () => {
   };
 
   it("says that the port is in use, and how to take another", async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-    const address = other.address();
-    const port = typeof address === "object" && address ? address.port : 0;
+    const { other, port } = await takePort();
     const { status, stderr } = run({ PORT: String(port) });
     other.close();
     expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is in use.`)]);

@@ -22,7 +22,6 @@ declare module "pdfkit" {
     size: string;
     margin: number;
     pdfVersion: string;
-    subset?: "PDF/UA";
     tagged: boolean;
     lang: string;
     displayTitle: boolean;

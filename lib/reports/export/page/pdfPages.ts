@@ -69,7 +69,6 @@ const openFile = ({ title, language, madeBy, madeAt }: About): PDFDocument =>
     size,
     margin: 0,
     pdfVersion: "1.7",
-    subset: "PDF/UA",
     tagged: true,
     lang: language,
     displayTitle: true,
