@@ -42,6 +42,10 @@ describe("breakLines", () => {
     expect(lines.filter(({ width }) => width > 40)).toEqual([]);
   });
 
+  it("counts the kerning of what it cuts", () => {
+    expect(broken("---,fH-A", 28).lines.filter(({ width }) => width > 28)).toEqual([]);
+  });
+
   it("does not break between two styles without a space between them", () => {
     const shaper = createShaper();
     const spans = [
@@ -61,6 +65,7 @@ describe("breakLines", () => {
         expect(words.join("")).toBe(parts.join(" "));
         expect(lines.filter((line) => line.width > width)).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 });

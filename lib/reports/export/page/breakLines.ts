@@ -64,26 +64,33 @@ function toUnits(spans: readonly Span[], shaper: Shaper): Unit[] {
   return units;
 }
 
+/** The longest beginning of `text` that a line can hold, one character at least: the sum of the advances is a first guess. */
+function longestPart(text: readonly string[], width: number, widthOf: (text: string) => number): string {
+  let [length, sum] = [0, 0];
+  while (length < text.length && (length === 0 || sum + widthOf(text[length] ?? "") <= width)) {
+    sum += widthOf(text[length] ?? "");
+    length += 1;
+  }
+  // Kerning can set characters wider than they stand alone.
+  while (length > 1 && widthOf(text.slice(0, length).join("")) > width) length -= 1;
+  return text.slice(0, length).join("");
+}
+
+/** Looked at for one part: more than a line holds of anything but marks without a width, which may be cut anywhere. */
+const maxCharacters = 1_000;
+
 /** A unit that is wider than a line, in pieces that are not. */
 function cutUnit({ runs, texts, space }: Unit, width: number, shaper: Shaper): Unit[] {
   const cut: Unit[] = [];
   runs.forEach(({ style }, index) => {
-    const push = (text: string): void => {
-      if (text === "") return;
-      const run = runOf(shaper.shape(text, style.face, style.isTabular), style);
+    const runFor = (text: string): Run => runOf(shaper.shape(text, style.face, style.isTabular), style);
+    const characters = [...(texts[index] ?? "")];
+    for (let from = 0; from < characters.length; ) {
+      const text = longestPart(characters.slice(from, from + maxCharacters), width, (part) => runFor(part).width);
+      const run = runFor(text);
       cut.push({ runs: [run], texts: [text], width: run.width, space: null });
-    };
-    let [part, room] = ["", width];
-    for (const character of texts[index] ?? "") {
-      const needs = runOf(shaper.shape(character, style.face, style.isTabular), style).width;
-      if (needs > room && part !== "") {
-        push(part);
-        [part, room] = ["", width];
-      }
-      part += character;
-      room -= needs;
+      from += [...text].length;
     }
-    push(part);
   });
   const last = cut.at(-1);
   if (last) last.space = space;
