@@ -13,7 +13,7 @@ import { signIn, withCookies } from "./signIn";
 
 export interface AuthCall {
   /** Below /api/auth/, its parts. */
-  path: string | string[] | undefined;
+  path: readonly string[];
   body: AuthRequest;
   headers: Headers;
   clientKey: string;
@@ -36,7 +36,7 @@ async function signOut(headers: Headers): Promise<Response> {
 
 /** POST. @throws AppError NOT_FOUND for a path that is not served. */
 export async function answerAuth({ path, body, headers, clientKey, signal }: AuthCall): Promise<unknown> {
-  switch ([path].flat().join("/")) {
+  switch (path.join("/")) {
     case "email-otp/send-verification-otp":
       return requestCode({ ...fitting(CodeRequestSchema, body), clientKey, signal });
     case "sign-in/email-otp":
@@ -49,8 +49,8 @@ export async function answerAuth({ path, body, headers, clientKey, signal }: Aut
 }
 
 /** GET get-session: who is signed in. A session in use is prolonged, once a day. @throws AppError NOT_FOUND. */
-export async function answerSession(path: string | string[] | undefined, headers: Headers): Promise<Response> {
-  if ([path].flat().join("/") !== "get-session") throw new AppError({ code: "NOT_FOUND" });
+export async function answerSession(path: readonly string[], headers: Headers): Promise<Response> {
+  if (path.join("/") !== "get-session") throw new AppError({ code: "NOT_FOUND" });
   const user = await currentUser(headers);
   if (!user) return withCookies({ user: null }, new Headers());
   const prolonged = await getAuth().api.getSession({ headers, returnHeaders: true });

@@ -6,6 +6,7 @@
 import { withTimeout } from "../backend/timeout";
 import { doorServices } from "./doorServices";
 import { throughFrontDoor } from "./frontDoor";
+import { signedIntake } from "./intake";
 import type { DoorServices, Method, RouteHandler } from "./routePolicy";
 
 export interface DelegatedPolicy {
@@ -31,12 +32,12 @@ export function defineDelegatedRoute(
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
   const { name, method, maxBodyBytes, deadlineMs, verify } = policy;
-  const doorPolicy = { name, method, auth: "none", maxBodyBytes, signed: true } as const;
+  const doorPolicy = { name, method, auth: "none" } as const;
+  const intake = signedIntake(maxBodyBytes);
   return (request, context) => {
     const services = doorServices(replaced);
-    const route = throughFrontDoor(doorPolicy, services, () => ({
-      async serve({ body }, exchange) {
-        const rawBody = body instanceof Uint8Array ? body : new Uint8Array();
+    const route = throughFrontDoor({ policy: doorPolicy, intake, services }, () => ({
+      async serve({ taken: rawBody }, exchange) {
         verify(rawBody, request.headers);
         const answer = await withTimeout(async () => delegate(withBody(request, rawBody)), deadlineMs, {
           signal: request.signal,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 import { manualClock } from "../../tests/doubles/manualClock";
 import { type ErrorCode, errorCodes } from "../backend/errorCodes";
@@ -8,6 +8,7 @@ import { type Metric, setMetricSink } from "../observability/metrics";
 import { ApiErrorSchema } from "../validation/schemas";
 import { defineRoute } from "./defineRoute";
 import { otherMethods } from "./otherMethods";
+import type { UploadedFile, User } from "./routePolicy";
 
 const Body = z.strictObject({ text: z.string().min(1) });
 const url = "http://localhost/api/echo";
@@ -167,12 +168,50 @@ describe("defineRoute", () => {
 
   it("validates the query and hands in the path's parameters", async () => {
     const route = defineRoute(
-      { name: "list", auth: "none", query: z.strictObject({ page: z.coerce.number().int() }) },
+      {
+        name: "list",
+        auth: "none",
+        query: z.strictObject({ page: z.coerce.number().int() }),
+        params: z.object({ id: z.string() }),
+      },
       ({ query, params }) => ({ page: query.page, id: params.id }),
     );
     const context = { params: Promise.resolve({ id: "7" }) };
     expect(await (await route(new Request(`${url}?page=2`), context)).json()).toEqual({ page: 2, id: "7" });
     expect((await route(new Request(`${url}?page=x`), context)).status).toBe(400);
+  });
+
+  it("has nothing in place of what its policy does not declare, and asking for it is an error of ours", async () => {
+    for (const part of ["body", "query", "params"] as const) {
+      const route = defineRoute({ name: "bare", auth: "none" }, (context) => ({ value: context[part] }));
+      expect((await route(new Request(`${url}?page=2`))).status).toBe(500);
+    }
+    const fileless = defineRoute({ name: "bare", auth: "none" }, ({ file, otherFile }) => ({
+      given: [file, otherFile],
+    }));
+    expect((await fileless(new Request(url))).status).toBe(200);
+  });
+
+  it("hands its handler exactly the types that its schemas yield", () => {
+    const policy = { name: "typed", auth: "required", body: Body, params: z.object({ id: z.uuid() }) } as const;
+    defineRoute(policy, ({ body, params, query, user }) => {
+      expectTypeOf(body).toEqualTypeOf<{ text: string }>();
+      expectTypeOf(params).toEqualTypeOf<{ id: string }>();
+      expectTypeOf(query).toBeNever();
+      expectTypeOf(user).toEqualTypeOf<User>();
+    });
+    defineRoute(
+      { name: "typed", auth: "optional", form: z.object({ a: z.coerce.number() }) },
+      ({ body, file, user }) => {
+        expectTypeOf(body).toEqualTypeOf<{ a: number }>();
+        expectTypeOf(file).toEqualTypeOf<UploadedFile | undefined>();
+        expectTypeOf(user).toEqualTypeOf<User | null>();
+      },
+    );
+    // @ts-expect-error: the schema yields no number
+    defineRoute({ name: "typed", auth: "none", body: Body }, (context: { body: { text: number } }) => context.body);
+    // @ts-expect-error: nobody may be signed in
+    defineRoute({ name: "typed", auth: "optional" }, (context: { user: User }) => context.user);
   });
 
   it("does not find a path whose parts do not fit, and keeps every cookie of the answer and of the door", async () => {

@@ -2,48 +2,18 @@
  * Declares a route that answers once: policy as data, then a handler. What the handler returns is the resource itself;
  * what it throws becomes the error body of its code.
  */
-import type { z } from "zod";
-import { AppError } from "../backend/errors";
 import { withTimeout } from "../backend/timeout";
 import { doorServices } from "./doorServices";
 import { throughFrontDoor } from "./frontDoor";
-import type {
-  AuthPolicy,
-  CommonPolicy,
-  DoorServices,
-  RouteContext,
-  RouteHandler,
-  RouteParams,
-  Schema,
-} from "./routePolicy";
+import { schemaIntake } from "./intake";
+import { routeContext } from "./routeContext";
+import type { AuthPolicy, CommonPolicy, DoorServices, InputPolicy, RouteContext, RouteHandler } from "./routePolicy";
 
-export interface RoutePolicy<
-  Body extends Schema,
-  Form extends Schema,
-  Query extends Schema,
-  Params extends Schema,
-  Auth extends AuthPolicy,
-> extends CommonPolicy {
-  auth: Auth;
-  /** JSON is read and validated against it. */
-  body?: Body;
-  /** Where the route also takes a form upload: its fields beside `file`. */
-  form?: Form;
-  /** The query string's parameters, each given once. */
-  query?: Query;
-  /** The path's parts; one that does not fit is not found. */
-  params?: Params;
-}
-
-type Place<Query extends Schema, Params extends Schema> = {
-  query: Query extends z.ZodType ? z.output<Query> : undefined;
-} & (Params extends z.ZodType ? { params: z.output<Params> } : unknown);
-
-function paramsOf(schema: Schema, params: RouteParams): unknown {
-  if (!schema) return params;
-  const parsed = schema.safeParse(params);
-  if (!parsed.success) throw new AppError({ code: "NOT_FOUND", cause: "path" });
-  return parsed.data;
+export interface RoutePolicy<Auth extends AuthPolicy, Body, Form, FormOfTwo, Query, Params>
+  extends CommonPolicy<Auth>,
+    InputPolicy<Body, Form, FormOfTwo, Query, Params> {
+  /** A function where it depends on the environment. */
+  deadlineMs?: number | (() => number);
 }
 
 const defaultDeadlineMs = 10_000;
@@ -70,45 +40,35 @@ function toResponse(result: unknown, headers: Headers, method: string): Response
  */
 export function defineRoute<
   Auth extends AuthPolicy,
-  Body extends Schema = undefined,
-  Form extends Schema = undefined,
-  Query extends Schema = undefined,
-  Params extends Schema = undefined,
+  Body = never,
+  Form = never,
+  FormOfTwo = never,
+  Query = never,
+  Params = never,
 >(
-  policy: RoutePolicy<Body, Form, Query, Params, Auth>,
-  handler: (context: RouteContext<Body, Form, Auth> & Place<Query, Params>) => unknown,
+  policy: RoutePolicy<Auth, Body, Form, FormOfTwo, Query, Params>,
+  handler: (context: RouteContext<Auth, Body, Form, FormOfTwo, Query, Params>) => unknown,
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
-  return (request, context) => {
+  const { name, deadlineMs = defaultDeadlineMs } = policy;
+  const intake = schemaIntake(policy);
+  return (request, nextContext) => {
     const services = doorServices(replaced);
-    const route = throughFrontDoor(policy, services, () => ({
-      async serve(admitted, exchange) {
-        const { deadlineMs = defaultDeadlineMs } = policy;
+    const route = throughFrontDoor({ policy, intake, services }, () => ({
+      async serve({ taken, user, clientKey }, { requestId, unreadSession, headers: answerHeaders }) {
+        const { headers } = request;
+        const url = new URL(request.url);
         const result = await withTimeout(
           async (signal) => {
-            const { body, query, file, otherFile, user, clientKey } = admitted;
-            const params = paramsOf(policy.params, admitted.params);
-            const base = { signal, requestId: exchange.requestId, clientKey, params, answerHeaders: exchange.headers };
-            const given = {
-              body,
-              query,
-              file,
-              otherFile,
-              user,
-              unreadSession: exchange.unreadSession,
-              ...base,
-              url: new URL(request.url),
-              headers: request.headers,
-            };
-            // The stages validated these against the policy's schemas; the compiler cannot see that far.
-            return handler(given as unknown as RouteContext<Body, Form, Auth> & Place<Query, Params>);
+            const base = { signal, requestId, user, unreadSession, clientKey, url, headers, answerHeaders };
+            return handler(routeContext(base, taken));
           },
           typeof deadlineMs === "function" ? deadlineMs() : deadlineMs,
-          { signal: request.signal, clock: services.clock, errorMessage: policy.name },
+          { signal: request.signal, clock: services.clock, errorMessage: name },
         );
-        return { response: toResponse(result, exchange.headers, request.method) };
+        return { response: toResponse(result, answerHeaders, request.method) };
       },
     }));
-    return route(request, context);
+    return route(request, nextContext);
   };
 }

@@ -10,21 +10,33 @@ import type { StreamEvent } from "../validation/schemas";
 import { doorServices } from "./doorServices";
 import { openEventStream } from "./eventStream";
 import { throughFrontDoor } from "./frontDoor";
+import { schemaIntake } from "./intake";
 import { trackStream } from "./openStreams";
-import type { AuthPolicy, CommonPolicy, DoorServices, RouteContext, RouteHandler, Schema } from "./routePolicy";
+import { routeContext } from "./routeContext";
+import type { AuthPolicy, CommonPolicy, DoorServices, InputPolicy, RouteContext, RouteHandler } from "./routePolicy";
 import { eventStreamHeaders } from "./serverSentEvent";
 
-export interface StreamRoutePolicy<Body extends Schema, Form extends Schema, Auth extends AuthPolicy, Admitted>
-  extends CommonPolicy {
-  auth: Auth;
-  body: Body;
-  /** The fields beside `file`, where the route takes uploads. */
-  form?: Form;
+/** What a stream's route takes: a body, and no parts of its address. */
+type StreamInput<Body, Form, FormOfTwo> = InputPolicy<Body, Form, FormOfTwo, never, never>;
+type StreamContext<Auth extends AuthPolicy, Body, Form, FormOfTwo> = RouteContext<
+  Auth,
+  Body,
+  Form,
+  FormOfTwo,
+  never,
+  never
+>;
+
+export interface StreamRoutePolicy<Auth extends AuthPolicy, Body, Form, FormOfTwo, Admitted>
+  extends CommonPolicy<Auth>,
+    StreamInput<Body, Form, FormOfTwo> {
+  /** A function where it depends on the environment. */
+  deadlineMs?: number | (() => number);
   /**
    * Runs after validation and before the stream opens; what it throws is an HTTP status, and what it returns is handed
    * on. For what can be known without work: a file's magic bytes, an entitlement.
    */
-  precheck?: (context: RouteContext<Body, Form, Auth>) => Admitted | Promise<Admitted>;
+  precheck?: (context: StreamContext<Auth, Body, Form, FormOfTwo>) => Admitted | Promise<Admitted>;
   /** The code of a failure that has none; ANALYSIS_FAILED unless it says otherwise. */
   fallbackCode?: ErrorCode;
 }
@@ -39,45 +51,30 @@ function takePlace(services: DoorServices): () => void {
  * A stream route behind the front door. The generator works under the deadline (ANALYSIS_DEADLINE_MS, 60 s, unless
  * the policy names one) and its `signal`, and yields `done` last.
  */
-export function defineStreamRoute<
-  Auth extends AuthPolicy,
-  Body extends Schema,
-  Form extends Schema = undefined,
-  Admitted = undefined,
->(
-  policy: StreamRoutePolicy<Body, Form, Auth, Admitted>,
+export function defineStreamRoute<Auth extends AuthPolicy, Body, Form = never, FormOfTwo = never, Admitted = undefined>(
+  policy: StreamRoutePolicy<Auth, Body, Form, FormOfTwo, Admitted>,
   handler: (
-    context: RouteContext<Body, Form, Auth>,
+    context: StreamContext<Auth, Body, Form, FormOfTwo>,
     admitted: Admitted | undefined,
   ) => AsyncGenerator<StreamEvent, unknown>,
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
+  const { deadlineMs = () => getEnv().ANALYSIS_DEADLINE_MS, fallbackCode = "ANALYSIS_FAILED" } = policy;
+  const intake = schemaIntake(policy);
   return (request, nextContext) => {
     const services = doorServices(replaced);
-    const { deadlineMs = () => getEnv().ANALYSIS_DEADLINE_MS, fallbackCode = "ANALYSIS_FAILED" } = policy;
-    const route = throughFrontDoor(policy, services, () => {
+    const route = throughFrontDoor({ policy, intake, services }, () => {
       let release = (): void => undefined;
       return {
         place: () => {
           release = takePlace(services);
         },
         giveUp: () => release(),
-        async serve({ body, file, otherFile, user, clientKey, params }, exchange) {
-          const { requestId } = exchange;
-          const place = { params, url: new URL(request.url), headers: request.headers };
-          const { unreadSession } = exchange;
-          const base = {
-            requestId,
-            user,
-            unreadSession,
-            clientKey,
-            ...place,
-            otherFile,
-            answerHeaders: exchange.headers,
-          };
-          // The stages validated these against the policy's schemas; the compiler cannot see that far.
-          const contextWith = (signal: AbortSignal) =>
-            ({ ...base, body, file, signal }) as unknown as RouteContext<Body, Form, Auth>;
+        async serve({ taken, user, clientKey }, exchange) {
+          const { requestId, unreadSession, headers: answerHeaders } = exchange;
+          const place = { url: new URL(request.url), headers: request.headers };
+          const base = { requestId, user, unreadSession, clientKey, ...place, answerHeaders };
+          const contextWith = (signal: AbortSignal) => routeContext({ ...base, signal }, taken);
           const admitted = await policy.precheck?.(contextWith(request.signal));
           const stream = openEventStream({
             run: (signal) => handler(contextWith(signal), admitted),

@@ -6,6 +6,7 @@
 import { withTimeout } from "../backend/timeout";
 import { doorServices } from "./doorServices";
 import { throughFrontDoor } from "./frontDoor";
+import { signedIntake } from "./intake";
 import type { DoorServices, RouteHandler } from "./routePolicy";
 
 export interface WebhookPolicy<Event> {
@@ -34,12 +35,12 @@ export function defineWebhookRoute<Event>(
   replaced: Partial<DoorServices> = {},
 ): RouteHandler {
   const { name, maxBodyBytes, deadlineMs = 10_000, verify } = policy;
-  const doorPolicy = { name, method: "POST", auth: "none", maxBodyBytes, signed: true } as const;
+  const doorPolicy = { name, method: "POST", auth: "none" } as const;
+  const intake = signedIntake(maxBodyBytes);
   return (request, context) => {
     const services = doorServices(replaced);
-    const route = throughFrontDoor(doorPolicy, services, () => ({
-      async serve({ body }, exchange) {
-        const rawBody = body instanceof Uint8Array ? body : new Uint8Array();
+    const route = throughFrontDoor({ policy: doorPolicy, intake, services }, () => ({
+      async serve({ taken: rawBody }, exchange) {
         const event = await verify(rawBody, request.headers, new URL(request.url));
         const result = await withTimeout(
           async (signal) => handler({ event, signal, requestId: exchange.requestId }),

@@ -1,6 +1,7 @@
 /**
  * What a route declares and what its handler is given. A policy is data: everything that decides whether a request is
- * let in can be read off it.
+ * let in can be read off it. What it does not declare has the type `never` in the handler's context, and asking for it
+ * throws: no value could stand for it.
  */
 import type { z } from "zod";
 import type { Clock } from "../backend/clock";
@@ -9,7 +10,6 @@ import type { Capacity } from "../security/capacity";
 import type { RateLimitDecision, RateLimitName, RateLimitSubject } from "../security/rateLimit";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-export type AuthPolicy = "none" | "optional" | "required";
 
 /** Somebody signed in. */
 export interface User {
@@ -19,6 +19,15 @@ export interface User {
   subjectId: string;
   sessionId: string;
 }
+
+/** Whom a handler is given, by what its policy says of sessions. */
+export interface UserBy {
+  none: null;
+  optional: User | null;
+  required: User;
+}
+
+export type AuthPolicy = keyof UserBy;
 
 /** Whose session a request carries; null for nobody. Throws only when it cannot be known. */
 export type SessionReader = (headers: Headers) => Promise<User | null>;
@@ -33,51 +42,55 @@ export interface UploadedFile {
 export type RouteParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The part of a policy that every kind of route has. */
-export interface CommonPolicy {
+export interface CommonPolicy<Auth extends AuthPolicy> {
   /** In logs and metrics; for a limited route the limit's name. */
   name: string;
   /** POST for a route with a body, GET without, unless it says otherwise. */
   method?: Method;
-  auth: AuthPolicy;
+  auth: Auth;
   rateLimit?: RateLimitName;
-  /** The name of a second file that a form upload may have; neither is required then, so that `file` may be undefined. */
-  otherFile?: string;
-  /** For JSON; 256 KiB unless it says otherwise. A form upload may have one file of 4 MiB besides. */
-  maxBodyBytes?: number;
-  /** A function where it depends on the environment. */
-  deadlineMs?: number | (() => number);
 }
 
-export type Schema = z.ZodType | undefined;
-type Parsed<Given extends Schema> = Given extends z.ZodType ? z.output<Given> : undefined;
-type UserOf<Auth extends AuthPolicy> = Auth extends "required" ? User : Auth extends "none" ? null : User | null;
+/** What a route takes: each part by the schema it is held against. */
+export interface InputPolicy<Body, Form, FormOfTwo, Query, Params> {
+  /** JSON is read and validated against it. */
+  body?: z.ZodType<Body>;
+  /** Where the route also takes a form upload: its fields beside `file`. */
+  form?: z.ZodType<Form>;
+  /** In place of `form`, one that may have a second file, by the name `otherFile`; neither is required then. */
+  formOfTwo?: { fields: z.ZodType<FormOfTwo>; otherFile: string };
+  /** The query string's parameters, each given once. */
+  query?: z.ZodType<Query>;
+  /** The path's parts; one that does not fit is not found. */
+  params?: z.ZodType<Params>;
+  /** For JSON; 256 KiB unless it says otherwise. A form upload may have files of 4 MiB besides. */
+  maxBodyBytes?: number;
+}
+
+/** JSON gives `body` by the body's schema and no file; a form gives its fields and its file or files. */
+export type BodyOf<Body, Form, FormOfTwo> =
+  | { body: Body; file: undefined; otherFile: undefined }
+  | { body: Form; file: UploadedFile; otherFile: undefined }
+  | { body: FormOfTwo; file: UploadedFile | undefined; otherFile: UploadedFile | undefined };
 
 /** What a handler is given about every request. */
-export interface BaseContext<Auth extends AuthPolicy = AuthPolicy> {
+export interface BaseContext<Auth extends AuthPolicy> {
   /** Aborts when the deadline passes, the client leaves or the server stops; its reason says which. */
   signal: AbortSignal;
   requestId: string;
-  user: UserOf<Auth>;
+  user: UserBy[Auth];
   /** Why `user` is null though somebody may be signed in: their session could not be read. */
   unreadSession: AppError | undefined;
   /** The client's network as a keyed hash. */
   clientKey: string;
-  params: RouteParams;
   url: URL;
   headers: Headers;
   /** Headers that go out with the answer, whatever it is; for cookies. */
   answerHeaders: Headers;
-  /** The second file of a form whose policy names one. */
-  otherFile: UploadedFile | undefined;
 }
 
-/** JSON gives `body` by the body's schema and no file; a form gives its fields and perhaps a file. */
-export type InputOf<Body extends Schema, Form extends Schema> =
-  | { body: Parsed<Body>; file: undefined }
-  | (Form extends z.ZodType ? { body: z.output<Form>; file: UploadedFile } : never);
-
-export type RouteContext<Body extends Schema, Form extends Schema, Auth extends AuthPolicy> = BaseContext<Auth> &
-  InputOf<Body, Form>;
+export type RouteContext<Auth extends AuthPolicy, Body, Form, FormOfTwo, Query, Params> = BaseContext<Auth> &
+  BodyOf<Body, Form, FormOfTwo> & { readonly query: Query; readonly params: Params };
 
 /** What stages need from outside; handed in by tests, the process's own otherwise. */
 export interface DoorServices {

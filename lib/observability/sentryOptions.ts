@@ -56,20 +56,31 @@ function placeOf({ filename, function: name, module, lineno, colno, in_app }: Fr
   return { filename: filename?.replace(/[?#].*$/, ""), function: name, module, lineno, colno, in_app };
 }
 
+/** The parts of an event that may hold a person's words, or say who it was. */
+const nothing = {
+  request: undefined,
+  user: undefined,
+  extra: undefined,
+  contexts: undefined,
+  breadcrumbs: undefined,
+  server_name: undefined,
+  transaction: undefined,
+  logentry: undefined,
+  message: undefined,
+} satisfies Partial<Record<keyof TrackedEvent, undefined>>;
+
 /**
  * An event with nothing left in it but what failed and where: types and stacks of the exceptions, our own tags. An
  * exception's text may quote a résumé (parsers do), so it never leaves.
  */
 export function scrubEvent<Event extends TrackedEvent>(event: Event): Event {
-  const { request, user, extra, contexts, breadcrumbs, server_name, transaction, logentry, message, ...kept } = event;
   const values = event.exception?.values?.map(({ type, stacktrace }) => ({
     type,
     value: type ?? "Error",
     ...(stacktrace ? { stacktrace: { frames: stacktrace.frames?.map(placeOf) } } : {}),
   }));
   const tags = Object.fromEntries(Object.entries(event.tags ?? {}).filter(isOurTag));
-  const safe = { ...kept, tags, ...(values ? { exception: { values } } : {}) };
-  return safe as unknown as Event;
+  return { ...event, ...nothing, tags, ...(values ? { exception: { values } } : {}) };
 }
 
 /** Hooks that every kind of envelope passes. What we do not send on purpose is dropped. */

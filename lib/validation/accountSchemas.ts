@@ -33,6 +33,9 @@ export const AuthRequestSchema = z.strictObject({
 });
 export type AuthRequest = z.infer<typeof AuthRequestSchema>;
 
+/** The parts below /api/auth/. */
+export const AuthPathSchema = z.object({ all: z.array(z.string()) });
+
 /** Who is signed in: GET /api/auth/get-session, and the answer to a sign-in. */
 export const SignedInSchema = z.strictObject({ user: z.strictObject({ id: z.uuid(), email: z.string() }).nullable() });
 export type SignedIn = z.infer<typeof SignedInSchema>;

@@ -190,6 +190,15 @@ describe("the house", () => {
     expect(readers).toEqual([]);
   });
 
+  it("casts nothing by way of unknown, which would silence any difference of types", () => {
+    const roots = ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts"];
+    const typed = [...files, ...walk("tests"), ...roots].filter((file) => source.test(file));
+    const casting = typed.filter((file) =>
+      /\bas\s+(?:unknown|never)\s+as\b/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(casting).toEqual([]);
+  });
+
   it("has no banned names and no barrels", () => {
     expect(code.filter((file) => bannedNames.test(file))).toEqual([]);
     expect(code.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);

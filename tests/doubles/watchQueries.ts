@@ -10,21 +10,21 @@ export interface Statement {
 export async function watchQueries<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; statements: Statement[] }> {
-  const prototype = Client.prototype as unknown as { query: (...given: unknown[]) => unknown };
-  const { query } = prototype;
+  const { query } = Client.prototype;
   const statements: Statement[] = [];
-  prototype.query = function watched(this: unknown, ...given: unknown[]) {
+  function watched(this: unknown, ...given: unknown[]): unknown {
     const [first, second] = given;
     if (typeof first === "string") statements.push({ text: first, values: Array.isArray(second) ? second : [] });
     else {
       const { text, values = Array.isArray(second) ? second : [] } = first as { text?: string; values?: unknown[] };
       if (text) statements.push({ text, values });
     }
-    return query.apply(this, given);
-  };
+    return Reflect.apply(query, this, given);
+  }
+  Reflect.set(Client.prototype, "query", watched);
   try {
     return { result: await work(), statements };
   } finally {
-    prototype.query = query;
+    Reflect.set(Client.prototype, "query", query);
   }
 }

@@ -13,8 +13,7 @@ export const POST = defineStreamRoute(
     auth: "optional",
     rateLimit: name,
     body: LinkedInFeedbackRequestSchema,
-    form: LinkedInFeedbackFormSchema,
-    otherFile: "resume",
+    formOfTwo: { fields: LinkedInFeedbackFormSchema, otherFile: "resume" },
     precheck: admitProfile,
   },
   ({ body, file, otherFile, signal, requestId }, admitted) =>

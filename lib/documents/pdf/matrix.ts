@@ -19,13 +19,14 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 export const applyX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4];
 export const applyY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5];
 
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+
 /** Six finite numbers out of an operator's argument, or null. */
 export function matrixOf(value: unknown): Matrix | null {
   if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
   const [a, b, c, d, e, f] = Array.from(value as ArrayLike<unknown>);
-  const parts = [a, b, c, d, e, f];
-  if (!parts.every((part) => typeof part === "number" && Number.isFinite(part))) return null;
-  return parts as unknown as Matrix;
+  const isWhole = isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f);
+  return isWhole ? [a, b, c, d, e, f] : null;
 }
 
 /** The upright box around a transformed rectangle given by two corners. */

@@ -14,7 +14,10 @@ function workerHalf(): WorkerHalf | null {
   const held: unknown = Reflect.get(globalThis, "pdfjsWorker");
   if (typeof held !== "object" || held === null || !("WorkerMessageHandler" in held)) return null;
   const half = held.WorkerMessageHandler;
-  return typeof half === "function" && "initializeFromPort" in half ? (half as unknown as WorkerHalf) : null;
+  if (typeof half !== "function" || !("initializeFromPort" in half)) return null;
+  const { initializeFromPort } = half;
+  if (typeof initializeFromPort !== "function") return null;
+  return { initializeFromPort: (port) => void Reflect.apply(initializeFromPort, half, [port]) };
 }
 
 /** Takes the place of a browser's FontFace: any font is loaded at once, for none is ever drawn. */
@@ -23,7 +26,7 @@ class UndrawnFont {
 }
 
 /** What pdf.js asks of a document: a set of fonts to add to. */
-const fontSink = { fonts: { add(): void {}, delete(): void {} } };
+const fontSink = { fonts: { add(_font: FontFace): void {}, delete(_font: FontFace): void {} } };
 
 /** Starts a worker half of its own for one document; to be destroyed with it. */
 export function startPdfjs(): { worker: pdfjs.PDFWorker; ownerDocument: HTMLDocument } {
@@ -31,7 +34,10 @@ export function startPdfjs(): { worker: pdfjs.PDFWorker; ownerDocument: HTMLDocu
   if (!half) throw new Error("pdf.js came without its worker half");
   if (!("FontFace" in globalThis)) Object.defineProperty(globalThis, "FontFace", { value: UndrawnFont });
   const port = new SharedPort();
-  const worker = pdfjs.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 });
+  // The types ask for a whole worker and a whole document. pdf.js posts to the one and listens to it, and keeps fonts in
+  // the other; these parts are all there is, each held to its type by what is widened here.
+  const poster: Pick<Worker, "postMessage"> = port;
+  const worker = pdfjs.PDFWorker.create({ port: poster as Worker, verbosity: 0 });
   half.initializeFromPort(port);
-  return { worker, ownerDocument: fontSink as unknown as HTMLDocument };
+  return { worker, ownerDocument: fontSink as HTMLDocument };
 }

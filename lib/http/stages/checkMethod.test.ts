@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { allowedMethods, checkMethod } from "./checkMethod";
 
-const policy = { name: "x", auth: "none" } as const;
-
 describe("checkMethod", () => {
   it.each([
-    [policy, ["GET", "HEAD"]],
-    [{ ...policy, body: {} }, ["POST"]],
-    [{ ...policy, body: {}, method: "PUT" as const }, ["PUT"]],
-    [{ ...policy, method: "DELETE" as const }, ["DELETE"]],
-  ])("reads the methods of %j off the policy", (given, methods) => {
-    expect(allowedMethods(given)).toEqual(methods);
+    [undefined, false, ["GET", "HEAD"]],
+    [undefined, true, ["POST"]],
+    ["PUT", true, ["PUT"]],
+    ["DELETE", false, ["DELETE"]],
+  ] as const)("with %s declared and a body: %s allows %j", (declared, hasBody, methods) => {
+    expect(allowedMethods(declared, hasBody)).toEqual(methods);
   });
 
   it("refuses the others and names what is allowed", () => {

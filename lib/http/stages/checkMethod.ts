@@ -1,10 +1,10 @@
 /** The method a route was declared for, and no other. HEAD is let through where GET is. */
 import { AppError } from "../../backend/errors";
-import type { CommonPolicy } from "../routePolicy";
+import type { Method } from "../routePolicy";
 
 /** The methods of a route, for `Allow`. */
-export function allowedMethods(policy: CommonPolicy & { body?: unknown }): string[] {
-  const method = policy.method ?? (policy.body ? "POST" : "GET");
+export function allowedMethods(declared: Method | undefined, hasBody: boolean): string[] {
+  const method = declared ?? (hasBody ? "POST" : "GET");
   return method === "GET" ? ["GET", "HEAD"] : [method];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseForm } from "./parseForm";
+import { parseForm, parseUpload } from "./parseForm";
 
 async function encode(entries: [string, string | File][]) {
   const form = new FormData();
@@ -17,7 +17,7 @@ describe("parseForm", () => {
       ["b", "  "],
       ["file", file(3)],
     ]);
-    const parsed = await parseForm(bytes, contentType, { fileMaxBytes: 10 });
+    const parsed = await parseUpload(bytes, contentType, 10);
     expect(parsed.fields).toEqual({ a: "1" });
     expect(parsed.file).toEqual({ bytes: new Uint8Array(3), fileName: "cv.pdf" });
   });
@@ -46,7 +46,7 @@ describe("parseForm", () => {
     ["a file over the limit", [["file", file(11)]], "PAYLOAD_TOO_LARGE"],
   ])("refuses %s", async (_, entries, code) => {
     const { bytes, contentType } = await encode(entries);
-    await expect(parseForm(bytes, contentType, { fileMaxBytes: 10 })).rejects.toMatchObject({ code });
+    await expect(parseUpload(bytes, contentType, 10)).rejects.toMatchObject({ code });
   });
 
   it("takes a second file by the name that the route gives, and needs neither then", async () => {

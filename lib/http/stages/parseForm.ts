@@ -1,13 +1,12 @@
 /**
- * A multipart body as fields and one file, called `file`, or two where the route takes a second by another name. It was
- * counted before, so that what is parsed here is small; fields left empty count as not given.
+ * A multipart body as fields and one file, called `file`, and perhaps a second where the route takes one by another
+ * name. It was counted before, so that what is parsed here is small; fields left empty count as not given.
  */
 import { AppError } from "../../backend/errors";
 import type { UploadedFile } from "../routePolicy";
 
 export interface ParsedForm {
   fields: Record<string, string>;
-  /** Undefined only where the route can do without. */
   file: UploadedFile | undefined;
   otherFile: UploadedFile | undefined;
 }
@@ -16,8 +15,8 @@ export interface ParsedForm {
 export interface FormFiles {
   /** The largest file taken. */
   fileMaxBytes: number;
-  /** The name of a second file; with it neither is required. */
-  otherName?: string | undefined;
+  /** The name of a second file. */
+  otherName?: string;
 }
 
 /** More than any form of ours has; the parser takes half a second over the 80,000 that fit into an upload. */
@@ -59,7 +58,8 @@ async function toUpload(file: File | undefined, maxBytes: number): Promise<Uploa
 }
 
 /**
- * @throws AppError VALIDATION_ERROR for a malformed body, a missing or second file, a field given twice;
+ * Whatever files there are.
+ * @throws AppError VALIDATION_ERROR for a malformed body, a file given twice or by another name, a field given twice;
  * PAYLOAD_TOO_LARGE for a file over the limit.
  */
 export async function parseForm(
@@ -80,10 +80,20 @@ export async function parseForm(
       files.set(name, value);
     }
   }
-  if (!otherName && !files.has("file")) throw invalid("no file");
   return {
     fields: Object.fromEntries(fields),
     file: await toUpload(files.get("file"), fileMaxBytes),
     otherFile: await toUpload(otherName === undefined ? undefined : files.get(otherName), fileMaxBytes),
   };
+}
+
+/** A form with one file. @throws AppError as above, and VALIDATION_ERROR without the file. */
+export async function parseUpload(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  fileMaxBytes: number,
+): Promise<{ fields: Record<string, string>; file: UploadedFile }> {
+  const { fields, file } = await parseForm(bytes, contentType, { fileMaxBytes });
+  if (!file) throw invalid("no file");
+  return { fields, file };
 }

@@ -4,7 +4,7 @@
  */
 import { AppError, toAppError } from "../../backend/errors";
 import { logWarn } from "../../observability/logger";
-import type { AuthPolicy, SessionReader, User } from "../routePolicy";
+import type { AuthPolicy, SessionReader, User, UserBy } from "../routePolicy";
 
 /** Is told why nobody is served where somebody may be signed in. */
 export type UnreadSession = (error: AppError) => void;
@@ -21,15 +21,30 @@ async function readOrNobody(headers: Headers, read: SessionReader, unread: Unrea
   }
 }
 
+async function readSomebody(headers: Headers, read: SessionReader): Promise<User> {
+  const user = await read(headers);
+  if (!user) throw new AppError({ code: "AUTH_REQUIRED" });
+  return user;
+}
+
+type Reading<Auth extends AuthPolicy> = (
+  headers: Headers,
+  read: SessionReader,
+  unread: UnreadSession,
+) => Promise<UserBy[Auth]>;
+
+const readings: { [Auth in AuthPolicy]: Reading<Auth> } = {
+  none: async () => null,
+  optional: readOrNobody,
+  required: readSomebody,
+};
+
 /** @throws AppError AUTH_REQUIRED when somebody is required and nobody is signed in; SERVICE_UNAVAILABLE. */
-export async function readSession(
-  auth: AuthPolicy,
+export function readSession<Auth extends AuthPolicy>(
+  auth: Auth,
   headers: Headers,
   read: SessionReader,
   unread: UnreadSession = () => undefined,
-): Promise<User | null> {
-  if (auth === "none") return null;
-  const user = await (auth === "optional" ? readOrNobody(headers, read, unread) : read(headers));
-  if (auth === "required" && !user) throw new AppError({ code: "AUTH_REQUIRED" });
-  return user;
+): Promise<UserBy[Auth]> {
+  return readings[auth](headers, read, unread);
 }

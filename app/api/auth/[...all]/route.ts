@@ -2,15 +2,16 @@
 import { answerAuth, answerSession } from "@/lib/accounts/answerAuth";
 import { defineRoute } from "@/lib/http/defineRoute";
 import { otherMethods } from "@/lib/http/otherMethods";
-import { AuthRequestSchema } from "@/lib/validation/accountSchemas";
+import { AuthPathSchema, AuthRequestSchema } from "@/lib/validation/accountSchemas";
 
 const name = "auth";
+const policy = { name, auth: "none", params: AuthPathSchema } as const;
 
 export const POST = defineRoute(
-  { name, auth: "none", rateLimit: name, body: AuthRequestSchema, maxBodyBytes: 4_096, deadlineMs: 15_000 },
+  { ...policy, rateLimit: name, body: AuthRequestSchema, maxBodyBytes: 4_096, deadlineMs: 15_000 },
   ({ params, body, headers, clientKey, signal }) => answerAuth({ path: params.all, body, headers, clientKey, signal }),
 );
 
-export const GET = defineRoute({ name, auth: "none" }, ({ params, headers }) => answerSession(params.all, headers));
+export const GET = defineRoute(policy, ({ params, headers }) => answerSession(params.all, headers));
 
 export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods(name, ["GET", "POST"]);

@@ -13,8 +13,7 @@ export const POST = defineRoute(
     // A read is a read: both ways of asking for one are counted together.
     rateLimit: "linkedin-feedback-stream",
     body: LinkedInFeedbackRequestSchema,
-    form: LinkedInFeedbackFormSchema,
-    otherFile: "resume",
+    formOfTwo: { fields: LinkedInFeedbackFormSchema, otherFile: "resume" },
     deadlineMs: 30_000,
   },
   async ({ body, file, otherFile, user, headers, signal }) =>
