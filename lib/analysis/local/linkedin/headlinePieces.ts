@@ -69,6 +69,19 @@ export function isUnlikeRest(headline: string, rest: string): boolean {
 }
 
 const bare = (text: string): string => wordsOf(text.replace(/\((?:[^)]*)\)/g, " ")).join(" ");
+/** Said of oneself beside a title, and nothing of the work. */
+const praise =
+  /(?<!\p{L})(?:experienced|seasoned|dedicated|passionate|driven|motivated|skilled|accomplished|results|oriented|professional|proud|happy|proven|certified|licensed|senior|junior|lead|freelance|independent|full|time|part)(?!\p{L})/giu;
+/** A title of more words is told with its field. */
+const bareWords = 3;
+
+/** "Teacher", "Experienced Project Manager": no word but such as stand in the title of one post. */
+function isBarePart(said: string, title: string): boolean {
+  const words = said.replace(praise, " ").trim().split(/\s+/).filter(Boolean);
+  const own = new Set(title.split(" "));
+  return words.length > 0 && words.length <= bareWords && namesTitle(said) && words.every((word) => own.has(word));
+}
+
 const legal = / (?:inc|llc|llp|ltd|limited|corp|co|company|plc|gmbh|lp)$/;
 
 /**
@@ -85,8 +98,9 @@ export function isDefault(headline: string, roles: readonly Role[]): "title" | "
   for (const { title, employer } of roles) {
     if (!title) continue;
     const name = bare(title.text);
-    if (name === "" || !said.startsWith(name)) continue;
-    if (said === name) return "title";
+    if (name === "") continue;
+    if (said === name || isBarePart(said, name)) return "title";
+    if (!said.startsWith(name)) continue;
     const firm = bare(employer?.text ?? "");
     const rest = said
       .slice(name.length)

@@ -26,3 +26,10 @@ export function datedPosts({ experience }: LinkedInProfile, asOf: AsOf): PostDat
     return [{ post, index, from: monthsOf(start), to, ongoing: end === "present" }];
   });
 }
+
+/** Kinds of work that are held beside a post, by title, employer or type of employment. */
+const besides =
+  /\b(?:part[- ]?time|freelance\w*|self[- ]employed|contract\w*|volunteer\w*|board|trustee|advis\w+|adjunct|consultant|consulting|founder|co-?founder|owner|intern\w*|seasonal|casual|guest|visiting|student|fellow|tutor|mentor|author|speaker|reserve|per diem|prn|on[- ]call|national guard|coach|referee|umpire|notary|landlord|chair|councillor|council|committee|ambassador|organi[sz]er|co-?organi[sz]er|host|examiner|musician|member)\b/i;
+
+export const isHeldBeside = ({ post }: PostDates): boolean =>
+  besides.test(`${post.title?.text ?? ""} ${post.employmentType?.text ?? ""} ${post.employer?.text ?? ""}`);

@@ -1,5 +1,6 @@
 /** Every check of the profile's rubric in reading order: its own, and the résumé's where a line is judged as a line. */
 import { aboutAgainstPosts } from "./checks/about/aboutAgainstPosts";
+import { aboutBehind } from "./checks/about/aboutBehind";
 import { aboutLeftEmployer } from "./checks/about/aboutLeftEmployer";
 import { aboutMissing } from "./checks/about/aboutMissing";
 import { aboutNoAsk } from "./checks/about/aboutNoAsk";
@@ -56,6 +57,7 @@ export const ownChecks: readonly ProfileCheck[] = [
   aboutNoAsk,
   aboutAgainstPosts,
   aboutLeftEmployer,
+  aboutBehind,
   postWithoutWords,
   postWithoutOutcome,
   dutyTrails,

@@ -30,7 +30,9 @@ const isBareDuty = ({ hit, isBullet, told, spared, outcome }: Around): boolean =
 const hidesAPart = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
 /** A vague word in a sentence full of particulars is a word, and no claim. */
 const isVague = ({ specific, spared, outcome }: Around): boolean => !spared && specific < 0.5 && outcome.strength < 2;
-const countsEffort = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
+/** How much of the work there was is its size; only what was done about it is effort. */
+const countsEffort = ({ spared, told, outcome, countsActivity }: Around): boolean =>
+  countsActivity && !spared && !told && outcome.strength < 2;
 /** One stock word among particulars may mean what it says; listed skills have checks of their own. */
 const isStock = ({ specific, quoted, listed }: Around): boolean =>
   !listed && (countWords(quoted) > 2 || specific < 0.5);

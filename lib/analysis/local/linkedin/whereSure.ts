@@ -25,6 +25,8 @@ export interface Around {
   /** The words are an entry of a list, of skills for example, and no sentence. */
   listed: boolean;
   isBullet: boolean;
+  /** A number of the words quoted counts activity or attention, and no size of the work. */
+  countsActivity: boolean;
   /** The sentence, or the one after it in the post, tells what happened. */
   told: boolean;
   /** It stands in an old post that is kept to a line, or in a break that is explained. */
@@ -55,6 +57,14 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
     quoted: unit.text.slice(place.start, place.end),
     listed: unit.kind === "list",
     isBullet: unit.kind === "bullet",
+    countsActivity: [...reading.work, ...reading.profile, ...reading.asides].some(
+      (statement) =>
+        statement.unit === unit &&
+        statement.activity.some(({ start, end }) => {
+          const at = statement.start + start;
+          return at >= place.start && statement.start + end <= place.end;
+        }),
+    ),
     told: isTold(sentence) || (unit.kind !== "bullet" && isTold(following)),
     spared: unit.role >= 0 && (isBreak(reading, unit.role) || isKeptShort(reading, unit.role)),
   };

@@ -1,24 +1,21 @@
 /** Takes where the about text or the headline tells years that the posts below do not show. */
 
-import { yearsOf } from "../../../../match/years";
 import { clean, type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import { findDates } from "../../../segment/findDates";
-import { sameEmployer } from "../../agreement/plainNames";
 import { datedPosts } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
+import { namedPosts } from "./namedPosts";
 import { type Said, saidIn } from "./saidIn";
+import { dayAgainstPosts } from "./statedDays";
+import { lengthAgainstPosts } from "./statedLengths";
 import { contradicted, titleDateIn } from "./titleDates";
 
 const since = /(?<![\p{L}])since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
-const experience =
-  /(?<![\p{L}\d])(\d{1,2}|\p{L}+(?:-\p{L}+)?)\+? years?['’]?(?= (?:of|in|as|at|with|experience|working|managing|leading|building|doing)(?!\p{L}))/iu;
 const licence =
   /(?<!\p{L})(?:licen[sc]ed|certified|registered|chartered|qualified)(?: \p{L}+){0,4} since (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
-/** Early posts are often left out, and a first year counts as one or none. */
-const toleranceYears = 2;
 
 /** The year of the oldest certificate; null unless every one of them has its year. */
 function firstIssue({ linkedIn }: ProfileReading): number | null {
@@ -43,9 +40,7 @@ export const aboutAgainstPosts: ProfileCheck = {
     const { linkedIn, resume } = reading;
     const posts = datedPosts(linkedIn, resume.asOf);
     if (posts.length === 0) return clean;
-    const first = Math.min(...posts.map(({ from }) => from.earliest));
     const today = resume.asOf.year * 12 + resume.asOf.month - 1;
-    const shownYears = (today - first) / 12;
     const hits: Hit[] = [];
     const add = ({ text, place }: Said, claim: string, why: string, besides: Hit["places"] = []): void => {
       hits.push({
@@ -60,11 +55,7 @@ export const aboutAgainstPosts: ProfileCheck = {
     const issued = firstIssue(reading);
     for (const said of saidIn(reading)) {
       const from = Number(since.exec(said.text)?.[1] ?? Number.NaN);
-      const there = posts.filter(({ post }) => {
-        const name = post.employer?.text ?? "";
-        const [word = ""] = name.split(/\s+/);
-        return word.length > 2 && said.text.includes(word) && sameEmployer(name, said.text) > 0;
-      });
+      const there = namedPosts(said.text, posts);
       const begun = Math.min(...there.map(({ from: start }) => Math.floor(start.earliest / 12)));
       if (there.length > 0 && from < begun) {
         add(
@@ -97,15 +88,10 @@ export const aboutAgainstPosts: ProfileCheck = {
         );
         continue;
       }
-      const years = yearsOf(experience.exec(said.text)?.[0] ?? "");
-      if (years !== null && years > shownYears + toleranceYears) {
-        const shown = Math.max(1, Math.round(shownYears));
-        add(
-          said,
-          "List the earlier posts, or mend the years",
-          `claims ${years} years; the posts below begin ${shown} ${shown === 1 ? "year" : "years"} ago.`,
-        );
-      }
+      const isHeadline = said.place.unit === reading.headline?.places[0]?.unit;
+      const told =
+        dayAgainstPosts(said.text, posts, linkedIn) ?? lengthAgainstPosts(said.text, posts, today, isHeadline);
+      if (told) add(said, told.claim, told.why);
     }
     return { hits: hits.slice(0, 2), share: shareOfCount(hits, 1) };
   },

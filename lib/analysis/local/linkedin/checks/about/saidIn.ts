@@ -7,6 +7,12 @@ export interface Said {
   place: Place;
 }
 
+/** What the profile's dates say against a sentence; `why` goes on after the quoted sentence. */
+export interface Contradiction {
+  claim: string;
+  why: string;
+}
+
 export function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {
   const about = aboutStatements.flatMap(({ unit, start, sentences }) =>
     sentences.map((sentence) => ({

@@ -57,7 +57,7 @@ export function contradicted({ year, said, held, others }: TitleDate): PostDates
   const [first] = [...held].sort((a, b) => a.from.earliest - b.from.earliest);
   if (!first) return null;
   const december = year * 12 + 11;
-  if (said === "became") return first.from.latest < year * 12 - graceMonths ? first : null;
+  if (said === "became" && first.from.latest < year * 12 - graceMonths) return first;
   // Earlier posts are often left out: only where another title stands in that year is there no room for this one.
   const hadOther = others.some(({ from, to }) => from.earliest <= december && to.latest >= december);
   return hadOther && first.from.earliest > december + graceMonths ? first : null;

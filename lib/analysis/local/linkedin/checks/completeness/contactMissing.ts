@@ -14,11 +14,15 @@ export const contactMissing: ProfileCheck = {
   maxPoints: 5,
   judge({ linkedIn, shows }) {
     if (!shows("contact")) return clean;
-    if (linkedIn.contact.some(({ kind }) => kind === "email" || kind === "phone" || kind === "website")) return clean;
-    return absence("in the contact block", {
-      note: "How can somebody write to you?",
-      claim: "Put an e-mail address or a site into the contact block",
-      why: "A message on LinkedIn costs those who are not connected to you. An address lets them write at once.",
+    if (linkedIn.contact.some(({ kind }) => kind === "email" || kind === "phone")) return clean;
+    const hasSite = linkedIn.contact.some(({ kind }) => kind === "website");
+    const missing = absence("in the contact block", {
+      note: hasSite ? "A site, and no address to write to." : "How can somebody write to you?",
+      claim: "Put an e-mail address into the contact block",
+      why: hasSite
+        ? "Whoever wants to write has to search the site for a way. An address here saves the search."
+        : "A message on LinkedIn costs those who are not connected to you. An address lets them write at once.",
     });
+    return { ...missing, share: hasSite ? 0.5 : 1 };
   },
 };

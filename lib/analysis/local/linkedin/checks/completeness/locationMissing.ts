@@ -5,10 +5,10 @@ import { absence, faultAt, type ProfileCheck } from "../../profileCheck";
 import { recruiterFilters } from "../../profileSources";
 
 /** Places that stand for themselves, without a region after them. */
-const cityStates = /^(?:singapore|monaco|hong kong|luxembourg|gibraltar|malta|dubai|remote)$/i;
+const cityStates = /^(?:singapore|monaco|hong kong|luxembourg|gibraltar|malta|dubai)$/i;
 /** A whole country by one name: no comma, no "area", no "region". Countries of one word and of several. */
 const country =
-  /^(?:the )?(?:united states(?: of america)?|usa|u\.?s\.?a?\.?|united kingdom|uk|great britain|canada|australia|new zealand|ireland|india|pakistan|bangladesh|philippines|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|belgium|switzerland|austria|poland|czechia|czech republic|sweden|norway|denmark|finland|greece|turkey|türkiye|romania|hungary|ukraine|israel|egypt|nigeria|kenya|ghana|south africa|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|china|japan|south korea|korea|vietnam|thailand|indonesia|malaysia|taiwan|saudi arabia|united arab emirates|qatar|europe|asia|africa|worldwide|earth|global)$/i;
+  /^(?:the )?(?:united states(?: of america)?|usa|u\.?s\.?a?\.?|united kingdom|uk|great britain|canada|australia|new zealand|ireland|india|pakistan|bangladesh|philippines|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|belgium|switzerland|austria|poland|czechia|czech republic|sweden|norway|denmark|finland|greece|turkey|türkiye|romania|hungary|ukraine|israel|egypt|nigeria|kenya|ghana|south africa|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|china|japan|south korea|korea|vietnam|thailand|indonesia|malaysia|taiwan|saudi arabia|united arab emirates|qatar|(?:western |eastern |northern |southern |central )?europe|(?:southeast )?asia|africa|(?:north|south|latin) america|the americas|emea|apac|latam|middle east|worldwide|(?:planet )?earth|global|remote|anywhere|everywhere|nowhere|the (?:world|internet|cloud)|internet|online|here)$/i;
 
 export const locationMissing: ProfileCheck = {
   id: "location-missing",

@@ -4,17 +4,11 @@
  */
 import { type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
-import { datedPosts, type PostDates } from "../../postDates";
+import { datedPosts, isHeldBeside, type PostDates } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 
 /** A month or two of handover need no word. */
 const handoverMonths = 2;
-const besides =
-  /\b(?:part[- ]?time|freelance\w*|self[- ]employed|contract\w*|volunteer\w*|board|trustee|advis\w+|adjunct|consultant|consulting|founder|co-?founder|owner|intern\w*|seasonal|casual|guest|visiting|student|fellow|tutor|mentor|author|speaker|reserve)\b/i;
-
-const isBeside = ({ post }: PostDates): boolean =>
-  besides.test(`${post.title?.text ?? ""} ${post.employmentType?.text ?? ""} ${post.employer?.text ?? ""}`);
-
 /** Months that both must have been held, whatever a year alone may mean; 0 for none or when one holds the other. */
 function overlap(one: PostDates, other: PostDates): number {
   const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
@@ -29,6 +23,21 @@ function overlapAtOneEmployer(one: PostDates, other: PostDates): number {
   const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
   if (second.to.earliest <= first.to.latest) return 0;
   return Math.max(0, first.to.earliest - second.from.latest);
+}
+
+const fullTime = /(?<!\p{L})full[- ]time(?!\p{L})/iu;
+const remote = /(?<!\p{L})(?:remote|hybrid)(?!\p{L})/iu;
+const townOf = ({ post }: PostDates): string =>
+  (remote.test(post.location?.text ?? "") ? "" : (post.location?.text ?? "")).split(",")[0]?.trim().toLowerCase() ?? "";
+
+/** Two posts that are over, one within the other: no question but where both were full-time, or in two towns. */
+function overlapWithin(one: PostDates, other: PostDates): number {
+  const [outer, inner] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
+  if (outer.ongoing || inner.to.earliest > outer.to.latest || inner.from.earliest <= outer.from.latest) return 0;
+  const isFull = [outer, inner].every(({ post }) => fullTime.test(post.employmentType?.text ?? ""));
+  const towns = [townOf(outer), townOf(inner)];
+  if (!isFull && (towns.includes("") || towns[0] === towns[1])) return 0;
+  return Math.max(0, inner.to.earliest - inner.from.latest);
 }
 
 export const postOverlap: ProfileCheck = {
@@ -57,8 +66,8 @@ export const postOverlap: ProfileCheck = {
         });
       }
       for (const other of dated.slice(index + 1)) {
-        if (isBeside(one) || isBeside(other)) continue;
-        const months = Math.max(overlap(one, other), overlapAtOneEmployer(one, other));
+        if (isHeldBeside(one) || isHeldBeside(other)) continue;
+        const months = Math.max(overlap(one, other), overlapAtOneEmployer(one, other), overlapWithin(one, other));
         if (months <= handoverMonths) continue;
         const earlier = one.from.latest <= other.from.latest ? one : other;
         const later = earlier === one ? other : one;

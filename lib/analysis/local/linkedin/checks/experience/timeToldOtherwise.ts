@@ -3,13 +3,16 @@
  * the dates show more than a year.
  */
 import { type Hit, shareOfCount } from "../../../checks/check";
-import { sentencesOf } from "../../../checks/features/words";
+import { openingOf } from "../../../checks/features/opening";
+import { verbForm } from "../../../checks/features/verbForm";
+import { sentencesOf, wordsOf } from "../../../checks/features/words";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import { findDates } from "../../../segment/findDates";
 import { datedPosts, type PostDates } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
+import { yearsToldIn } from "../../timeTold";
 
 /** Opens with how the writer came: what follows dates the beginning of the post. */
 const came =
@@ -60,20 +63,66 @@ function lengthIn(text: string, { from, to }: PostDates): Omit<Slip, "text" | "s
   return { claim: "End the post where it ended", why: "is shorter than the time that the dates show." };
 }
 
+/** Words after which a day is one of somebody or something else. */
+const ofOther =
+  /(?<!\p{L})(?:that|which|who|whose|since|from|after|before|until|than|unlike|as|when|where|built|founded|designed|published|enacted|passed|bought|the|of|a|an|against|under)(?: \p{L}+)?$/iu;
+
+/** An act of the writer with its day, which lies outside the post. */
+function actIn(text: string, { from, to, ongoing }: PostDates): Omit<Slip, "text" | "span"> | null {
+  const words = wordsOf(text);
+  const dates = findDates(text).filter(({ kind }) => kind === "single");
+  const [date] = dates;
+  if (!date?.from || dates.length > 1) return null;
+  const before = text.slice(0, date.start).trimEnd();
+  const earliest = date.from.year * 12 + (date.from.month ?? 1) - 1;
+  const latest = date.from.year * 12 + (date.from.month ?? 12) - 1;
+  const isOutside = latest < from.earliest - monthsApart || (!ongoing && earliest > to.latest + monthsApart);
+  if (
+    !isOutside ||
+    !/(?:^|[ (])(?:in|during)(?: (?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of))?$/iu.test(before)
+  )
+    return null;
+  const opening = openingOf(text, { start: 0, end: text.length }, words);
+  const isActFirst =
+    opening.tense === "past" && opening.tier !== "none" && /^[.;,!)]?(?:$|\s)/.test(text.slice(date.end, date.end + 2));
+  const between = text.slice(opening.end, date.start).replace(/\s*(?:in|during)\s*$/iu, "");
+  const hasOtherVerb = wordsOf(between).some(({ lower }) => verbForm(lower)?.tense === "past");
+  const isActAfter = /^In\b/u.test(text) && /^,? I (?!was born|grew|graduated)/u.test(text.slice(date.end));
+  if (!isActAfter && (!isActFirst || hasOtherVerb || ofOther.test(between))) return null;
+  return {
+    claim: "Let the day told and the dates of the post agree",
+    why: "tells an act of a day at which the dates show no such post.",
+  };
+}
+
+/** The writer's own time in the post, as told in it. */
+const ownStay =
+  /^ (?:here|in (?:this|the) (?:role|post|job|position|seat|chair|store|shop|school|company|firm)|on (?:this|the) (?:job|crew|team)|with (?:the|this) (?:company|firm|team|school|store))(?!\p{L})/iu;
+
+function stayIn(text: string, { from, to }: PostDates): Omit<Slip, "text" | "span"> | null {
+  const shown = (to.latest - from.earliest + 1) / 12;
+  const told = yearsToldIn(text).find(
+    ({ start, end }) => ownStay.test(text.slice(end)) || /(?<!\p{L})my $/iu.test(text.slice(0, start)),
+  );
+  return told && told.years > shown + 1
+    ? { claim: "Let the years told and the dates agree", why: "tells more years than the dates show." }
+    : null;
+}
+
 /** The length printed beside the dates. LinkedIn counts it itself, so that another one was set by hand or is old. */
 function printedOtherwise({ post, from, to, ongoing }: PostDates): boolean {
   const stated = post.period?.statedMonths ?? null;
   if (stated === null) return false;
-  // A page that was saved a while ago is behind with what goes on.
-  const off = Math.max(from.earliest - to.latest + stated - 1, to.earliest - from.latest - stated);
-  return off >= (ongoing ? monthsOld : monthsOver);
+  const [over, short] = [from.earliest - to.latest + stated - 1, to.earliest - from.latest - stated];
+  // A page that was saved a while ago is behind with what goes on; ahead it cannot be.
+  return over >= monthsOver || short >= (ongoing ? monthsOld : monthsOver);
 }
 
 function slipIn(reading: ProfileReading, post: PostDates): (Slip & { unit: Hit["places"][number]["unit"] }) | null {
   for (const unit of reading.resume.roles[post.index]?.lines ?? []) {
     for (const span of sentencesOf(unit.text)) {
       const text = unit.text.slice(span.start, span.end);
-      const slip = beginningIn(text, post) ?? lengthIn(text, post);
+      const slip = beginningIn(text, post) ?? lengthIn(text, post) ?? stayIn(text, post) ?? actIn(text, post);
       if (slip) return { ...slip, text, span, unit };
     }
   }
