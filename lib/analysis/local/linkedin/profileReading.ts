@@ -3,7 +3,7 @@
  * rubric work on it as it is; those of the profile's own see which parts the source could show at all.
  */
 
-import type { LinkedInPart, LinkedInProfile, Quoted } from "../../../validation/linkedInProfile";
+import type { LinkedInExperience, LinkedInPart, LinkedInProfile, Quoted } from "../../../validation/linkedInProfile";
 import type { AsOf } from "../../document";
 import { stemOf } from "../../grounding/words";
 import { readSkills } from "../../skills/readSkills";
@@ -27,6 +27,8 @@ export interface ProfileReading extends Reading {
   /** False for what this source cannot tell: then its absence says nothing. */
   shows: (part: LinkedInPart) => boolean;
   placeOf: (quoted: Quoted) => Place[];
+  /** Where the heading of a post stands: its dates and its title. What is wrong with its dates is wrong with the entry. */
+  headingOf: (post: Pick<LinkedInExperience, "title" | "period">) => Place[];
 }
 
 const stemsOf = (text: string): string[] => skillTokens(text).map(stemOf);
@@ -68,5 +70,9 @@ export function readProfile(linkedIn: LinkedInProfile, asOf: AsOf): ProfileReadi
     told: skillsOf([...reading.work, ...reading.profile]),
     shows: (part) => !hidden.has(part),
     placeOf,
+    headingOf: ({ period, title }) => {
+      const dates = period ? placeOf(period.quoted) : [];
+      return dates.length === 0 || !title ? dates : [...dates, ...placeOf(title)];
+    },
   };
 }

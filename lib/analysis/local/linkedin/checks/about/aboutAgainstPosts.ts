@@ -4,7 +4,7 @@ import { clean, type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import { findDates } from "../../../segment/findDates";
-import { datedPosts } from "../../postDates";
+import { datedPosts, type PostDates } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
 import { namedPosts } from "./namedPosts";
@@ -42,9 +42,9 @@ export const aboutAgainstPosts: ProfileCheck = {
     if (posts.length === 0) return clean;
     const today = resume.asOf.year * 12 + resume.asOf.month - 1;
     const hits: Hit[] = [];
-    const add = ({ text, place }: Said, claim: string, why: string, besides: Hit["places"] = []): void => {
+    const add = ({ text, place }: Said, claim: string, why: string, against: PostDates | null = null): void => {
       hits.push({
-        places: [...besides, place],
+        places: [place, ...(against?.post.period ? reading.placeOf(against.post.period.quoted) : [])],
         severity: "consider",
         weight: 1,
         note: "The posts say otherwise.",
@@ -68,14 +68,13 @@ export const aboutAgainstPosts: ProfileCheck = {
       const dated = titleDateIn(said.text, posts);
       const against = dated && contradicted(dated);
       if (dated && against) {
-        const quoted = against.post.period?.quoted;
         const { unit, start } = said.place;
         const place = { unit, start: start + dated.span.start, end: start + dated.span.end };
         add(
           { text: said.text.slice(dated.span.start, dated.span.end), place },
           "Let the year and the dates of the post agree",
           `names ${dated.year}; the first post of that title begins in ${Math.floor(against.from.earliest / 12)}.`,
-          quoted ? reading.placeOf(quoted) : [],
+          against,
         );
         continue;
       }
@@ -91,7 +90,7 @@ export const aboutAgainstPosts: ProfileCheck = {
       const isHeadline = said.place.unit === reading.headline?.places[0]?.unit;
       const told =
         dayAgainstPosts(said.text, posts, linkedIn) ?? lengthAgainstPosts(said.text, posts, today, isHeadline);
-      if (told) add(said, told.claim, told.why);
+      if (told) add(said, told.claim, told.why, told.against);
     }
     return { hits: hits.slice(0, 2), share: shareOfCount(hits, 1) };
   },

@@ -1,5 +1,6 @@
 /** What the writer says of themselves as a whole: the headline and the sentences of the about text, each with its place. */
 import type { Place } from "../../../checks/check";
+import type { PostDates } from "../../postDates";
 import type { ProfileReading } from "../../profileReading";
 
 export interface Said {
@@ -11,6 +12,8 @@ export interface Said {
 export interface Contradiction {
   claim: string;
   why: string;
+  /** The post whose dates say otherwise. */
+  against: PostDates | null;
 }
 
 export function saidIn({ aboutStatements, headline }: ProfileReading): Said[] {

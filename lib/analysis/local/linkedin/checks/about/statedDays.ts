@@ -29,30 +29,34 @@ function firstDay(text: string, posts: readonly PostDates[]): Contradiction | nu
   const from = date?.from;
   if (!date || !from || date.start > 60) return null;
   const there = namedPosts(rest.slice(0, date.start), posts);
-  if (there.length === 0) return null;
+  const [against] = [...there].sort((a, b) => a.from.earliest - b.from.earliest);
+  if (!against) return null;
   const [earliest, latest] = [from.year * 12 + (from.month ?? 1) - 1, from.year * 12 + (from.month ?? 12) - 1];
   const isBegun = there.some(
     (post) => post.from.earliest <= latest + graceMonths && post.from.latest >= earliest - graceMonths,
   );
-  const first = Math.min(...there.map((post) => post.from.earliest));
+  const first = against.from.earliest;
   // A post there that began before the day is no contradiction where the sentence is of another of them.
   if (isBegun || (there.length > 1 && first < earliest)) return null;
   return {
     claim: `Let the year and the dates below agree: the first post there begins in ${Math.floor(first / 12)}`,
     why: `names ${from.year}; the posts below begin there in ${Math.floor(first / 12)}.`,
+    against,
   };
 }
 
 /** "In the trade since 1999", where no post is so old. */
 function sinceOfWork(text: string, posts: readonly PostDates[]): Contradiction | null {
   const year = Number(since.exec(text)?.[1] ?? Number.NaN);
-  const first = Math.floor(Math.min(...posts.map(({ from }) => from.earliest)) / 12);
+  const against = [...posts].sort((a, b) => a.from.earliest - b.from.earliest)[0] ?? null;
+  const first = Math.floor((against?.from.earliest ?? 0) / 12);
   if (!(year < first - toleranceYears)) return null;
   const stems = new Set(posts.flatMap(({ post }) => titleStems(post.title?.text ?? "")));
   if (!ofWork.test(text) && !titleStems(text).some((stem) => stems.has(stem))) return null;
   return {
     claim: "List the earlier posts, or mend the year",
     why: `goes back to ${year}; the first post below begins in ${first}.`,
+    against,
   };
 }
 
@@ -66,6 +70,7 @@ function graduation(text: string, { education }: LinkedInProfile): Contradiction
   return {
     claim: "Let the year and the dates of the school agree",
     why: `names ${year}; the education below ends in ${Math.max(...ends)}.`,
+    against: null,
   };
 }
 

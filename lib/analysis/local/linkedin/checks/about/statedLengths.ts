@@ -24,11 +24,14 @@ const monthsOf = (posts: readonly PostDates[]): number =>
 
 function againstEmployer(told: YearsTold, after: string, posts: readonly PostDates[]): Contradiction | null {
   const there = namedPosts(atEmployer.exec(after)?.groups?.name ?? "", posts);
-  const shown = there.length === 0 ? Number.POSITIVE_INFINITY : monthsOf(there) / 12;
+  const [against] = there;
+  if (!against) return null;
+  const shown = monthsOf(there) / 12;
   if (told.years <= shown + graceYears) return null;
   return {
     claim: "Let the years told and the dates below agree",
     why: `tells ${told.years} years there; the dates below show ${Math.max(1, Math.round(shown))}.`,
+    against,
   };
 }
 
@@ -48,13 +51,15 @@ function againstTitle(
       return stems.every((stem) => title.includes(stem));
     };
     const held = posts.filter(isHeld);
-    if (held.length === 0) continue;
+    const against = held.at(-1);
+    if (!against) continue;
     const claimed = today - told.years * 12;
     const hadOther = posts.some((post) => !isHeld(post) && post.to.latest > claimed && post.from.latest > claimed);
     if (!hadOther || told.years <= monthsOf(held) / 12 + toleranceYears) return null;
     return {
       claim: "Let the years told and the dates of the title agree",
       why: `tells ${told.years} years of a title that the posts below show for ${Math.max(1, Math.round(monthsOf(held) / 12))}.`,
+      against,
     };
   }
   return null;
@@ -68,20 +73,24 @@ function againstWhole(
   today: number,
   isHeadline: boolean,
 ): Contradiction | null {
-  const shown = (today - Math.min(...posts.map(({ from }) => from.earliest))) / 12;
+  const first = [...posts].sort((a, b) => a.from.earliest - b.from.earliest)[0] ?? null;
+  const shown = (today - (first?.from.earliest ?? today)) / 12;
   const spoken = ofWork.test(after) || (isHeadline && /^(?:$|\s?[|,•·])/.test(after));
   if (spoken && told.years > shown + toleranceYears) {
     const years = Math.max(1, Math.round(shown));
     return {
       claim: "List the earlier posts, or mend the years",
       why: `claims ${told.years} years; the posts below begin ${years} ${years === 1 ? "year" : "years"} ago.`,
+      against: first,
     };
   }
-  const longest = Math.max(0, ...posts.filter(({ ongoing }) => ongoing).map(({ from }) => (today - from.latest) / 12));
-  if (!whole.test(after) || longest <= told.years + toleranceYears) return null;
+  const [present] = posts.filter(({ ongoing }) => ongoing).sort((a, b) => a.from.latest - b.from.latest);
+  const longest = present ? (today - present.from.latest) / 12 : 0;
+  if (!present || !whole.test(after) || longest <= told.years + toleranceYears) return null;
   return {
     claim: "Bring the years up to date",
     why: `tells ${told.years} years; the present post alone has lasted ${Math.floor(longest)}.`,
+    against: present,
   };
 }
 

@@ -2,10 +2,12 @@
  * Takes where one post runs into the next by more than a handover, and where dates run backwards. One that lies wholly
  * inside another was held beside it on purpose, as were posts that say so by their kind.
  */
+import type { Period, ProfileMonth } from "../../../../../validation/linkedInProfile";
 import { type Hit, shareOfCount } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { datedPosts, isHeldBeside, type PostDates } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
+import type { ProfileReading } from "../../profileReading";
 
 /** A month or two of handover need no word. */
 const handoverMonths = 2;
@@ -40,6 +42,24 @@ function overlapWithin(one: PostDates, other: PostDates): number {
   return Math.max(0, inner.to.earliest - inner.from.latest);
 }
 
+const endsFirst = (quoted: string): Pick<Hit, "note" | "claim" | "why"> => ({
+  note: "It ends before it begins.",
+  claim: "Put the dates in order",
+  why: `“${quoted}” ends before it begins. Whoever adds up your years stops here.`,
+});
+const monthOf = ({ year, month }: ProfileMonth, least: number): number => year * 12 + (month ?? least) - 1;
+
+/** Spans of studies, of voluntary work and of certificates that end before they begin. */
+const backwards = ({ linkedIn }: ProfileReading): Period[] =>
+  [...linkedIn.education, ...linkedIn.volunteering, ...linkedIn.certifications].flatMap(({ period }) => {
+    const { start = null, end = null } = period ?? {};
+    const isBackwards = start && end && end !== "present" && monthOf(end, 12) < monthOf(start, 1);
+    return period && isBackwards ? [period] : [];
+  });
+
+/** A post is what was held; months to come are a slip of the year. */
+const futureMonths = 2;
+
 export const postOverlap: ProfileCheck = {
   id: "post-overlap",
   head: "story",
@@ -53,16 +73,22 @@ export const postOverlap: ProfileCheck = {
     const dated = datedPosts(reading.linkedIn, reading.resume.asOf);
     const hits: Hit[] = [];
     const add = (at: PostDates, beside: PostDates | null, words: Pick<Hit, "note" | "claim" | "why">): void => {
-      const quoted = [at, beside].flatMap((one) => one?.post.period?.quoted ?? []);
-      const places = quoted.flatMap(reading.placeOf);
+      const places = [at, beside].flatMap((one) => (one ? reading.headingOf(one.post) : []));
       if (places.length > 0) hits.push({ places, severity: "consider", weight: 1, ...words });
     };
+    const today = reading.resume.asOf.year * 12 + reading.resume.asOf.month - 1;
+    for (const { quoted } of backwards(reading)) {
+      const places = reading.placeOf(quoted);
+      if (places.length > 0) hits.push({ places, severity: "consider", weight: 1, ...endsFirst(quoted.text) });
+    }
     dated.forEach((one, index) => {
       if (one.to.latest < one.from.earliest) {
+        add(one, null, endsFirst(one.post.period?.quoted.text ?? ""));
+      } else if (!one.ongoing && one.to.earliest > today + futureMonths) {
         add(one, null, {
-          note: "It ends before it begins.",
-          claim: "Put the dates in order",
-          why: `“${one.post.period?.quoted.text ?? ""}” ends before it begins. Whoever adds up your years stops here.`,
+          note: "That month is still to come.",
+          claim: "Mend the end of the post",
+          why: `“${one.post.period?.quoted.text ?? ""}” ends on a day that has not been. A post that goes on ends in “Present”.`,
         });
       }
       for (const other of dated.slice(index + 1)) {

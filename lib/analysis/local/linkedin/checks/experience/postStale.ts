@@ -13,10 +13,10 @@ import { endImplied, endsWhole, endTold } from "./signsOfEnd";
 
 /** Voluntary work that is shown as going on, where its own text says that it is over. */
 function staleOffices(reading: ProfileReading): Hit[] {
-  return reading.linkedIn.volunteering.flatMap(({ period, description }): Hit[] => {
+  return reading.linkedIn.volunteering.flatMap(({ period, description, role }): Hit[] => {
     if (period?.end !== "present") return [];
     const said = description.find(({ text }) => endsWhole(text));
-    const dates = reading.placeOf(period.quoted);
+    const dates = reading.headingOf({ period, title: role });
     if (!said || dates.length === 0) return [];
     return [
       {
@@ -46,7 +46,7 @@ export const postStale: ProfileCheck = {
     const posts = datedPosts(reading.linkedIn, asOf);
     const hits: Hit[] = posts.flatMap((one): Hit[] => {
       if (!one.ongoing || !one.post.period) return [];
-      const dates = reading.placeOf(one.post.period.quoted);
+      const dates = reading.headingOf(one.post);
       const over = endTold(reading, one, posts, today);
       if (over) {
         return [

@@ -99,6 +99,15 @@ function isTooLong({ post, from, to }: PostDates): string | null {
     : null;
 }
 
+/** A year in the title is the year of the post: "2020 Census Outreach". */
+function isOfPastYear({ post }: PostDates, today: number): string | null {
+  const [date] = findDates(post.title?.text ?? "");
+  const to = date?.to;
+  if (!date || !to || to === "present" || date.kind === "since" || to.year * 12 + (to.month ?? 12) >= today)
+    return null;
+  return `Its title is of ${to.year}.`;
+}
+
 /** A campus job outlives the studies on paper only. */
 function isPastStudies({ post }: PostDates, reading: ProfileReading, today: number): string | null {
   if (
@@ -169,4 +178,8 @@ export const endImplied = (
   one: PostDates,
   posts: readonly PostDates[],
   today: number,
-): string | null => isPastStudies(one, reading, today) ?? isTooLong(one) ?? hasNoRoom(reading, one, posts, today);
+): string | null =>
+  isOfPastYear(one, today) ??
+  isPastStudies(one, reading, today) ??
+  isTooLong(one) ??
+  hasNoRoom(reading, one, posts, today);

@@ -141,7 +141,7 @@ export const timeToldOtherwise: ProfileCheck = {
   judge(reading) {
     const hits = datedPosts(reading.linkedIn, reading.resume.asOf).flatMap((dated): Hit[] => {
       const slip = slipIn(reading, dated);
-      const dates = dated.post.period ? reading.placeOf(dated.post.period.quoted) : [];
+      const dates = reading.headingOf(dated.post);
       if (dates.length > 0 && printedOtherwise(dated)) {
         const quoted = dated.post.period?.quoted.text ?? "";
         return [

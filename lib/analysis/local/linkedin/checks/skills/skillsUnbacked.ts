@@ -6,7 +6,7 @@ import { abstain, clean } from "../../../checks/check";
 import { wordsOf } from "../../../checks/features/words";
 import { convention } from "../../../checks/sources";
 import { inQuotes, joinWords } from "../../../checks/voice";
-import { faultAt, type ProfileCheck } from "../../profileCheck";
+import { absence, faultAt, type ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
 import { profileLimits } from "../../profileSources";
 import { genericSkills } from "../../profileWords.data";
@@ -29,7 +29,7 @@ export const skillsUnbacked: ProfileCheck = {
   head: "clarity",
   title: "Skills that no line shows",
   kinds: [],
-  profileKinds: ["missing_skills"],
+  profileKinds: [],
   source: convention,
   effect: "takes",
   maxPoints: 6,
@@ -53,15 +53,10 @@ export const skillsUnbacked: ProfileCheck = {
     const unbacked = judged.filter(({ name }) => !isShown(name.text, reading, stems));
     if (unbacked.length < 4 || unbacked.length / judged.length < 0.6) return clean;
     const named = joinWords(unbacked.slice(0, 3).map(({ name }) => inQuotes(name.text, 4)));
-    return faultAt(
-      reading,
-      unbacked.slice(0, 6).map(({ name }) => name),
-      "consider",
-      {
-        note: "Listed, but where did you use it?",
-        claim: "Show the skills that you list in a line of work",
-        why: `${named} stand in the list and in no line below a post. A skill with a case is believed; one without is a claim.`,
-      },
-    );
+    return absence("in the lines of the posts and the about text", {
+      note: "Listed, but where did you use it?",
+      claim: "Show the skills that you list in a line of work",
+      why: `${named} stand in the list and in no line below a post. A skill with a case is believed; one without is a claim.`,
+    });
   },
 };
