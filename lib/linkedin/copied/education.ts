@@ -3,7 +3,7 @@ import type { LinkedInEducation } from "../../validation/linkedInProfile";
 import { isDegree, isSchool, splitDegree } from "../degrees";
 import { quoteParagraphs } from "../paragraphs";
 import { asEnd, parsePeriod } from "../periods";
-import { quote, type Row } from "../rows";
+import { pieceOf, quote, type Row } from "../rows";
 
 const detail = /^(?:grade:|activities and societies:|skills:)\s/i;
 
@@ -59,10 +59,19 @@ function entriesOf(rows: readonly Row[]): Entry[] {
   return entries;
 }
 
+/** "MA, Anthropology, 2014 – 2016": a degree and the years behind it. */
+function datesBehind(row: Row): { before: Row | null; dates: Row | null } {
+  const at = row.text.search(
+    /[,·•|]\s+(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:\s*[-–—]\s*(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|present))?$/iu,
+  );
+  return at < 0 ? { before: row, dates: null } : { before: pieceOf(row, 0, at), dates: pieceOf(row, at + 1) };
+}
+
 /** Reads the rows under "Education". */
 export function readCopiedEducation(rows: readonly Row[]): LinkedInEducation[] {
-  return entriesOf(rows).map(({ school, degree, date, below }) => {
-    const period = date ? parsePeriod(date) : null;
+  return entriesOf(rows).map(({ school, degree: line, date, below }) => {
+    const { before: degree, dates } = date || !line ? { before: line, dates: date } : datesBehind(line);
+    const period = dates ? parsePeriod(dates) : null;
     return {
       school: quote(school),
       ...splitDegree(degree ? [degree] : []),

@@ -13,6 +13,7 @@ const typeWords =
   /^(?:full-time|part-time|self-employed|freelance|contract|internship|apprenticeship|seasonal|temporary|permanent.*|volunteer|trainee)$/i;
 const separator = /\s[·•]\s/;
 const skillsLine = /^(?:skills:\s.*|.{1,120}\band \+\d+ skills?)$/i;
+const sentenceEnd = /\p{Ll}{2}[.!?]["”’)]?$/u;
 
 interface Head {
   from: number;
@@ -84,7 +85,9 @@ class HeadFinder {
     }
     this.#group = null;
     const under = dateAt - 1 >= floor ? this.#above(dateAt, 1) : null;
-    const title = dateAt - 2 >= floor ? this.#above(dateAt, 2) : null;
+    const upper = dateAt - 2 >= floor ? this.#above(dateAt, 2) : null;
+    // The last sentence of the post above, with a blank line below it, is no title.
+    const title = upper && under?.gapBefore && sentenceEnd.test(upper.text) ? null : upper;
     const { employer, type } = splitEmployer(title ? under : null);
     this.heads.push({ from: dateAt - (title ? 2 : 1), dateAt, title: title ?? under, employer, type, period });
   }

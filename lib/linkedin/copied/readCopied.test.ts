@@ -421,4 +421,19 @@ describe("readCopied", () => {
       "Full-time",
     ]);
   });
+
+  it("takes no last sentence of the post above for a title, and the years behind a degree for its years", () => {
+    const { experience, education } = readProfile(
+      readText(
+        "Tamsin Orrell\nPotter\nContact info\n\nExperience\n\nPotter\nOrrell Kiln\nMay 2015 - Present · 10 yrs 9 mos\nFired the long kiln.\n\nKiln hand, autumn firings\nSep 2013 - Nov 2013 · 3 mos\n\nEducation\nDartmoor School of Art\nBA, Ceramics, 2009 – 2013",
+      ),
+      "paste",
+    );
+    expect(experience.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
+      ["Potter", "Orrell Kiln"],
+      ["Kiln hand, autumn firings", undefined],
+    ]);
+    const [school] = education;
+    expect([school?.degree?.text, school?.field?.text, school?.period?.start?.year]).toEqual(["BA", "Ceramics", 2009]);
+  });
 });

@@ -111,6 +111,30 @@ describe("honest lines of a profile", () => {
     ["text-out-of-date", { now: `${sound} Taking four apprentices in 2023 was a stretch.` }],
     ["objective-statement", { about: `${aboutSails} Next I would like a position in a loft that still sews by hand.` }],
     ["post-without-outcome", { now: "Cut and sew for 30 working boats in two harbours." }],
+    ["about-against-posts", { about: `${aboutSails} Our crew has forty years in the trade combined.` }],
+    ["about-against-posts", { about: `I joined Kerrera Loft in 2019. ${aboutSails}` }],
+    ["about-against-posts", { about: `I left high school and graduated from nothing in 2009. ${aboutSails}` }],
+    ["about-against-posts", { about: `I graduated from Argyll College in 2014. ${aboutSails}` }],
+    ["about-against-posts", { about: `Since 1998 I have raced for pleasure. ${aboutSails}` }],
+    ["about-against-posts", { about: `I have six years of experience with tan canvas. ${aboutSails}` }],
+    ["about-behind", { about: `When I was a student at Argyll College I sewed at night. ${aboutSails}` }],
+    ["about-behind", { about: `I take a graduate student into the loft each summer. ${aboutSails}` }],
+    ["about-behind", { about: `Newly qualified sailmakers come to me for a month. ${aboutSails}` }],
+    ["about-behind", { about: `In my seventh year as a sailmaker I still unpick seams. ${aboutSails}` }],
+    ["about-behind", { about: `From shop assistant to sailmaker, I have sold rope and sewn with it. ${aboutSails}` }],
+    ["time-told-otherwise", { now: `${sound} Mended the jib that was cut in 2012.` }],
+    ["time-told-otherwise", { now: `${sound} In 2012 the loft had lost its roof.` }],
+    ["time-told-otherwise", { now: `${sound} In 2022 I sewed the storm suit of the Tern.` }],
+    ["text-out-of-date", { now: `${sound} We are losing fewer panels than in 2021.` }],
+    ["text-out-of-date", { before: "Ropes and paint, over the counter. Currently had the best paint of Mull." }],
+    ["post-stale", { now: `${sound} The chandlers of Mull send their customers.` }],
+    ["post-stale", { now: `${sound} Stayed dry through the winter of 2021.` }],
+    [
+      "post-stale",
+      {
+        now: `${sound}\n\nOban Sea School\nVisiting Tutor\nJune 2021 - Present (4 years 8 months)\nTaught two classes to sew a seam that holds.`,
+      },
+    ],
   ])("%s says nothing: %o", (check, parts) => expect(faultsOf(parts)).not.toContain(check));
 
   it.each<[check: string, parts: Parts]>([
@@ -141,6 +165,37 @@ describe("honest lines of a profile", () => {
         certifications: "Master Rigger, issued 2018",
         about:
           "Certified since 2015, I rig what I cut. The fishermen send me their tan sails each winter, and I mend them all.",
+      },
+    ],
+    ["about-against-posts", { about: `Twelve years at Kerrera Loft have taught me patience. ${aboutSails}` }],
+    ["about-against-posts", { about: `I joined Kerrera Loft in 2016. ${aboutSails}` }],
+    ["about-against-posts", { about: `I graduated from Argyll College in 2009. ${aboutSails}` }],
+    ["about-against-posts", { about: `In the trade since 1999. ${aboutSails}` }],
+    ["about-against-posts", { about: `I bring three years of experience. ${aboutSails}` }],
+    ["about-against-posts", { about: `Two decades of experience in canvas. ${aboutSails}` }],
+    ["about-behind", { about: `I am a student at Argyll College. ${aboutSails}` }],
+    ["about-behind", { headline: "Sailmaker | Graduate Student" }],
+    ["about-behind", { about: `Recent graduate of Argyll College. ${aboutSails}` }],
+    ["about-behind", { about: `I recently joined the loft. ${aboutSails}` }],
+    ["about-behind", { about: `In my second year as a sailmaker I still unpick seams. ${aboutSails}` }],
+    ["about-behind", { about: `I am currently a shop assistant with a needle. ${aboutSails}` }],
+    ["time-told-otherwise", { now: `${sound} In 2012 I sewed the storm suit of the Tern.` }],
+    ["time-told-otherwise", { now: `${sound} Sewed the storm suit of the Tern in 2012.` }],
+    ["time-told-otherwise", { now: `${sound} My eleven years here began with a torn jib.` }],
+    ["time-told-otherwise", { dates: "March 2019 - Present (8 years 2 months)" }],
+    ["text-out-of-date", { now: `${sound} We are fitting out the fleet in 2023.` }],
+    ["text-out-of-date", { before: "Ropes and paint, over the counter. I currently learn the books." }],
+    ["post-stale", { now: "I worked here until March 2023 and sewed for two harbours." }],
+    [
+      "post-stale",
+      {
+        now: `${sound}\n\nOban Sea School\nSummer Instructor\nJune 2021 - Present (4 years 8 months)\nTaught two classes to sew.`,
+      },
+    ],
+    [
+      "post-stale",
+      {
+        now: `${sound}\n\nOban Regatta\nSteward, 2022 Regatta\nJune 2022 - Present (3 years 8 months)\nKept the start clear.`,
       },
     ],
   ])("%s marks what is no look-alike: %o", (check, parts) => expect(faultsOf(parts)).toContain(check));

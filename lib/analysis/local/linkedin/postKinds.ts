@@ -40,6 +40,9 @@ function isTaskList({ text }: Quoted): boolean {
   return pieces.length >= tasksInList && pieces.every((piece) => countWords(piece) <= taskWords);
 }
 
+/** What was learned is the writer's own. */
+const learning = /^(?:learn|train|stud(?:y|ied))/;
+
 /** True for a post that is over, stands below another and is told in one short line: the space goes to newer work. */
 export function isKeptShort({ linkedIn, work, resume }: ProfileReading, role: number): boolean {
   const post = linkedIn.experience[role];
@@ -53,5 +56,10 @@ export function isKeptShort({ linkedIn, work, resume }: ProfileReading, role: nu
       const word = /\p{L}+/u.exec(piece)?.[0].toLowerCase() ?? "";
       return verbForm(word)?.tense === "past" || /[a-z]{2}ed$/.test(word);
     });
-  return words > 0 && words <= lineWords && acts.length < actsInRow && !post.description.some(isTaskList);
+  // "Helped with events": a line that hides the writer's part says nothing of the post, however short.
+  const hides = work.some(
+    ({ role: own, sentences }) =>
+      own === role && sentences.some(({ opening: { tier, lemma } }) => tier === "weak" && !learning.test(lemma)),
+  );
+  return !hides && words > 0 && words <= lineWords && acts.length < actsInRow && !post.description.some(isTaskList);
 }

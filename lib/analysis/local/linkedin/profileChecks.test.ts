@@ -128,6 +128,21 @@ const cases: readonly (readonly [check: string, parts: Partial<Parts>])[] = [
       ),
     },
   ],
+  ["post-overlap", { education: "Three Rivers Institute\nBS, Civil Engineering · (2015 - 2011)" }],
+  [
+    "post-overlap",
+    {
+      posts: post(
+        "Elk County\nSurvey Technician\nMay 2016 - May 2018 (2 years)\nBeaver Falls, Pennsylvania\nFound a boundary error that saved the county a lawsuit.",
+      ),
+    },
+  ],
+  [
+    "post-stale",
+    {
+      posts: `${sound.posts}\n\nElk County\nSurvey Lead\nMay 2013 - Present (12 years 8 months)\nFound a boundary error that saved the county a lawsuit.`,
+    },
+  ],
   [
     "post-stale",
     {

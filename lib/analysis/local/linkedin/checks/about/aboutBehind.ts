@@ -12,7 +12,7 @@ export const aboutBehind: ProfileCheck = {
   head: "story",
   title: "A self-description that the dates have overtaken",
   kinds: [],
-  profileKinds: ["stale_role", "weak_headline"],
+  profileKinds: ["stale_role", "inconsistent_dates", "weak_headline"],
   source: convention,
   effect: "takes",
   maxPoints: 8,

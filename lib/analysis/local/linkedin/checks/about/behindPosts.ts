@@ -8,17 +8,21 @@ import type { PostDates } from "../../postDates";
 const looksBack =
   /(?<!\p{L})(?:was|were|had|did|former(?:ly)?|previous(?:ly)?|once|before|after|when|while|until|used to|turned|became|began|started (?:as|out)|years (?:at|with|as)|from|alum\p{L}*|retired)(?!\p{L})/iu;
 const level =
-  "(?:college|university|undergraduate|graduate|doctoral|ph\\.?d\\.?|mba|master['’]?s|law|medical|nursing|honou?rs|full[- ]time|part[- ]time|current|rising|graduating|(?:first|second|third|fourth|final)[- ]year)";
+  "college|university|undergraduate|graduate|doctoral|ph\\.?d\\.?|mba|master['’]?s|law|medical|nursing|honou?rs|full[- ]time|part[- ]time|current|rising|graduating|(?:first|second|third|fourth|final)[- ]year";
+const degrees = "mba|ph\\.?d\\.?|m\\.?s\\.?|m\\.?a\\.?|b\\.?s\\.?|b\\.?a\\.?|jd|llm|dnp|msn|bsn";
+/** Who is meant is the writer: a word of it before, or the first words of a sentence or of a headline's piece. */
+const own =
+  "(?:^|[|•·]\\s*|(?<!\\p{L})(?:I am|I['’]m|as|currently|now|presently)(?: (?:currently|now|still))?(?: an?)? )";
 const studies = new RegExp(
-  `(?<!\\p{L})(?:${level} (?:\\p{L}+ ){0,3}(?:student|candidate|undergrad(?:uate)?)|(?:I am|I['’]m) (?:currently |now |still )?(?:an? )?(?:\\p{L}+ ){0,3}(?:student|undergrad(?:uate)?|sophomore|freshman|(?:junior|senior)(?= (?:majoring|studying|in|at)))|(?:mba|ph\\.?d\\.?|m\\.?s\\.?|m\\.?a\\.?|b\\.?s\\.?|b\\.?a\\.?|jd|llm|dnp|msn|bsn) (?:candidate|student)|(?:currently |now |presently )?(?:pursuing|studying for|working (?:toward|towards|on)|completing|finishing|earning) (?:my|an?|the) (?:\\p{L}+['’]?s? ){0,3}(?:degree|bachelor|master|mba|ph\\.?d|doctorate|diploma|studies|thesis|dissertation)|(?:in|entering|starting) (?:my|the) (?:first|second|third|fourth|final|last|junior|senior|sophomore|freshman) (?:year|semester|term) (?:at|of) (?:\\p{L}+ )?(?:school|college|university|studies|the program(?:me)?)|^student(?= (?:at|in|of)|$|[,|])|majoring in)(?!\\p{L})`,
+  `${own}(?:(?:${level}) (?:\\p{L}+ ){0,3}(?:student|candidate|undergrad(?:uate)?)|(?:${degrees}) (?:candidate|student)|student(?= (?:at|in|of)|$|[,|])|majoring in|(?:pursuing|studying for|working (?:toward|towards|on)|completing|finishing|earning) (?:my|an?|the) (?:\\p{L}+['’]?s? ){0,3}(?:degree|bachelor|master|mba|ph\\.?d|doctorate|diploma|studies|thesis|dissertation)|in my (?:first|second|third|fourth|final|last|junior|senior|sophomore|freshman) (?:year|semester|term) (?:at|of) (?:\\p{L}+ )?(?:school|college|university|studies))(?!\\p{L})|(?:I am|I['’]m) (?:currently |now |still )?(?:an? )?(?:\\p{L}+ ){0,3}(?:student|undergrad(?:uate)?|sophomore|freshman|(?:junior|senior)(?= (?:majoring|studying|in|at)))(?!\\p{L})`,
   "iu",
 );
 const graduate =
-  /(?<!\p{L})(?:recent(?:ly)?|newly|new|just|fresh)[- ](?:\p{L}+ ){0,2}?(?:graduated?|grad|qualified|licen[sc]ed|minted)(?!\p{L})/iu;
+  /(?:^|[|•·]\s*|(?<!\p{L})(?:I am|I['’]m|I|as)(?: an?)? )(?:have |['’]ve )?(?:recent(?:ly)?|newly|new|just|fresh)[- ](?:\p{L}+ ){0,2}?(?:graduated?|grad|qualified|licen[sc]ed|minted)(?!\p{L})(?! \p{L}+s(?!\p{L}))/iu;
 const arrived =
-  /(?<!\p{L})(?:recently|newly|just) (?:joined|started|promoted|appointed|hired|moved into|took (?:on|over)|stepped into|became)(?!\p{L})/iu;
+  /(?:^|(?<!\p{L})I(?: have|['’]ve| am|['’]m)? |(?<!\p{L})and )(?:recently|newly|just) (?:joined|started|promoted|appointed|moved into|took (?:on|over)|stepped into|became)(?!\p{L})/iu;
 const nthYear =
-  /(?<!\p{L})(?:in|entering|starting|finishing|completing) (?:my|the) (?<nth>\p{L}+|\d{1,2}(?:st|nd|rd|th)) (?:year|season)(?= (?:of|as|at|in|with)(?!\p{L})|[.,;]|$)/iu;
+  /(?<!\p{L})(?:in|entering|starting|finishing|completing) my (?<nth>\p{L}+|\d{1,2}(?:st|nd|rd|th)) (?:year|season)(?= (?:of|as|at|in|with)(?!\p{L})|[.,;]|$)/iu;
 const lateMonths = 24;
 const graceMonths = 6;
 

@@ -8,9 +8,10 @@ import { convention } from "../../../checks/sources";
 import { datedPosts, isHeldBeside, type PostDates } from "../../postDates";
 import type { ProfileCheck } from "../../profileCheck";
 import type { ProfileReading } from "../../profileReading";
+import { isOver } from "./signsOfEnd";
 
-/** A month or two of handover need no word. */
-const handoverMonths = 2;
+/** A month on either side of a handover needs no word. */
+const handoverMonths = 1;
 /** Months that both must have been held, whatever a year alone may mean; 0 for none or when one holds the other. */
 function overlap(one: PostDates, other: PostDates): number {
   const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];
@@ -81,6 +82,8 @@ export const postOverlap: ProfileCheck = {
       const places = reading.placeOf(quoted);
       if (places.length > 0) hits.push({ places, severity: "consider", weight: 1, ...endsFirst(quoted.text) });
     }
+    // A post that is over and was left open runs into others by that alone, and is told by its own check.
+    const isOpen = new Set(dated.filter((one) => one.ongoing && isOver(reading, one, dated, today)));
     dated.forEach((one, index) => {
       if (one.to.latest < one.from.earliest) {
         add(one, null, endsFirst(one.post.period?.quoted.text ?? ""));
@@ -92,7 +95,7 @@ export const postOverlap: ProfileCheck = {
         });
       }
       for (const other of dated.slice(index + 1)) {
-        if (isHeldBeside(one) || isHeldBeside(other)) continue;
+        if ([one, other].some((post) => isHeldBeside(post) || isOpen.has(post))) continue;
         const months = Math.max(overlap(one, other), overlapAtOneEmployer(one, other), overlapWithin(one, other));
         if (months <= handoverMonths) continue;
         const earlier = one.from.latest <= other.from.latest ? one : other;

@@ -77,25 +77,28 @@ export function endTold(
   return null;
 }
 
+/** A post of one's studies, by its title; "Student Services Coordinator" is none. */
+const ofStudies =
+  /(?<!\p{L})(?:undergraduate|graduate assistant|resident assistant|work[- ]study|student (?:worker|assistant|researcher|employee|ambassador|teacher|tutor|technician|nurse|associate|aide|trainer|instructor|mentor|caller|manager)|(?:undergraduate|graduate) (?:teaching|research) assistant)(?!\p{L})/iu;
 /** Titles of a time that has an end, each with the months after which it is a question. */
-const bounded: readonly (readonly [pattern: RegExp, months: number, what: string])[] = [
-  [/(?<!\p{L})(?:summer|seasonal|holiday)(?!\p{L})/iu, 14, "A season"],
-  [/(?<!\p{L})(?:intern|internship|co-?op|extern|externship|placement|temp|temporary)(?!\p{L})/iu, 18, "Such a post"],
-  [
-    /(?<!\p{L})(?:student|teaching assistant|resident assistant|trainee|fellow|fellowship|locum|interim|acting)(?!\p{L})/iu,
-    40,
-    "Such a post",
-  ],
-  [/(?<!\p{L})(?:apprentice|apprenticeship|residency|postdoc\p{L}*|postdoctoral)(?!\p{L})/iu, 75, "Such a post"],
+const bounded: readonly (readonly [pattern: RegExp, months: number])[] = [
+  [/(?<!\p{L})(?:summer|seasonal|holiday)(?!\p{L})/iu, 14],
+  [/(?<!\p{L})(?:intern|internship|co-?op|extern|externship|temp|temporary)(?!\p{L})/iu, 18],
+  [/(?<!\p{L})(?:trainee|fellowship|(?:graduate|clinical|summer|teaching) fellow|locum|interim|acting)(?!\p{L})/iu, 40],
+  [/(?<!\p{L})(?:apprentice|apprenticeship|residency|postdoc\p{L}*|postdoctoral)(?!\p{L})/iu, 75],
 ];
+/** Who looks after such posts holds one of another kind. */
+const keeper =
+  /(?<!\p{L})(?:coordinator|manager|director|officer|advis[eo]r|recruiter|specialist|supervisor|lead|head)(?!\p{L})/iu;
 
 /** A title of bounded time that has lasted too long. */
 function isTooLong({ post, from, to }: PostDates): string | null {
   const title = `${post.title?.text ?? ""}\n${post.employmentType?.text ?? ""}`;
   const months = to.latest - from.latest;
+  if (keeper.test(title) && !/(?<!\p{L})(?:interim|acting)(?!\p{L})/iu.test(title)) return null;
   const found = bounded.find(([pattern, most]) => pattern.test(title) && months > most);
   return found
-    ? `${found[2]} is held for a time, and this one is shown as going on after ${(months / 12).toFixed(0)} years.`
+    ? `Such a post is held for a time, and this one is shown as going on after ${(months / 12).toFixed(0)} years.`
     : null;
 }
 
@@ -110,12 +113,7 @@ function isOfPastYear({ post }: PostDates, today: number): string | null {
 
 /** A campus job outlives the studies on paper only. */
 function isPastStudies({ post }: PostDates, reading: ProfileReading, today: number): string | null {
-  if (
-    !/(?<!\p{L})(?:student|undergraduate|teaching assistant|resident assistant|work[- ]study|tutor)(?!\p{L})/iu.test(
-      post.title?.text ?? "",
-    )
-  )
-    return null;
+  if (!ofStudies.test(post.title?.text ?? "")) return null;
   const ends = reading.linkedIn.education.map(({ period }) => period?.end ?? null);
   if (ends.length === 0 || ends.some((end) => end === null || end === "present")) return null;
   const last = Math.max(
@@ -183,3 +181,6 @@ export const endImplied = (
   isPastStudies(one, reading, today) ??
   isTooLong(one) ??
   hasNoRoom(reading, one, posts, today);
+
+export const isOver = (reading: ProfileReading, one: PostDates, posts: readonly PostDates[], today: number): boolean =>
+  endTold(reading, one, posts, today) !== null || endImplied(reading, one, posts, today) !== null;

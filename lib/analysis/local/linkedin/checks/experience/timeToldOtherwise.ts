@@ -65,7 +65,7 @@ function lengthIn(text: string, { from, to }: PostDates): Omit<Slip, "text" | "s
 
 /** Words after which a day is one of somebody or something else. */
 const ofOther =
-  /(?<!\p{L})(?:that|which|who|whose|since|from|after|before|until|than|unlike|as|when|where|built|founded|designed|published|enacted|passed|bought|the|of|a|an|against|under)(?: \p{L}+)?$/iu;
+  /(?<!\p{L})(?:that|which|who|whose|since|from|after|before|until|than|unlike|as|when|where|built|founded|designed|published|enacted|passed|bought|against|under)(?: \p{L}+)?$/iu;
 
 /** An act of the writer with its day, which lies outside the post. */
 function actIn(text: string, { from, to, ongoing }: PostDates): Omit<Slip, "text" | "span"> | null {
