@@ -63,6 +63,8 @@ export function describeRubric(): string {
     "",
     "Each head starts at 50. A check gives or takes at most the points below, as a share of the lines judged where it judges lines. Caps and clamps are ledger lines of their own, so that 50, what is given and what is taken add up to the head. The score is the mean of the heads that could be judged, rounded half up.",
     "",
+    "A second reading weighs every sentence by fitted signs (`lib/analysis/local/secondReading/`). It leaves unsaid what a check says of a sentence that shows no sign of a fault, and marks sentences that show the signs of one where no check did, under the check that answers for the kind. It moves no points.",
+    "",
     ...headNames.flatMap((head) => headSection(head, checks, "##")),
     "## Kinds of defect, and the checks that answer for them",
     "",

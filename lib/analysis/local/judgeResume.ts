@@ -7,12 +7,15 @@ import type { AnalysisInput } from "../document";
 import type { Check } from "./checks/check";
 import { type Reading, readResume } from "./checks/features/reading";
 import { checks as allChecks } from "./checks/registry";
-import { keepWorth } from "./report/keepWorth";
+import { inOrder, keepWorth } from "./report/keepWorth";
 import { topFixesOf } from "./report/topFixes";
 import type { TypedResume } from "./resume";
 import { type Judged, keepAccount } from "./score/account";
 import { refusalOf } from "./score/judgeable";
 import { labelOf } from "./score/label";
+import type { Weights } from "./secondReading/odds";
+import { readAgain } from "./secondReading/readAgain";
+import { weights as fittedWeights } from "./secondReading/weights.data";
 import { segmentResume } from "./segment/segmentResume";
 
 export interface Judgement {
@@ -36,6 +39,8 @@ export interface JudgeOptions {
   checks?: readonly Check[];
   /** Ids of checks to leave out. */
   off?: ReadonlySet<string>;
+  /** Other weights for the second reading; null for none. */
+  weights?: Weights | null;
 }
 
 const unjudged = (reason: string): Subscores => ({
@@ -69,7 +74,10 @@ export function judgeResume(
     };
   }
   const account = keepAccount(reading, options.checks ?? allChecks, options.off);
-  const findings = keepWorth(account.findings, account.score, reading);
+  const kept = keepWorth(account.findings, account.score, reading);
+  const weights = options.weights === undefined ? fittedWeights : options.weights;
+  const asked = account.judged.map(({ check }) => check);
+  const findings = weights === null ? kept : inOrder(readAgain(reading, kept, account.score, asked, weights));
   const scoreReason = account.score === null ? "No head of the rubric could be judged on this text." : null;
   return {
     resume,

@@ -15,7 +15,7 @@ interface Table {
 }
 
 /** Rarity of a word that no table holds: a name or a term of a trade, rarer than 20,000 others. */
-const rarityUnknown = 10;
+export const rarityUnknown = 10;
 
 let table: Table | null = null;
 
@@ -74,6 +74,31 @@ export function likeness(a: string, b: string): number | null {
   for (let at = 0, i = first * dimensions, j = second * dimensions; at < dimensions; at += 1)
     sum += (vectors[i + at] ?? 0) * (vectors[j + at] ?? 0);
   return sum / (lengthOf(first, known()) * lengthOf(second, known()));
+}
+
+/** How many numbers a stem's vector has. */
+export const directions = (): number => known().dimensions;
+
+/** Adds a stem's vector, made one long, to `sum`, and gives its rarity; null, and nothing added, when the stem is not in the table. */
+export function addDirection(stem: string, sum: Float64Array): number | null {
+  const table = known();
+  const { places, vectors, dimensions, rarities } = table;
+  const place = places.get(stem);
+  if (place === undefined) return null;
+  const length = lengthOf(place, table);
+  const from = place * dimensions;
+  for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0) / length;
+  return (rarities[place] ?? 0) / 10;
+}
+
+/** How far a stem's vector, made one long, leans along a direction; 0 when the stem is not in the table. */
+export function leaning(stem: string, direction: readonly number[]): number {
+  const { places, vectors, dimensions } = known();
+  const place = places.get(stem);
+  if (place === undefined) return 0;
+  let sum = 0;
+  for (let at = 0; at < dimensions; at += 1) sum += (vectors[place * dimensions + at] ?? 0) * (direction[at] ?? 0);
+  return sum / lengthOf(place, known());
 }
 
 /** How rare a stem is in general English: the natural logarithm of its rank, 0 for the most common word, 12.7 for the rarest. */

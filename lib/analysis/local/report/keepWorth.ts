@@ -29,7 +29,16 @@ function turnsOf(faults: readonly Finding[]): Map<string, number> {
   );
 }
 
-/** In the order of the document, absences last; strengths are always kept. */
+/** In the order of the document, absences last. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const line = (finding: Finding): number => finding.anchors[0]?.line ?? Number.MAX_SAFE_INTEGER;
+  return [...findings].sort(
+    (a, b) =>
+      line(a) - line(b) || (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0) || a.id.localeCompare(b.id, "en"),
+  );
+}
+
+/** The findings worth showing, in the order of the document; strengths are always kept. */
 export function keepWorth(findings: readonly Finding[], score: number | null, _reading: Reading): Finding[] {
   const faults = findings.filter((finding) => finding.severity !== "strong");
   const room = roomFor(score);
@@ -46,11 +55,5 @@ export function keepWorth(findings: readonly Finding[], score: number | null, _r
       .slice(0, room)
       .map((finding) => finding.id),
   );
-  const line = (finding: Finding): number => finding.anchors[0]?.line ?? Number.MAX_SAFE_INTEGER;
-  return findings
-    .filter((finding) => finding.severity === "strong" || kept.has(finding.id))
-    .sort(
-      (a, b) =>
-        line(a) - line(b) || (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0) || a.id.localeCompare(b.id, "en"),
-    );
+  return inOrder(findings.filter((finding) => finding.severity === "strong" || kept.has(finding.id)));
 }

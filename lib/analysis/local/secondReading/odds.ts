@@ -1,0 +1,65 @@
+/** How surely a sentence is at fault, by kind: log odds from its signs and from the company its words keep. */
+import { leaning } from "../../words/wordVectors";
+import type { Span } from "../checks/features/words";
+import type { Passage } from "./passages";
+import { type Page, signsOf } from "./signs";
+import type { MarkedKind } from "./wording";
+
+/** Weights are written in whole thousandths of log odds. */
+export const weightScale = 1000;
+
+export interface KindWeights {
+  bias: number;
+  /** One for each of `signNames`. */
+  signs: readonly number[];
+  /** Along each direction of the word vectors. */
+  direction: readonly number[];
+}
+
+/** Odds from which a sentence is marked that no check has marked, and one that another check has; null for never. */
+export interface Bounds {
+  alone: number | null;
+  beside: number | null;
+}
+
+export interface Weights {
+  /** That a sentence is at fault at all, of whatever kind. */
+  fault: KindWeights;
+  kinds: Readonly<Record<MarkedKind, KindWeights & Bounds>>;
+  /** By check: odds of a fault below which what the check says of a sentence is left unsaid. */
+  doubts: Readonly<Record<string, number>>;
+}
+
+export interface Judged {
+  passage: Passage;
+  /** What it shows, for the odds of single kinds. */
+  signs: Float64Array;
+  fault: number;
+}
+
+export function oddsBy({ bias, signs, direction }: KindWeights, own: Float64Array, towards: Float64Array): number {
+  let sum = bias;
+  for (let at = 0; at < own.length; at += 1) sum += (own[at] ?? 0) * (signs[at] ?? 0);
+  for (let at = 0; at < towards.length; at += 1) sum += (towards[at] ?? 0) * (direction[at] ?? 0);
+  return sum / weightScale;
+}
+
+export function judgePassage(passage: Passage, page: Page, weights: Weights): Judged {
+  const signs = signsOf(passage, page);
+  return { passage, signs, fault: oddsBy(weights.fault, signs, passage.direction) };
+}
+
+/** So many words are quoted: enough to show the place, and not the whole of a line of which a part is sound. */
+const quotedWords = 4;
+
+/** Where a mark stands: the words that open the sentence, or those in a row that lean furthest towards the fault. */
+export function quoteOf({ words, stems }: Passage, weights: KindWeights, byOpening: boolean): Span {
+  const leanings = byOpening ? [] : stems.map((stem) => (stem === null ? 0 : leaning(stem, weights.direction)));
+  let [from, most] = [0, Number.NEGATIVE_INFINITY];
+  for (let at = 0; !byOpening && at + quotedWords <= words.length; at += 1) {
+    const sum = leanings.slice(at, at + quotedWords).reduce((all, one) => all + one, 0);
+    if (sum > most) [from, most] = [at, sum];
+  }
+  const last = words[Math.min(words.length, from + quotedWords) - 1];
+  return { start: words[from]?.start ?? 0, end: last?.end ?? 0 };
+}

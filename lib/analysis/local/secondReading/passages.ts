@@ -1,0 +1,150 @@
+/**
+ * The sentences of a page as a second reading sees them: every one under its heading, also where the checks read whole
+ * paragraphs or nothing at all. What a check has worked out of a sentence already is taken over, not worked out anew.
+ */
+import { stemOf } from "../../grounding/words";
+import { addDirection, directions, rarityUnknown } from "../../words/wordVectors";
+import type { Opening } from "../checks/features/opening";
+import type { Reading, Statement } from "../checks/features/reading";
+import { type Span, sentencesOf, type Word, wordsOf } from "../checks/features/words";
+import type { SectionKind, Unit } from "../resume";
+
+export type Told = "work" | "profile" | "aside" | "none";
+
+/** Offsets are those of the unit's text; those of words, opening and counts are too. */
+export interface Passage extends Span {
+  unit: Unit;
+  text: string;
+  words: readonly Word[];
+  section: SectionKind;
+  told: Told;
+  opening: Pick<Opening, "tier" | "tense">;
+  outcome: number;
+  countsActivity: boolean;
+  counts: boolean;
+  /** Its place among the sentences of its unit, and how many those are. */
+  nth: number;
+  of: number;
+  /** Its place among the sentences of its post or section, and how many those are. */
+  line: number;
+  lines: number;
+  current: boolean;
+  /** Mean of the vectors of its words, each one long; all 0 when none is known. */
+  direction: Float64Array;
+  /** Stems of the words that carry meaning, one for each; null for the others. */
+  stems: readonly (string | null)[];
+  /** Rarities of the words that carry meaning. */
+  rarities: readonly number[];
+}
+
+const bare = new Set(
+  "a an the and or of to in for on with by at from as is was were are be been it its this that i my we our he she his her they their".split(
+    " ",
+  ),
+);
+const noOpening: Passage["opening"] = { tier: "none", tense: "none" };
+
+/** Headings, also of posts, are no sentences, unless they run on like one. */
+const headingWords = 9;
+
+function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "stems" | "rarities"> {
+  const direction = new Float64Array(directions());
+  const rarities: number[] = [];
+  let known = 0;
+  const stems = words.map(({ lower }) => {
+    if (bare.has(lower)) return null;
+    const stem = stemOf(lower);
+    const rarity = addDirection(stem, direction);
+    rarities.push(rarity ?? rarityUnknown);
+    if (rarity !== null) known += 1;
+    return stem;
+  });
+  if (known > 0) for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) / known;
+  return { direction, stems, rarities };
+}
+
+type Draft = Omit<Passage, "line" | "lines" | "direction" | "stems" | "rarities" | "nth" | "of">;
+
+const shift = (words: readonly Word[], by: number): readonly Word[] =>
+  by === 0 ? words : words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+
+/** The sentences of a statement, with what its checks know of them. */
+function fromStatement(statement: Statement, told: Told): Draft[] {
+  const { unit, section, outcome, counts, activity, start: by } = statement;
+  return statement.sentences.map(({ start, end, text, words, opening }) => {
+    const holds = (place: Span | null): boolean => place !== null && place.start >= start && place.start < end;
+    return {
+      unit,
+      start: start + by,
+      end: end + by,
+      text,
+      words: shift(words, by),
+      section,
+      told,
+      opening,
+      outcome: holds(outcome.span) ? outcome.strength : 0,
+      countsActivity: activity.some(holds),
+      counts: counts.some(holds),
+      current: statement.current === true,
+    };
+  });
+}
+
+/** The sentences of a unit that no check reads by its sentences. */
+function fromUnit(unit: Unit, reading: Reading): Draft[] {
+  return sentencesOf(unit.text).map(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    return {
+      unit,
+      start,
+      end,
+      text,
+      words: shift(wordsOf(text), start),
+      section: reading.sectionOf(unit),
+      told: "none",
+      opening: noOpening,
+      outcome: 0,
+      countsActivity: false,
+      counts: false,
+      current: reading.resume.roles[unit.role]?.dates?.end === "present",
+    };
+  });
+}
+
+function statementsByUnit(reading: Reading): Map<Unit, { statement: Statement; told: Told }[]> {
+  const found = new Map<Unit, { statement: Statement; told: Told }[]>();
+  const add = (statements: readonly Statement[], told: Told): void => {
+    for (const statement of statements) {
+      const own = found.get(statement.unit);
+      if (own) own.push({ statement, told });
+      else found.set(statement.unit, [{ statement, told }]);
+    }
+  };
+  add(reading.work, "work");
+  add(reading.profile, "profile");
+  add(reading.asides, "aside");
+  return found;
+}
+
+/** Every sentence of a page, in order, but names, contact lines and headings. */
+export function passagesOf(reading: Reading): Passage[] {
+  const statements = statementsByUnit(reading);
+  const counted = new Map<string, number>();
+  const drawn = reading.units.flatMap((unit) => {
+    if (unit.kind === "name" || unit.kind === "contact") return [];
+    const own = statements.get(unit);
+    const drafts = own ? own.flatMap(({ statement, told }) => fromStatement(statement, told)) : fromUnit(unit, reading);
+    return drafts.map((draft, nth) => {
+      const group = `${draft.section} ${unit.role}`;
+      const line = counted.get(group) ?? 0;
+      counted.set(group, line + 1);
+      return { draft, nth, of: drafts.length, line, group };
+    });
+  });
+  return drawn.flatMap(({ draft, nth, of, line, group }) => {
+    const { kind } = draft.unit;
+    const isHeading = (kind === "heading" || kind === "role") && draft.words.length < headingWords;
+    if (isHeading || draft.words.length < 2) return [];
+    return [{ ...draft, nth, of, line, lines: counted.get(group) ?? 1, ...meaningOf(draft.words) }];
+  });
+}

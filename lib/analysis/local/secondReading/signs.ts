@@ -1,0 +1,241 @@
+/** What a sentence shows that may speak for a fault or against one, each a number near 0 to 1: cheap, and no judgement by itself. */
+import { startsWithDigit } from "../../startsWithDigit";
+import { rarityUnknown } from "../../words/wordVectors";
+import type { SectionKind, UnitKind } from "../resume";
+import type { Passage, Told } from "./passages";
+
+/** What is known of the page: its score, the share of its work lines that tell an outcome, how many faults were found. */
+export interface Page {
+  score: number;
+  telling: number;
+  faults: number;
+  /** Mean direction of its lines of work. */
+  work: Float64Array;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const first = set("i my me i'm i've i’m i’ve");
+const plural = set("we our us");
+const denying = set("not no never without instead nobody nothing none didn't didn’t");
+const linking = set("which who after before because when while so until that");
+const indefinite = set("a an one");
+const loose = set("many various several numerous all every multiple lots lot some other different etc general");
+const praising = set("very best great excellent highly always extensive strong proven exceptional");
+const being = set("was were been being is are");
+const participle = /(?:ed|en|wn|pt|lt|nt|de|ne)$/;
+
+const tiers = ["weak", "duty", "strong", "act", "other", "none"] as const;
+const places: readonly Told[] = ["work", "profile", "aside", "none"];
+const sections: readonly SectionKind[] = ["skills", "education", "interests", "certifications", "other", "header"];
+const tenses: readonly Passage["opening"]["tense"][] = ["present", "gerund", "past"];
+const money = /[$€£]\s?\d/;
+const kinds: readonly UnitKind[] = ["bullet", "prose", "list", "entry", "other", "role", "heading"];
+
+/** In the order of the numbers that `signsOf` gives. */
+export const signNames: readonly string[] = [
+  ..."length tiny long figure figures money percent year names capitals shouted person plural".split(" "),
+  ...tiers.map((tier) => `verb ${tier}`),
+  ..."present gerund past act outcome measured activity count rarity rarest unknown bare".split(" "),
+  ..."commas listed cry bracket semicolon closed denial linking and the indefinite adverb loose praise passive".split(
+    " ",
+  ),
+  ...places.map((told) => `in ${told}`),
+  ...sections.map((section) => `under ${section}`),
+  ...kinds.map((kind) => `as ${kind}`),
+  ..."paragraph within place opens closes latest early current likeness score telling faults".split(" "),
+];
+
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+};
+const isSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
+
+/** What the words of a sentence are, counted in one pass. */
+function countWords({ words }: Passage) {
+  const seen = { figures: 0, names: 0, capitals: 0, year: 0, person: 0, plural: 0, denial: 0, linking: 0 };
+  const more = { indefinite: 0, loose: 0, praise: 0, and: 0, the: 0, percent: 0, passive: 0, adverb: 0 };
+  for (let at = 0; at < words.length; at += 1) {
+    const { text = "", lower = "" } = words[at] ?? {};
+    if (startsWithDigit(text)) {
+      seen.figures += 1;
+      if (/^(?:19|20)\d\d$/.test(text)) seen.year += 1;
+      continue;
+    }
+    if (isCapital(text, 0)) {
+      if (at > 0 && isSmall(text, 1)) seen.names += 1;
+      if (isCapital(text, 1)) seen.capitals += 1;
+    }
+    if (first.has(lower)) seen.person += 1;
+    else if (plural.has(lower)) seen.plural += 1;
+    else if (denying.has(lower)) seen.denial += 1;
+    else if (linking.has(lower)) seen.linking += 1;
+    else if (indefinite.has(lower)) more.indefinite += 1;
+    else if (loose.has(lower)) more.loose += 1;
+    else if (praising.has(lower)) more.praise += 1;
+    else if (lower === "and") more.and += 1;
+    else if (lower === "the") more.the += 1;
+    else if (lower === "percent") more.percent += 1;
+    else if (being.has(lower)) {
+      const next = words[at + 1]?.lower ?? "";
+      if (participle.test(next.endsWith("ly") ? (words[at + 2]?.lower ?? "") : next)) more.passive += 1;
+    } else if (lower.length > 4 && lower.endsWith("ly")) more.adverb += 1;
+  }
+  return { ...seen, ...more };
+}
+
+/** Commas, and all marks that part the items of a list. */
+function countMarks(text: string): { commas: number; all: number } {
+  const marks = { commas: 0, all: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === ",") marks.commas += 1;
+    if (char === "," || char === ";" || char === "|" || char === "•" || char === "·" || char === "/") marks.all += 1;
+  }
+  return marks;
+}
+
+function likeness(a: Float64Array, b: Float64Array): number {
+  let [dot, own, other] = [0, 0, 0];
+  for (let at = 0; at < a.length; at += 1) {
+    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
+    dot += left * right;
+    own += left * left;
+    other += right * right;
+  }
+  return own === 0 || other === 0 ? 0 : dot / Math.sqrt(own * other);
+}
+
+/** How rare its words are: on average, at most, and the share of those that no table holds. */
+function rarity(rarities: readonly number[]): readonly [mean: number, most: number, unknown: number] {
+  if (rarities.length === 0) return [0, 0, 0];
+  let [sum, most, unknown] = [0, 0, 0];
+  for (const one of rarities) {
+    sum += one;
+    if (one > most) most = one;
+    if (one >= rarityUnknown) unknown += 1;
+  }
+  return [sum / rarities.length / 5, most / 5, unknown / rarities.length];
+}
+
+/** Writes the signs of one sentence in their order. */
+class Signs {
+  readonly all = new Float64Array(signNames.length);
+  private next = 0;
+
+  put(value: number): void {
+    this.all[this.next] = value;
+    this.next += 1;
+  }
+
+  has(value: boolean): void {
+    this.put(value ? 1 : 0);
+  }
+
+  upTo(count: number, limit: number): void {
+    this.put(Math.min(limit, count));
+  }
+
+  /** One of several: 1 at its place, 0 at the others. */
+  among<Kind>(kinds: readonly Kind[], one: Kind): void {
+    const at = kinds.indexOf(one);
+    if (at >= 0) this.all[this.next + at] = 1;
+    this.next += kinds.length;
+  }
+}
+
+type Counted = ReturnType<typeof countWords>;
+
+/** Its length, its figures, names and persons. */
+function putFacts(signs: Signs, { words, text }: Passage, seen: Counted): void {
+  signs.put(Math.log(words.length));
+  signs.has(words.length <= 4);
+  signs.has(words.length > 25);
+  signs.has(seen.figures > 0);
+  signs.has(seen.figures > 1);
+  signs.has(money.test(text));
+  signs.has(seen.percent > 0 || text.includes("%"));
+  signs.upTo(seen.year, 1);
+  signs.upTo(seen.names, 3);
+  signs.upTo(seen.capitals, 3);
+  signs.has(text.toUpperCase() === text);
+  signs.upTo(seen.person, 2);
+  signs.upTo(seen.plural, 1);
+}
+
+/** How it opens, what came of it, and how rare its words are. */
+function putTelling(signs: Signs, passage: Passage): void {
+  const { opening, outcome, rarities, words } = passage;
+  signs.among(tiers, opening.tier);
+  signs.among(tenses, opening.tense);
+  signs.has(outcome === 1);
+  signs.has(outcome >= 2);
+  signs.has(outcome >= 3);
+  signs.has(passage.countsActivity);
+  signs.has(passage.counts && !passage.countsActivity);
+  for (const value of rarity(rarities)) signs.put(value);
+  signs.put(1 - rarities.length / words.length);
+}
+
+/** Its marks and its small words. */
+function putStyle(signs: Signs, { text, words }: Passage, seen: Counted): void {
+  const marks = countMarks(text);
+  signs.put(Math.min(4, marks.commas) / 2);
+  signs.put(marks.all / words.length);
+  signs.has(text.includes("!"));
+  signs.has(text.includes("("));
+  signs.has(text.includes(";"));
+  signs.has(text.endsWith("."));
+  signs.upTo(seen.denial, 1);
+  signs.upTo(seen.linking, 1);
+  signs.upTo(seen.and, 2);
+  signs.upTo(seen.the, 1);
+  signs.upTo(seen.indefinite, 1);
+  signs.upTo(seen.adverb, 1);
+  signs.upTo(seen.loose, 1);
+  signs.upTo(seen.praise, 1);
+  signs.upTo(seen.passive, 1);
+}
+
+/** Where it stands, and on what page. */
+function putPlace(signs: Signs, passage: Passage, page: Page): void {
+  const { nth, of, line, lines, unit } = passage;
+  signs.among(places, passage.told);
+  signs.among(sections, passage.section);
+  signs.among(kinds, unit.kind);
+  signs.has(of > 1);
+  signs.put(of > 1 ? nth / (of - 1) : 0);
+  signs.put(lines > 1 ? line / (lines - 1) : 0);
+  signs.has(line === 0);
+  signs.has(line === lines - 1 && lines > 2);
+  signs.has(unit.role === 0);
+  signs.has(unit.role >= 2);
+  signs.has(passage.current);
+  signs.put(likeness(passage.direction, page.work));
+  signs.put(page.score / 50);
+  signs.put(page.telling);
+  signs.put(page.faults / 20);
+}
+
+/** The signs of a sentence, as many as `signNames`. */
+export function signsOf(passage: Passage, page: Page): Float64Array {
+  const signs = new Signs();
+  const seen = countWords(passage);
+  putFacts(signs, passage, seen);
+  putTelling(signs, passage);
+  putStyle(signs, passage, seen);
+  putPlace(signs, passage, page);
+  return signs.all;
+}
+
+/** Mean direction of the lines of work: what the page is about. */
+export function workDirection(passages: readonly Passage[]): Float64Array {
+  const work = passages.filter(({ told }) => told === "work");
+  const mean = new Float64Array(passages[0]?.direction.length ?? 0);
+  for (const { direction } of work)
+    for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (direction[at] ?? 0) / work.length;
+  return mean;
+}
