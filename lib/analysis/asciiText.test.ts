@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asciiWords, isAscii } from "./asciiText";
+import { forEachLetterRun, isAscii } from "./asciiText";
 
 const ascii = fc.string({ unit: fc.constantFrom(..."ab z09'-.,\n\t@[`{~\0\u007f") });
 
@@ -16,8 +16,10 @@ describe("ASCII text", () => {
 
   it("is cut into the words that an expression finds", () => {
     fc.assert(
-      fc.property(ascii, (text) => {
-        expect(asciiWords(text)).toEqual(text.match(/\p{L}+/gu) ?? []);
+      fc.property(ascii, fc.integer({ min: 1, max: 3 }), (text, least) => {
+        const words: string[] = [];
+        forEachLetterRun(text, least, (start, end) => words.push(text.slice(start, end)));
+        expect(words).toEqual((text.match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= least));
       }),
     );
   });

@@ -5,18 +5,19 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-/** The words of a text of lower-case ASCII, as `/[a-z]+/g` finds them. */
-export function asciiWords(lower: string): string[] {
-  const words: string[] = [];
+/** Of a UTF-16 unit; false for what stands outside a text. */
+export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetterCode = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Calls back for each run of at least `least` letters in a text of ASCII, as `/[a-z]+/gi` finds them. */
+export function forEachLetterRun(text: string, least: number, take: (start: number, end: number) => void): void {
   let start = -1;
-  for (let index = 0; index <= lower.length; index += 1) {
-    const code = lower.charCodeAt(index);
-    const isLetter = code >= 97 && code <= 122;
+  for (let index = 0; index <= text.length; index += 1) {
+    const isLetter = index < text.length && isLetterCode(text.charCodeAt(index));
     if (isLetter && start < 0) start = index;
     else if (!isLetter && start >= 0) {
-      words.push(lower.slice(start, index));
+      if (index - start >= least) take(start, index);
       start = -1;
     }
   }
-  return words;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { asciiWords } from "./asciiText";
 import { AsciiWordSet } from "./asciiWordSet";
 
 const words = ["you", "a", "instructions", "z".repeat(40)];
@@ -26,6 +25,6 @@ describe("AsciiWordSet", () => {
     const marks = ["@", "[", "`", "{", "/", ":", "'", "_", "5", "\n", " "];
     const texts = marks.flatMap((mark) => words.map((word) => `x${mark}${word.toUpperCase()}${mark}yo`));
     for (const text of texts)
-      expect(set.isIn(text)).toBe(asciiWords(text.toLowerCase()).some((word) => words.includes(word)));
+      expect(set.isIn(text)).toBe((text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.includes(word)));
   });
 });

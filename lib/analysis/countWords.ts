@@ -26,3 +26,26 @@ export function countWords(text: string): number {
   }
   return count;
 }
+
+/** As `(text.match(/\S+/g) ?? []).length`: the runs of what is no blank. */
+export function countRuns(text: string): number {
+  let count = 0;
+  let blank = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const isNow = isBlank(text.charCodeAt(index));
+    if (blank && !isNow) count += 1;
+    blank = isNow;
+  }
+  return count;
+}
+
+/** Where the first `words` words of a text without outer blanks end; -1 when there are no more of them. */
+export function endOfWords(text: string, words: number): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isBlank(text.charCodeAt(index)) || (index > 0 && isBlank(text.charCodeAt(index - 1)))) continue;
+    count += 1;
+    if (count === words) return index;
+  }
+  return -1;
+}

@@ -5,17 +5,18 @@
  * as in an alternation. The whole is never compiled: that would take longer than to read the rest of a first page.
  */
 import { findAll } from "./findAll";
-import { joinNeeds, type Needs, needsOf, placesIn } from "./guardedPattern";
+import { learnRow, placesIn, type Row } from "./pieceIndex";
+import { type Required, requiredText } from "./requiredText";
 
 /** By source: several lists hold the same alternatives. */
-const needsBySource = new Map<string, Needs>();
+const requiredBySource = new Map<string, Required>();
 
-function needsOnce(source: string): Needs {
-  const known = needsBySource.get(source);
-  if (known) return known;
-  const needs = needsOf(source);
-  needsBySource.set(source, needs);
-  return needs;
+function requiredOnce(source: string): Required {
+  const known = requiredBySource.get(source);
+  if (known !== undefined) return known;
+  const required = requiredText(source);
+  requiredBySource.set(source, required);
+  return required;
 }
 
 const none: readonly RegExpExecArray[] = [];
@@ -32,7 +33,7 @@ export class GuardedList {
   private readonly sources: readonly string[];
   private readonly flags: string;
   private readonly frame: readonly [before: string, after: string];
-  private needs: Needs | undefined;
+  private row: Row | undefined;
   private readonly compiled: (RegExp | undefined)[] = [];
 
   /**
@@ -56,8 +57,8 @@ export class GuardedList {
 
   /** The alternatives that the text may hold, in the order of the list. */
   private presentIn(text: string): readonly RegExp[] {
-    this.needs ??= joinNeeds(this.sources.map(needsOnce));
-    return placesIn(this.needs, text).map((place) => this.alone(place));
+    this.row ??= learnRow(this.sources.map(requiredOnce));
+    return placesIn(this.row, text).map((place) => this.alone(place));
   }
 
   private alone(index: number): RegExp {

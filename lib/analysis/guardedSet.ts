@@ -2,7 +2,8 @@
  * Expressions that are all asked about the same lines, each by itself: a line is looked at once for what any of them
  * needs. What each needs is read once they have run over several reports, as in guardedPattern.ts.
  */
-import { joinNeeds, type Needs, needsOf, placesIn } from "./guardedPattern";
+import { learnRow, placesIn, type Row } from "./pieceIndex";
+import { requiredText } from "./requiredText";
 
 /** Lines asked about before the sources are read. */
 const linesUnguarded = 200;
@@ -10,7 +11,7 @@ const linesUnguarded = 200;
 export class GuardedSet {
   private readonly patterns: readonly RegExp[];
   private readonly all: readonly number[];
-  private needs: Needs | undefined;
+  private row: Row | undefined;
   private lines = 0;
 
   constructor(patterns: readonly RegExp[]) {
@@ -20,11 +21,11 @@ export class GuardedSet {
 
   /** The places of those that may match in `text`, or in a part of it, in order. */
   placesIn(text: string): readonly number[] {
-    if (this.needs === undefined) {
+    if (this.row === undefined) {
       this.lines += 1;
       if (this.lines <= linesUnguarded) return this.all;
-      this.needs = joinNeeds(this.patterns.map(({ source }) => needsOf(source)));
+      this.row = learnRow(this.patterns.map(({ source }) => requiredText(source)));
     }
-    return placesIn(this.needs, text);
+    return placesIn(this.row, text);
   }
 }

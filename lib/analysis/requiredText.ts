@@ -9,7 +9,8 @@ import { foldChar } from "./foldChar";
 /** Pieces, folded, of which a matching text holds at least one; null when nothing of use is required. */
 export type Required = readonly string[] | null;
 
-const leastChars = 2;
+/** A letter or a blank alone stands in any line; a digit, a mark or what is beyond ASCII does not. */
+const tells = (piece: string): boolean => piece.length > 1 || /[^\sa-z]/.test(piece);
 /** Ways to spell one run of text ("colou?r" has two) before it is cut. */
 const mostSpellings = 6;
 const special = /[\\^$.|?*+()[\]{}]/;
@@ -26,8 +27,7 @@ function better(a: Required, b: Required): Required {
   return shortest(b) > shortest(a) ? b : a;
 }
 
-const toNeeds = (spellings: readonly string[]): Required =>
-  spellings.every((spelling) => spelling.length >= leastChars) ? spellings : null;
+const toNeeds = (spellings: readonly string[]): Required => (spellings.every(tells) ? spellings : null);
 
 /** A sequence as it is read: the plain run at its end in all spellings, and the best requirement met before. */
 class Run {

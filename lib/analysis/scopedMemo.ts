@@ -18,29 +18,39 @@ export function inOneReading<Result>(read: () => Result): Result {
   }
 }
 
-export class ScopedMemo<Value> {
-  private readonly make: (text: string) => Value;
-  private held: Map<string, Value> | null = null;
+/** Of a text, as a rule; an object is told by what it is, not by what it holds. `make` never returns undefined. */
+export class ScopedMemo<Value, Key = string> {
+  private readonly make: (key: Key) => Value;
+  private held: Map<Key, Value> | null = null;
+  /** What was asked about last: most are asked about several times in a row. */
+  private last: Key | undefined;
+  private lastValue: Value | undefined;
 
-  constructor(make: (text: string) => Value) {
+  constructor(make: (key: Key) => Value) {
     this.make = make;
   }
 
-  /** What is made of the text, at the first question of a reading and at every one outside of readings. Never changed by callers. */
-  get(text: string): Value {
-    if (!isOpen) return this.make(text);
+  /** What is made of the key, at the first question of a reading and at every one outside of readings. Never changed by callers. */
+  get(key: Key): Value {
+    if (!isOpen) return this.make(key);
+    if (this.lastValue !== undefined && key === this.last) return this.lastValue;
     if (this.held === null) {
       this.held = new Map();
       filled.push(this);
     }
-    const before = this.held.get(text);
-    if (before !== undefined) return before;
-    const value = this.make(text);
-    this.held.set(text, value);
+    let value = this.held.get(key);
+    if (value === undefined) {
+      value = this.make(key);
+      this.held?.set(key, value);
+    }
+    this.last = key;
+    this.lastValue = value;
     return value;
   }
 
   forget(): void {
     this.held = null;
+    this.last = undefined;
+    this.lastValue = undefined;
   }
 }

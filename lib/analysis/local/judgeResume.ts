@@ -4,6 +4,7 @@
  */
 import type { ExtractionWarning, Finding, LedgerEntry, Subscores } from "../../validation/schemas";
 import type { AnalysisInput } from "../document";
+import { inOneReading } from "../scopedMemo";
 import type { Check } from "./checks/check";
 import { type Reading, readResume } from "./checks/features/reading";
 import { checks as allChecks } from "./checks/registry";
@@ -55,6 +56,10 @@ export function judgeResume(
   input: Pick<AnalysisInput, "document" | "asOf" | "targetRole">,
   options: JudgeOptions = {},
 ): Judgement {
+  return inOneReading(() => judge(input, options));
+}
+
+function judge(input: Pick<AnalysisInput, "document" | "asOf">, options: JudgeOptions): Judgement {
   const resume = segmentResume(input.document, input.asOf);
   const reading = readResume(resume);
   const refusal = refusalOf(resume);

@@ -1,4 +1,5 @@
 /** Wording shared by checks: variants chosen by the line, so that two notes side by side do not read the same. */
+import { endOfWords } from "../../countWords";
 import type { Place } from "./check";
 import type { Statement } from "./features/reading";
 import type { Span } from "./features/words";
@@ -15,24 +16,25 @@ export const placeOf = (statement: Statement, span: Span): Place => ({
   end: statement.start + span.end,
 });
 
+const outerMarks = /[.;,:]+$/;
+const blanks = /\s+/g;
+
 /** Words for use inside a sentence, in quotation marks, cut after `maxWords` words. */
 export function inQuotes(text: string, maxWords = 8): string {
-  const words = text
-    .trim()
-    .replace(/[.;,:]+$/, "")
-    .split(/\s+/);
-  return words.length <= maxWords ? `“${words.join(" ")}”` : `“${words.slice(0, maxWords).join(" ")} …”`;
+  const words = text.trim().replace(outerMarks, "");
+  const end = endOfWords(words, maxWords);
+  return end < 0 ? `“${words.replace(blanks, " ")}”` : `“${words.slice(0, end).replace(blanks, " ")} …”`;
 }
+
+const objectEnd = /[,;.(]| and | with | for | to | so | by | in | at /;
+const determiner = /^(?:the|a|an|our|my|all|of) /i;
 
 /** What the line is about: the words after its opening, without articles; empty when nothing is left. */
 export function objectOf(statement: Statement, opening: Span = statement.opening, maxWords = 5): string {
-  const rest = statement.text
-    .slice(opening.end)
-    .split(/[,;.(]| and | with | for | to | so | by | in | at /)[0]
-    ?.trim()
-    .replace(/^(?:the|a|an|our|my|all|of) /i, "");
-  const words = (rest ?? "").split(/\s+/).filter(Boolean).slice(0, maxWords);
-  return words.join(" ");
+  const rest = statement.text.slice(opening.end);
+  const end = objectEnd.exec(rest)?.index ?? rest.length;
+  const words = rest.slice(0, end).trim().replace(determiner, "").split(/\s+/).filter(Boolean);
+  return words.slice(0, maxWords).join(" ");
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -5,6 +5,7 @@
 import type { LinkedInProfile } from "../../../validation/linkedInProfile";
 import type { LinkedInFeedbackResponse, Rewrites } from "../../../validation/schemas";
 import type { AnalysisInput } from "../../document";
+import { inOneReading } from "../../scopedMemo";
 import { reportOf } from "../analyzeLocally";
 import { writeVerdict } from "../report/verdict";
 import { segmentResume } from "../segment/segmentResume";
@@ -52,4 +53,4 @@ export function reportOfProfile(judgement: ProfileJudgement, input: ProfileInput
 
 /** Profile in, report out. The same input gives the same report, byte for byte. */
 export const analyzeProfile = (input: ProfileInput): LinkedInFeedbackResponse =>
-  reportOfProfile(judgeProfile(input.profile, input.asOf), input);
+  inOneReading(() => reportOfProfile(judgeProfile(input.profile, input.asOf), input));

@@ -4,6 +4,7 @@
  */
 import type { LinkedInProfile } from "../../../validation/linkedInProfile";
 import type { AsOf } from "../../document";
+import { inOneReading } from "../../scopedMemo";
 import type { Judgement, JudgeOptions } from "../judgeResume";
 import { keepWorth } from "../report/keepWorth";
 import { topFixesOf } from "../report/topFixes";
@@ -22,8 +23,12 @@ export interface ProfileJudgement extends Judgement {
 export function judgeProfile(
   profile: LinkedInProfile,
   asOf: AsOf,
-  { off }: Pick<JudgeOptions, "off"> = {},
+  options: Pick<JudgeOptions, "off"> = {},
 ): ProfileJudgement {
+  return inOneReading(() => judge(profile, asOf, options));
+}
+
+function judge(profile: LinkedInProfile, asOf: AsOf, { off }: Pick<JudgeOptions, "off">): ProfileJudgement {
   const reading = readProfile(profile, asOf);
   const { resume } = reading;
   const refusal = refusalOfProfile(reading);

@@ -4,7 +4,7 @@
  * by a finding are left alone. At most eight, the most useful, in reading order.
  */
 import type { Finding, Rewrite, Rewrites } from "../../../validation/schemas";
-import { judgeRewrite } from "../../grounding/judgeRewrite";
+import { judgeRewrite, type RewriteJudgement } from "../../grounding/judgeRewrite";
 import { anchorsOf, type TypedResume, type Unit } from "../resume";
 import { askFor } from "./askFor";
 import { keptFacts } from "./keptFacts";
@@ -88,55 +88,82 @@ function draftOf(unit: Unit, findings: readonly Finding[], ongoing: boolean): Dr
 const weightOf = ({ findings }: Candidate): number =>
   findings.reduce((sum, finding) => sum + Math.abs(finding.points) + (finding.severity === "fix" ? 1 : 0), 0);
 
-/** Rewrites for the faulted lines of a résumé, and the lines that were tried and withheld. English only. */
-export function writeRewrites(resume: TypedResume, findings: readonly Finding[]): Rewrites {
-  const written: { rewrite: Rewrite; weight: number }[] = [];
-  const withheld: Rewrites["withheld"] = [];
-  if (resume.language !== "en" && resume.language !== "und") return { rewrites: [], withheld };
-  for (const candidate of candidatesOf(resume, findings)) {
-    const { unit } = candidate;
-    const line = anchorsOf(unit)[0]?.line;
-    const ongoing = resume.roles[unit.role]?.dates?.end === "present";
-    const empty = candidate.findings.find((finding) => emptyChecks.test(finding.check));
-    if (empty) {
-      const counts = empty.check === "vanity-metric";
-      const why = counts
-        ? "it counts activity; only you can say what came of it"
-        : "it holds nothing that a rewrite could build on";
-      if (line !== undefined && empty.severity === "fix") withheld.push({ line, reason: `Left as it stands: ${why}.` });
-      continue;
-    }
-    const draft = draftOf(unit, candidate.findings, ongoing);
-    if (!draft || line === undefined) continue;
-    const { verdict, reason } = judgeRewrite(unit.text, draft.better);
-    if (verdict === "unsupported") {
-      const why = reasonWords[reason ?? ""] ?? "no wording was found that says only what the line says";
-      withheld.push({ line, reason: `Left as it stands: ${why}.` });
-      continue;
-    }
-    const rewrite: Rewrite = {
+/** A line to rewrite, with what came of it once it is asked for. */
+interface Attempt {
+  unit: Unit;
+  line: number;
+  draft: Draft;
+  /** How much the rewrite is worth to the reader. */
+  weight: number;
+  judged: RewriteJudgement | null;
+}
+
+/** Judged when first asked for: the guard costs more than all else here, and only the most useful are shown. */
+function judgementOf(attempt: Attempt): RewriteJudgement {
+  attempt.judged ??= judgeRewrite(attempt.unit.text, attempt.draft.better);
+  return attempt.judged;
+}
+
+/** Keeps the line as it is and only asks for more at its end. */
+const onlyAsks = ({ unit, draft }: Attempt): boolean => draft.better.startsWith(unit.text.replace(/[.;,]\s*$/, ""));
+
+/** Of those that pass the guard the most useful, in reading order. */
+function chosenOf(attempts: readonly Attempt[]): Rewrite[] {
+  const chosen: Attempt[] = [];
+  let tails = 0;
+  for (const attempt of [...attempts].sort((a, b) => b.weight - a.weight || a.line - b.line)) {
+    if (chosen.length === rewritesMax) break;
+    const isTail = onlyAsks(attempt);
+    if ((isTail && tails === tailsMax) || judgementOf(attempt).verdict === "unsupported") continue;
+    if (isTail) tails += 1;
+    chosen.push(attempt);
+  }
+  return chosen
+    .sort((a, b) => a.line - b.line)
+    .map(({ unit, line, draft }) => ({
       line,
       original: unit.text,
       better: draft.better,
       placeholders: draft.placeholders,
       keeps: keptFacts(unit.text, draft.better),
-    };
-    written.push({ rewrite, weight: weightOf(candidate) + (draft.restructured ? 4 : 0) });
+    }));
+}
+
+/** Why a line is left as it stands; null for one that has a rewrite. */
+function reasonLeft(one: Attempt | Rewrites["withheld"][number]): Rewrites["withheld"][number] | null {
+  if (!("draft" in one)) return one;
+  const { verdict, reason } = judgementOf(one);
+  if (verdict !== "unsupported") return null;
+  const why = reasonWords[reason ?? ""] ?? "no wording was found that says only what the line says";
+  return { line: one.line, reason: `Left as it stands: ${why}.` };
+}
+
+/** Rewrites for the faulted lines of a résumé, and the lines that were tried and withheld. English only. */
+export function writeRewrites(resume: TypedResume, findings: readonly Finding[]): Rewrites {
+  if (resume.language !== "en" && resume.language !== "und") return { rewrites: [], withheld: [] };
+  const tried: (Attempt | Rewrites["withheld"][number])[] = [];
+  for (const candidate of candidatesOf(resume, findings)) {
+    const { unit } = candidate;
+    const line = anchorsOf(unit)[0]?.line;
+    if (line === undefined) continue;
+    const empty = candidate.findings.find((finding) => emptyChecks.test(finding.check));
+    if (empty) {
+      const why =
+        empty.check === "vanity-metric"
+          ? "it counts activity; only you can say what came of it"
+          : "it holds nothing that a rewrite could build on";
+      if (empty.severity === "fix") tried.push({ line, reason: `Left as it stands: ${why}.` });
+      continue;
+    }
+    const draft = draftOf(unit, candidate.findings, resume.roles[unit.role]?.dates?.end === "present");
+    if (!draft) continue;
+    tried.push({ unit, line, draft, weight: weightOf(candidate) + (draft.restructured ? 4 : 0), judged: null });
   }
-  const onlyAsks = ({ rewrite }: { rewrite: Rewrite }): boolean =>
-    rewrite.better.startsWith(rewrite.original.replace(/[.;,]\s*$/, ""));
-  const tails = new Set(
-    written
-      .filter(onlyAsks)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(tailsMax),
-  );
-  const chosen = written
-    .filter((one) => !tails.has(one))
-    .sort((a, b) => b.weight - a.weight || a.rewrite.line - b.rewrite.line)
-    .slice(0, rewritesMax);
-  return {
-    rewrites: chosen.map(({ rewrite }) => rewrite).sort((a, b) => a.line - b.line),
-    withheld: withheld.slice(0, withheldMax),
-  };
+  const withheld: Rewrites["withheld"] = [];
+  for (const one of tried) {
+    if (withheld.length === withheldMax) break;
+    const left = reasonLeft(one);
+    if (left) withheld.push(left);
+  }
+  return { rewrites: chosenOf(tried.filter((one) => "draft" in one)), withheld };
 }

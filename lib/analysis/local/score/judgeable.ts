@@ -1,5 +1,6 @@
 /** Why a document gets no score at all: another language, a job ad, too little text. Nothing is charged for it. */
 import type { ExtractionWarning } from "../../../validation/schemas";
+import { countRuns } from "../../countWords";
 import type { TypedResume } from "../resume";
 
 const minWords = 40;
@@ -34,13 +35,12 @@ function isAccount(text: string): boolean {
 }
 
 function isPosting(resume: TypedResume, text: string, words: number): boolean {
+  const hasPerson = resume.contact.email !== null || resume.roles.some((role) => role.dates !== null);
+  if (hasPerson) return false;
   const phrases = new Set((text.match(adPhrases) ?? []).map((phrase) => phrase.toLowerCase())).size;
   const address = (text.match(addressWords) ?? []).length;
   const demands = (text.match(demandWords) ?? []).length;
-  const hasPerson = resume.contact.email !== null || resume.roles.some((role) => role.dates !== null);
-  return (
-    !hasPerson && (phrases >= 3 || (address >= 3 && address / words > 0.01 && demands + phrases >= 1) || demands >= 3)
-  );
+  return phrases >= 3 || (address >= 3 && address / words > 0.01 && demands + phrases >= 1) || demands >= 3;
 }
 
 export interface Refusal {
@@ -74,7 +74,7 @@ export function languageRefusal({ language }: Pick<TypedResume, "language">): Re
 /** Null when the document can be judged. */
 export function refusalOf(resume: TypedResume): Refusal | null {
   const text = resume.lines.map((line) => line.text).join("\n");
-  const words = (text.match(/\S+/g) ?? []).length;
+  const words = countRuns(text);
   const foreign = languageRefusal(resume);
   if (foreign) return foreign;
   if (words < minWords) {

@@ -4,6 +4,7 @@
  */
 import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
+import { ScopedMemo } from "../../scopedMemo";
 import type { DateRange, Unit } from "../resume";
 import { type FoundDates, findDates } from "./findDates";
 import { fieldOf } from "./readContact";
@@ -24,24 +25,16 @@ export interface HeaderPiece {
   place: number;
 }
 
-// A unit's text never changes, and several stages ask for the same cuts.
-const datesOfUnit = new WeakMap<Unit, FoundDates | null>();
-const piecesOfUnit = new WeakMap<Unit, readonly HeaderPiece[]>();
-
 /** The dates of a line, when they stand as a header sets them: a range or "since", or one date at an edge of the line. */
 export function headerDates(unit: Unit): FoundDates | null {
-  const known = datesOfUnit.get(unit);
-  if (known !== undefined) return known;
-  const dates = findHeaderDates(unit);
-  datesOfUnit.set(unit, dates);
-  return dates;
+  const dates = findDates(unit.text);
+  return dates.length === 0 ? null : edgeDates.get(unit.text);
 }
 
-function findHeaderDates(unit: Unit): FoundDates | null {
-  const dates = findDates(unit.text);
+function findEdgeDates(text: string): FoundDates | null {
+  const dates = findDates(text);
   const range = dates.find((date) => date.kind === "range") ?? dates.find((date) => date.kind === "since");
   if (range) return range;
-  const text = unit.text;
   return (
     dates.find(
       (date) =>
@@ -53,6 +46,8 @@ function findHeaderDates(unit: Unit): FoundDates | null {
     ) ?? null
   );
 }
+
+const edgeDates = new ScopedMemo(findEdgeDates);
 
 export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
   const raw = fieldOf(unit, dates.start, dates.end);
@@ -113,8 +108,6 @@ function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], openin
 }
 
 function cutUnit(unit: Unit): readonly HeaderPiece[] {
-  const known = piecesOfUnit.get(unit);
-  if (known) return known;
   const pieces: HeaderPiece[] = [];
   const dates = headerDates(unit);
   const label = fieldLabel.exec(unit.text);
@@ -129,12 +122,14 @@ function cutUnit(unit: Unit): readonly HeaderPiece[] {
     const told = pieces.length > 0 && /[.!?]$/.test(after) && countWords(after) >= 3;
     if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > 0 ? "strong" : "line");
   }
-  piecesOfUnit.set(unit, pieces);
   return pieces;
 }
+
+// A unit's text never changes, and several stages ask for the same cuts.
+const piecesOfUnit = new ScopedMemo(cutUnit);
 
 /** All pieces of the units of one header, in reading order. */
 export function headerPieces(units: readonly Unit[]): readonly HeaderPiece[] {
   const [only] = units;
-  return units.length === 1 && only ? cutUnit(only) : units.flatMap(cutUnit);
+  return units.length === 1 && only ? piecesOfUnit.get(only) : units.flatMap((unit) => piecesOfUnit.get(unit));
 }

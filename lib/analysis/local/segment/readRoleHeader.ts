@@ -3,6 +3,7 @@
  * which title and employer are each one run of pieces. Consistency over the document enters as a prior on the order.
  */
 import { countWords } from "../../countWords";
+import { ScopedMemo } from "../../scopedMemo";
 import type { Field } from "../resume";
 import { anchorsOf } from "../resume";
 import type { HeaderPiece } from "./headerPieces";
@@ -181,16 +182,9 @@ class Labelling {
   }
 }
 
-const labellings = new WeakMap<readonly HeaderPiece[], Labelling>();
 const piecesMax = 10;
-
-function labellingOf(all: readonly HeaderPiece[]): Labelling {
-  const known = labellings.get(all);
-  if (known) return known;
-  const made = new Labelling(all.slice(0, piecesMax));
-  labellings.set(all, made);
-  return made;
-}
+/** The same header is read several times over, with another prior each time. */
+const labellings = new ScopedMemo((all: readonly HeaderPiece[]): Labelling => new Labelling(all.slice(0, piecesMax)));
 
 function fieldFrom(pieces: readonly HeaderPiece[], path: readonly Label[], label: Label): Field | null {
   const first = pieces[path.indexOf(label)];
@@ -205,7 +199,7 @@ function fieldFrom(pieces: readonly HeaderPiece[], path: readonly Label[], label
 
 /** Reads title, employer and place out of the pieces of one role's header. Long headers are judged by their first ten pieces. */
 export function readRoleHeader(all: readonly HeaderPiece[], prior: OrderPrior): RoleHeader {
-  const labelling = labellingOf(all);
+  const labelling = labellings.get(all);
   const { pieces } = labelling;
   const best = labelling.best(prior, null);
   if (!best) return { title: null, employer: null, location: null, margin: 0, titleFirst: null, apart: false };

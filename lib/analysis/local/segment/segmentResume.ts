@@ -3,6 +3,7 @@
  * skills. Every stage is a file of its own; what it is unsure of it says by a low confidence instead of a guess.
  */
 import type { AsOf, ParsedDocument } from "../../document";
+import { inOneReading } from "../../scopedMemo";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
 import { findRoleBlocks, findRoles } from "./findRoles";
@@ -95,7 +96,10 @@ function documentConfidence(sections: readonly Section[], roles: readonly Role[]
 }
 
 /** Pure and deterministic; time grows in step with the length of the text. `asOf` is handed on for the checks. */
-export function segmentResume(document: ParsedDocument, asOf: AsOf): TypedResume {
+export const segmentResume = (document: ParsedDocument, asOf: AsOf): TypedResume =>
+  inOneReading(() => segment(document, asOf));
+
+function segment(document: ParsedDocument, asOf: AsOf): TypedResume {
   const lines = readLines(document);
   const drafts = makeUnitsUnfolded(lines).flatMap(splitInstructions);
   const { units, sections: raw, instructions, apart } = toUnits(drafts);

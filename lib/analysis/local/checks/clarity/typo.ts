@@ -3,7 +3,7 @@
  * letter away; names, tools, abbreviations and other spellings of English are left alone.
  */
 
-import { isAscii } from "../../../asciiText";
+import { forEachLetterRun, isAscii, isDigitCode, isLetterCode } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { isKnownWord, isOneSlipAway, nearestCommonWord } from "../../lexicon/knownWords";
@@ -98,24 +98,59 @@ function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): stri
   return null;
 }
 
+interface Form {
+  word: string;
+  lower: string;
+  index: number;
+}
+
+const wordForms = /(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu;
+/** No word that can be judged by its letters: "iPhone", "naïve". */
+const isMixed = (word: string, lower: string): boolean => word !== lower && /[a-z][A-Z]/.test(word);
+
+/** Words of four letters or more of ASCII that stand by themselves: no part of an address, a path or a longer word. */
+function formsIn(text: string): Form[] {
+  const forms: Form[] = [];
+  const take = (start: number, end: number): void => {
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    if (!isMixed(word, lower)) forms.push({ word, lower, index: start });
+  };
+  if (isAscii(text)) {
+    forEachLetterRun(text, 4, (start, end) => {
+      if (standsAlone(text, start, end)) take(start, end);
+    });
+  } else
+    for (const { 0: word, index } of findAll(wordForms, text))
+      if (isAscii(word.toLowerCase())) take(index, index + word.length);
+  return forms;
+}
+
+/** As `wordForms` asks of what stands before and after, for text of ASCII. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (isDigitCode(before) || isDigitCode(after) || isOneOf("@/\\.-", before) || isOneOf("@/\\", after)) return false;
+  return !(isOneOf(".-", after) && isLetterCode(text.charCodeAt(end + 1)));
+}
+
+const isOneOf = (marks: string, code: number): boolean =>
+  !Number.isNaN(code) && marks.includes(String.fromCharCode(code));
+
 function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
   const contact = unit.kind === "contact";
   const slips: Slip[] = [];
-  for (const match of findAll(/(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu, unit.text)) {
-    const word = match[0];
-    const lower = word.toLowerCase();
-    if (!isAscii(lower) || (word !== lower && /[a-z][A-Z]/.test(word))) continue;
-    const sure = surelyMeant(word, lower, match.index === 0 && !contact);
+  for (const { word, index, lower } of formsIn(unit.text)) {
+    const sure = surelyMeant(word, lower, index === 0 && !contact);
     if (sure) {
-      slips.push({ start: match.index, end: match.index + word.length, word, meant: sure });
+      slips.push({ start: index, end: index + word.length, word, meant: sure });
       continue;
     }
     if (
-      (word === word.toUpperCase() && word.length < 8) ||
       contact ||
       word.length < 5 ||
-      (counts.get(lower) ?? 0) > 1 ||
       (skills && word.length < 8) ||
+      (counts.get(lower) ?? 0) > 1 ||
+      (word.length < 8 && word !== lower && word === word.toUpperCase()) ||
       isKnownWord(lower)
     )
       continue;
@@ -124,12 +159,12 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
       meant === null ||
       (word[0] !== lower[0] &&
         !titleWords.has(meant) &&
-        ((match.index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, match.index))) || unit.kind === "role"))
+        ((index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, index))) || unit.kind === "role"))
     )
       continue;
-    if (word[0] !== lower[0] && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(match.index + word.length))))
+    if (word[0] !== lower[0] && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(index + word.length))))
       continue;
-    slips.push({ start: match.index, end: match.index + word.length, word, meant });
+    slips.push({ start: index, end: index + word.length, word, meant });
   }
   return slips;
 }
@@ -149,10 +184,13 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
 function countsOf(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const unit of reading.units) {
-    for (const word of unit.text.match(/\p{L}{5,}/gu) ?? []) {
+    const add = (word: string): void => {
       const lower = word.toLowerCase();
       counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    }
+    };
+    const { text } = unit;
+    if (isAscii(text)) forEachLetterRun(text, 5, (start, end) => add(text.slice(start, end)));
+    else for (const word of text.match(/\p{L}{5,}/gu) ?? []) add(word);
   }
   return counts;
 }

@@ -3,7 +3,7 @@
  * A statement is a bullet or a short paragraph; a paragraph told as a list, or a wall of text, is split by sentence.
  * Lines that address an automatic reader are left out: they earn nothing and cost nothing.
  */
-import { countWords } from "../../../countWords";
+import { countRuns, countWords } from "../../../countWords";
 import type { SectionKind, TypedResume, Unit } from "../../resume";
 import { type Clause, clausesOf } from "./clauses";
 import { type Count, countsOf } from "./counts";
@@ -118,19 +118,17 @@ const paragraphWords = 20;
 /** Fewer words than this tell nothing of work by themselves. */
 const tellingWords = 5;
 
-const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length;
-
 /** A paragraph under a heading that holds no paragraphs: a side column that was read first, and the work after it. */
 const isParagraph = (unit: Unit, section: SectionKind): boolean =>
   ["certifications", "education", "languages", "skills", "personal"].includes(section) &&
-  wordCount(unit.text) >= 12 &&
+  countRuns(unit.text) >= 12 &&
   /\p{Ll}\.$/u.test(unit.text) &&
-  (unit.text.match(/[,;|•·]/g) ?? []).length * 6 < wordCount(unit.text);
+  (unit.text.match(/[,;|•·]/g) ?? []).length * 6 < countRuns(unit.text);
 
 /** A line that opens with an act in the past, under a heading that holds none: the heading stands in the wrong place. */
 const isStray = (unit: Unit, section: SectionKind): boolean =>
   ["skills", "certifications", "languages"].includes(section) &&
-  wordCount(unit.text) >= 8 &&
+  countRuns(unit.text) >= 8 &&
   verbForm((/^\p{L}+/u.exec(unit.text)?.[0] ?? "").toLowerCase())?.tense === "past";
 
 /** "Page 2 of 3", alone on its line: it belongs to the paper. */
@@ -156,8 +154,8 @@ export function readResume(resume: TypedResume): Reading {
     if (isStray(unit, section)) return true;
     if (unit.kind === "entry" || unit.kind === "list") return unit.role >= 0 && section === "experience";
     if (unit.role >= 0) return !["education", "skills", "summary", "personal"].includes(section);
-    if (workSections.has(section)) return unit.kind !== "other" || wordCount(unit.text) >= 3;
-    return section === "other" && wordCount(unit.text) >= 2 && unit.kind !== "other";
+    if (workSections.has(section)) return unit.kind !== "other" || countRuns(unit.text) >= 3;
+    return section === "other" && countRuns(unit.text) >= 2 && unit.kind !== "other";
   };
   /** Labels between paragraphs, dated headings, and lines of odd sections that tell no act. */
   const tellsWork = (line: Statement): boolean => {
@@ -174,7 +172,7 @@ export function readResume(resume: TypedResume): Reading {
     return (opening.tier !== "none" && !opening.person) || outcome.strength >= 2 || line.activity.length > 0;
   };
   let workUnits = units.filter(inWork);
-  if (workUnits.filter((unit) => wordCount(unit.text) >= tellingWords).length < 3) {
+  if (workUnits.filter((unit) => countRuns(unit.text) >= tellingWords).length < 3) {
     const never = new Set<SectionKind>([
       "skills",
       "languages",
@@ -193,16 +191,16 @@ export function readResume(resume: TypedResume): Reading {
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
   }
   // A page told in paragraphs under headings of its own: what stands below the first of them is the work.
-  if (!workUnits.some((unit) => wordCount(unit.text) >= tellingWords)) {
+  if (!workUnits.some((unit) => countRuns(unit.text) >= tellingWords)) {
     const paragraphs = units.filter(
-      (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && wordCount(unit.text) >= paragraphWords,
+      (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && countRuns(unit.text) >= paragraphWords,
     );
     if (paragraphs.length >= paragraphsOfWork) workUnits = [...workUnits, ...paragraphs.slice(1)];
   }
   const isProfile = (unit: Unit): boolean =>
     ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind) && !workUnits.includes(unit);
   const headerProse = (unit: Unit): boolean =>
-    kindOf(unit) === "header" && unit.kind === "prose" && wordCount(unit.text) >= 8 && !workUnits.includes(unit);
+    kindOf(unit) === "header" && unit.kind === "prose" && countRuns(unit.text) >= 8 && !workUnits.includes(unit);
   const whole = (unit: Unit): Statement => statement(resume, unit, { start: 0, end: unit.text.length });
   const isAside = (unit: Unit): boolean =>
     told.has(unit.kind) &&
@@ -213,14 +211,15 @@ export function readResume(resume: TypedResume): Reading {
   const chosen = new Set(workUnits);
   const drawn = units.flatMap((unit) => (chosen.has(unit) ? statementsOf(resume, unit) : tailsOf(resume, unit)));
   const work = drawn.filter(tellsWork);
+  const judged = new Set(work);
   return {
     resume,
-    asides: [...units.filter(isAside).map(whole), ...drawn.filter((line) => !work.includes(line))],
+    asides: [...units.filter(isAside).map(whole), ...drawn.filter((line) => !judged.has(line))],
     work,
     profile: units.filter((unit) => isProfile(unit) || headerProse(unit)).map(whole),
     units,
     sectionOf: kindOf,
-    words: resume.units.reduce((sum, unit) => sum + wordCount(unit.text), 0),
+    words: resume.units.reduce((sum, unit) => sum + countRuns(unit.text), 0),
     telling: work.filter(tellsOutcome).length / Math.max(4, work.length),
   };
 }

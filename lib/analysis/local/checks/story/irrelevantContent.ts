@@ -3,6 +3,7 @@
  * asks for, small courses off the subject, formulas and grievances. What the document's own trade is, is none of it.
  */
 import { findAll } from "../../../findAll";
+import { ScopedMemo } from "../../../scopedMemo";
 import {
   casualErrands,
   casualTitles,
@@ -78,26 +79,21 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Sentences of a unit, also where the next begins in lower case; a list of one line counts as one. */
-const cutUnit = (unit: Unit): Span[] =>
-  sentencesOf(unit.text).flatMap(({ start, end }) => {
-    const text = unit.text.slice(start, end);
-    const cuts = findAll(/[.!?]\s+(?=\p{Ll}{3,} )/gu, text).map((cut) => cut.index + cut[0].length);
-    return [0, ...cuts].map((from, index) => trimmed(unit.text, start + from, start + (cuts[index] ?? text.length)));
+function cutPieces(whole: string): readonly Span[] {
+  return sentencesOf(whole).flatMap(({ start, end }) => {
+    const text = whole.slice(start, end);
+    const cuts = findAll(lowStart, text).map((cut) => cut.index + cut[0].length);
+    return [0, ...cuts].map((from, index) => trimmed(whole, start + from, start + (cuts[index] ?? text.length)));
   });
+}
+const lowStart = /[.!?]\s+(?=\p{Ll}{3,} )/gu;
+const pieces = new ScopedMemo(cutPieces);
 
 const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
 
-// A unit's text never changes, and two finders ask for its pieces.
-const pieces = new WeakMap<Unit, readonly Span[]>();
-function piecesOf(unit: Unit): readonly Span[] {
-  const known = pieces.get(unit) ?? cutUnit(unit);
-  pieces.set(unit, known);
-  return known;
-}
-
 /** Pastimes: any under a heading for them, elsewhere only where several words agree. */
 const leisure: Finder = (unit, section, { trade, strong }) =>
-  piecesOf(unit).flatMap(({ start, end }) => {
+  pieces.get(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const words = wordsOf(text);
     const found = pastimesAmong(words, trade);
@@ -211,7 +207,7 @@ const smallCourses: Finder = (unit, section, { trade }) => {
 
 /** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
 const asides: Finder = (unit, _, { strong }) =>
-  piecesOf(unit).flatMap(({ start, end }) => {
+  pieces.get(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     if (!asideMark.test(text)) return [];
     const form = formula.exec(text);
