@@ -6,7 +6,7 @@ export const causeWords =
 
 /** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
 export const meansWords =
-  "(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|(?!summer|winter|september|october|november|december|later|early|over|under|after|other|another)\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|\\bdid it\\b|made (?:all )?the difference|credit(?:s|ed)|attribut\\p{L}+|(?:and|but|which|,|;) (?:that|this|it) (?:was worth|is worth|meant|got|brought|took|cut|made|saved|let|helped|gave|kept|put|freed|stopped|\\p{L}+ed)\\b|thus|through it|with it\\b|with (?:my|this|that|these|the new|a new|our new)\\b";
+  "(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|(?!summer|winter|september|october|november|december|later|early|over|under|after|other|another)\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|once (?:i|we)\\b|\\bdid it\\b|made (?:all )?the difference|credit(?:s|ed)|attribut\\p{L}+|(?:and|but|which|,|;) (?:that|this|it) (?:was worth|is worth|meant|got|brought|took|cut|made|saved|let|helped|gave|kept|put|freed|stopped|\\p{L}+ed)\\b|thus|through it|with it\\b|with (?:my|this|that|these|the new|a new|our new)\\b";
 
 /** Outcomes that a set phrase tells. */
 export const outcomePhrase =

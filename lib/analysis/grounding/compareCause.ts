@@ -129,7 +129,7 @@ const clauseStart = (text: string, end: number): number =>
 
 /** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
 function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
-  if (!resultativeStems.has(claim.verb) || !isPersons(claim)) return false;
+  if (!resultativeStems.has(claim.verb) || (!isPersons(claim) && claim.link !== "relative")) return false;
   const state = /^(?:(?!\b(?:that|which|who|about|ready|due) )[^.;,(])*?\bto (?:an? |the )?([^.;,]*)/i.exec(
     rewrite.slice(claim.end),
   )?.[1];
@@ -154,9 +154,11 @@ const claimsAbsence = (claim: Act, { text, linked: isLinked }: Source): boolean 
 /** "Keep injuries low", where the original has nobody work on injuries. */
 const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
   (claim.verb === "keep" || claim.verb === "hold") &&
-  isPersons(claim) &&
+  (isPersons(claim) || claim.link === "relative") &&
   !source.linked &&
-  /^ (?:\S+ ){1,4}?(?:low|down|high|up|steady|minimal|under|below)\b/i.test(rewrite.slice(claim.end)) &&
+  /^ (?:\S+ ){1,4}?(?:low|down|high|up|steady|minimal|under|below|engaged|informed|happy|satisfied|motivated|loyal|productive|compliant)\b/i.test(
+    rewrite.slice(claim.end),
+  ) &&
   meet(claim.objectStems, source.known) &&
   !source.done.some((act) => meet(claim.objectStems, act.objectStems));
 

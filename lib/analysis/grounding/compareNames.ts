@@ -6,6 +6,7 @@ import { findAll } from "../findAll";
 import { readSkills } from "../skills/readSkills";
 import { blankMark } from "./placeholders";
 import { monthNames } from "./quantities.data";
+import { acronymsIn, initialsOf, spellsOut } from "./shortForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
 
@@ -36,9 +37,17 @@ const neutral = new Set([
   "friday",
   "saturday",
   "sunday",
+  "mon",
+  "tue",
+  "tues",
+  "wed",
+  "thu",
+  "thur",
+  "thurs",
+  "fri",
+  "sat",
+  "sun",
 ]);
-
-const initialsOf = (words: readonly Word[]): string => words.map((word) => word.text[0]?.toLowerCase() ?? "").join("");
 
 /** True when the name abbreviates words of the other text, or spells out one of its abbreviations. */
 function abbreviates(name: string, other: readonly Word[]): boolean {
@@ -54,20 +63,6 @@ const opensWith = (word: Word, acronyms: ReadonlySet<string>): boolean =>
   (/\p{Ll}/u.test(word.text) && acronyms.has(word.text.replace(/\P{Lu}/gu, "").toLowerCase())) ||
   [...acronyms].some((short) => short.length >= 3 && word.lower.startsWith(short));
 
-function spellsOut(index: number, words: readonly Word[], acronyms: ReadonlySet<string>): boolean {
-  for (let from = Math.max(0, index - 4); from <= index; from += 1) {
-    for (let to = Math.max(from + 2, index + 1); to <= Math.min(words.length, from + 6); to += 1) {
-      const run = words.slice(from, to);
-      if (
-        acronyms.has(initialsOf(run)) ||
-        acronyms.has(initialsOf(run.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower))))
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
 /** "Lineworker" for line work. */
 function isCompound({ lower }: Word, known: ReadonlySet<string>): boolean {
   for (let cut = 3; cut <= lower.length - 3; cut += 1)
@@ -81,7 +76,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
   const before = wordsOf(original);
   const known = contentStems(before);
   const lowers = new Set(before.map((word) => word.lower));
-  const acronyms = new Set(before.filter((word) => /^[A-Z]{2,6}s?$/.test(word.text)).map((word) => word.lower));
+  const acronyms = acronymsIn(before);
   const shown = new Set(readSkills(original).flatMap(({ skill }) => [skill.name, ...skill.implies]));
   const found = readSkills(rewrite);
   const mentions = found.filter(({ skill }) => skill.kind !== "field");
@@ -122,7 +117,13 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       !/^\d+(?:st|nd|rd|th|s|k|m|b|x|bn|mm|h|hrs?|min|pm|am|kg|lbs?|ft|mi|gb|tb|kw|mw|ml|l)$/i.test(word.text) &&
       /\p{Lu}/u.test(word.text);
     if (!capital && !shouting) continue;
-    if ((word.opens && !shouting) || stopWords.has(word.lower) || neutral.has(word.lower)) continue;
+    if (
+      (word.opens && !shouting) ||
+      neutral.has(word.lower) ||
+      stopWords.has(word.lower) ||
+      neutral.has(word.lower.replace(/s$/, ""))
+    )
+      continue;
     if (
       known.has(word.stem) ||
       lowers.has(word.lower) ||

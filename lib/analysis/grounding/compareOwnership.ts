@@ -7,8 +7,10 @@ import { findAll } from "../findAll";
 import { kinship } from "../words/wordKin";
 import {
   befallingStems,
+  carriedOut,
   givingStems,
   handlingStems,
+  ideaStems,
   leadGrant,
   leadingStems,
   makingPattern,
@@ -146,11 +148,13 @@ function isWriters(claim: Claim, original: string): boolean {
   );
 }
 
-const takesOrigin = (claim: Claim, original: string): boolean =>
+const takesOrigin = (claim: Claim, original: string, rewrite: string): boolean =>
   claim.act !== null &&
   !claim.act.passive &&
   originStems.has(claim.verb) &&
-  !makingPattern.test(original) &&
+  // "Authorized to approve" has the stem of "authored".
+  !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
+  !makingPattern.test(ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : original) &&
   !isWriters(claim, original);
 
 /** "With the head gardener": credit shared with a named post. */
@@ -201,7 +205,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       return false;
     if (claim.tier > 0 && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
-    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original)) return true;
+    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original, rewrite))
+      return true;
     if (leadsCompanions(claim, original)) return true;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
@@ -213,8 +218,9 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (claim.tier <= ceiling + tolerance) return false;
     const sameVerb = before.some(
       (other) =>
-        other.verb === claim.verb &&
-        other.tier >= claim.tier &&
+        (other.verb === claim.verb ||
+          (other.act?.zone.size === 0 && other.verb === "run" && leadingStems.has(claim.verb))) &&
+        other.tier + tolerance >= claim.tier &&
         // "I framed them": what was framed is told before.
         (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );

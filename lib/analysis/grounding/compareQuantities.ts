@@ -3,6 +3,7 @@
  * pass, and so does what follows by arithmetic ("900 to 2,700" is tripled); an amount is kept when it is told or told by
  * what was derived from it.
  */
+import { findAll } from "../findAll";
 import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { deriveOpenly, thingOf } from "./deriveOpenly";
@@ -49,11 +50,9 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
   const span = (text: string, words: RegExp): boolean => words.test(text);
   // "Over a six-day week".
   if (
-    timeUnits.has(mine.unit) &&
     mine.bound === "over" &&
     /\bover an? $/i.test(rewrite.slice(0, mine.start)) &&
-    /^(?:day|week|month|year|hour)$/.test(mine.of[0] ?? "") &&
-    mine.of[1] !== undefined
+    /^-\p{L}+ \p{L}/u.test(rewrite.slice(mine.end))
   )
     return true;
   return (
@@ -85,7 +84,8 @@ function turns(mine: Quantity, rewrite: string, source: Quantity, original: stri
   return directionOf(mine, rewrite) * directionOf(source, original) < 0;
 }
 
-const shares = /\b(?:each|apiece|per|every|both|all|an? \p{L}+|every one)\b/iu;
+const shares =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L}+s of (?:about |up to )?(?:\d|\p{L}+(?:ty|teen|een|elve))|\b(?:each|apiece|per|every|both|all|an? \p{L}+|every one)\b/iu;
 
 /** "2,000 in each of four barns" for 2,000 in all. */
 const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =>
@@ -149,10 +149,18 @@ const endsElsewhere = (mine: Quantity, source: Quantity, before: Side, after: Si
       !after.amounts.some((told) => sameValue(told, other)),
   );
 
+const besideTime = /^(?:[ -]\p{L}+)? (early|ahead|sooner|late|behind|overdue|before|prior)\b/iu;
+/** "Finished 6 weeks early" for six weeks that were given. */
+const becomesMargin = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  timeUnits.has(mine.unit) &&
+  besideTime.test(after.text.slice(mine.end)) &&
+  !/^[^.;]{0,24}\b(?:early|ahead|sooner|late|behind|overdue|before|prior)\b/i.test(before.text.slice(source.end));
+
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   !keepsBound(mine, source, before, after) ||
   losesPeak(source, before, mine, after) ||
   losesEach(mine, source, before, after) ||
+  becomesMargin(mine, source, before, after) ||
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
   (mine.kind === "share" && mine.value !== 0.5 && `${mine.lead} ${source.lead}` === "to by") ||
   (mine.value !== 0.5 && /^by (?:to|from)$/.test(`${mine.lead} ${source.lead}`)) ||
@@ -245,7 +253,21 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
 const everyDay =
   /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
 
+const oneSpan =
+  /\b(?:in|within|inside|over|during) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
+
+/** "In a quarter", told without an amount: the one span that a text gives all it tells. */
+const spanOf = (text: string): string | null => {
+  const spans = findAll(oneSpan, text)
+    .map((match) => periodOf(match[1] ?? ""))
+    .filter((period) => period !== undefined);
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+};
+
 function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string>): AmountReason | null {
+  const [was, is] = [spanOf(before.text), spanOf(after.text)];
+  if (was !== null && is !== null && was !== is && before.periods.size === 0 && after.periods.size === 0)
+    return "number_changed";
   const byWeekday = weekdaysNamed(before.text) > 0;
   for (const period of after.periods) {
     if (before.periods.has(period) || converted.has(period)) continue;

@@ -79,6 +79,13 @@ function claimsAll(original: string, rewrite: string): boolean {
     const word = match[0].toLowerCase();
     const after = rewrite.slice(match.index + match[0].length);
     const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
+    // "At any one time"; "complete training" is a deed.
+    if (word === "any" && /^ (?:one |given |single )?(?:time|moment|point)\b/.test(after)) return false;
+    if (
+      word === "complete" &&
+      !/\b(?:an?|the|its|my|our|their|his|her|of|with|for|in|to) $/i.test(rewrite.slice(0, match.index))
+    )
+      return false;
     if (word === "any" && known.has(stemOf(next))) return false;
     if (word === "any" && /\b(?:without|not|never|no) $/i.test(rewrite.slice(0, match.index)) && denies.test(lower))
       return false;
@@ -124,16 +131,17 @@ const claimsMost = (original: string, rewrite: string): boolean =>
   ) &&
     !mostGranted.test(rewrite));
 
-/** True when the rewrite reaches further than the original. */
-export function scopeGrows(original: string, rewrite: string): boolean {
+/** True when the rewrite reaches further than the original. `rewrite`: what it tells; `whole`: that with what it asks. */
+export function scopeGrows(original: string, rewrite: string, whole: string): boolean {
   const before = wordsOf(original);
   const after = wordsOf(rewrite);
+  const kept = wordsOf(whole);
   const known = contentStems(before);
   const levelBefore = reachOf(original, new Set());
   const levelAfter = reachOf(rewrite, known);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
-  if (takesAllOf(original, rewrite) || losesPart(before, after) || promotesComplement(original, rewrite, after))
+  if (takesAllOf(original, rewrite) || losesPart(before, kept) || promotesComplement(original, rewrite, after))
     return true;
   if (multiplies(original, before, after)) return true;
   const lowerOriginal = original.toLowerCase();

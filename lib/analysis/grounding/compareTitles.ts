@@ -14,6 +14,10 @@ interface Title {
   raised: string[];
 }
 
+/** Of the words for people, those that no one person is: "shift union". */
+const groups =
+  /^(?:team|group|crew|committee|board|council|panel|department|staff|people|company|firm|agency|force|union|squad|unit|office|bureau|city|county|state|school|family|others)s?$/;
+
 const singular = (lower: string): string =>
   titleRanks.has(lower) ? lower : lower.replace(/s$/, "").replace(/'s?$/, "");
 
@@ -22,7 +26,10 @@ function titleAt(words: readonly Word[], index: number): Title | null {
   if (!word) return null;
   const head = singular(word.lower);
   const rank =
-    titleRanks.get(head) ?? (lowering.test(words[index - 1]?.lower ?? "") && namesPeople(word.lower) ? 3 : undefined);
+    titleRanks.get(head) ??
+    (lowering.test(words[index - 1]?.lower ?? "") && namesPeople(word.lower) && !groups.test(word.lower)
+      ? 3
+      : undefined);
   if (rank === undefined) return null;
   // "Lead the team", "head north": these are titles only where nothing or "of" follows.
   const next = words[index + 1];

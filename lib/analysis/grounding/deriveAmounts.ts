@@ -6,7 +6,7 @@
 
 import { isRange } from "./amountSides";
 import { addends, toldAsRest as restTold } from "./deriveOpenly";
-import { fromMeasure, fromProduct, fromQuotient, fromYear, roundsTo } from "./deriveRates";
+import { fromMeasure, fromProduct, fromQuotient, fromYear, isCrew, roundsTo } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -131,7 +131,7 @@ function fromGroups({ wanted, text }: Question, a: Quantity, b: Quantity): boole
   if (wanted.kind === "money" ? a.kind === b.kind : a.kind === "money" || b.kind === "money") return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = text.slice(first.end, second.start);
-  if (/[.!?]\s/.test(between)) return false;
+  if (/[.!?]\s/.test(between) || (isCrew(second, text) && !/\b(?:each|apiece)\b/i.test(text))) return false;
   const members = second.of.map(stemOf);
   if (first.of[0] !== undefined && wanted.of[0] !== undefined && !members.includes(stemOf(wanted.of[0])))
     if (stemOf(first.of[0]) === stemOf(wanted.of[0])) return false;

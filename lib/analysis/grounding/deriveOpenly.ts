@@ -58,6 +58,16 @@ function countsSame(a: Quantity, b: Quantity): boolean {
   return one !== null && other !== null && kinship(one, other) !== null;
 }
 
+/** "21 events" of weddings and dinners: the kind that what was counted is of. */
+const tellsKind = (wanted: Quantity, given: readonly Quantity[]): boolean => {
+  const [kind, things] = [thingOf(wanted), given.map(thingOf)];
+  return (
+    kind !== null &&
+    things.some((thing) => thing !== null && kinship(thing, kind) === "broader") &&
+    !things.some((thing) => thing !== null && /same|synonym/.test(kinship(thing, kind) ?? ""))
+  );
+};
+
 /** The amounts that may be added up to `wanted`: where the line counts its very things, only those and bare numbers. */
 export function addends(wanted: Quantity, wantedText: string, given: readonly Quantity[]): Quantity[] {
   if (!/count|money/.test(wanted.kind)) return [];
@@ -65,7 +75,7 @@ export function addends(wanted: Quantity, wantedText: string, given: readonly Qu
   const together = toldTogether.test(wantedText) && wanted.lead === "";
 
   const measured = given.filter(({ kind, lead }) => kind === wanted.kind && (together || lead === ""));
-  if (!measured.some((other) => countsSame(wanted, other))) return measured;
+  if (!measured.some((other) => countsSame(wanted, other)) || tellsKind(wanted, measured)) return measured;
   return measured.filter((other) => thingOf(other) === null || countsSame(wanted, other));
 }
 

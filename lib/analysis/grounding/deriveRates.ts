@@ -24,10 +24,17 @@ const isRate = (quantity: Quantity, text: string): boolean =>
   /^ an? \p{L}+/u.test(text.slice(quantity.end)) ||
   perCue.test(around(text, quantity));
 
+export const isCrew = ({ start, end }: Quantity, text: string): boolean =>
+  /^[ -](?:man|woman|person|member|people|strong)\b/i.test(text.slice(end)) ||
+  /\b(?:team|crew|group|squad|staff) of $/i.test(text.slice(0, start));
+
 /** 30 a day on 5 days a week are 150 a week; 5 classes of 30 are 150. */
 export function fromProduct(wanted: Quantity, text: string, rate: Quantity, times: Quantity): boolean {
   if (!sameMeasure(rate, wanted) || !isCount(times) || rate.value <= 1) return false;
   if (!isRate(rate, text) && !isRate(times, text)) return false;
+  // "40 an hour as a two-man team" are not 80.
+  if ((isCrew(times, text) || isCrew(rate, text)) && !/\b(?:each|apiece|per (?:person|head))\b/i.test(text))
+    return false;
   const hours = times.unit === "second" ? times.value / 3600 : times.value;
   return [times.value, hours].some((factor) => fits(rate.value * factor, wanted));
 }

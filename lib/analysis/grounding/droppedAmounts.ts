@@ -30,7 +30,8 @@ const isOneOf = (one: Quantity, before: Side, after: Side): boolean =>
 
 function isUntold(other: Quantity, before: Side, after: Side): boolean {
   const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
-  if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat/iu.test(after.text)) return false;
+  if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat|\bback-to-back\b|\bconsecutive|\bboth\b/iu.test(after.text))
+    return false;
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
   if (
     other.value === 0 &&

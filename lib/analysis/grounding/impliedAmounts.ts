@@ -155,11 +155,19 @@ const monthsOfSpan: ReadonlyMap<string, number> = new Map([
 const oneSpans = (text: string): Quantity[] =>
   findAll(oneSpan, text).map((match) => span(monthsOfSpan.get((match[1] ?? "").toLowerCase()) ?? 12, {}));
 
+/** "Q2 and Q3" are two quarters. */
+function quartersNamed(text: string): Quantity[] {
+  const quarters = new Set(
+    readDates(text).flatMap(({ year, quarter }) => (quarter === null ? [] : [`${year} ${quarter}`])),
+  );
+  return quarters.size > 1 ? [span(quarters.size * 3, {})] : [];
+}
+
 /** The amounts implied by a text with these written ones. Weekdays come as a count of days without a unit. */
 export function impliedAmounts(quantities: readonly Quantity[], text: string): Quantity[] {
   const weekdays = weekdaysNamed(text);
   const days = weekdays > 0 ? [span(weekdays, { unit: "", of: ["days"] })] : [];
-  const dates = new Set(readDates(text).map((date) => `${date.year} ${date.month}`)).size;
+  const dates = new Set(readDates(text).map((date) => `${date.year} ${date.quarter} ${date.month}`)).size;
   const clocks = findAll(clock, text).length;
   const times = [dates, clocks].filter((count) => count > 1).map((count) => span(count, { unit: "" }));
   return [
@@ -173,6 +181,7 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
     ...durations(text),
     ...groupsWithWriter(quantities, text),
     ...oneSpans(text),
+    ...quartersNamed(text),
     ...days,
   ];
 }

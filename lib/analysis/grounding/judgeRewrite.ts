@@ -4,8 +4,9 @@
  */
 
 import { inOneReading } from "../scopedMemo";
+import { addedClaim } from "./addedClaims";
 import { causeIsNew } from "./compareCause";
-import { addedClaim, droppedCondition, swappedQualifier } from "./compareClaims";
+import { droppedCondition, swappedQualifier } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
 import { namesSomethingNew } from "./compareNames";
 import { ownershipGrows } from "./compareOwnership";
@@ -86,7 +87,7 @@ function firstReason(original: string, rewrite: string): RewriteReason | null {
   if (namesSomethingNew(original, rewrite)) return "employer_or_tool_invented";
   if (ownershipGrows(original, rewrite) || turned === "denied") return "ownership_inflated";
   if (causeIsNew(original, rewrite)) return "causality_invented";
-  return scopeGrows(original, withoutAsking(rewrite)) ? "scope_inflated" : null;
+  return scopeGrows(original, withoutAsking(rewrite), rewrite) ? "scope_inflated" : null;
 }
 
 /** What the words themselves tell of a claim that is new or wider, once the facts agree. */

@@ -9,7 +9,7 @@ export const plainTier = 3;
 /** Phrases (regular expression sources, matched at word limits without regard to case) with their tier. */
 export const tierPhrases: readonly (readonly [source: string, tier: number])[] = [
   [
-    "(?:was|were|been|got) (?:shown|taught)|shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)|s[ai]t(?:ting)? in|attend(?:ed|ing|s)?(?! to)|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed|witness(?:ed|ing)",
+    "(?:was|were|been|got) (?:shown|taught)|shadow(?:ed|ing|s)?|observ(?:ed|ing)|watch(?:ed|ing)(?! (?:over|out)\\b)(?! (?:\\S+ ){0,4}(?:cameras?|monitors?|screens?|gauges?|doors?|gates?|entrances?|children|kids|toddlers|infants|babies|\\d-year-olds|year-olds|campers|pool|swimmers|dogs|pets|till|lot|temperatures?|levels?)\\b)|s[ai]t(?:ting)? in|attend(?:ed|ing|s)?(?! to)|was present|present at|listened in|exposed to|exposure to|learn(?:ed|t|ing)(?: about| how)?|familiari[sz]ed|witness(?:ed|ing)",
     0,
   ],
   [
@@ -38,7 +38,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "supervis(?:ed|ing|e|es)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
+    "supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [
@@ -54,16 +54,24 @@ export const originStems: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, the ones that claim the idea, which who only carried out another's has not had. */
+export const ideaStems: ReadonlySet<string> = new Set(
+  "design redesign devis invent architect conceiv formul engin reinvent".split(" "),
+);
+/** Making that may follow another's idea. */
+export const carriedOut =
+  /\b(?:assembl(?:ed|ing)|install(?:ed|ing|ation)|put in|moved|replac(?:ed|ing)|fixed|restor(?:ed|ing)|record(?:ed|ing)|document(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|opened|opening|added|adding|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing))\b/gi;
+
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|program(?:med|ming)|brought in|bring(?:ing)? in|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing|s)?|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|programmed|brought in|bring(?:ing)? in|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =
   /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
 
 export const sharedAnywhere =
-  /\b(?:(?:team|group)(?!['’]s)|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
+  /\b(?:(?:team|group)(?!['’]s)|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|half of|\w+-(?:person|member|man|woman) \w+|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
 
 /** Claims of having done it alone, and the words that already grant it. */
 export const soleClaim =
@@ -105,15 +113,15 @@ export const givingStems: ReadonlySet<string> = new Set([
 ]);
 /** Nouns of what is held before others. */
 export const sessionNouns =
-  "hours classes meetings workshops sessions lessons courses trainings tours groups seminars talks clubs rehearsals";
+  "hours classes meetings workshops sessions lessons courses trainings tours groups seminars talks clubs rehearsals alouds readings storytimes drills exercises games circles assemblies practices";
 /** "Was allowed to sit in" tells what was done by its infinitive. */
 export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
 /** Says that others worked under the writer. */
 export const leadGrant =
-  /^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
+  /\b(?:was|am|as|being) (?:the |a )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director) (?:on|for|of)\b|^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
 /** Says that the whole was the writer's: "this was my project". */
 export const ownGrant =
-  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b/i;
+  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b/i;
 /** Names the writer's own part in what others did too. */
 export const partGrant =
   /\b(?:my (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)|mine (?:was|is|were))\s*([^.;]*)/i;

@@ -211,7 +211,12 @@ function linkOf(
 ): Link {
   const word = words[index];
   const before = words[index - 1];
-  if (form === "ing") {
+  // "That was growing": a finite form.
+  const isProgressive =
+    form === "ing" &&
+    /^(?:was|were|is|are)$/.test(before?.lower ?? "") &&
+    /^(?:that|which)$/.test(words[index - 2]?.lower ?? "");
+  if (form === "ing" && !isProgressive) {
     if (before && /^(?:by|through|via)$/.test(before.lower) && !word?.afterPause) return "means";
     return previous && !word?.opens ? "participle" : "main";
   }

@@ -9,7 +9,10 @@ export type Bound = "exact" | "about" | "over" | "least" | "plus" | "short" | "u
 
 const phrases: readonly (readonly [words: string, bound: Bound])[] = [
   ["no fewer than|no less than|not less than|not fewer than|at least|minimum|minimum of|min|≥", "least"],
-  ["no more than|not more than|at most|up to|as many as|as much as|maximum|maximum of|max|within|≤", "most"],
+  [
+    "no more than|not more than|at most|up to|as many as|as much as|maximum|maximum of|max|within|inside|inside of|≤",
+    "most",
+  ],
   ["nearly|almost|close to|approaching|just short of|just under|near|not quite|shy of", "short"],
   ["under|below|fewer than|less than|<", "under"],
   [
@@ -54,8 +57,9 @@ function isDenied(tokens: readonly AmountToken[], from: number): boolean {
 }
 
 const softener = /\b(?:just|well|slightly|(?:a )?(?:little|bit|touch|shade))\s*$/;
+/** "Off by 6%" tells how far, and no change. */
 const leadWord =
-  /\b(from|to|by|instead of)(?:\s(?:an?|the|about|over|under|nearly|around|just|some|almost|only|roughly|my|our|its|more|less|approximately|as))?$/;
+  /(?<!\b(?:off|out|wrong|short|over|under) )\b(from|to|by|instead of)(?:\s(?:an?|the|about|over|under|nearly|around|just|some|almost|only|roughly|my|our|its|more|less|approximately|as))?$/;
 
 /** The bound and the leading word of the amount in `tokens[from..next)`. */
 export function boundBefore(

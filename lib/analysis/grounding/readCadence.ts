@@ -58,7 +58,7 @@ const oneIn = /\b(?:one|1) (\p{L}+) (?:in|out of) (?:every )?(two|three|four|fiv
 const timesPer =
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu;
 const plain =
-  /(?<!\b(?:and|in|for|within|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
+  /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 /** "Four nights out of the week", "three days of each month". */
 const outOf =

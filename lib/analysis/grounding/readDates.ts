@@ -56,6 +56,8 @@ const quarterOf = (word: string | undefined): number | null => {
 const partOf = (word: string | undefined): number | null =>
   word === undefined ? null : /^(?:early|begin|start)/i.test(word) ? 1 : /^mid/i.test(word) ? 2 : 3;
 
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) $/i;
+
 /** True when the word is a date and not the verb "may", "march" or "fall" or the adjective of "the last quarter". */
 function isDate(match: RegExpExecArray, text: string): boolean {
   const groups = match.groups ?? {};
@@ -68,12 +70,14 @@ function isDate(match: RegExpExecArray, text: string): boolean {
       )
     );
   }
+  // "Two summer internships".
   if (groups.season !== undefined && groups.y3 === undefined)
     return (
-      !/^(?:Fall|fall|spring|Spring)$/.test(match[0]) ||
-      /\b(?:in|since|from|until|till|of|last|every|each|that|this|next|through|during|following)(?: the)?\s+$|\b(?:spring|summer|winter) (?:and|to) $/i.test(
-        text.slice(0, match.index),
-      )
+      !counted.test(text.slice(0, match.index)) &&
+      (!/^(?:Fall|fall|spring|Spring)$/.test(match[0]) ||
+        /\b(?:in|since|from|until|till|of|last|every|each|that|this|next|through|during|following)(?: the)?\s+$|\b(?:spring|summer|winter) (?:and|to) $/i.test(
+          text.slice(0, match.index),
+        ))
     );
   return true;
 }

@@ -7,13 +7,20 @@ const countMax = 12;
 const slashed = /[^\s,;/]+(?:\/[^\s,;/]+)+/g;
 const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
 
+/** "Drilled holes, kept the log": deeds, which no noun counts. */
+const isDeed = (item: string): boolean =>
+  /^(?:\p{L}+ed|kept|did|made|ran|wrote|took|held|led|built|drove|taught|sold|set) /u.test(item);
+
 /** How many things each list of the text holds: words between slashes, short items between commas, "and" and "or". */
 function listLengths(text: string): Set<number> {
   const lengths = new Set(findAll(slashed, text).map((match) => match[0].split("/").length));
   for (const clause of text.split(/[.;:()–—]\s?/)) {
     const items = clause.split(separators).filter((item) => item !== "");
     // The first item may hold the words that lead to the list.
-    if (items.length > 1 && items.slice(1).every((item) => item.split(/\s+/).length <= wordsMax))
+    if (
+      items.length > 1 &&
+      items.slice(1).every((item) => item.split(/\s+/).length <= wordsMax && (items.length === 2 || !isDeed(item)))
+    )
       lengths.add(items.length);
   }
   return lengths;

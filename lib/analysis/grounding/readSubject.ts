@@ -52,10 +52,17 @@ const workplaces: ReadonlySet<string> = new Set(
 
 const relatives = new Set(["who", "which", "that", "whom"]);
 
+const tellsTime =
+  /^(?:day|week|month|quarter|year|season|morning|afternoon|evening|night|time|spring|summer|fall|autumn|winter|term|semester)$/;
+
 /** The last relative pronoun of a span; "so that" and "such that" hold none. */
 export const relativeAt = (span: readonly Word[]): number =>
   span.findLastIndex(
-    (word, at) => relatives.has(word.lower) && !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? ""),
+    (word, at) =>
+      relatives.has(word.lower) &&
+      !/^(?:so|such|sure|fact)$/.test(span[at - 1]?.lower ?? "") &&
+      // "Turnover that year".
+      !(word.lower === "that" && tellsTime.test(span[at + 1]?.lower ?? "")),
   );
 
 /** Who a span of words makes the subject. `before`: the text of the clause up to the verb. */

@@ -12,7 +12,10 @@ export function shareUnit(quantity: Quantity, before: Quantity | undefined, afte
     before !== undefined && (quantity.lead === "instead of" || quantity.lead === "to" || quantity.lead === "from");
   const other = opens
     ? after
-    : closes && (quantity.of[0] === undefined || stopWords.has(quantity.of[0]))
+    : closes &&
+        (quantity.of[0] === undefined ||
+          stopWords.has(quantity.of[0]) ||
+          /^(?:once|thanks|instead|later|again|now)$/.test(quantity.of[0]))
       ? before
       : undefined;
   if (

@@ -17,7 +17,7 @@ import { stopWords } from "./words.data";
 const determiners =
   /^(?:a|an|the|my|our|your|his|her|its|their|this|that|these|those|each|every|some|all|any|no|of|in|on|at|for|with|from|into|under|per|as|most|many|several)$/;
 export const prepositions =
-  /^(?:in|on|at|for|with|from|into|onto|under|over|to|by|via|through|during|after|before|until|since|across|between|among|within|without|while|when|as|than|because|so|where|if|per|against|toward|towards|about|around|despite|including)$/;
+  /^(?:in|on|at|for|with|from|into|onto|under|over|to|by|via|through|during|after|before|until|since|across|between|among|within|without|while|when|as|than|because|so|where|if|per|against|toward|towards|about|around|despite|including|alongside|beside|besides|inside|outside|beyond|upon|near|throughout)$/;
 export const subjectless =
   /^(?:and|but|or|then|also|not|never|often|usually|once|twice|later|now|so|thereby|thus|which|that|who|as|well|too|both)$/;
 

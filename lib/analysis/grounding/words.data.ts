@@ -23,7 +23,9 @@ export const stopWords: ReadonlySet<string> = new Set(
 it its his her their our my your i we you he she they them us me who whom whose which what when where while is was were are be been being
 am do does did has have had will would can could shall should may might must not no also then there here each per via up out off down
 during after before until since between among within across through both either more most less least very just only own same such
-one other another any some all every if because`.split(/\s+/),
+one other another any some all every if because inside outside throughout beyond beside besides alongside toward towards upon despite amid near`.split(
+    /\s+/,
+  ),
 );
 
 /** Countries and what is of them. */
