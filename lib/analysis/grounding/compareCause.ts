@@ -4,11 +4,12 @@
  * become what was reached; and no outcome or purpose may be added.
  */
 import { findAll } from "../findAll";
-import { kinship } from "../words/wordKin";
+import { kinship, sameAtWork } from "../words/wordKin";
 import {
   assuringStems,
   changeStems,
   evaluativeStems,
+  givingStems,
   outcomeStems,
   receivingStems,
   resultativeStems,
@@ -151,6 +152,18 @@ const claimsAbsence = (claim: Act, { text, linked: isLinked }: Source): boolean 
   assuringStems.has(claim.verb) &&
   findAll(absent, text).some((match) => meet(claim.objectStems, stemsOf(match[0])));
 
+/** "The taproom had its best summer". */
+const ownBest =
+  /(\p{L}+) (?:had|has|saw|posted|set|hit|reached|enjoyed) (?:its|an?|the|their|our|his|her) [^.;]{0,20}?\b(?:best|highest|record|lowest|strongest|busiest|biggest|largest|first)\b/giu;
+
+/** "A recipe that gave the taproom its best summer", where the summer was the taproom's own. */
+const givesState = (claim: Act, source: Source): boolean =>
+  givingStems.has(claim.verb) &&
+  (claim.link === "relative" || claim.link === "participle") &&
+  (happenedTo(claim.objectStems, source) ||
+    (!source.linked &&
+      findAll(ownBest, source.text).some((match) => meet(claim.objectStems, stemsOf(match[1] ?? "")))));
+
 /** "Keep injuries low", where the original has nobody work on injuries. */
 const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
   (claim.verb === "keep" || claim.verb === "hold") &&
@@ -166,14 +179,25 @@ const kinOf = (verb: string, { known }: Source): boolean => [...known].some((ste
 
 const preventing: Stems = new Set(["prevent", "avoid", "avert"]);
 
+/** Stems as the original tells them: "meds" for medications. */
+const inWordsOf = ({ known }: Source, stems: Stems): Stems =>
+  new Set(
+    [...stems].map((stem) => (known.has(stem) ? stem : ([...known].find((other) => sameAtWork(stem, other)) ?? stem))),
+  );
+
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
-  if (leadsTo(claim, rewrite, source) || claimsAbsence(claim, source) || keepsLevel(claim, rewrite, source))
+  if (
+    leadsTo(claim, rewrite, source) ||
+    claimsAbsence(claim, source) ||
+    givesState(claim, source) ||
+    keepsLevel(claim, rewrite, source)
+  )
     return true;
   if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;
   if (!(isPersons(claim) && claim.subject !== "deed") && !isTransitive(claim)) return false;
   const change = changeStems.has(claim.verb);
-  const about = claim.objectStems.size > 0 ? claim.objectStems : claim.zone;
+  const about = inWordsOf(source, claim.objectStems.size > 0 ? claim.objectStems : claim.zone);
   if (isSaid(claim, about, source)) return false;
   if (source.linked && meet(about, source.known)) return false;
   if (happened(claim, about, source) || surrounds(about, source)) return true;

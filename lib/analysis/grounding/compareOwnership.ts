@@ -128,15 +128,19 @@ const remedies = (claim: Claim, before: readonly Claim[], source: Claim | null):
   tellingStems.has(source.verb) &&
   !before.some((other) => remedyStems.has(other.verb));
 
+/** "None of whom report to me" grants nothing. */
+const grantsLead = (original: string): boolean =>
+  leadGrant.test(original) && !/\b(?:none|not|no one|nobody|don't|doesn't|without)\b[^.;]*\breport/i.test(original);
+
 /** "Supervised three techs" for work done with three other techs. */
 const leadsCompanions = (claim: Claim, original: string): boolean =>
   leadingStems.has(claim.verb) &&
   wordsOf(original).some(
     (word, index, words) =>
       namesPeople(word.lower) &&
-      claim.act?.headStems.has(word.stem) === true &&
+      claim.act?.objectStems.has(word.stem) === true &&
       words.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:with|alongside|beside)$/.test(lower)) &&
-      !leadGrant.test(original),
+      !grantsLead(original),
   );
 
 /** "They use my layout": the writer made it. */
@@ -185,6 +189,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     acts.some((act) => act.subject === "group") &&
     !acts.some((act) => act.subject === "person" && act.link === "main" && act.verb !== "be" && !act.passive) &&
     highest < leads &&
+    !grantsLead(original) &&
     !/\bI\b(?! (?:wrote|made|did)? ?(?:with|and)\b)|\bby me\b/.test(original)
   )
     return claimsOf(rewrite, partTier, false).some((claim) => claim.tier >= plainTier);
@@ -192,7 +197,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const claimed = soleGrant.test(original)
     ? rewrite.replace(new RegExp(soleClaim, "giu"), (words) => " ".repeat(words.length))
     : rewrite;
-  const [isOwn, isLeads] = [ownGrant.test(original), leadGrant.test(original)];
+  const [isOwn, isLeads] = [ownGrant.test(original), grantsLead(original)];
   const byWriter = /\bby me\b/.test(original);
   return claimsOf(claimed, partTier, false).some((claim) => {
     // Who only looked on had no part in it.

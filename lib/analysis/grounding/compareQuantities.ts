@@ -183,6 +183,23 @@ function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
   return same.length > 0 && same.every((other) => other.value !== mine.value);
 }
 
+/** "Three as first author" for two: another figure of the very words that the original counts. */
+const rivals = (mine: Quantity, before: Side, after: Side): boolean =>
+  mine.kind === "count" &&
+  mine.bound === "exact" &&
+  mine.of.length > 2 &&
+  before.amounts.some(
+    (other) =>
+      other.kind === "count" &&
+      mine.unit === "" &&
+      other.unit === "" &&
+      other.bound === "exact" &&
+      other.value !== mine.value &&
+      other.of.join(" ") === mine.of.join(" ") &&
+      periodOf(mine.of[2] ?? "") === undefined &&
+      !after.amounts.some((told) => sameValue(told, other)),
+  );
+
 /** The first difference in amounts, or null when the rewrite keeps them. */
 export function compareQuantities(original: string, rewrite: string): AmountReason | null {
   const before = sideOf(original);
@@ -232,6 +249,7 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
       continue;
     }
     if (candidates.length > 0) return "number_changed";
+    if (rivals(mine, before, after)) return "number_changed";
     if (mine.kind === "vague" && vagueIsGrounded(mine, before.amounts)) continue;
     const inputs =
       mine.kind === "vague" ? null : (deriveAmount(question) ?? deriveOpenly(mine, rewrite, before.amounts, original));

@@ -119,7 +119,8 @@ function claimsAll(original: string, rewrite: string): boolean {
   });
 }
 
-const most = /\b(?:most|mostly|majority|the bulk|nearly all|almost all|virtually all)\b/i;
+const most =
+  /\b(?:most(?! (?:recent|frequent|common|important|used|popular))|mostly|majority|the bulk|nearly all|almost all|virtually all)\b/i;
 const mostGranted =
   /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i;
 

@@ -192,9 +192,11 @@ function fromOthers({ wanted, wantedText, text }: Question, group: Quantity): bo
   return group.value === wanted.value - 1 && isOthers(group) && isGroup(wanted, wantedText);
 }
 
-function sums({ wanted, wantedText, given }: Question): Quantity[] | null {
+function sums({ wanted, wantedText, given, text }: Question): Quantity[] | null {
   if (!measured(wanted)) return null;
-  const counts = addends(wanted, wantedText, given).filter((other) => other.unit === wanted.unit && other.lead === "");
+  const counts = addends(wanted, wantedText, given, text).filter(
+    (other) => other.unit === wanted.unit && other.lead === "",
+  );
   const around = wantedText.slice(Math.max(0, wanted.start - 30), wanted.end + 40);
   const told = /\b(?:total|totaling|totalling|altogether|in all|combined|overall|together)\b/i.test(around);
   for (let from = 0; from < counts.length; from += 1) {

@@ -58,25 +58,24 @@ function countsSame(a: Quantity, b: Quantity): boolean {
   return one !== null && other !== null && kinship(one, other) !== null;
 }
 
-/** "21 events" of weddings and dinners: the kind that what was counted is of. */
-const tellsKind = (wanted: Quantity, given: readonly Quantity[]): boolean => {
-  const [kind, things] = [thingOf(wanted), given.map(thingOf)];
-  return (
-    kind !== null &&
-    things.some((thing) => thing !== null && kinship(thing, kind) === "broader") &&
-    !things.some((thing) => thing !== null && /same|synonym/.test(kinship(thing, kind) ?? ""))
-  );
+/** "15 weddings and 6 dinners": what is joined to a thing of the kind is of the kind. */
+const isJoined = (one: Quantity, other: Quantity, text: string): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^(?:\s+[\p{L}-]+){1,4}?,?\s(?:and|plus|&)\s$/u.test(text.slice(first.end, second.start));
 };
 
 /** The amounts that may be added up to `wanted`: where the line counts its very things, only those and bare numbers. */
-export function addends(wanted: Quantity, wantedText: string, given: readonly Quantity[]): Quantity[] {
+export function addends(wanted: Quantity, wantedText: string, given: readonly Quantity[], text: string): Quantity[] {
   if (!/count|money/.test(wanted.kind)) return [];
   // The two ends of a change are no parts of a sum, unless the rewrite adds up two years or places.
   const together = toldTogether.test(wantedText) && wanted.lead === "";
 
   const measured = given.filter(({ kind, lead }) => kind === wanted.kind && (together || lead === ""));
-  if (!measured.some((other) => countsSame(wanted, other)) || tellsKind(wanted, measured)) return measured;
-  return measured.filter((other) => thingOf(other) === null || countsSame(wanted, other));
+  if (!measured.some((other) => countsSame(wanted, other))) return measured;
+  const same = measured.filter((other) => countsSame(wanted, other));
+  return measured.filter(
+    (other) => thingOf(other) === null || same.includes(other) || same.some((one) => isJoined(one, other, text)),
+  );
 }
 
 const termOf = (quantity: Quantity, given: ReadonlySet<Quantity>): Term => ({
@@ -205,7 +204,7 @@ export function deriveOpenly(
   // 104% of a goal is 4% over it.
   const over = usable.find(({ kind, value }) => kind === "share" && value > 1 && near(value - 1, wanted.value));
   if (wanted.kind === "share" && over && told.has(over)) return [over];
-  const sums = sumsOf(addends(wanted, wantedText, usable).map((quantity) => termOf(quantity, told)));
+  const sums = sumsOf(addends(wanted, wantedText, usable, text).map((quantity) => termOf(quantity, told)));
   const rest = wanted.lead === "to" || toldAsRest.test(wantedText);
   const hit = (found: readonly Term[]): Quantity[] | null => {
     const term = found.find((one) => one.value > 0 && fits(one, wanted));

@@ -21,7 +21,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     2,
   ],
   [
-    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
+    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to(?![^.;]*\\b(?:and|then|finally) (?:did|got|managed|succeeded)\\b)|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for(?![^.;]*\\b(?:got|won|received|landed|awarded|granted|approved|accepted|funded)\\b)|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
   [
@@ -38,7 +38,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
+    "supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|(?<=^|[.;] )lead(?= \\p{L})(?! (?:in|at|on|for|of|to|up|time|times|generation|gen|data|sheet|role|poisoning|paint|\\p{L}*(?:er|or|ist|ian|man|cook|tech\\p{L}*|nurse|clerk|assistant|guard|agent|associate|custodian|counsel|singer|vocals|guitar))\\b)|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [

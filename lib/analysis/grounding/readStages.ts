@@ -1,4 +1,5 @@
 /** Finds changes told without "from" and "to": "before 50 min, after 35", "14 the year before and 3 the year after". */
+import { kinship } from "../words/wordKin";
 import type { Quantity } from "./quantity";
 import { directionOf } from "./readDirection";
 import { stemOf } from "./words";
@@ -49,6 +50,15 @@ function yearsBeside(first: Quantity, second: Quantity, text: string): number | 
 
 const sameNoun = (a: string, b: string): boolean => stopWords.has(a) || stopWords.has(b) || stemOf(a) === stemOf(b);
 
+/** Six people and a two-page summary, or "3 undergrads, one is now ...": no two levels of one thing. */
+function countsOther(first: Quantity, second: Quantity): boolean {
+  if (first.kind !== "count" || first.unit !== "") return false;
+  if ([first, second].some(({ inWords, value }) => inWords && value === 1)) return true;
+  const [one, two] = [first.of[0], second.of[0]];
+  if (one === undefined || two === undefined || stopWords.has(one) || stopWords.has(two)) return false;
+  return kinship(stemOf(one), stemOf(two)) === null;
+}
+
 /** Gives the two ends of such a change the leads "from" and "to"; other amounts stay as they are. */
 export function withStages(quantities: readonly Quantity[], text: string): Quantity[] {
   const staged = [...quantities];
@@ -72,6 +82,7 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
     // "144 croissants, ready before 5".
     const unlike = first.of[0] !== undefined && !stopWords.has(first.of[0]) && second.of[0] === undefined;
     if (unlike && first.unit === "" && /\b(?:before|after) $/i.test(between)) continue;
+    if (countsOther(first, second)) continue;
     const cut = Math.ceil(between.length / 2);
     const one = stageOf(text.slice(0, first.start), between.slice(0, cut));
     const two = stageOf(between.slice(cut), text.slice(second.end));

@@ -61,6 +61,21 @@ function headsSubject(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** "Expired meds went down": at the head of a sentence, before a noun that then moves by itself. */
+function describesSubject(words: readonly Word[], index: number): boolean {
+  for (const [step, word] of words.slice(index + 1, index + 4).entries()) {
+    if (word.afterPause) return false;
+    if (
+      /^(?:was|were|went|fell|rose|grew|came|dropped|declined|climbed|increased|decreased|doubled|halved|stopped)$/.test(
+        word.lower,
+      )
+    )
+      return step > 0;
+    if (isStop(word)) return false;
+  }
+  return false;
+}
+
 function ingForm(words: readonly Word[], index: number): Form {
   const word = words[index];
   const [before, next] = [words[index - 1], words[index + 1]];
@@ -137,6 +152,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
   if (/ing$/.test(word.lower) && word.lower.length > 4) return ingForm(words, index);
   if (joined && before.lower === "to" && unchangedPasts.test(word.lower)) return "base";
   const regular = /ed$/.test(word.lower) && word.lower.length > 3 && !notVerbs.has(word.lower);
+  if (regular && (index === 0 || word.opens) && describesSubject(words, index)) return null;
   if (regular || irregularPasts.has(word.lower)) {
     const determined =
       joined && determiners.test(before.lower) && !/^(?:that|most|all|each|some|many)$/.test(before.lower);

@@ -148,6 +148,9 @@ function findKinship(a: string, b: string, at: Table): Kinship | null {
   return meet(above(left, at, 1), above(right, at, 1)) ? "sibling" : null;
 }
 
+/** True when the two stems name one thing at work ("meds" and "medications"), whatever WordNet holds. */
+export const sameAtWork = (a: string, b: string): boolean => a === b || known().atWork.get(a)?.has(b) === true;
+
 /** True when the table holds the stem. */
 export const isKnownStem = (stem: string): boolean => known().entries.has(stem);
 
