@@ -74,7 +74,12 @@ export const resultativeStems = set("take bring lead carri grow build push drive
 export const outcomeStems =
   set(`gener earn win secur achiev deliv deliver attract retain prevent avoid bring keep hold make help enabl allow let
 lead result caus produc yield free draw ensur guarante get propel steer pull inspir convinc persuad spark trigger fuel contribut sav save turn
-foster encourag empow`);
+foster encourag empow prompt spur motivat compel forc`);
+
+/** Of these, the ones that make others act or things come about. */
+export const promptingStems = set(
+  "bring caus result prompt spur spark trigger fuel inspir convinc persuad motivat compel forc",
+);
 
 /** Verbs of seeing to it that something does or does not happen, by stem. */
 export const assuringStems = set("ensur achiev secur guarante deliver prevent avoid earn produc elimin maintain");

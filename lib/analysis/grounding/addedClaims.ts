@@ -154,7 +154,9 @@ function insertedWord(before: Substance, after: Substance): string | null {
   const put = after.told.filter((word) => !isLicensed(word, after, before));
   // "..., improving customer loyalty": a deed that is put in has an object of its own; what opens a line only tells it.
   const acts = put.some((word) => after.verbs.includes(word) && !word.opens);
-  const opens = (word: Word): boolean => word.opens && after.verbs.includes(word);
+  const opens = (word: Word): boolean =>
+    after.verbs.includes(word) &&
+    (word.opens || !(/ing$/.test(word.lower) || /(?:,|\band) $/.test(after.text.slice(0, word.start))));
   return (
     put.filter((word) => isOfSubstance(word) && !opens(word) && (acts || !namesSort(word, after, before))).at(-1)
       ?.lower ?? null

@@ -11,6 +11,7 @@ import {
   evaluativeStems,
   givingStems,
   outcomeStems,
+  promptingStems,
   receivingStems,
   resultativeStems,
 } from "./acts.data";
@@ -65,7 +66,8 @@ const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject 
 const worksOut = (act: Act): boolean =>
   changeStems.has(act.verb) || outcomeStems.has(act.verb) || (act.measured && resultativeStems.has(act.verb));
 
-const absent = /[,;.] (?:and )?(?:there (?:was|were|have been) )?(?:no|zero|not (?:a|one)) [^,.;]*/giu;
+const absent =
+  /(?:[,;.] (?:and )?(?:there (?:was|were|have been) )?|\b(?:we|it|unit|shift|store|site|team|crew|plant|clinic|department|ward) (?:had|has|saw) )(?:no|zero|not (?:a|one)) [^,.;]*/giu;
 
 function sourceOf(text: string): Source {
   const acts = readActs(text);
@@ -210,7 +212,10 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   const known = [...claim.zone].filter((stem) => source.known.has(stem)).length;
   const mostlyNew = known * 2 < claim.zone.size;
   // "Daily videos attracted 12 clients", where the original has videos and clients and nobody who drew them.
-  const drawn = claim.link === "main" && outcomeStems.has(claim.verb) && !receivingStems.has(claim.verb);
+  const drawn =
+    (claim.link === "main" || (claim.link === "relative" && promptingStems.has(claim.verb))) &&
+    outcomeStems.has(claim.verb) &&
+    !receivingStems.has(claim.verb);
   if (drawn && !isPersons(claim) && !source.linked && !kinOf(claim.verb, source)) return true;
   const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
   if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));

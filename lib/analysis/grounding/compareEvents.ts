@@ -51,7 +51,7 @@ function marksOf(act: Act, acts: readonly Act[], text: string): Marks {
 
 /** "Every weld I did passed", "my sales rose": an event of the writer's own work. */
 export const ofWriter = (event: Act, text: string): boolean =>
-  /\bI\b|^\s*my (?:own )?\p{L}+(?: (?:on|of|about|for) [^,.;]*)?\s*$/iu.test(
+  /\bI\b|^\s*my (?:own )?\p{L}+(?: (?:on|of|about|for) [^,.;]*)?\s*$|\bon my (?:own )?\p{L}+\s*$/iu.test(
     /[^,.;:]*$/.exec(text.slice(0, event.start))?.[0] ?? "",
   );
 

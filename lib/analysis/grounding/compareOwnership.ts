@@ -128,6 +128,12 @@ const remedies = (claim: Claim, before: readonly Claim[], source: Claim | null):
   tellingStems.has(source.verb) &&
   !before.some((other) => remedyStems.has(other.verb));
 
+/** "Recorded the minutes" of who took them. */
+const isMinutes = (claim: Claim, rewrite: string): boolean =>
+  claim.act !== null &&
+  /^(?:record|take|keep|write|transcrib|document|compil|prepar|draft)$/.test(claim.verb) &&
+  /^[^.;,]*\bminutes\b/.test(rewrite.slice(claim.act.end));
+
 /** "None of whom report to me" grants nothing. */
 const grantsLead = (original: string): boolean =>
   leadGrant.test(original) && !/\b(?:none|not|no one|nobody|don't|doesn't|without)\b[^.;]*\breport/i.test(original);
@@ -213,6 +219,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original, rewrite))
       return true;
     if (leadsCompanions(claim, original)) return true;
+    if (isMinutes(claim, rewrite)) return false;
     const source = sourceOf(claim, before);
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(

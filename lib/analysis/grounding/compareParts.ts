@@ -46,9 +46,10 @@ const single = /^(?:one|single|part)$/;
 function containments(words: readonly Word[]): { inner: string[]; outer: string }[] {
   const found: { inner: string[]; outer: string }[] = [];
   for (const [index, word] of words.entries()) {
-    if (/'s$/.test(word.lower) && isPlace(word.lower.slice(0, -2))) {
+    if (/'s$/.test(word.lower)) {
       const run = runAfter(words, index);
-      if (run.length > 0) found.push({ inner: run.map((other) => other.stem), outer: word.stem });
+      const isPart = isPlace(word.lower.slice(0, -2)) || run.some(({ lower }) => partNouns.has(singularOf(lower)));
+      if (run.length > 0 && isPart) found.push({ inner: run.map((other) => other.stem), outer: word.stem });
     }
     const chosen = single.test(words[index - 1]?.lower ?? "");
     const part = partNouns.has(singularOf(word.lower));

@@ -1,10 +1,5 @@
-/**
- * Compares the amounts of a line with those of its rewrite: invented, changed or dropped. Equal values in other clothes
- * pass, and so does what follows by arithmetic ("900 to 2,700" is tripled); an amount is kept when it is told or told by
- * what was derived from it.
- */
-import { findAll } from "../findAll";
 import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
+import { comparePeriods } from "./comparePeriods";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { deriveOpenly, thingOf } from "./deriveOpenly";
 import { dropsAmounts } from "./droppedAmounts";
@@ -13,11 +8,10 @@ import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { allowedBounds } from "./readBound";
-import { cadenceOf, periodOf } from "./readCadence";
+import { periodOf } from "./readCadence";
 import { readDates } from "./readDates";
 import { directionOf } from "./readDirection";
 import { isListed } from "./readLists";
-import { weekdaysNamed } from "./readWeekdays";
 
 export type AmountReason = "number_invented" | "number_changed" | "number_dropped";
 
@@ -56,7 +50,7 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
   )
     return true;
   return (
-    (timeUnits.has(mine.unit) || periodOf(mine.of[0] ?? "") !== undefined) &&
+    (timeUnits.has(mine.unit) || mine.of.slice(0, 2).some((word) => periodOf(word) !== undefined)) &&
     ((/\bwithin (?:the |a |just )?$/i.test(original.slice(0, source.start)) &&
       span(rewrite.slice(0, mine.start), /\b(?:in|inside) (?:the |just )?$/i)) ||
       (span(
@@ -64,6 +58,7 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
         /(?<!\b(?:for|of|with|in|by|at|and|just|well|slightly|little) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
       ) &&
         (source.bound !== "exact" ||
+          (!/^ ?\p{L}* of\b/u.test(rewrite.slice(mine.end)) && span(original.slice(0, source.start), /[.,;:(]\s?$/)) ||
           span(
             original.slice(0, source.start),
             /\b(?:over|in|for|during|across|throughout|within|spent|took) (?:my |the |those |these |our |his |her |their |a )?(?:first |last |past )?$/i,
@@ -266,38 +261,4 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   }
   if (dropsAmounts(before, after, used)) return "number_dropped";
   return comparePeriods(before, after, converted);
-}
-
-const everyDay =
-  /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
-
-const oneSpan =
-  /\b(?:in|within|inside|over|during) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
-
-/** "In a quarter", told without an amount: the one span that a text gives all it tells. */
-const spanOf = (text: string): string | null => {
-  const spans = findAll(oneSpan, text)
-    .map((match) => periodOf(match[1] ?? ""))
-    .filter((period) => period !== undefined);
-  return spans.length === 1 ? (spans[0] ?? null) : null;
-};
-
-function comparePeriods(before: Side, after: Side, converted: ReadonlySet<string>): AmountReason | null {
-  const [was, is] = [spanOf(before.text), spanOf(after.text)];
-  if (was !== null && is !== null && was !== is && before.periods.size === 0 && after.periods.size === 0)
-    return "number_changed";
-  const byWeekday = weekdaysNamed(before.text) > 0;
-  for (const period of after.periods) {
-    if (before.periods.has(period) || converted.has(period)) continue;
-    if (period === "day" && everyDay.test(before.text)) continue;
-    const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
-    if (told) continue;
-    if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
-    // "Sorted mail Mon and Thu" is not daily.
-    const isEveryDay =
-      period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);
-    if (byWeekday && !before.periods.has("fortnight") && !isEveryDay && /^(?:week|day|night)$/.test(period)) continue;
-    return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
-  }
-  return null;
 }

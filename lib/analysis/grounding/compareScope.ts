@@ -2,6 +2,7 @@
 import { findAll } from "../findAll";
 import { hasKin, levelStems, levels, losesPart, promotesComplement, singularOf, takesAllOf } from "./compareParts";
 import { blankMark } from "./placeholders";
+import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
 import { countedPlaces, enlarging, limiting, totality } from "./scope.data";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
@@ -12,6 +13,9 @@ function reachOf(text: string, granted: ReadonlySet<string>): number {
   const plain = new Set([...granted].filter((stem) => !levelStems.has(stem)));
   for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
     const word = match[0];
+    // "The company's youngest supervisor" says whose, and not how far.
+    if (granted.size > 0 && /^['’]s\b/.test(text.slice(match.index + word.length)) && (levels.get(word) ?? 0) >= 4)
+      continue;
     if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), plain)) continue;
     level = Math.max(level, levels.get(word) ?? 0);
     if (!word.endsWith("s") && !word.includes("-")) continue;
@@ -55,6 +59,32 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
       return true;
   }
   return false;
+}
+
+const often =
+  /\b(?:each|every|per|daily|weekly|monthly|quarterly|yearly|annual\p{L}*|regular\p{L}*|when|whenever|times|series|twice|many|several|an? (?:day|week|month|year|shift|season|quarter|semester)|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|\d/iu;
+
+/** "Gave a talk" that has become "gave talks": one deed told as a habit. */
+function repeats(original: string, after: readonly Word[]): boolean {
+  if (often.test(original)) return false;
+  return readActs(original).some((act) => {
+    if (
+      act.link !== "main" ||
+      act.subject !== "person" ||
+      !/(?:ed|[a-z]{3,})$/i.test(original.slice(act.start, act.end))
+    )
+      return false;
+    const noun = /^ an? ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:to|for|at|on|about|in|with|of)\b|[,.;]|$)/u
+      .exec(original.slice(act.end))?.[1]
+      ?.split(" ")
+      .at(-1)
+      ?.toLowerCase();
+    if (noun === undefined || noun.endsWith("s")) return false;
+    return (
+      after.some((word) => isPlural(word) && singularOf(word.lower) === noun) &&
+      !after.some((word) => word.lower === noun)
+    );
+  });
 }
 
 const superlative = /\b(?:top|best|highest|maximum|most|first|no\.? ?1)\b/;
@@ -103,7 +133,9 @@ function claimsAll(original: string, rewrite: string): boolean {
       return true;
     if (
       word === "every" &&
-      /^(?:\p{L}+day|morning|evening|spring|summer|autumn|fall|winter|two|three|four|other)$/u.test(next)
+      /^(?:\p{L}+day|morning|evening|spring|summer|autumn|fall|winter|two|three|four|other|second|third|fourth|fifth|sixth|tenth|\d+(?:nd|rd|th))$/u.test(
+        next,
+      )
     )
       return false;
     if (word === "full" && /^(?:time|stack|service)$/.test(next)) return false;
@@ -125,28 +157,28 @@ const mostGranted =
   /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i;
 
 /** "Most" may not be left out, nor put where the original has some. */
-const claimsMost = (original: string, rewrite: string): boolean =>
+const claimsMost = (original: string, rewrite: string, whole: string): boolean =>
   (most.test(rewrite) && !mostGranted.test(original)) ||
   (/\bmost(?:ly)?\b(?!\.? (?:also|plus))(?![^;]*\balso\b)(?! (?:frequent|common|recent|important|used|popular))/i.test(
     original,
   ) &&
-    !mostGranted.test(rewrite));
+    !mostGranted.test(whole));
 
 /** True when the rewrite reaches further than the original. `rewrite`: what it tells; `whole`: that with what it asks. */
 export function scopeGrows(original: string, rewrite: string, whole: string): boolean {
   const before = wordsOf(original);
   const after = wordsOf(rewrite);
-  const kept = wordsOf(whole);
+  const told = wordsOf(whole);
   const known = contentStems(before);
   const levelBefore = reachOf(original, new Set());
   const levelAfter = reachOf(rewrite, known);
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
-  if (takesAllOf(original, rewrite) || losesPart(before, kept) || promotesComplement(original, rewrite, after))
+  if (takesAllOf(original, rewrite) || losesPart(before, told) || promotesComplement(original, rewrite, after))
     return true;
-  if (multiplies(original, before, after)) return true;
+  if (multiplies(original, before, after) || repeats(original, after)) return true;
   const lowerOriginal = original.toLowerCase();
-  if (claimsAll(original, rewrite) || claimsMost(original, rewrite)) return true;
+  if (claimsAll(original, rewrite) || claimsMost(original, rewrite, whole)) return true;
   for (const match of findAll(enlarging, rewrite)) {
     const word = match[0].toLowerCase();
     // "A budget of [amount]" asks.
@@ -170,7 +202,7 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
       return true;
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
-      stems.some((part) => after.some((other) => other.stem === part.stem)) ||
+      stems.some((part) => told.some((other) => other.stem === part.stem)) ||
       /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|st(?:oo|an)d\w* in|fill\w* in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
         rewrite,
       );

@@ -21,6 +21,10 @@ const groups =
 const singular = (lower: string): string =>
   titleRanks.has(lower) ? lower : lower.replace(/s$/, "").replace(/'s?$/, "");
 
+/** Posts that are verbs too. */
+const deeds =
+  /^(?:guide|host|coach|cook|guard|partner|judge|usher|pilot|tutor|chair|captain|nurse|page|steward|conduct)$/;
+
 function titleAt(words: readonly Word[], index: number): Title | null {
   const word = words[index];
   if (!word) return null;
@@ -34,8 +38,14 @@ function titleAt(words: readonly Word[], index: number): Title | null {
   // "Lead the team", "head north": these are titles only where nothing or "of" follows.
   const next = words[index + 1];
   if (/^(?:lead|head|chief)$/.test(head) && next && !next.afterPause) {
-    if (!(head === "lead" ? /^(?:of|at|for|in|when|while|whenever)$/ : /^of$/).test(next.lower)) return null;
+    const before = words[index - 1];
+    // "Party chief for three years".
+    const tied = before !== undefined && !word.afterPause && !isStop(before);
+    const goesOn = head === "lead" || tied ? /^(?:of|at|for|in|on|who|when|while|whenever)$/ : /^of$/;
+    if (!goesOn.test(next.lower)) return null;
   }
+  // "Guide undecided clients": a deed.
+  if (deeds.test(head) && word.afterPause && next && !next.afterPause && !isStop(next)) return null;
   const near: string[] = [];
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const before = words[back];
@@ -148,11 +158,14 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
 
 const learns =
   /^(?:internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
+/** Names a post without a rank of its own. */
+const hands = /\b(?:field|farm|ranch|deck|stage|yard|shop|hired) ?hand\b/i;
 const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;
 
 /** True when the line tells work and no post: who does the work may then be called by its plain trade. */
 const namesNoPost = (original: string, words: readonly Word[], before: readonly Title[]): boolean =>
   before.length === 0 &&
+  !hands.test(original) &&
   !/^\p{L}+ (?:at|in|for|with|of) /iu.test(original.replace(/^\p{L}+ed\b/iu, "")) &&
   !/^(?:licensed |certified )?\p{Lu}{2,5}\b/u.test(original) &&
   !words.some(({ lower }) => namesPeople(lower) && !/s$/.test(lower)) &&
@@ -219,7 +232,12 @@ export function titleGrows(original: string, rewrite: string): boolean {
     if (known && !before.some((other) => other.rank < title.rank)) return false;
     if (before.some((other) => samePost(other.head, title.head)) && title.raised.every((name) => has(name, words)))
       return false;
-    if (own.length === 0 && isAgentOf(title, words) && title.raised.every((name) => stems.has(stemOf(name))))
+    if (
+      own.length === 0 &&
+      !hands.test(original) &&
+      isAgentOf(title, words) &&
+      title.raised.every((name) => stems.has(stemOf(name)))
+    )
       return false;
     if (title.rank <= 3 && title.raised.length === 0 && namesNoPost(original, words, before)) return false;
     const start = rewriteWords[title.index]?.start ?? 0;

@@ -12,11 +12,11 @@ const stillSought =
   /\b(?:(?:semi-?)?finalists?|runners?-?up|nominees?|second|honou?rable|mention|appl\w+|await\w*|pending|waiting|shortlist\w*|nominat\w+|candida\w+|propos\w+|concept\w*|idea\w*|sketch\w*|bids?|bidding|tender\w*|request\w*|suggest\w*|petition\w*|mock-?up\w*|case|study|plan\w*|pitch\w*|recommend\w*|draft\w*|design\w*|asked|sought|seek\w*|hop\w+|answer\w*|process\w*|review\w*|grant\w*|won|win\w*|got|secur\w+|receiv\w+)\b/i;
 /** What was still to come, and what only who has it can say. */
 const ahead =
-  /\b(?:expect(?:s|ed|ing)?(?: to)?|scheduled (?:to|for)|plan(?:s|ning)? to|going to|will|due to (?:take|finish|complete|graduate|sit)|(?:studying|preparing|sitting) for|stud(?:y|ies) for|finishing|pursuing|enrolled in|working (?:toward|on)s? (?:my|a|an)|to (?:be )?(?:take|taken|complete|completed)|candidate)\b/i;
+  /\b(?:expect(?:s|ed|ing)?(?: to)?|scheduled (?:to|for)|plan(?:s|ning)? to|going to|will|due to (?:take|finish|complete|graduate|sit)|(?:studying|preparing|sitting) for|stud(?:y|ies) for|finishing|pursuing|enrolled in|working (?:toward|on)s? (?:my|a|an)|to (?:be )?(?:take|taken|complete|completed)|candidate|on (?:leave|hold)|paused|deferred)\b/i;
 const reached =
   /\b(?:passed|earned|obtained|complet(?:ed|ion)|graduated|received|achieved|certified|licensed|holds?|gained|finished)\b/i;
 const stillAhead =
-  /\b(?:expect\w*|schedul\w+|plan\w*|will|upcoming|pending|in progress|pursu\w+|candidate|studying|preparing|prepar\w+|toward\w*|enrolled|due|anticipated|set (?:for|to)|on track|ongoing|finishing|completing|current(?:ly)?|to be|stud(?:y|ies))\b/i;
+  /\b(?:expect\w*|schedul\w+|plan\w*|will|upcoming|pending|in progress|pursu\w+|candidate|studying|preparing|prepar\w+|toward\w*|enrolled|due|anticipated|set (?:for|to)|on track|ongoing|leave|hold|paused|deferred|finishing|completing|current(?:ly)?|to be|stud(?:y|ies))\b/i;
 const negation =
   /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu;
 const rises =

@@ -61,7 +61,7 @@ function countsSame(a: Quantity, b: Quantity): boolean {
 /** "15 weddings and 6 dinners": what is joined to a thing of the kind is of the kind. */
 const isJoined = (one: Quantity, other: Quantity, text: string): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return /^(?:\s+[\p{L}-]+){1,4}?,?\s(?:and|plus|&)\s$/u.test(text.slice(first.end, second.start));
+  return /^(?:\s+[\p{L}-]+){1,4}?(?:,|,?\s(?:and|plus|&))\s$/u.test(text.slice(first.end, second.start));
 };
 
 /** The amounts that may be added up to `wanted`: where the line counts its very things, only those and bare numbers. */

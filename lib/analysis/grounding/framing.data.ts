@@ -8,7 +8,7 @@ cover include involve complete process undertake maintain produce deliver start 
 spend help assist support contribute participate join lead manage oversee supervise direct head own respond answer add open close reach
 total average number count cost pay receive gain win earn secure achieve attend meet rise fall grow drop cut reduce increase lower raise
 climb decline double triple halve quadruple shrink improve finish pass care lose leave turn move pull draw fit follow know call name tell
-say ask want need rest lie belong try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change age date locate situate base consist contain entitle title price size prove resemble`);
+say ask want need rest lie belong try aim apply act create build set-up form take-on log record note mark list enter check ensure prevent avoid share allow enable let permit exchange offer present introduce develop prepare receive enter transfer adjust change age date locate situate base consist contain entitle title price size prove resemble split divide rank stand`);
 
 /** Nouns, adjectives and adverbs that count, group, order or place what is told. */
 export const framingWords =

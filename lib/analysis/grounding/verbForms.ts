@@ -82,7 +82,9 @@ function ingForm(words: readonly Word[], index: number): Form {
   if (!word) return null;
   const joined = before !== undefined && !word.afterPause;
   if (
-    (nounsInIng.test(word.lower) && joined) ||
+    (nounsInIng.test(word.lower) &&
+      joined &&
+      !(before.lower === "for" && /^(?:the|an?|our|my|its|all|new)$/.test(next?.lower ?? ""))) ||
     /^(?:including|during|regarding|according|following)$/.test(word.lower)
   )
     return null;

@@ -1,0 +1,53 @@
+/** Compares the periods that a line and its rewrite measure by: "a week" must not become "a day". */
+import { findAll } from "../findAll";
+import type { Side } from "./amountSides";
+import { rateOf } from "./rates";
+import { cadenceOf, periodOf } from "./readCadence";
+import { readDates } from "./readDates";
+import { weekdaysNamed } from "./readWeekdays";
+
+const everyDay =
+  /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
+
+const oneSpan =
+  /\b(?:in|within|inside|over|during) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
+
+/** "In a quarter", told without an amount: the one span that a text gives all it tells. */
+const spanOf = (text: string): string | null => {
+  const spans = findAll(oneSpan, text)
+    .map((match) => periodOf(match[1] ?? ""))
+    .filter((period) => period !== undefined);
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+};
+
+/** The first period of the rewrite that the original lacks, as a reason; null when there is none. `converted`: those that figures were brought to. */
+export function comparePeriods(
+  before: Side,
+  after: Side,
+  converted: ReadonlySet<string>,
+): "number_changed" | "number_invented" | null {
+  const [was, is] = [spanOf(before.text), spanOf(after.text)];
+  if (was !== null && is !== null && was !== is && before.periods.size === 0 && after.periods.size === 0)
+    return "number_changed";
+  const byWeekday = weekdaysNamed(before.text) > 0;
+  for (const period of after.periods) {
+    if (before.periods.has(period) || converted.has(period)) continue;
+    // "$210K in 2022": told by the year.
+    if (
+      period === "year" &&
+      /\bannual\b/i.test(after.text) &&
+      readDates(before.text).some(({ year, month }) => year !== null && month === null)
+    )
+      continue;
+    if (period === "day" && everyDay.test(before.text)) continue;
+    const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
+    if (told) continue;
+    if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
+    // "Sorted mail Mon and Thu" is not daily.
+    const isEveryDay =
+      period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);
+    if (byWeekday && !before.periods.has("fortnight") && !isEveryDay && /^(?:week|day|night)$/.test(period)) continue;
+    return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
+  }
+  return null;
+}
