@@ -133,6 +133,8 @@ const clauseStart = (text: string, end: number): number =>
 /** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
 function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   if (!resultativeStems.has(claim.verb) || (!isPersons(claim) && claim.link !== "relative")) return false;
+  // "Moved to day shift": who goes there is the writer.
+  if (/^\s+to\b/.test(rewrite.slice(claim.end))) return false;
   const state = /^(?:(?!\b(?:that|which|who|about|ready|due) )[^.;,(])*?\bto (?:an? |the )?([^.;,]*)/i.exec(
     rewrite.slice(claim.end),
   )?.[1];
@@ -161,6 +163,7 @@ const ownBest =
 /** "A recipe that gave the taproom its best summer", where the summer was the taproom's own. */
 const givesState = (claim: Act, source: Source): boolean =>
   givingStems.has(claim.verb) &&
+  !source.known.has(claim.verb) &&
   (claim.link === "relative" || claim.link === "participle") &&
   (happenedTo(claim.objectStems, source) ||
     (!source.linked &&

@@ -71,12 +71,20 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
   return best;
 }
 
+const postVerbs = /^(?:coach|judge|pilot|tutor|captain|umpire|referee)$/;
+
 /** Stems of the verbs whose agents the original names as other people: "gave the designer ideas" names one who designs. */
 function agentsNamed(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
   const mine = new Set<string>();
   for (const [index, word] of words.entries()) {
+    if (
+      postVerbs.test(word.lower) &&
+      /^(?:the|our|my|a|an|head|assistant)$/.test(words[index - 1]?.lower ?? "") &&
+      index > 2
+    )
+      if (!/^(?:as|was|am|became)$/.test(words[index - 2]?.lower ?? "")) found.add(word.stem);
     const root = /^(\p{L}{3,})(?:er|or)s?$/u.exec(word.lower)?.[1];
     if (root === undefined || !namesPeople(word.lower)) continue;
     const before = words.slice(Math.max(0, index - 3), index).map((other) => other.lower);

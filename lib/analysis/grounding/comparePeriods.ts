@@ -9,6 +9,9 @@ import { weekdaysNamed } from "./readWeekdays";
 const everyDay =
   /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
 
+const everyYear =
+  /\b(?:each|every) (?:spring|summer|fall|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 const oneSpan =
   /\b(?:in|within|inside|over|during) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
 
@@ -32,6 +35,7 @@ export function comparePeriods(
   const byWeekday = weekdaysNamed(before.text) > 0;
   for (const period of after.periods) {
     if (before.periods.has(period) || converted.has(period)) continue;
+    if (period === "year" && everyYear.test(before.text)) continue;
     // "$210K in 2022": told by the year.
     if (
       period === "year" &&

@@ -84,7 +84,7 @@ const shares =
 
 /** "2,000 in each of four barns" for 2,000 in all. */
 const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =>
-  /^[^.;,\d]{0,24}\b(?:each|apiece)\b/i.test(rewrite.slice(mine.end)) && !shares.test(original);
+  /^[^.;,\d]{0,24}\b(?:each(?! \p{L})|each of|apiece)\b/iu.test(rewrite.slice(mine.end)) && !shares.test(original);
 
 /** "5% under a $480,000 budget": the word before the second amount bounds the first. */
 const boundsOther = (mine: Quantity, { text, amounts }: Side): boolean =>
@@ -151,11 +151,19 @@ const becomesMargin = (mine: Quantity, source: Quantity, before: Side, after: Si
   besideTime.test(after.text.slice(mine.end)) &&
   !/^[^.;]{0,24}\b(?:early|ahead|sooner|late|behind|overdue|before|prior)\b/i.test(before.text.slice(source.end));
 
+/** "In 3 weeks" for three that were taken off. */
+const becomesLength = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  timeUnits.has(mine.unit) &&
+  /^(?:[ -]\p{L}+)? off\b/u.test(before.text.slice(source.end)) &&
+  !/^(?:[ -]\p{L}+)? off\b/u.test(after.text.slice(mine.end)) &&
+  /\b(?:in|within|took|lasting) (?:just |only )?$/i.test(after.text.slice(0, mine.start));
+
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   !keepsBound(mine, source, before, after) ||
   losesPeak(source, before, mine, after) ||
   losesEach(mine, source, before, after) ||
   becomesMargin(mine, source, before, after) ||
+  becomesLength(mine, source, before, after) ||
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
   (mine.kind === "share" && mine.value !== 0.5 && `${mine.lead} ${source.lead}` === "to by") ||
   (mine.value !== 0.5 && /^by (?:to|from)$/.test(`${mine.lead} ${source.lead}`)) ||

@@ -45,7 +45,14 @@ function titleAt(words: readonly Word[], index: number): Title | null {
     if (!goesOn.test(next.lower)) return null;
   }
   // "Guide undecided clients": a deed.
-  if (deeds.test(head) && word.afterPause && next && !next.afterPause && !isStop(next)) return null;
+  if (
+    deeds.test(head) &&
+    word.afterPause &&
+    next &&
+    !next.afterPause &&
+    (!isStop(next) || /^(?:an?|the|my|our|all|every)$/.test(next.lower))
+  )
+    return null;
   const near: string[] = [];
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const before = words[back];
@@ -85,7 +92,9 @@ const ofPost =
 const closes = (next: Word | undefined): boolean =>
   !next ||
   next.afterPause ||
-  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to|responsible|i|we)$/.test(next.lower);
+  /^(?:in|at|for|of|with|on|and|from|since|until|during|under|while|who|to|responsible|i|we|certified|licensed|registered)$/.test(
+    next.lower,
+  );
 const names = /^(?:as|became|was|am|is|been|named|elected|appointed|promoted)$/;
 
 /** The titles that a text gives the person: what the line opens with, and what stands after "as", "was" or "became". */

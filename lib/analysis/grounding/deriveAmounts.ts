@@ -202,6 +202,7 @@ function sums({ wanted, wantedText, given, text }: Question): Quantity[] | null 
   for (let from = 0; from < counts.length; from += 1) {
     for (let to = from + 2; to <= Math.min(counts.length, from + 4); to += 1) {
       const run = counts.slice(from, to);
+      if (run.some((part, at) => inTheWhole.test(text.slice(part.end, run[at + 1]?.start ?? 0)))) continue;
       const nouns = new Set(run.flatMap((other) => other.of.slice(0, 1).map(stemOf)));
       const own = wanted.of[0] === undefined ? "" : stemOf(wanted.of[0]);
       const oneKind =

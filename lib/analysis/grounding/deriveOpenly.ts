@@ -86,11 +86,13 @@ const termOf = (quantity: Quantity, given: ReadonlySet<Quantity>): Term => ({
 });
 
 /** Sums of neighbours. */
-function sumsOf(terms: readonly Term[]): Term[] {
+function sumsOf(terms: readonly Term[], text: string): Term[] {
   return terms.flatMap((first, from) =>
     terms.slice(from + 1).flatMap((_, more): Term[] => {
       const run = terms.slice(from, from + more + 2);
       if (!run.every((term) => alike(term, first))) return [];
+      // "2 of 30" are no 32.
+      if (run.some((term, at) => at > 0 && isPartOf(run[at - 1] ?? term, term, text))) return [];
       const unit = run.find((term) => term.unit !== "")?.unit ?? "";
       const value = run.reduce((sum, term) => sum + term.value, 0);
       return [{ value, kind: first.kind, unit, uses: run.flatMap(({ uses }) => uses) }];
@@ -204,7 +206,10 @@ export function deriveOpenly(
   // 104% of a goal is 4% over it.
   const over = usable.find(({ kind, value }) => kind === "share" && value > 1 && near(value - 1, wanted.value));
   if (wanted.kind === "share" && over && told.has(over)) return [over];
-  const sums = sumsOf(addends(wanted, wantedText, usable, text).map((quantity) => termOf(quantity, told)));
+  const sums = sumsOf(
+    addends(wanted, wantedText, usable, text).map((quantity) => termOf(quantity, told)),
+    text,
+  );
   const rest = wanted.lead === "to" || toldAsRest.test(wantedText);
   const hit = (found: readonly Term[]): Quantity[] | null => {
     const term = found.find((one) => one.value > 0 && fits(one, wanted));

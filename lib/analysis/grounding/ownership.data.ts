@@ -25,7 +25,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     2,
   ],
   [
-    "took over|taking over|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
+    "took over|taking over|(?:had|have|has|given) charge of|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
     3.5,
   ],
   [
@@ -38,7 +38,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|(?<=^|[.;] )lead(?= \\p{L})(?! (?:in|at|on|for|of|to|up|time|times|generation|gen|data|sheet|role|poisoning|paint|\\p{L}*(?:er|or|ist|ian|man|cook|tech\\p{L}*|nurse|clerk|assistant|guard|agent|associate|custodian|counsel|singer|vocals|guitar))\\b)|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
+    "t(?:ook|aking|ake) the lead|supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|(?<=^|[.;] )lead(?= \\p{L})(?! (?:in|at|on|for|of|to|up|time|times|generation|gen|data|sheet|role|poisoning|paint|\\p{L}*(?:er|or|ist|ian|man|cook|tech\\p{L}*|nurse|clerk|assistant|guard|agent|associate|custodian|counsel|singer|vocals|guitar))\\b)|captain(?:ed|ing)|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving) (?=the (?!bus|van|truck|car|tractor|school)|all|adoption|strategy|change|growth)|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [
@@ -81,10 +81,12 @@ export const soleGrant =
 
 /** Verbs of putting something right, by stem, and verbs of only telling that it is wrong. */
 export const remedyStems: ReadonlySet<string> = new Set(
-  "fix repair resolv solv correct rectifi remedi elimin".split(" "),
+  "fix repair resolv solv correct rectifi remedi elimin diagnos".split(" "),
 );
 export const tellingStems: ReadonlySet<string> = new Set(
-  "report flag notic identifi record note forward relai mention observ log spot detect describ list signal".split(" "),
+  "report flag notic identifi record note forward relai mention observ log spot detect describ list signal tell alert notifi inform".split(
+    " ",
+  ),
 );
 
 /** "Managed bookings" for bookings that were handled: of things it claims no more. */
@@ -121,7 +123,7 @@ export const leadGrant =
   /\b(?:was|am|as|being) (?:the |a )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director) (?:on|for|of)\b|^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
 /** Says that the whole was the writer's: "this was my project". */
 export const ownGrant =
-  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b/i;
+  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b|\bi did (?:it all|all of it|everything)\b/i;
 /** Names the writer's own part in what others did too. */
 export const partGrant =
   /\b(?:my (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)|mine (?:was|is|were))\s*([^.;]*)/i;

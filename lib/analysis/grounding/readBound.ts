@@ -42,7 +42,8 @@ export const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
 };
 
 /** "A pass rate over 143 welds": over so many, not more. */
-const spanned = /\b(?:rate|average|record|streak|course|span|total|spread|cycle|success) over$/;
+const spanned =
+  /\b(?:rate|average|record|streak|course|span|total|spread|cycle|success|foreman|supervisor|manager|lead|leader|boss|captain|chief|head|charge|authority|responsibility) over$/;
 
 /** "$45,000 plus a cooler" adds a thing and sets no bound. */
 const joins = /^(?:an?|the|my|our|its|their|one|two|three|some|another|\d.*)$/;

@@ -34,11 +34,17 @@ export function subjectOf(words: readonly Word[], index: number, floor: number):
 export const membership =
   /\b(?:one|part|member|members|among) (?:of )?(?:the |a |an |our |my )?[^.;,]*$|\b(?:was|were|served|sat|been) (?:on|in) (?:the|a|an|our) [^.;,]*$/i;
 
+const movesAlone = /^(?:went|fell|rose|dropped|declined|climbed|improved|doubled|halved|stopped|disappeared|vanished)$/;
+
 /** Where the subject of the verb at `index` begins, when a pause or a relative pronoun says so; else the verb itself. */
 export function subjectStart(words: readonly Word[], index: number, floor: number): number {
   const span = words.slice(floor, index);
   const relative = relativeAt(span);
   if (relative !== -1) return floor + relative;
+  // "Fixed the clock and questions stopped": what follows "and" then moves by itself.
+  const joined = span.findLastIndex(({ lower }) => lower === "and");
+  if (joined !== -1 && joined < span.length - 1 && movesAlone.test(words[index]?.lower ?? ""))
+    return floor + joined + 1;
   const pause = span.findLastIndex((word) => word.afterPause);
   return pause === -1 || words[index]?.afterPause ? index : floor + pause;
 }
