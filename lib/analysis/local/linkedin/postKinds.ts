@@ -2,6 +2,8 @@
 import type { LinkedInExperience, Quoted } from "../../../validation/linkedInProfile";
 import { countWords } from "../../countWords";
 import type { AsOf } from "../../document";
+import { specificityOf } from "../checks/clarity/plainSpecific";
+import type { Sentence } from "../checks/features/reading";
 import { verbForm } from "../checks/features/verbForm";
 import type { ProfileReading } from "./profileReading";
 
@@ -40,6 +42,34 @@ function isTaskList({ text }: Quoted): boolean {
   return pieces.length >= tasksInList && pieces.every((piece) => countWords(piece) <= taskWords);
 }
 
+/** Names of work in general: no post is without it. */
+const general =
+  /(?<!\p{L})(?:general|routine|various|day[- ]to[- ]day|daily|all aspects|duties|tasks|responsibilit(?:y|ies)|my (?:role|job|position)|as (?:needed|required|assigned|directed))(?!\p{L})/iu;
+/** Verbs of keeping company: what they stand before is the work of others. */
+const ofCompany = /^(?:ensur|provid|collaborat|liais|communicat|interact|interfac|cooperat|partner|facilitat)/;
+/** Below this a line names something in particular. */
+const particular = 0.3;
+
+/** Years of a standing task told by its verb alone, or by a name that fits every post. */
+function isStandingWork(sentences: readonly Sentence[], { period, description }: LinkedInExperience): boolean {
+  if (description.some(({ text }) => general.test(text))) return true;
+  const { start = null, end = null } = period ?? {};
+  if (!start || end === null || end === "present") return false;
+  const months = end.year * 12 + (end.month ?? 12) - start.year * 12 - (start.month ?? 1);
+  return (
+    months >= longMonths &&
+    sentences.length > 0 &&
+    sentences.every(
+      (one) =>
+        ofCompany.test(one.opening.lemma) || (/duty|weak/.test(one.opening.tier) && specificityOf(one) < particular),
+    )
+  );
+}
+
+/** Lines of a few words each, three and more: a list, though each stands by itself. */
+const isShortList = (lines: readonly Quoted[]): boolean =>
+  lines.length >= 3 && lines.every(({ text }) => countWords(text) <= tasksInList && !/\d/.test(text));
+
 /** What was learned is the writer's own. */
 const learning = /^(?:learn|train|stud(?:y|ied))/;
 
@@ -48,7 +78,6 @@ export function isKeptShort({ linkedIn, work, resume }: ProfileReading, role: nu
   const post = linkedIn.experience[role];
   if (!post || role === 0 || post.period === null || post.period.end === "present") return false;
   if (isRecentAndLong(post.period, resume.asOf)) return false;
-  const words = post.description.reduce((sum, { text }) => sum + countWords(text), 0);
   const acts = work
     .filter((statement) => statement.role === role)
     .flatMap(({ text }) => text.split(/[,;.]| and /))
@@ -56,10 +85,10 @@ export function isKeptShort({ linkedIn, work, resume }: ProfileReading, role: nu
       const word = /\p{L}+/u.exec(piece)?.[0].toLowerCase() ?? "";
       return verbForm(word)?.tense === "past" || /[a-z]{2}ed$/.test(word);
     });
+  const openings = work.filter(({ role: own }) => own === role).flatMap(({ sentences }) => sentences);
   // "Helped with events": a line that hides the writer's part says nothing of the post, however short.
-  const hides = work.some(
-    ({ role: own, sentences }) =>
-      own === role && sentences.some(({ opening: { tier, lemma } }) => tier === "weak" && !learning.test(lemma)),
-  );
-  return !hides && words > 0 && words <= lineWords && acts.length < actsInRow && !post.description.some(isTaskList);
+  const hides = openings.some(({ opening: { tier, lemma } }) => tier === "weak" && !learning.test(lemma));
+  if (hides || isStandingWork(openings, post) || isShortList(post.description)) return false;
+  const words = post.description.reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > 0 && words <= lineWords && acts.length < actsInRow && !post.description.some(isTaskList);
 }

@@ -6,6 +6,7 @@ import { aboutMissing } from "./checks/about/aboutMissing";
 import { aboutNoAsk } from "./checks/about/aboutNoAsk";
 import { aboutOpening } from "./checks/about/aboutOpening";
 import { aboutShows } from "./checks/about/aboutShows";
+import { aboutSlogan } from "./checks/about/aboutSlogan";
 import { aboutThirdPerson } from "./checks/about/aboutThirdPerson";
 import { addressDefault } from "./checks/completeness/addressDefault";
 import { contactMissing } from "./checks/completeness/contactMissing";
@@ -53,6 +54,7 @@ export const ownChecks: readonly ProfileCheck[] = [
   aboutShows,
   aboutMissing,
   aboutOpening,
+  aboutSlogan,
   aboutThirdPerson,
   aboutNoAsk,
   aboutAgainstPosts,

@@ -221,3 +221,22 @@ export const forwardWords = list(`
 /** A profile in the voice of its own biographer. */
 export const thirdPersonVerbs =
   "is|was|has|had|believes|works|worked|brings|holds|leads|led|serves|served|specializes|specialises|enjoys|lives|joined|began|started|founded|helps|earned|graduated|currently|loves|strives|thrives|knows|speaks|writes";
+
+/**
+ * Words that lift a sentence off the ground, in lower case: one of them is a word, a quarter of a sentence is a slogan.
+ * Chosen by hand after the sayings that recruiters' lists and style guides name as said by everybody.
+ */
+export const uplift: ReadonlySet<string> = new Set(
+  `acumen adventure amazing aspirations aspire aspiring authentic believer best blend boundaries brave bridge
+  challenge challenges compass connection connections courage curiosity curious dare dedication destination destiny
+  determination difference disrupt dream dreams empower empowering endless energy enthusiasm excellence excite excited
+  exciting expectations expertise extraordinary fearless forward fuel fueled fulfilled fulfilling future gap gift goals
+  great greatness grow growing growth heart heights hope hunger hungry ignite imagination imagine impact impactful
+  impossible infinite innovation innovative inspiration inspire inspired inspires inspiring integrity journey joy
+  know-how legacy limitless lives love magic making meaningful mindset mission mountains obsessed opportunities
+  opportunity ordinary passion passionate path perfection positivity possibilities possible potential power powerful
+  pride purpose purposeful push quo reach rise soul spirit status strategic strategy strength strengths strive striving
+  succeed success successful synergy thrive thriving tomorrow transform transformation transforming trust turning
+  ultimate unique unlock unlocking value values vision visionary winning wisdom world driven drives drive turn version
+  obsession breathe relentless`.split(/\s+/),
+);

@@ -18,10 +18,12 @@ import { pathIsClear } from "../checks/story/pathIsClear";
 import { personalData } from "../checks/story/personalData";
 import { wishBenefits } from "../lexicon/wishes.data";
 import { onProfile, type ProfileCheck } from "./profileCheck";
+import { hasStanding } from "./toldSentence";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
 /** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
-const isBareDuty = ({ hit, isBullet, told, spared, outcome }: Around): boolean =>
+const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around): boolean =>
+  !hasStanding(sentence) &&
   (hit.weight > 0.5 || isBullet) &&
   !told &&
   !spared &&
@@ -42,9 +44,11 @@ const isOpenWish = ({ specific, specificWhole, sentence }: Around): boolean =>
   specific < 0.5 && (specificWhole < 0.5 || benefit.test(sentence));
 const counted =
   /(?<![\p{L}\d])(?:\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|few) (?:was|were|is|are) /iu;
+/** Where the writer speaks as "I", nobody is hidden. */
+const writer = /(?<!\p{L})(?:I|we)(?!\p{L})/u;
 /** Further on in a paragraph a passive tells what became of the work, and with a count for its subject how it went. */
-const isUnheld = ({ leads, quoted, outcome }: Around): boolean =>
-  leads && !counted.test(quoted) && outcome.strength < 2;
+const isUnheld = ({ leads, quoted, outcome, sentence }: Around): boolean =>
+  leads && !writer.test(sentence) && !counted.test(quoted) && outcome.strength < 2;
 
 /** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
 export const sharedChecks: readonly ProfileCheck[] = [

@@ -8,6 +8,8 @@ import { verbForm } from "../checks/features/verbForm";
 import { sentencesOf, type Word, wordsOf } from "../checks/features/words";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/** A sentence that begins with one of these tells of others. */
+const others = set("they it he she nobody everyone everybody");
 /** Words that open a subject, or are one. */
 const subjects = set(`the a an its our my your their each every most both half some many few all no none nobody nothing
   everyone everybody everything somebody it they this that these those he she two three four five six seven eight nine
@@ -59,12 +61,22 @@ function finiteAt(words: readonly Word[], determined: boolean): number {
 export const isTold = (text: string): boolean =>
   hasOwnSubject(text) && !stockRuns(text, true).some(({ found }) => found.length > 1);
 
+/** What others do with the work, in a clause of its own: "the form that three counties use". */
+const takenUp =
+  /(?<!\p{L})(?:that|which) (?:(?!(?:is|are|was|were|will|can|may)(?!\p{L}))[\p{L}\d'’-]+ ){1,6}?(?:still |now |all |both |also )?(?:uses?|used|hands?|follow(?:s|ed)?|cop(?:y|ies|ied)|teach(?:es)?|asks? for|rel(?:y|ies) on|borrow(?:s|ed)?|adopt(?:s|ed)?|runs? on|quotes?|cites?)(?!\p{L})/iu;
+/** What there is one of. */
+const oneOfAKind = /(?<!\p{L})the only (?!thing|one|time|way)\p{L}+/iu;
+
+/** A standing that no list of duties gives: others have taken the work up, or there is none like it. */
+export const hasStanding = (text: string): boolean => takenUp.test(text) || oneOfAKind.test(text);
+
 function hasOwnSubject(text: string): boolean {
   const words = wordsOf(text);
   const [first] = words;
   if (!first || words.length < 4) return false;
   const { tier, person } = openingOf(text, { start: 0, end: text.length }, words);
   if (tier !== "none" || (person && first.lower !== "my" && first.lower !== "our")) return false;
+  if (others.has(first.lower)) return !words.some(({ lower }) => ownPost.has(lower));
   const framed = framing.has(first.lower);
   const determined = framed || subjects.has(first.lower) || /^\d/.test(first.text);
   const at = finiteAt(words, determined);

@@ -8,7 +8,7 @@ import { inQuotes, placeOf } from "../../../checks/voice";
 import { milestones } from "../../../lexicon/standing.data";
 import { isBreak, isKeptShort } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
-import { hasFigure, isTold } from "../../toldSentence";
+import { hasFigure, hasStanding, isTold } from "../../toldSentence";
 
 /** Fewer words are the business of `post-without-words`. */
 const wordsMin = 5;
@@ -44,7 +44,7 @@ export const postWithoutOutcome: ProfileCheck = {
       const words = own.reduce((sum, statement) => sum + statement.words.length, 0);
       if (!first || words < wordsMin || own.some(({ outcome }) => outcome.strength >= 2)) return [];
       if (isBreak(reading, index) || isKeptShort(reading, index)) return [];
-      if (sentences.some(({ sentence }) => isTold(sentence.text))) return [];
+      if (sentences.some(({ sentence: { text } }) => isTold(text) || hasStanding(text))) return [];
       // The barest task is quoted: a line beside it may be sound.
       const [barest] = sentences
         .filter((one) => !isSized(one) && !milestone.test(one.sentence.text))
