@@ -193,6 +193,10 @@ export const endings = list(`
   ^(?:closed|shut|folded|wound) (?:down )?(?:in|since|as of|last|at the end of)
   i (?:left|quit|resigned|was (?:let go|laid off|made redundant)|moved on|departed|retired|stepped down)
   (?:my|the) (?:role|position|contract|job|post|assignment) (?:ended|was (?:eliminated|cut)|came to an end|finished|expired)
+  ^(?:left|retired|resigned|quit|departed|moved on)(?= (?:in|when|after|because|for|at the end|on|from|to (?:care|join|study|raise|start|move|take))(?!\\p{L})|[.,;]|$)|^transferred (?:to|out|from)(?! (?:\\d|the (?:\\d|data|files|records)))
+  (?:program(?:me)?|position|role|post|job|unit|lab|laboratory|department|division|service|contract|grant|funding|store|shop|plant|office|branch|site|team|line) (?:was |were |has been |had been |got )?(?:eliminated|discontinued|outsourced|defunded|dissolved|terminated|wound up|not renewed|cancel(?:l)?ed|abolished)
+  (?:i )?no longer (?:work|am|with|at|there|here|employed)(?: (?:here|there))?|(?:i )?(?:was|worked|stayed|served) (?:\\p{L}+ ){0,3}(?:until|till) (?:the|it|they|my|our) (?:\\p{L}+ ){0,4}(?:was|were|closed|ended|folded|shut|moved|left|sold|ran out)
+  since (?:then|(?:\\p{L}+ )?(?:19|20)\\d\\d),? (?:i (?:have been|am|was)|been|taking|on) (?:\\p{L}+ ){0,4}(?:between|leave|break|retired|home|travel\\p{L}*|looking|unemployed|freelanc\\p{L}*|consulting|caring|studying|sabbatical)
   ^(?:laid off|made redundant)|i took a break|after leaving(?: \\p{L}+){0,3},? i
 `);
 
@@ -213,9 +217,10 @@ export const handedOn = list(`
 
 /** Words that look forward. Sources of patterns. */
 export const forwardWords = list(`
-  (?:now |currently |already )?(?:booking|taking|accepting|enrolling|registering|filling)(?= (?:\\p{L}+ ){0,4}(?:for|in)(?!\\p{L}))|available (?:from|as of|starting)|(?:getting|gearing|warming|ramping|all set) (?:ready|up|for)|ready for|looking forward to|launching|(?:opens?|launch(?:es)?|starts?) in
+  (?:now |currently |already )?(?:booking|taking|accepting|enrolling|registering|filling|hiring|recruiting|interviewing|casting|raising|scheduling)(?= (?:\\p{L}+ ){0,4}(?:for|in)(?!\\p{L}))|available (?:from|as of|starting)|(?:getting|gearing|warming|ramping|all set) (?:ready|up|for)|ready for|looking forward to|launching|(?:opens?|launch(?:es)?|starts?|begins?|goes live|kicks off|comes online|arrives?|moves) (?:in|on)
   will|expected|expects?|expecting|anticipated|upcoming|seeking|looking for|preparing|planning|planned|scheduled|going to|due to
-  graduating|aiming|about to|hope to|hoping to|to be (?:completed|finished|launched|opened)|candidate|class of
+  (?:plan|intend|aim|want|set|on track|slated) to|^(?:my |our |the )?(?:goals?|targets?|plans?|priorit(?:y|ies)|resolution) for|open to (?:work|roles|opportunities)
+  graduating|aiming|about to|hope to|hoping to|to be (?:completed|finished|launched|opened)|candidate
 `);
 
 /** A profile in the voice of its own biographer. */

@@ -28,7 +28,7 @@ export const aboutLeftEmployer: ProfileCheck = {
   head: "story",
   title: "A former employer spoken of as the present one",
   kinds: [],
-  profileKinds: ["stale_role", "inconsistent_dates"],
+  profileKinds: ["stale_role", "inconsistent_dates", "weak_headline"],
   source: convention,
   effect: "takes",
   maxPoints: 8,
@@ -38,7 +38,9 @@ export const aboutLeftEmployer: ProfileCheck = {
       posts.some(({ post, ongoing }) => ongoing && sameEmployer(name, post.employer?.text ?? "") > 0);
     const left = posts.filter(({ post, ongoing }) => !ongoing && post.employer && !isOngoing(post.employer.text));
     const hits = saidIn(reading).flatMap(({ text, place }): Hit[] => {
-      if (!belongs.test(text) || looksBack.test(text) || hasPast(text)) return [];
+      const isHeadline = place.unit === reading.headline?.places[0]?.unit;
+      const isSaid = isHeadline ? /\p{L} (?:at|@|with|for) \p{Lu}/u.test(text) : belongs.test(text);
+      if (!isSaid || looksBack.test(text) || (!isHeadline && hasPast(text))) return [];
       const named = left.find(({ post }) => {
         const name = post.employer?.text ?? "";
         const [word = ""] = name.split(/\s+/);

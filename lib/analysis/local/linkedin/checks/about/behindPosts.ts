@@ -14,11 +14,11 @@ const degrees = "mba|ph\\.?d\\.?|m\\.?s\\.?|m\\.?a\\.?|b\\.?s\\.?|b\\.?a\\.?|jd|
 const own =
   "(?:^|[|•·]\\s*|(?<!\\p{L})(?:I am|I['’]m|as|currently|now|presently)(?: (?:currently|now|still))?(?: an?)? )";
 const studies = new RegExp(
-  `${own}(?:(?:${level}) (?:\\p{L}+ ){0,3}(?:student|candidate|undergrad(?:uate)?)|(?:${degrees}) (?:candidate|student)|student(?= (?:at|in|of)|$|[,|])|majoring in|(?:pursuing|studying for|working (?:toward|towards|on)|completing|finishing|earning) (?:my|an?|the) (?:\\p{L}+['’]?s? ){0,3}(?:degree|bachelor|master|mba|ph\\.?d|doctorate|diploma|studies|thesis|dissertation)|in my (?:first|second|third|fourth|final|last|junior|senior|sophomore|freshman) (?:year|semester|term) (?:at|of) (?:\\p{L}+ )?(?:school|college|university|studies))(?!\\p{L})|(?:I am|I['’]m) (?:currently |now |still )?(?:an? )?(?:\\p{L}+ ){0,3}(?:student|undergrad(?:uate)?|sophomore|freshman|(?:junior|senior)(?= (?:majoring|studying|in|at)))(?!\\p{L})`,
+  `${own}(?:(?:${level}) (?:\\p{L}+ ){0,3}(?:student|candidate|undergrad(?:uate)?)|(?:${degrees}) (?:candidate|student)|student(?= (?:at|in|of)|$|[,|])|(?!(?:each|every|any|no|the|one|my|our)(?!\\p{L}))(?:\\p{L}+ ){1,2}student(?=$|[,|])|majoring in|(?:pursuing|studying for|working (?:toward|towards|on)|completing|finishing|earning) (?:my|an?|the) (?:\\p{L}+['’]?s? ){0,3}(?:degree|bachelor|master|mba|ph\\.?d|doctorate|diploma|studies|thesis|dissertation)|in my (?:first|second|third|fourth|final|last|junior|senior|sophomore|freshman) (?:year|semester|term) (?:at|of) (?:\\p{L}+ )?(?:school|college|university|studies))(?!\\p{L})|(?:I am|I['’]m) (?:currently |now |still )?(?:an? )?(?:\\p{L}+ ){0,3}(?:student|undergrad(?:uate)?|sophomore|freshman|(?:junior|senior)(?= (?:majoring|studying|in|at)))(?!\\p{L})`,
   "iu",
 );
 const graduate =
-  /(?:^|[|•·]\s*|(?<!\p{L})(?:I am|I['’]m|I|as)(?: an?)? )(?:have |['’]ve )?(?:recent(?:ly)?|newly|new|just|fresh)[- ](?:\p{L}+ ){0,2}?(?:graduated?|grad|qualified|licen[sc]ed|minted)(?!\p{L})(?! \p{L}+s(?!\p{L}))/iu;
+  /(?:^|[|•·]\s*|(?<!\p{L})(?:I am|I['’]m|I|as)(?: an?)? )(?:have |['’]ve )?(?:recent(?:ly)?|newly|new|just|fresh)[- ](?:\p{L}+ ){0,2}?(?:graduated?|grad|(?:qualified|licen[sc]ed|minted)(?! \p{L}+s(?!\p{L})))(?!\p{L})/iu;
 const arrived =
   /(?:^|(?<!\p{L})I(?: have|['’]ve| am|['’]m)? |(?<!\p{L})and )(?:recently|newly|just) (?:joined|started|promoted|appointed|moved into|took (?:on|over)|stepped into|became)(?!\p{L})/iu;
 const nthYear =

@@ -21,13 +21,15 @@ const ofWork =
   /(?<!\p{L})(?:field|trade|industry|business|profession|craft|career|working|worked|practi[cs]ing|employed)(?!\p{L})/iu;
 
 /** The first day at an employer, against the posts there. */
-function firstDay(text: string, posts: readonly PostDates[]): Contradiction | null {
+function firstDay(sentence: string, posts: readonly PostDates[]): Contradiction | null {
+  // "In 2012 I came to Calder": the day is put behind, where the others have it.
+  const text = sentence.replace(/^(In (?:\p{L}+ )?(?:19|20)\d\d),? (I [^.;,]{3,60}).*$/u, "$2 $1");
   const verb = joined.exec(text);
   if (!verb || returned.test(text)) return null;
   const rest = text.slice(verb.index + verb[0].length);
   const [date] = findDates(rest);
   const from = date?.from;
-  if (!date || !from || date.start > 60) return null;
+  if (!date || !from || date.start > 70) return null;
   const there = namedPosts(rest.slice(0, date.start), posts);
   const [against] = [...there].sort((a, b) => a.from.earliest - b.from.earliest);
   if (!against) return null;
@@ -45,14 +47,38 @@ function firstDay(text: string, posts: readonly PostDates[]): Contradiction | nu
   };
 }
 
+const left = /(?<!\p{L})I (?:left|departed|resigned from|retired from)(?!\p{L})/u;
+
+/** The last day at an employer, against the posts there. */
+function lastDay(text: string, posts: readonly PostDates[]): Contradiction | null {
+  const verb = left.exec(text);
+  const rest = verb ? text.slice(verb.index + verb[0].length) : "";
+  const [date] = findDates(rest);
+  const from = date?.from;
+  if (!date || !from || date.start > 60) return null;
+  const [against] = namedPosts(rest.slice(0, date.start), posts).sort((a, b) => b.to.latest - a.to.latest);
+  const [earliest, latest] = [from.year * 12 + (from.month ?? 1) - 1, from.year * 12 + (from.month ?? 12) - 1];
+  if (!against || (against.to.earliest <= latest + graceMonths && against.to.latest >= earliest - graceMonths))
+    return null;
+  return {
+    claim: "Let the year and the dates below agree",
+    why: `names ${from.year}; the posts below end there ${against.ongoing ? "not at all" : `in ${Math.floor(against.to.latest / 12)}`}.`,
+    against,
+  };
+}
+
+const begun =
+  /(?<!\p{L})(?:I (?:started|began|got my start)|my career (?:started|began))(?!\p{L})[^.;]{0,40}? in (?:\p{L}+ )?((?:19|20)\d\d)(?!\d)/iu;
+
 /** "In the trade since 1999", where no post is so old. */
 function sinceOfWork(text: string, posts: readonly PostDates[]): Contradiction | null {
-  const year = Number(since.exec(text)?.[1] ?? Number.NaN);
+  const start = begun.exec(text);
+  const year = Number(since.exec(text)?.[1] ?? start?.[1] ?? Number.NaN);
   const against = [...posts].sort((a, b) => a.from.earliest - b.from.earliest)[0] ?? null;
   const first = Math.floor((against?.from.earliest ?? 0) / 12);
   if (!(year < first - toleranceYears)) return null;
   const stems = new Set(posts.flatMap(({ post }) => titleStems(post.title?.text ?? "")));
-  if (!ofWork.test(text) && !titleStems(text).some((stem) => stems.has(stem))) return null;
+  if (!start && !ofWork.test(text) && !titleStems(text).some((stem) => stems.has(stem))) return null;
   return {
     claim: "List the earlier posts, or mend the year",
     why: `goes back to ${year}; the first post below begins in ${first}.`,
@@ -79,4 +105,5 @@ export const dayAgainstPosts = (
   text: string,
   posts: readonly PostDates[],
   profile: LinkedInProfile,
-): Contradiction | null => firstDay(text, posts) ?? graduation(text, profile) ?? sinceOfWork(text, posts);
+): Contradiction | null =>
+  firstDay(text, posts) ?? lastDay(text, posts) ?? graduation(text, profile) ?? sinceOfWork(text, posts);

@@ -11,19 +11,39 @@ const toleranceYears = 2;
 const graceYears = 1;
 /** Years of others, of a thing, or of an age. */
 const notOwn =
-  /(?<!\p{L})(?:combined|collective(?:ly)?|between us|together|our team|old|ago|later|guarantee|warranty)(?!\p{L})/iu;
+  /(?<!\p{L})(?:combined|collective(?:ly)?|between|among|together|our (?:team|crew|staff|lab|shop|firm|company|family|department|group)|old|ago|later|guarantee|warranty)(?!\p{L})/iu;
 /** What follows years that are the writer's whole work. */
 const ofWork =
   /^ (?:of|in|as|at|with|on|behind|around|experience|working|managing|leading|building|doing|running|teaching|selling|veteran|career|expertise|leadership)(?!\p{L})/iu;
 const atEmployer = /^ (?:\p{L}+ ){0,4}(?:at|with|for|inside) (?<name>[^.;:!?()|]{2,60})/u;
 const asTitle = /^ (?:of experience )?as (?:an? |the )?(?<title>(?:[\p{L}'’/-]+ ?){1,5})/iu;
+const forLong = /^(?:for|over) (?:the )?(?:past|last|over|more than|nearly|almost)?\s*$/iu;
 const whole = /^ of (?:\p{L}+ )?experience(?=$|[.,;:!|)])/iu;
 
 const monthsOf = (posts: readonly PostDates[]): number =>
   Math.max(...posts.map(({ to }) => to.latest)) - Math.min(...posts.map(({ from }) => from.earliest)) + 1;
 
-function againstEmployer(told: YearsTold, after: string, posts: readonly PostDates[]): Contradiction | null {
-  const there = namedPosts(atEmployer.exec(after)?.groups?.name ?? "", posts);
+/** "I have been with Calder for ten years"; "I have led this lab for ten years", which is where the writer is. */
+const employerBefore = /(?:at|with) (?<name>[^.;:!?()|]{2,60}?),? (?:for|these) (?:\p{L}+ ){0,3}$/u;
+const presentBefore = /(?:have|['’]ve) \p{L}+ (?:at |in |for )?this (?:\p{L}+ ){1,3}(?:for|these) (?:\p{L}+ ){0,3}$/u;
+
+function postsMeant(before: string, after: string, posts: readonly PostDates[]): PostDates[] {
+  const named = namedPosts(
+    atEmployer.exec(after)?.groups?.name ?? employerBefore.exec(before)?.groups?.name ?? "",
+    posts,
+  );
+  if (named.length > 0 || !presentBefore.test(before)) return named;
+  const [present] = posts.filter(({ ongoing }) => ongoing);
+  return present ? namedPosts(present.post.employer?.text ?? "", posts) : [];
+}
+
+function againstEmployer(
+  told: YearsTold,
+  before: string,
+  after: string,
+  posts: readonly PostDates[],
+): Contradiction | null {
+  const there = postsMeant(before, after, posts);
   const [against] = there;
   if (!against) return null;
   const shown = monthsOf(there) / 12;
@@ -68,6 +88,7 @@ function againstTitle(
 /** More years than the posts reach back, or fewer than the present post alone has lasted. */
 function againstWhole(
   told: YearsTold,
+  before: string,
   after: string,
   posts: readonly PostDates[],
   today: number,
@@ -75,7 +96,8 @@ function againstWhole(
 ): Contradiction | null {
   const first = [...posts].sort((a, b) => a.from.earliest - b.from.earliest)[0] ?? null;
   const shown = (today - (first?.from.earliest ?? today)) / 12;
-  const spoken = ofWork.test(after) || (isHeadline && /^(?:$|\s?[|,•·])/.test(after));
+  const isPerfect = forLong.test(before) && /^,? (?:I (?:have|['’]ve)|now)(?!\p{L})/u.test(after);
+  const spoken = isPerfect || ofWork.test(after) || (isHeadline && /^(?:$|\s?[|,•·])/.test(after));
   if (spoken && told.years > shown + toleranceYears) {
     const years = Math.max(1, Math.round(shown));
     return {
@@ -103,11 +125,12 @@ export function lengthAgainstPosts(
 ): Contradiction | null {
   if (notOwn.test(text)) return null;
   for (const told of yearsToldIn(text)) {
+    const before = text.slice(0, told.start);
     const after = text.slice(told.end).replace(/^-(?=\p{L})/u, " ");
     const found =
-      againstEmployer(told, after, posts) ??
+      againstEmployer(told, before, after, posts) ??
       againstTitle(told, after, posts, today) ??
-      againstWhole(told, after, posts, today, isHeadline);
+      againstWhole(told, before, after, posts, today, isHeadline);
     if (found) return found;
   }
   return null;

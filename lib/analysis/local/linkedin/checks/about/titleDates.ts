@@ -3,6 +3,7 @@
  * 2019"), and the posts that hold that title.
  */
 import type { Span } from "../../../checks/features/words";
+import { titleNouns } from "../../../segment/titleWords.data";
 import { titleStems } from "../../agreement/plainNames";
 import type { PostDates } from "../../postDates";
 
@@ -22,15 +23,16 @@ export interface TitleDate {
   others: PostDates[];
 }
 
-/** Posts with all of the words in their title. A word of rank alone ("manager") would be held by too many. */
+/** Posts with all of the words in their title. One word ("manager") tells one post only where others have not got it. */
 function heldBy(words: readonly string[], posts: readonly PostDates[]): PostDates[] {
   const stems = titleStems(words.join(" "));
-  return stems.length < 2
-    ? []
-    : posts.filter(({ post }) => {
-        const title = titleStems(post.title?.text ?? "");
-        return stems.every((stem) => title.includes(stem));
-      });
+  // "Blood banks since 2013" is a field, and no title.
+  if (stems.length === 0 || !words.some((word) => titleNouns.has(word.toLowerCase()))) return [];
+  const held = posts.filter(({ post }) => {
+    const title = titleStems(post.title?.text ?? "");
+    return stems.every((stem) => title.includes(stem));
+  });
+  return stems.length === 1 && held.length !== 1 ? [] : held;
 }
 
 /** The title that a sentence dates, where some post holds it; null when it dates none. */
@@ -40,7 +42,7 @@ export function titleDateIn(text: string, posts: readonly PostDates[]): TitleDat
     const { phrase = "", year = "" } = match?.groups ?? {};
     const span = { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
     const words = phrase.split(/\s+/).filter(Boolean);
-    for (let from = 0; from < words.length - 1; from += 1) {
+    for (let from = 0; from < words.length; from += 1) {
       const held = heldBy(words.slice(from), posts);
       if (held.length > 0)
         return { year: Number(year), said, span, held, others: posts.filter((post) => !held.includes(post)) };

@@ -42,7 +42,12 @@ export const postWithoutOutcome: ProfileCheck = {
       const [first] = own;
       const sentences = own.flatMap((statement) => statement.sentences.map((sentence) => ({ statement, sentence })));
       const words = own.reduce((sum, statement) => sum + statement.words.length, 0);
-      if (!first || words < wordsMin || own.some(({ outcome }) => outcome.strength >= 2)) return [];
+      if (
+        !first ||
+        words < wordsMin ||
+        own.some(({ outcome: { strength, kinds } }) => strength >= 2 || kinds.has("contrast"))
+      )
+        return [];
       if (isBreak(reading, index) || isKeptShort(reading, index)) return [];
       if (sentences.some(({ sentence: { text } }) => isTold(text) || hasStanding(text))) return [];
       // The barest task is quoted: a line beside it may be sound.

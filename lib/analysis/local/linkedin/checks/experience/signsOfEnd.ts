@@ -26,8 +26,11 @@ const lasted =
   /(?<!\p{L})(?:summers?|seasons?|seasonal|intern(?:ship)?|co-?op|temporary|temp|contract|term|stint|placement|fellowship|grant|project)(?!\p{L})/iu;
 const passing = /(?<!\p{L})(?:before|until|then|now|left|leaving|moved|moving|joined|joining|since)(?!\p{L})/iu;
 
-export const endsInText = (text: string): boolean => ended.test(text);
-export const endsWhole = (text: string): boolean => ended.test(text) || endedAll.test(text) || handed.test(text);
+/** What came before the writer, or was somebody else's, is over without the post being so. */
+const ofBefore = /(?<!\p{L})(?:old|older|previous|former|earlier|before|predecessor|competitors?)(?!\p{L})/iu;
+
+const endsInText = (text: string): boolean => ended.test(text) && !ofBefore.test(text);
+export const endsWhole = (text: string): boolean => endsInText(text) || endedAll.test(text) || handed.test(text);
 
 export interface EndSign {
   /** Words of the post's text that say it; empty where its place among the others does. */
@@ -45,7 +48,8 @@ function hasLastDay(text: string, today: number): boolean {
     if (!isPast) return false;
     return kind === "range"
       ? lasted.test(text)
-      : kind === "single" && (lastDay.test(text.slice(0, start)) || stayed.test(text.slice(0, start)));
+      : kind === "single" &&
+          ((lastDay.test(text.slice(0, start)) && !ofBefore.test(text)) || stayed.test(text.slice(0, start)));
   });
 }
 

@@ -38,6 +38,12 @@ const hasPast = (text: string): boolean =>
     return form?.tense === "past" && !form.participle;
   });
 
+/** "The program I started in 2020": the day is that of an act, and not of what goes on. */
+const isOfAct = (before: string): boolean =>
+  wordsOf(before)
+    .slice(-3)
+    .some(({ lower }) => verbForm(lower)?.tense === "past");
+
 /** A day to come stands after the word that looks forward to it; "planned the 2023 fair" is an act that is over. */
 function looksForwardToPast(text: string, today: number): boolean {
   const found = forward.exec(text) ?? goesOn.exec(text);
@@ -49,7 +55,7 @@ function looksForwardToPast(text: string, today: number): boolean {
   return findDates(text).some(({ start, from, to, kind }) => {
     const date = to === "present" ? null : (to ?? from);
     const isAhead = kind !== "since" && (start > found.index || isNow || /^(?:candidate)/i.test(found[0]));
-    if (isNow && (compared.test(text.slice(0, start)) || hasPast(text))) return false;
+    if (isNow && (compared.test(text.slice(0, start)) || hasPast(text) || isOfAct(text.slice(0, start)))) return false;
     return isAhead && date !== null && date.year * 12 + (date.month ?? 12) - 1 < today - graceMonths;
   });
 }

@@ -16,9 +16,10 @@ import { yearsToldIn } from "../../timeTold";
 
 /** Opens with how the writer came: what follows dates the beginning of the post. */
 const came =
-  /^(?:I )?(?:was )?(?:hired|joined|started|came|taken on|brought on|recruited|began|signed on)(?: on| here| aboard)?(?: (?:as|in|at|on|the|a|an|back|with|from)(?!\p{L})[^,;.]{0,40})?/iu;
+  /^(?:I )?(?:(?:was )?(?:hired|started|came|taken on|brought on|recruited|began)(?: on| here| aboard)?(?: (?:as|in|at|on|back|with|from|by)(?!\p{L})|(?=,))|(?:joined|signed on)(?!\p{L}))[^,;.]{0,40}/iu;
 /** A length of time that is said of the whole post: "internship, 10 weeks", "a six-month contract". */
-const kinds = "(?:intern(?:ship)?|placement|contract|co-?op|apprenticeship|secondment|residency)";
+const kinds =
+  "(?:intern(?:ship)?|placement|contract|co-?op|apprenticeship|secondment|residency|(?:interim|temporary|acting) (?:post|role|job|position|assignment)|(?:maternity|parental|leave|sick) cover|assignment)";
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const length = `(\\d{1,2}|${numbers.join("|")})[ -](weeks?|months?)`;
 const lasted = new RegExp(
@@ -84,7 +85,10 @@ function actIn(text: string, { from, to, ongoing }: PostDates): Omit<Slip, "text
     return null;
   const opening = openingOf(text, { start: 0, end: text.length }, words);
   const isActFirst =
-    opening.tense === "past" && opening.tier !== "none" && /^[.;,!)]?(?:$|\s)/.test(text.slice(date.end, date.end + 2));
+    opening.tense === "past" &&
+    opening.tier !== "none" &&
+    /^[.;!)]?(?:$|\s)/.test(text.slice(date.end, date.end + 2)) &&
+    !/^,/.test(text.slice(date.end));
   const between = text.slice(opening.end, date.start).replace(/\s*(?:in|during)\s*$/iu, "");
   const hasOtherVerb = wordsOf(between).some(({ lower }) => verbForm(lower)?.tense === "past");
   const isActAfter = /^In\b/u.test(text) && /^,? I (?!was born|grew|graduated)/u.test(text.slice(date.end));
@@ -99,10 +103,47 @@ function actIn(text: string, { from, to, ongoing }: PostDates): Omit<Slip, "text
 const ownStay =
   /^ (?:here|in (?:this|the) (?:role|post|job|position|seat|chair|store|shop|school|company|firm)|on (?:this|the) (?:job|crew|team)|with (?:the|this) (?:company|firm|team|school|store))(?!\p{L})/iu;
 
+/** Spans and days of the stay itself: "worked here from 2010 to 2016", "left in 2016", "since 2014 I have". */
+const stay = /(?<!\p{L})(?:here|I worked|worked|I was|served|employed|on staff)(?!\p{L})/iu;
+const leaving = /^(?:I )?(?:left|retired|resigned|quit|departed)(?: \p{L}+){0,3} (?:in|at the end of)(?: \p{L}+)? ?$/iu;
+const sinceThen = /^(?:I have|I['’]ve)(?!\p{L})|(?:I have|I['’]ve) [^.;]{0,60}$/iu;
+
+function daysIn(text: string, { from, to, ongoing }: PostDates): Omit<Slip, "text" | "span"> | null {
+  const slip = {
+    claim: "Let the days told and the dates of the post agree",
+    why: "tells other days than the dates of the post.",
+  };
+  for (const date of findDates(text)) {
+    if (!date.from) continue;
+    const begin = {
+      earliest: date.from.year * 12 + (date.from.month ?? 1) - 1,
+      latest: date.from.year * 12 + (date.from.month ?? 12) - 1,
+    };
+    const last = date.to === null || date.to === "present" ? null : date.to;
+    const end = last && {
+      earliest: last.year * 12 + (last.month ?? 1) - 1,
+      latest: last.year * 12 + (last.month ?? 12) - 1,
+    };
+    const startsOff = begin.latest < from.earliest - monthsApart || begin.earliest > from.latest + monthsApart;
+    const endsOff =
+      end !== null && !ongoing && (end.latest < to.earliest - monthsApart || end.earliest > to.latest + monthsApart);
+    if (date.kind === "range" && stay.test(text) && startsOff && endsOff) return slip;
+    if (date.kind === "single" && endsOff && leaving.test(text.slice(0, date.start))) return slip;
+    const isSince =
+      date.kind === "since" &&
+      (sinceThen.test(text.slice(date.end).replace(/^,? /, "")) || sinceThen.test(text.slice(0, date.start)));
+    if (isSince && begin.latest < from.earliest - monthsApart) return slip;
+  }
+  return null;
+}
+
 function stayIn(text: string, { from, to }: PostDates): Omit<Slip, "text" | "span"> | null {
   const shown = (to.latest - from.earliest + 1) / 12;
   const told = yearsToldIn(text).find(
-    ({ start, end }) => ownStay.test(text.slice(end)) || /(?<!\p{L})my $/iu.test(text.slice(0, start)),
+    ({ start, end }) =>
+      ownStay.test(text.slice(end)) ||
+      /(?<!\p{L})my $/iu.test(text.slice(0, start)) ||
+      (start === 0 && /^ (?:on|of|in|as|at|behind|with)(?!\p{L})/iu.test(text.slice(end))),
   );
   return told && told.years > shown + 1
     ? { claim: "Let the years told and the dates agree", why: "tells more years than the dates show." }
@@ -122,7 +163,12 @@ function slipIn(reading: ProfileReading, post: PostDates): (Slip & { unit: Hit["
   for (const unit of reading.resume.roles[post.index]?.lines ?? []) {
     for (const span of sentencesOf(unit.text)) {
       const text = unit.text.slice(span.start, span.end);
-      const slip = beginningIn(text, post) ?? lengthIn(text, post) ?? stayIn(text, post) ?? actIn(text, post);
+      const slip =
+        beginningIn(text, post) ??
+        lengthIn(text, post) ??
+        stayIn(text, post) ??
+        daysIn(text, post) ??
+        actIn(text, post);
       if (slip) return { ...slip, text, span, unit };
     }
   }
