@@ -5,8 +5,10 @@
  */
 import { z } from "zod";
 import { judgeResume } from "../analysis/local/judgeResume";
-import { matchJob } from "../analysis/match/matchJob";
+import { gatherEvidence } from "../analysis/match/evidence";
+import { matchAgainst } from "../analysis/match/matchJob";
 import { stemsOfPhrase } from "../analysis/match/phraseStems";
+import type { SignWeights } from "../analysis/match/readWants";
 import { yearsOf } from "../analysis/match/years";
 import { readSkills } from "../analysis/skills/readSkills";
 import { skillsByPhrase, skillTokens } from "../analysis/skills/skillTable";
@@ -78,8 +80,8 @@ export function pairRequirements(job: JobCase, mine: readonly Requirement[]): Ma
   return taken;
 }
 
-/** Scores the match over all jobs whose résumé is in the set; micro-averaged. */
-export function evaluateJobs(jobs: readonly JobCase[], resumes: readonly ResumeCase[]): JobFigures {
+/** Scores the match over all jobs whose résumé is in the set; micro-averaged. `fit` in place of the weights in force. */
+export function evaluateJobs(jobs: readonly JobCase[], resumes: readonly ResumeCase[], fit?: SignWeights): JobFigures {
   const tally = {
     matched: { truePositive: 0, falsePositive: 0, falseNegative: 0 },
     missing: { truePositive: 0, falsePositive: 0, falseNegative: 0 },
@@ -88,7 +90,7 @@ export function evaluateJobs(jobs: readonly JobCase[], resumes: readonly ResumeC
   for (const job of jobs) {
     const resume = resumes.find(({ id }) => id === job.resumeId);
     if (!resume) continue;
-    const match = matchJob(judgeResume(inputOf(resume.text)).resume, job.jobDescription);
+    const match = matchAgainst(gatherEvidence(judgeResume(inputOf(resume.text)).resume), job.jobDescription, fit);
     const mine: Requirement[] = [...match.required, ...match.preferred];
     const theirs = [...job.required, ...job.preferred];
     const taken = pairRequirements(job, mine);

@@ -11,14 +11,14 @@ export interface LogisticFit {
   weights: number[];
 }
 
-const rounds = 4000;
+const roundsUsual = 4000;
 const step = 0.5;
 
 export const chanceOf = ({ bias, weights }: LogisticFit, signs: readonly number[]): number =>
   1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 
 /** Fits by gradient descent on signs of mean 0 and spread 1; the same cases give the same weights. Throws nothing; no cases give no weights. */
-export function fitLogistic(cases: readonly LogisticCase[], penalty: number): LogisticFit {
+export function fitLogistic(cases: readonly LogisticCase[], penalty: number, rounds = roundsUsual): LogisticFit {
   const size = cases[0]?.signs.length ?? 0;
   const places = Array.from({ length: size }, (_, at) => at);
   const means = places.map((at) => cases.reduce((sum, { signs }) => sum + (signs[at] ?? 0), 0) / cases.length);

@@ -4,7 +4,7 @@ import { decide, isByWords } from "../analysis/match/decide";
 import { wordsShown } from "../analysis/match/decidePhrase";
 import { gatherEvidence } from "../analysis/match/evidence";
 import { readRequirements } from "../analysis/match/readRequirements";
-import { splitPosting } from "../analysis/match/splitPosting";
+import { readWants } from "../analysis/match/readWants";
 import type { Want } from "../analysis/match/want";
 import { type JobCase, pairRequirements } from "./jobs";
 import type { LogisticCase } from "./logistic";
@@ -39,7 +39,7 @@ export function phraseCases(jobs: readonly JobCase[], resumes: readonly ResumeCa
       const held = job.matched.includes(name);
       cases.push({ set: setOf(job.id), extracted, held, ruled: ruled.met === "yes", signs: signs.values });
     };
-    const wants = readRequirements(splitPosting(job.jobDescription).phrases);
+    const { wants } = readWants(job.jobDescription);
     const judged = wants.map((want) => ({ want, requirement: decide(want, evidence) }));
     const pairs = pairRequirements(
       job,

@@ -9,8 +9,7 @@ import { inOneReading } from "../scopedMemo";
 import { decide } from "./decide";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
-import { readRequirements } from "./readRequirements";
-import { splitPosting } from "./splitPosting";
+import { readWants, type SignWeights } from "./readWants";
 
 const weightRequired = 3;
 const weightPreferred = 1;
@@ -20,13 +19,12 @@ const worth: Readonly<Record<Requirement["met"], number>> = { yes: 1, part: 0.5,
 export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch =>
   matchAgainst(gatherEvidence(resume), jobDescription);
 
-/** The same against evidence that was gathered before. */
-export const matchAgainst = (evidence: Evidence, jobDescription: string): JobMatch =>
-  inOneReading(() => judge(evidence, jobDescription));
+/** The same against evidence that was gathered before; with `fit`, weights of the signs of a want other than those in force. */
+export const matchAgainst = (evidence: Evidence, jobDescription: string, fit?: SignWeights): JobMatch =>
+  inOneReading(() => judge(evidence, jobDescription, fit));
 
-function judge(evidence: Evidence, jobDescription: string): JobMatch {
-  const { title, phrases } = splitPosting(jobDescription);
-  const wants = readRequirements(phrases);
+function judge(evidence: Evidence, jobDescription: string, fit?: SignWeights): JobMatch {
+  const { title, wants } = readWants(jobDescription, fit);
   const judged = wants.map((want) => ({ required: want.required, requirement: decide(want, evidence) }));
   const required = judged.filter((one) => one.required).map((one) => one.requirement);
   const preferred = judged.filter((one) => !one.required).map((one) => one.requirement);

@@ -2,6 +2,7 @@
  * Parts a phrase of a posting into the things it asks for: what a phrase explains is cut off, what it lists is parted, what an
  * "or" joins stays one thing of which any is enough.
  */
+import { ScopedMemo } from "../scopedMemo";
 import { readSkills } from "../skills/readSkills";
 import { likeOpenings, listParts, splitAt } from "./listParts";
 import {
@@ -157,8 +158,13 @@ const partly =
 const including =
   /,?\s+including\s+((?:the )?(?:(?:direct |line )?(?:hiring|supervis\w+|leading|leadership|manag\w+|training|mentoring)\b[^,;]*))$/i;
 
+const ofItems = new ScopedMemo<readonly Atom[]>((text) => partAtoms(text, true));
+const ofProse = new ScopedMemo<readonly Atom[]>((text) => partAtoms(text, false));
+
 /** The things that one phrase asks for. */
-export function atomsOf(given: string, listed: boolean): Atom[] {
+export const atomsOf = (given: string, listed: boolean): readonly Atom[] => (listed ? ofItems : ofProse).get(given);
+
+function partAtoms(given: string, listed: boolean): Atom[] {
   const bare = given.replace(/[.!\s]+$/, "");
   const inner = within.exec(bare);
   const alsoYears = inner !== null && yearsOf(given.slice(0, inner.index)) !== null;

@@ -1,5 +1,6 @@
 /** The words of one phrase of a posting: what kind of thing they ask for, and the thing without its frame and explanations. */
 import { cities, regions, stateCodes } from "../local/segment/places.data";
+import { ScopedMemo } from "../scopedMemo";
 import { readSkills } from "../skills/readSkills";
 import { degreeLevelOf } from "./degrees";
 import { languageLevelOf } from "./languageLevels";
@@ -12,8 +13,7 @@ export type AtomKind = "degree" | "years" | "credential" | "hard" | "tongue" | "
 const credentialWord =
   /\b(?:licen[sc](?:e|ed|es|ure|ing)|certifi(?:cate|cates|cation|cations|ed)|credential(?:s|ed)?|registered|registration|card|clearance|endorsement|permit|accredited|accreditation|designation)\b/i;
 
-/** Lead-ins off the front, again and again; talk off the end. */
-export function stripped(text: string): string {
+function strip(text: string): string {
   let rest = text.trim();
   for (let round = 0; round < 24; round += 1) {
     // "CAN" is a bus, "IT" a department.
@@ -42,7 +42,12 @@ export function stripped(text: string): string {
     .replace(/\s+(?:for|with|in|of|and|or|to|at|on|from|by|as|a|an|the|what|that)$/i, "");
 }
 
-export function kindOf(text: string): AtomKind {
+const strippedTexts = new ScopedMemo<string>(strip);
+
+/** Lead-ins off the front, again and again; talk off the end. */
+export const stripped = (text: string): string => strippedTexts.get(text);
+
+function findKind(text: string): AtomKind {
   if (yearsOf(text) !== null) return "years";
   const mentions = readSkills(text);
   const isDegree = degreeLevelOf(text) !== null;
@@ -58,6 +63,11 @@ export function kindOf(text: string): AtomKind {
   if (isNamed && whole.skill.kind !== "field") return "hard";
   return credentialWord.test(text) ? "credential" : "soft";
 }
+
+const kinds = new ScopedMemo<AtomKind>(findKind);
+
+/** What kind of thing a text asks for. */
+export const kindOf = (text: string): AtomKind => kinds.get(text);
 
 /** "Monitoring tools such as Prometheus": the example stands aside. */
 export function takeExample(text: string): { main: string; gloss: string } {

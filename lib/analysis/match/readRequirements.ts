@@ -87,7 +87,7 @@ function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
 }
 
 /** "You have brought it down", "active and unrestricted" name nothing. */
-const namesNothing = ({ text, skills, stems, years, degree, hours }: Want): boolean =>
+export const namesNothing = ({ text, skills, stems, years, degree, hours }: Want): boolean =>
   skills.length === 0 &&
   ((stems.length === 0 && years === null && degree === null && hours.length === 0) ||
     /^(?:given )?how\b|^\p{Ll}{3,}ed$|^(?:somebody|someone|people|person|today|neither|somewhere)$/u.test(text) ||
@@ -99,7 +99,8 @@ const qualifiers =
 const howOften =
   /^(?:about |roughly )?(?:one|two|three|four|five|six|every|once|twice|\d+)\b.*\b(?:weeks?|months?|days?|weekends?|nights?|hours?)\b/i;
 
-function wantsOf(phrase: Phrase): Want[] {
+/** The things that one phrase asks for; empty where it names none. */
+export function wantsOf(phrase: Phrase): Want[] {
   const hours = hoursOf(phrase);
   if (hours) return hours;
   const wants = cutWants(phrase);
@@ -120,7 +121,7 @@ function wantsAt(phrases: readonly Phrase[], index: number): Want[] {
 }
 
 /** What a cut that lost the thing leaves over is no want of its own. */
-const isThing = ({ skills, years, degree, stems, hours }: Want): boolean =>
+export const isThing = ({ skills, years, degree, stems, hours }: Want): boolean =>
   skills.length > 0 || years !== null || degree !== null || stems.length > 1 || hours.length > 0;
 
 function cutWants(phrase: Phrase): Want[] {

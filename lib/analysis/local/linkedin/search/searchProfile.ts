@@ -9,7 +9,7 @@ import type { ProfileSearch, SearchPlace, SearchTerm } from "../../../../validat
 import { searchPlaces } from "../../../../validation/profileSection";
 import type { Anchor } from "../../../../validation/schemas";
 import { gatherEvidence } from "../../../match/evidence";
-import { readRequirements } from "../../../match/readRequirements";
+import { readWants } from "../../../match/readWants";
 import { splitPosting } from "../../../match/splitPosting";
 import { skillByName } from "../../../skills/skillTable";
 import { inQuotes, joinWords } from "../../checks/voice";
@@ -85,7 +85,7 @@ function skillAdvice(found: SearchTerm["found"], canSeeAll: boolean): string | n
 
 /** Names of the skills that the job descriptions ask for, in their order. */
 function skillsAsked(jobDescription: string): string[] {
-  const wants = splitJobs(jobDescription).flatMap((job) => readRequirements(splitPosting(job).phrases));
+  const wants = splitJobs(jobDescription).flatMap((job) => readWants(job).wants);
   return [...new Set(wants.flatMap(({ skills }) => skills.map(({ name }) => name)))];
 }
 
