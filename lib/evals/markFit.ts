@@ -32,16 +32,16 @@ export type Sets = readonly (readonly [name: string, cases: readonly ResumeCase[
 
 /** Shares of the sentences without the kind that may be marked: of those no check has marked, and of all. */
 const shares: Record<MarkedKind, Bounds> = {
-  duty_not_outcome: { alone: 0.03, beside: null },
-  vanity_metric: { alone: null, beside: 0.007 },
-  buried_lead: { alone: 0.002, beside: 0.007 },
-  irrelevant_content: { alone: null, beside: 0.005 },
-  passive_voice: { alone: 0.005, beside: 0.01 },
-  tense_mismatch: { alone: null, beside: 0.002 },
-  buzzword: { alone: null, beside: 0.01 },
-  first_person: { alone: 0.003, beside: 0.007 },
-  no_metric: { alone: 0.01, beside: 0.002 },
-  vague_claim: { alone: 0.005, beside: null },
+  duty_not_outcome: { alone: 0.04, beside: null },
+  vanity_metric: { alone: null, beside: 0.01 },
+  buried_lead: { alone: 0.002, beside: 0.012 },
+  irrelevant_content: { alone: null, beside: 0.007 },
+  passive_voice: { alone: 0.01, beside: 0.02 },
+  tense_mismatch: { alone: null, beside: 0.004 },
+  buzzword: { alone: null, beside: 0.015 },
+  first_person: { alone: 0.005, beside: 0.007 },
+  no_metric: { alone: 0.015, beside: 0.004 },
+  vague_claim: { alone: 0.008, beside: null },
   weak_verb: { alone: 0.002, beside: null },
 };
 

@@ -89,4 +89,4 @@ export const toolTrades =
 
 /** Anything learned, under any heading. */
 export const learning =
-  "university|college|institute|academy|school|bachelor|master(?:'s|s)? (?:of|in|degree)|diploma|degree|ph\\.?d|b\\.?sc|m\\.?sc|mba|\\bB\\.?A\\b|\\bM\\.?A\\b|gcse|a[- ]levels?|nvq|apprentice\\w*|certificat\\w+|qualified|ausbildung|studium|hochschule|universität|graduated|course|trained at";
+  "university|college|institute|academy|school|bachelor|master(?:'s|s)? (?:of|in|degree)|diploma|degree|ph\\.?d|\\bb\\.?sc\\b|\\bm\\.?sc\\b|\\bmba\\b|\\bB\\.?A\\b|\\bM\\.?A\\b|gcse|a[- ]levels?|nvq|apprentice\\w*|certificat\\w+|qualified|ausbildung|studium|hochschule|universität|graduated|course|trained at";

@@ -127,6 +127,10 @@ export const usageSlips: readonly { pattern: string; meant: string }[] = [
   { pattern: "\\byour (?:welcome|looking|going|the|a|an)\\b", meant: "you’re" },
   { pattern: "\\bto (?:much|many)\\b", meant: "too" },
   {
+    pattern: "\\b(?:they|we|you|\\w{4,}s) where (?:very|really|happy|pleased|satisfied|able)\\b",
+    meant: "were",
+  },
+  {
     pattern:
       "\\b(?:they|we|you|guests|customers|people|staff members|patients|students|children|residents|clients|things|families) was\\b",
     meant: "were",

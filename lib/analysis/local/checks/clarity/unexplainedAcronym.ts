@@ -96,6 +96,8 @@ const lean = 0.2;
 /** From how many unknown ones a line is a string of them: more where lists of names are the custom. */
 function enoughFor(section: SectionKind, telling: number): number {
   if (["certifications", "awards", "education", "publications"].includes(section)) return 4;
+  // Rows of names are the custom of a list of skills; on a page that tells little, a long row of riddles is none.
+  if (section === "skills") return telling < lean ? 5 : Number.POSITIVE_INFINITY;
   if (section === "experience" && telling < lean) return 1.5;
   return telling >= 0.35 ? 3 : 2;
 }
@@ -113,8 +115,7 @@ export const unexplainedAcronym: Check = {
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
-      // Rows of names are the custom of a list of skills, and what is too many there is for another check to say.
-      if (section === "skills" || ["name", "contact", "heading", "role"].includes(unit.kind)) continue;
+      if (["name", "contact", "heading", "role"].includes(unit.kind)) continue;
       for (const row of rowsIn(unit.text, spelledOut, section, reading.telling)) {
         hits.push({
           places: row.places.map(({ start, end }) => ({ unit, start, end })),

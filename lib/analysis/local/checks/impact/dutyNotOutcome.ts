@@ -122,7 +122,8 @@ export function dutyWeight(statement: Statement): number {
   if (tellsMore(statement)) return 0;
   if (elsewhere.test(statement.text)) return 1;
   if (!isOpenToDuty(statement)) return 0;
-  const odds = dutyOdds(statement);
+  // A charge stays one whatever it charges with: of ten such lines on good pages that tell no outcome nine were planted.
+  const odds = isCharged(statement) ? Math.max(threshold, dutyOdds(statement)) : dutyOdds(statement);
   return odds < threshold ? 0 : Math.min(1, 0.5 + (odds - threshold) * 0.25);
 }
 

@@ -80,6 +80,8 @@ function has(words: readonly Word[], test: (lower: string) => boolean, from: num
   return false;
 }
 
+/** Stands for what the sentence before counted. */
+const pointing = new Set(["those", "these", "they", "it", "that", "this"]);
 const going = new Set(["went", "gone", "are", "is", "was", "were"]);
 const leading = new Set(["to", "and", "which", "this", "it", "that", "by", "thus", "thereby"]);
 const grading = new Set(
@@ -105,7 +107,7 @@ function changeIn(clause: Clause, loose: boolean): Span | null {
     const form = verbForm(lower);
     const claim =
       (form && changedBy(clause, index, form, loose)) ??
-      goneAt(clause, index) ??
+      goneAt(clause, index, loose) ??
       (form && movedBy(clause, index, form)) ??
       comparedAt(clause, index, loose);
     if (claim) return claim;
@@ -129,11 +131,14 @@ function changedBy(clause: Clause, index: number, form: VerbForm, loose: boolean
   return loose || opens || has(words, isMeasurable, index + 1, index + 9) ? phrase(clause, index) : null;
 }
 
-/** "sales went up". */
-function goneAt(clause: Clause, index: number): Span | null {
+const aloft = (word: string): boolean => word === "up" || word === "down";
+
+/** "sales went up", "those went way down". */
+function goneAt(clause: Clause, index: number, loose: boolean): Span | null {
   const { words } = clause;
-  const goes = index > 0 && going.has(words[index]?.lower ?? "") && /^(?:up|down)$/.test(words[index + 1]?.lower ?? "");
-  return goes && has(words, isMeasurable, 0, index) ? phrase(clause, index, 8) : null;
+  const goes = index > 0 && going.has(words[index]?.lower ?? "") && has(words, aloft, index + 1, index + 3);
+  const names = (word: string): boolean => isMeasurable(word) || (loose && pointing.has(word));
+  return goes && has(words, names, 0, index) ? phrase(clause, index, 8) : null;
 }
 
 /** "brought the waits down", "sales that rose". */

@@ -24,7 +24,9 @@ function clash(earlier: Stay, later: Stay): boolean {
 const backwards = /\b((?:19|20)\d\d)\s?(?:-|–|—|to)\s?((?:19|20)\d\d)\b/;
 const claimed = /\b(?:over |more than |nearly |almost |some )?(\d{1,2})\+? years?(?:['’])? (?:of |in |as )/i;
 const degree = /\b(ph\.?d|doctorate|mba|m\.?sc|master|b\.?sc|bachelor)/i;
-const yearsSlack = 3;
+const yearsSlack = 2;
+/** Claims more than the figure says. */
+const beyond = /over|more than|\+/i;
 
 interface Found {
   places: Hit["places"];
@@ -46,10 +48,10 @@ function overstated(reading: Reading, stays: readonly Stay[]): Found[] {
   const first = stays[0];
   if (!first) return [];
   const years = reading.resume.asOf.year - Math.floor(first.from / 12);
-  return reading.profile.flatMap(({ unit, start, text }) => {
-    const found = claimed.exec(text);
-    if (!found || Number(found[1]) <= years + yearsSlack) return [];
-    const places = [{ unit, start: start + found.index, end: start + found.index + found[0].trimEnd().length }];
+  return reading.units.flatMap((unit) => {
+    const found = unit.role < 0 ? claimed.exec(unit.text) : null;
+    if (!found || Number(found[1]) <= years + (beyond.test(found[0]) ? 1 : yearsSlack)) return [];
+    const places = [{ unit, start: found.index, end: found.index + found[0].trimEnd().length }];
     const why = `${inQuotes(found[0])} are claimed, and the first dated post begins ${years} years ago. Date what came before, or correct the figure.`;
     return [{ places, claim: "Make the years agree with the posts", why }];
   });

@@ -1,7 +1,7 @@
 /** Takes when something a reader in the field looks for first is nowhere: a licence, the work itself, what is aimed at. */
 import { countWords } from "../../../countWords";
 import { learning, licensedProfessions, toolTrades } from "../../lexicon/licensed.data";
-import type { SectionKind } from "../../resume";
+import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
@@ -70,33 +70,44 @@ function aim(reading: Reading): Hit | null {
       );
 }
 
-/** Studies and tools, where nothing on the page stands for them. */
-function shelves(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
-  const { units, roles } = reading.resume;
-  const hits: Hit[] = [];
+/** Where a school that is only spoken of stands: told of a post, of a child, of a time in life. */
+const spokenOf: ReadonlySet<SectionKind> = new Set(["experience", "references", "interests", "personal"]);
+const named =
+  /\b(?:19|20)\d\d\b|\p{Lu}[\p{L}.]+ (?:Universit|College|Institut|Academy|School|Hochschule)|\b[BM]\.?(?:A|Sc|S|BA)\b|(?:Bachelor|Master|Diploma|Degree|Associate|Certificate|Apprentice)/u;
+
+/** A study with its name or its year; "after high school I went to college" names none. */
+const isNamed = (reading: Reading, unit: Unit): boolean => {
+  const section = reading.sectionOf(unit);
+  return section === "education" || (!spokenOf.has(section) && unit.kind !== "heading" && named.test(unit.text));
+};
+
+/** Studies, where nothing on the page stands for them: the words alone tell, however its sections were read. */
+function studies(reading: Reading): Hit[] {
+  const strong = showsWork(reading);
   // "Cedar Elementary School" among the posts is an employer.
-  const studies = units.filter(({ kind, role }) => kind !== "role" && (kind !== "bullet" || role < 0));
-  if (!kinds.has("education") && !studies.some((unit) => learned.test(unit.text))) {
-    hits.push(
-      absence(
-        "Your studies or training",
-        "A reader looks for where the trade was learned, and takes silence for none.",
-        "every section",
-      ),
-    );
-  }
-  const trade = roles.some(({ title }) => title !== null && tools.test(title.text));
-  if (trade && !kinds.has("skills") && !kinds.has("certifications") && !showsWork(reading)) {
-    hits.push(
-      absence(
-        "Tools and methods in one place",
-        "In this work a reader checks what you can use, and finds it named nowhere.",
-        "every heading",
-        0.5,
-      ),
-    );
-  }
-  return hits;
+  const told = reading.resume.units.filter(({ kind, role }) => kind !== "role" && (kind !== "bullet" || role < 0));
+  if (told.some((unit) => learned.test(unit.text) && (strong || isNamed(reading, unit)))) return [];
+  return [
+    absence(
+      "Your studies or training",
+      "A reader looks for where the trade was learned, and takes silence for none.",
+      "every section",
+    ),
+  ];
+}
+
+/** Tools, where the trade is known by them. */
+function tooling(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
+  const trade = reading.resume.roles.some(({ title }) => title !== null && tools.test(title.text));
+  if (!trade || kinds.has("skills") || kinds.has("certifications") || showsWork(reading)) return [];
+  return [
+    absence(
+      "Tools and methods in one place",
+      "In this work a reader checks what you can use, and finds it named nowhere.",
+      "every heading",
+      0.5,
+    ),
+  ];
 }
 
 export const missingSection: Check = {
@@ -108,9 +119,14 @@ export const missingSection: Check = {
   effect: "takes",
   maxPoints: 8,
   judge(reading) {
-    if (reading.resume.confidence < 0.5) return { hits: [], share: 0, abstained: "Sections could not be told apart." };
+    if (reading.resume.confidence < 0.5) {
+      const hits = studies(reading);
+      if (hits.length > 0) return { hits, share: shareOfCount(hits, 2) };
+      return { hits, share: 0, abstained: "Sections could not be told apart." };
+    }
     const kinds = new Set(reading.resume.sections.map((section) => section.kind));
-    const hits = [...[licence(reading), aim(reading)].flatMap((hit) => hit ?? []), ...shelves(reading, kinds)];
+    const hits = [licence(reading), aim(reading)].flatMap((hit) => hit ?? []);
+    hits.push(...studies(reading), ...tooling(reading, kinds));
     if (!kinds.has("experience") && reading.resume.roles.length === 0 && !kinds.has("projects")) {
       hits.push(absence("Your work", "No posts were found on the page, under any heading.", "every section"));
     }

@@ -127,6 +127,46 @@ describe("dates", () => {
   });
 });
 
+describe("years that are claimed", () => {
+  it.each([
+    ["in the profile", { head: "\nMore than 18 years in timber." }],
+    ["under any heading", { tail: "Other\nOver 18 years of yard work" }],
+  ])("are held against the first post: %s", (_, parts) => expect(checksOn(parts)).toContain("date-inconsistent"));
+
+  it("may be as many as the first year allows", () =>
+    expect(checksOn({ head: "\nSome 17 years in timber." })).not.toContain("date-inconsistent"));
+});
+
+describe("studies", () => {
+  const education = /Education\n.*\n/;
+  const claimsWith = (studies: string): string[] =>
+    faultsOf(weakPage({}).replace(education, studies)).map(({ claim }) => claim);
+
+  it.each([
+    "",
+    "About me\nAfter high school I went to college and then to sea.\n",
+    "References\nMr Hall, head of Otley School\n",
+    "Qualifications\nWorks well under pressure\nCan handle anything\n",
+  ])("are missed where none is named: %s", (studies) =>
+    expect(claimsWith(studies)).toContain("Your studies or training"),
+  );
+
+  it.each(["Education\nHNC Timber Technology, Leeds College\n", "Other\nBachelor of Forestry, Bangor, 2009\n"])(
+    "are not where one is, under whatever heading: %s",
+    (studies) => expect(claimsWith(studies)).not.toContain("Your studies or training"),
+  );
+});
+
+describe("rows of abbreviations among skills", () => {
+  it("are riddles on a page that tells little", () =>
+    expect(checksOn({ tail: "Skills\nQFB, VLZ, WXK, RTV, JQL, PDZ" })).toContain("unexplained-acronym"));
+
+  it("are none where readers know them, or where they are few", () => {
+    for (const row of ["SQL, HTML, CSS, AWS, PHP, XML", "QFB, VLZ, WXK, planing, grading"])
+      expect(checksOn({ tail: `Skills\n${row}` })).not.toContain("unexplained-acronym");
+  });
+});
+
 describe("a lead that is buried", () => {
   it("is marked where it begins, below its routine", () => {
     const first = "- Kept the noticeboard tidy\n- Cut stock losses from 9% to 2%, the lowest of the four yards";
