@@ -82,19 +82,27 @@ function isBarePart(said: string, title: string): boolean {
   return words.length > 0 && words.length <= bareWords && namesTitle(said) && words.every((word) => own.has(word));
 }
 
+/** "Music Teacher": one piece of a few words that ends in a title's noun, whether a post has it or not. */
+function isTitleAlone(headline: string): boolean {
+  const words = headline.replace(praise, " ").match(/[\p{L}\d&/'’-]+/gu) ?? [];
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  return piecesOf(headline).length === 1 && words.length > 0 && words.length <= bareWords && titleNouns.has(last);
+}
+
 const legal = / (?:inc|llc|llp|ltd|limited|corp|co|company|plc|gmbh|lp)$/;
 
 /**
  * "Title at Employer" or the title alone, of one of the person's own posts: what LinkedIn writes when nobody else does.
  * "Paralegal, Dunn" counts as well; a word more than the post has is a headline of its own.
  */
-export function isDefault(headline: string, roles: readonly Role[]): "title" | "post" | null {
+export function isDefault(headline: string, roles: readonly Role[]): "title" | "post" | "student" | null {
+  if (isTitleAlone(headline)) return "title";
   const said = bare(
     piecesOf(headline)
       .filter((piece) => !needIn(piece))
       .join(" "),
   );
-  if (/^(?:undergraduate |graduate |college )?student (?:at|of|in) (?:\p{L}+ ?){1,6}$/u.test(said)) return "post";
+  if (/^(?:undergraduate |graduate |college )?student (?:at|of|in) (?:\p{L}+ ?){1,6}$/u.test(said)) return "student";
   for (const { title, employer } of roles) {
     if (!title) continue;
     const name = bare(title.text);

@@ -206,6 +206,57 @@ describe("honest lines of a profile", () => {
     expect(faultsOf({ now }).filter((id) => !before.includes(id))).toEqual([]);
   });
 
+  it.each([
+    "Bookkeeper for lofts and chandlers",
+    "Travel nurse for sail training ships",
+    "Tax specialist, sail lofts",
+    "Music teacher and sailmaker",
+  ])("takes the work in a headline for no label: %s", (headline) =>
+    expect(faultsOf({ headline })).not.toContain("headline-labels"),
+  );
+
+  it.each(["Music teacher", "Sail Loft Manager", "Student at Argyll College", "Dedicated Shop Assistant"])(
+    "takes a headline of nothing but a title for one: %s",
+    (headline) => expect(faultsOf({ headline })).toContain("headline-default"),
+  );
+
+  it("names no skill by a plain word of its name", () => {
+    const { reading } = judgeProfile(
+      readProfile(
+        readText(
+          textOf({
+            now: "Kept recess supervision at the sea school. A third of my days went to sails, the rest to rope.",
+          }),
+        ),
+        "paste",
+      ),
+      { year: 2026, month: 1 },
+    );
+    expect([...reading.told]).not.toEqual(expect.arrayContaining(["staff supervision"]));
+    expect([...reading.told]).not.toEqual(expect.arrayContaining(["REST APIs"]));
+  });
+
+  it("says of one sentence once that it stops at the task, and praises nothing that it faults", () => {
+    const { findings } = judgeProfile(
+      readProfile(
+        readText(
+          textOf({
+            headline: "Sailmaker | Seeking Summer 2023 Internship",
+            now: `${sound} Duties included seams, grommets and all other work as assigned.`,
+          }),
+        ),
+        "paste",
+      ),
+      { year: 2026, month: 1 },
+    );
+    const ofTask = new Set(["duty-not-outcome", "pasted-duties", "post-without-outcome", "duty-trails"]);
+    const duties = findings.filter(({ check, quote }) => ofTask.has(check) && quote.startsWith("Duties"));
+    expect(duties).toHaveLength(1);
+    const headline = findings.filter(({ quote }) => quote.includes("Internship"));
+    expect(headline.length).toBeGreaterThan(0);
+    expect(headline.map(({ severity }) => severity)).not.toContain("strong");
+  });
+
   it("quotes the barest task of a post, not the line beside it", () => {
     const { judged } = judgeProfile(
       readProfile(readText(textOf({ now: "Two lofts and a van. Responsible for the seams of all sails." })), "paste"),

@@ -13,6 +13,7 @@ import { profileChecks } from "./profileChecks";
 import { profileLabelOf } from "./profileLabel";
 import { type ProfileReading, readProfile } from "./profileReading";
 import { refusalOfProfile } from "./refusalOfProfile";
+import { oneNoteALine } from "./report/oneNoteALine";
 
 export interface ProfileJudgement extends Judgement {
   reading: ProfileReading;
@@ -50,7 +51,7 @@ function judge(profile: LinkedInProfile, asOf: AsOf, { off }: Pick<JudgeOptions,
     };
   }
   const account = keepAccount(reading, profileChecks, off);
-  const findings = keepWorth(account.findings, account.score, reading);
+  const findings = keepWorth(oneNoteALine(account.findings), account.score, reading);
   return {
     resume,
     reading,

@@ -42,7 +42,11 @@ const skillsOf = (statements: readonly Statement[]): Set<string> =>
     statements.flatMap(({ text }) =>
       readSkills(text).flatMap(({ skill, start, end }) => {
         const named = stemsOf(skill.name);
-        const isNamed = stemsOf(text.slice(start, end)).some((stem) => named.includes(stem));
+        const said = text.slice(start, end);
+        const ownWords = stemsOf(said);
+        // One plain word ("the rest", "recess supervision") is no name of a skill that has two.
+        const isPart = ownWords.length === 1 && named.length > 1 && said === said.toLowerCase();
+        const isNamed = !isPart && ownWords.some((stem) => named.includes(stem));
         const isPlain = skill.kind === "tongue" || (skill.kind === "field" && named.length < 2);
         return isNamed && !isPlain ? [skill.name] : [];
       }),

@@ -10,9 +10,10 @@ const list = (text: string): readonly string[] =>
 
 /** Labels that say nothing of a field of work, as whole pieces of a headline. Sources of patterns. */
 export const vagueLabels = list(String.raw`
-  (?:\p{L}+[ -])?(?:visionary|disruptor|storyteller|dreamer|doer|thinker|thought[ -]leader|change[ -]?(?:agent|maker)|changemaker|trailblazer|innovator|influencer|believer|hustler|go-getter|creator|connector|catalyst|leader|speaker|author|advis[eo]r|mentor|entrepreneur|futurist|optimist|enthusiast|addict|lover|fanatic|geek|nerd|junkie|ninja|guru|rock ?star|wizard|evangelist|hacker|hero|jedi|unicorn|maverick|warrior|champion|expert|specialist|professional|networker|problem[ -]solver|team[ -]player|hard[ -]?worker|people person|self[ -]starter|multi-?tasker|lifelong learner|strategist)(?: (?:leader|thinker|person|speaker|mindset))?
+  (?:\p{L}+[ -])?(?:visionary|disruptor|storyteller|dreamer|doer|thinker|thought[ -]leader|change[ -]?(?:agent|maker)|changemaker|trailblazer|innovator|influencer|believer|hustler|go-getter|connector|catalyst|futurist|optimist|enthusiast|addict|lover|fanatic|geek|nerd|junkie|ninja|guru|rock ?star|wizard|evangelist|hero|jedi|unicorn|maverick|warrior|champion|(?:\p{L}+[ -])?professional|networker|problem[ -]solver|team[ -]player|hard[ -]?worker|people person|self[ -]starter|multi-?tasker|lifelong learner)(?: (?:leader|thinker|person|speaker|mindset))?
+  (?:(?:thought|business|brand|growth|people|global|senior|experienced|trusted|strategic|servant|team|visionary|transformational|transformative|creative|inspirational|inspiring|keynote|public|bestselling|industry|passionate|executive|innovative|proven|seasoned|natural|born|effective|results|corporate)[ -])?(?:creator|leader|speaker|author|advis[eo]r|mentor|entrepreneur|hacker|expert|specialist|strategist)(?: (?:leader|thinker|person|speaker|mindset))?
   (?:proud |happy |busy )?(?:dad|mom|mum|father|mother|husband|wife|parent|grandfather|grandmother|girl dad|boy mom)(?: of .+)?
-  (?:coffee|dog|cat|book|travel|wine|food|sports|music|fitness|yoga|tea|pizza|beer) ?(?:\p{L}+)?
+  (?:coffee|dog|cat|book|travel|wine|food|sports|music|fitness|yoga|tea|pizza|beer)(?:[ -](?:lover|addict|person|people|parent|dad|mom|mum|fan|fanatic|enthusiast|snob|nerd|geek|drinker|junkie|buff|worm|first|always|please|powered|fueled))?
   \d+x(?: .*)?
   (?:passionate|driven|motivated|dedicated|results-driven|dynamic|creative|experienced|seasoned|aspiring) \p{L}+(?: \p{L}+)?
   (?:empowering|inspiring|transforming|helping|building|connecting|changing|making|driving|unlocking) (?:people|humans|others|lives|brands|businesses|teams|leaders|minds|the (?:world|future)|growth|success|potential|value|change|a difference)
@@ -34,7 +35,7 @@ export const notDoers: ReadonlySet<string> = new Set(
 
 /** A need in place of an offer. Sources of patterns, found anywhere in a headline. */
 export const needs = list(String.raw`
-  (?:actively |currently |now )?(?:seeking|looking for|searching for|in search of|exploring|pursuing)(?: [\p{L}'’/-]+){0,5} (?:opportunit\p{L}+|roles?|positions?|jobs?|challenges?|employment|work|internships?|co-?ops?|chapter|career)
+  (?:actively |currently |now )?(?:seeking|looking for|searching for|in search of|exploring|pursuing)(?: [\p{L}\d'’/-]+){0,5} (?:opportunit\p{L}+|roles?|positions?|jobs?|challenges?|employment|work|internships?|co-?ops?|chapter|career)
   open to (?:new )?(?:work|opportunit\p{L}+|roles?|offers|anything)
   (?:available|ready) (?:for|to start)(?: (?:work|hire|immediately|new \p{L}+))?
   unemployed|between jobs|in transition|job ?seeker|immediate joiner|recently laid off|hire me|please hire

@@ -17,6 +17,7 @@ import { objectiveStatement } from "../checks/story/objectiveStatement";
 import { pathIsClear } from "../checks/story/pathIsClear";
 import { personalData } from "../checks/story/personalData";
 import { wishBenefits } from "../lexicon/wishes.data";
+import { endsWhole } from "./checks/experience/signsOfEnd";
 import { onProfile, type ProfileCheck } from "./profileCheck";
 import { hasStanding } from "./toldSentence";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
@@ -24,6 +25,7 @@ import { type Around, quotedByOpening, whereSure } from "./whereSure";
 /** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
 const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around): boolean =>
   !hasStanding(sentence) &&
+  !endsWhole(sentence) &&
   (hit.weight > 0.5 || isBullet) &&
   !told &&
   !spared &&

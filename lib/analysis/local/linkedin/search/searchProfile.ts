@@ -79,7 +79,7 @@ function titleTerm(title: string, reading: ProfileReading): SearchTerm {
 function skillAdvice(found: SearchTerm["found"], canSeeAll: boolean): string | null {
   const places = new Set(found.map(({ place }) => place));
   if (places.size === 0) return "Not shown. If you have it, show it in a line of work first, then list it.";
-  if (places.has("skills")) return places.size > 1 ? null : "Listed, but no line shows it. A case would carry it.";
+  if (places.has("skills")) return places.size > 1 ? null : "Listed, but no line names it. A case would carry it.";
   return canSeeAll ? "Shown in your lines and not in the skills list, where a filter looks." : null;
 }
 

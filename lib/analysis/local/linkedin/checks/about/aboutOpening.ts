@@ -23,9 +23,14 @@ export const aboutOpening: ProfileCheck = {
   judge({ aboutStatements, about }) {
     const [first] = aboutStatements;
     if (!first || about === "") return clean;
-    const seen = first.sentences.filter(({ start }) => start < beforeSeeMoreChars);
-    const opening = first.text.slice(0, seen.at(-1)?.end ?? first.text.length);
+    // "Hi!" is no opening where more follows: the sentence after it is.
+    const from = Math.max(
+      0,
+      first.sentences.findIndex(({ words }) => words.length > 2),
+    );
+    const seen = first.sentences.slice(from).filter(({ start }) => start < beforeSeeMoreChars);
     const [lead] = seen;
+    const opening = first.text.slice(lead?.start ?? 0, seen.at(-1)?.end ?? first.text.length);
     const isPlain = lead === undefined || specificityOf(lead) < 0.2;
     // A wish that names its work, place or people is an offer.
     const asks = lead !== undefined && needIn(lead.text) !== null && specificityOf(lead) < 0.5;
@@ -33,17 +38,16 @@ export const aboutOpening: ProfileCheck = {
     const isHollow = stockRuns(opening, true).length >= 2 && (stockRuns(lead?.text ?? "", true).length > 0 || isPlain);
     const isEmpty = greeting.test(opening) || isHollow || asks;
     if (!isEmpty || (first.outcome.strength >= 2 && specificityOf(first) > 0.5)) return clean;
-    const sentence = first.sentences[0];
-    const end = sentence ? first.start + sentence.end : first.end;
+    const [start, end] = [first.start + (lead?.start ?? 0), lead ? first.start + lead.end : first.end];
     return {
       hits: [
         {
-          places: [{ unit: first.unit, start: first.start + (sentence?.start ?? 0), end }],
+          places: [{ unit: first.unit, start, end }],
           severity: "fix",
           weight: 1,
           note: "All that is seen before “see more”.",
           claim: "Put your best fact into the first two lines",
-          why: `${inQuotes(first.text.slice(0, end - first.start))} is what a reader sees without a click, and it would fit any profile. What they would remember stands further down or not at all.`,
+          why: `${inQuotes(first.text.slice(start - first.start, end - first.start))} is what a reader sees without a click, and it would fit any profile. What they would remember stands further down or not at all.`,
         },
       ],
       share: 1,

@@ -1,7 +1,8 @@
-/** Gives for an about text that shows work: a case with what came of it, in words of one's own. */
+/** Gives for an about text that shows work in words of one's own. */
 import { clean } from "../../../checks/check";
 import { specificityOf } from "../../../checks/clarity/plainSpecific";
 import { stockRuns } from "../../../checks/clarity/stockWords";
+import { outcomeOf } from "../../../checks/features/outcome";
 import { careerServices } from "../../../checks/sources";
 import type { ProfileCheck } from "../../profileCheck";
 
@@ -20,25 +21,24 @@ export const aboutShows: ProfileCheck = {
       statement.sentences.map((sentence) => ({ statement, sentence })),
     );
     const hollow = aboutStatements.reduce((sum, { text }) => sum + stockRuns(text, true).length, 0);
-    const best = [...aboutStatements].sort(
-      (a, b) => b.outcome.strength - a.outcome.strength || specificityOf(b) - specificityOf(a),
-    )[0];
+    const [best] = sentences
+      .map((one) => ({ ...one, outcome: outcomeOf(one.sentence.text) }))
+      .filter(({ sentence }) => stockRuns(sentence.text, true).length === 0)
+      .sort((a, b) => b.outcome.strength - a.outcome.strength || specificityOf(b.sentence) - specificityOf(a.sentence));
     if (!best || best.outcome.strength < 2) {
       const specific = Math.max(0, ...aboutStatements.map(specificityOf));
       return { hits: [], share: sentences.length < 2 || hollow > 0 ? 0 : Math.max(0, specific - 0.3) };
     }
-    const { span } = best.outcome;
-    const told = best.sentences.find(({ start, end }) => span !== null && span.start >= start && span.start < end);
-    const { start, end } = told ?? { start: 0, end: best.text.length };
+    const { unit, start } = best.statement;
     return {
       hits: [
         {
-          places: [{ unit: best.unit, start: best.start + start, end: best.start + end }],
+          places: [{ unit, start: start + best.sentence.start, end: start + best.sentence.end }],
           severity: "strong",
           weight: 1,
-          note: "A case instead of praise.",
+          note: "Work instead of praise.",
           claim: "The about text shows work",
-          why: "A reader who opens one text reads this one, and finds a case in it instead of a claim.",
+          why: "A reader who opens one text reads this one, and finds the work itself in it instead of a claim.",
         },
       ],
       share: Math.max(0.4, 1 - hollow * 0.3),

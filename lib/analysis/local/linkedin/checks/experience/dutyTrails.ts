@@ -27,7 +27,7 @@ export const dutyTrails: ProfileCheck = {
       const last = own.at(-1);
       const sentence = last?.sentences.at(-1);
       if (!last || !sentence || (own.length === 1 && last.sentences.length < 2)) return [];
-      const showsWork = own.some(({ outcome }) => outcome.strength >= 2);
+      const showsWork = own.some(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0);
       const text = last.text.slice(sentence.start, sentence.end);
       const { tier, person } = openingOf(last.text, sentence, sentence.words);
       const isTask = (tier === "none" || tier === "weak" || tier === "duty") && !isTold(text);

@@ -9,6 +9,7 @@ import { milestones } from "../../../lexicon/standing.data";
 import { isBreak, isKeptShort } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
 import { hasFigure, hasStanding, isTold } from "../../toldSentence";
+import { endsWhole } from "./signsOfEnd";
 
 /** Fewer words are the business of `post-without-words`. */
 const wordsMin = 5;
@@ -52,7 +53,7 @@ export const postWithoutOutcome: ProfileCheck = {
       if (sentences.some(({ sentence: { text } }) => isTold(text) || hasStanding(text))) return [];
       // The barest task is quoted: a line beside it may be sound.
       const [barest] = sentences
-        .filter((one) => !isSized(one) && !milestone.test(one.sentence.text))
+        .filter((one) => !isSized(one) && !milestone.test(one.sentence.text) && !endsWhole(one.sentence.text))
         .sort((a, b) => bareness(b.sentence) - bareness(a.sentence));
       if (!barest) return [];
       const { statement, sentence } = barest;

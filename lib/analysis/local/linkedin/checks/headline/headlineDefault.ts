@@ -5,6 +5,12 @@ import { inQuotes } from "../../../checks/voice";
 import { isDefault } from "../../headlinePieces";
 import { faultAt, type ProfileCheck } from "../../profileCheck";
 
+const said = {
+  title: "is a job title and nothing else",
+  post: "is the title and employer that stand below it",
+  student: "says where you study, and nothing of what you do",
+} as const;
+
 export const headlineDefault: ProfileCheck = {
   id: "headline-default",
   head: "story",
@@ -18,7 +24,7 @@ export const headlineDefault: ProfileCheck = {
     const { headline, linkedIn, resume } = reading;
     const kind = headline && isDefault(headline.text, resume.roles);
     if (!headline || !kind) return clean;
-    const what = kind === "title" ? "only repeats a job title" : "is the title and employer that stand below it";
+    const what = said[kind];
     return faultAt(reading, [linkedIn.headline], "fix", {
       note: "Your title again. What sets you apart?",
       claim: "Say in the headline what your title does not",

@@ -23,11 +23,12 @@ export const skillsFound: ProfileCheck = {
     const { linkedIn, told, shows } = reading;
     const special = linkedIn.skills.filter(({ name }) => !genericSkills.has(name.text.toLowerCase().trim()));
     if (special.length < 2) return clean;
-    const lines = [...reading.work, ...reading.profile].flatMap(({ words }) => words.map(({ lower }) => stemOf(lower)));
-    const stems = new Set(lines);
+    const lines = [...reading.work, ...reading.profile].map(
+      ({ words }) => new Set(words.map(({ lower }) => stemOf(lower))),
+    );
     const shown = special.filter(
       ({ name }) =>
-        wordsOf(name.text).every(({ lower }) => stems.has(stemOf(lower))) ||
+        lines.some((stems) => wordsOf(name.text).every(({ lower }) => stems.has(stemOf(lower)))) ||
         readSkills(name.text).some(({ skill }) => told.has(skill.name)),
     );
     // "Save to PDF" prints three: then three are all that can be asked for.
