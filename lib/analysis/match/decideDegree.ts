@@ -30,6 +30,11 @@ function isRelated(wanted: readonly string[], held: ReadonlySet<string>): boolea
   );
 }
 
+/** A line under a degree that says how far it came; hours of study under a degree with its year came on top of it. */
+const takesBack = (line: string, degree: string): boolean =>
+  /^\(?(?:not|no|un|expected|left|with|paused|coursework|did)/i.test(line) ||
+  (/^\(?(?:\d+ |completed \d)/i.test(line) && !/\b(?:19|20)\d\d$/.test(degree));
+
 /** Judges a want of a degree by the lines of the résumé outside its roles. */
 export function decideDegree(want: Want, evidence: Evidence): Decision {
   const wanted = want.degree ?? 2;
@@ -50,7 +55,7 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
     if (level === null || (unit.role >= 0 && !(unit.kind !== "bullet" && institution.test(unit.text)))) continue;
     const next = evidence.units[index + 1];
     const follows = next && next.unit.section === unit.section && heldLevelOf(next.unit.text) === null ? next : null;
-    const said = `${sentenceOfDegree(unit.text)} ${follows && /^\(?(?:not|no|un|expected|left|with|\d+ |paused|coursework|did|completed \d)/i.test(follows.unit.text) ? follows.unit.text : ""}`;
+    const said = `${sentenceOfDegree(unit.text)} ${follows && takesBack(follows.unit.text, unit.text) ? follows.unit.text : ""}`;
     const kind = evidence.resume.sections[unit.section]?.kind;
     if (level < wanted) continue;
     if (

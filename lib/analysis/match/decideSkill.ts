@@ -100,15 +100,22 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
   return shown.standing === "weak" ? part(shown, note, said) : no(shown, note, said);
 }
 
-/** How well a line says that a language is known: its own level, what the line's frame says, or mere use. */
-function levelAt({ unit, start, end }: Shown, kind: string | undefined): number {
+/** How well a line says that a language is known: its own level, or what the line's frame says; null where it says nothing. */
+function levelSaid({ unit, start, end }: Shown): number | null {
   const rest = unit.text.slice(end);
   const own = /^\s*(?:\(([^)]*)\)|[:–—-]+\s*([^;|•\n]*)|,\s*(?!\p{Lu})([^,;|•\n]*)|\s([^,;|•(\n]*))/u.exec(rest);
   const said = own ? languageLevelOf((own[1] ?? own[2] ?? own[3] ?? own[4] ?? "").split(";")[0] ?? "") : null;
   const head = /[^,;.|•(]*$/.exec(unit.text.slice(0, start))?.[0] ?? "";
   const framed = languageLevelOf(head);
   const shared = languageLevelOf(/^[^.;|•]*/.exec(rest)?.[0] ?? "");
-  return said ?? framed ?? shared ?? (kind === "education" ? 3 : kind === "languages" || kind === "skills" ? 4 : 5);
+  return said ?? framed ?? shared;
+}
+
+/** The same, or what mere use says. Whoever writes a page in English and says no more of it knows it well. */
+function levelAt(shown: Shown, { resume }: Evidence): number {
+  const kind = resume.sections[shown.unit.section]?.kind;
+  const used = kind === "education" ? 3 : kind === "languages" || kind === "skills" ? 4 : 5;
+  return levelSaid(shown) ?? (shown.skill.name === "English" && resume.language === "en" ? 5 : used);
 }
 
 function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {
@@ -119,7 +126,7 @@ function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {
   const needed = bilingual ? 5 : Math.min(want.level ?? 3, 6);
   let best: { shown: Shown; level: number } | null = null;
   for (const shown of all) {
-    const level = levelAt(shown, evidence.resume.sections[shown.unit.section]?.kind);
+    const level = levelAt(shown, evidence);
     if (!best || level > best.level) best = { shown, level };
   }
   if (!best && skill.name === "English" && evidence.resume.language === "en") {

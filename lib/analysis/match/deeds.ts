@@ -73,7 +73,10 @@ function verbPhrases(text: string): string[] {
 }
 
 function shortDeed(given: string): string | null {
-  const listed = given.replace(/\s*\([^()]{16,}\)/g, "").replace(money, "");
+  const listed = given
+    .replace(/\s*\([^()]{16,}\)/g, "")
+    .replace(money, "")
+    .replace(/\s(\p{L}+) in,? \1 out\b/iu, "");
   const bare = listed.replace(
     /,\s*(?:and,?\s+)?(?:less often|at times|sometimes|now and then|occasionally),?\s/i,
     " and ",

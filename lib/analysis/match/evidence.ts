@@ -72,6 +72,22 @@ export function initialsIn(text: string): Map<string, { start: number; end: numb
   return found;
 }
 
+/** "CPA (component purchase agreement)": letters that the line itself writes out as something else than the skill. */
+function meansElse(skill: Skill, text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end).replace(/s$/, "");
+  const [, gloss = ""] = /^\s?\(([^()]{5,60})\)/.exec(text.slice(end)) ?? [];
+  if (gloss === "" || !/^\p{Lu}{2,6}$/u.test(name)) return false;
+  const words = gloss.match(/\p{L}+/gu) ?? [];
+  if (words.map((word) => word[0]?.toUpperCase()).join("") !== name) return false;
+  const names = new Set(
+    [skill.name, ...skill.aliases]
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [],
+  );
+  return names.size > 1 && !words.some((word) => names.has(word.toLowerCase()));
+}
+
 /** True when the stems hold a word that is kin to this one in plain English. */
 export function hasKin(stems: ReadonlySet<string>, stem: string, kin: KinIndex): boolean {
   for (const other of kin.kinOf(stem)) if (stems.has(other)) return true;
@@ -103,6 +119,7 @@ export function gatherEvidence(resume: TypedResume): Evidence {
       const own = new Set<string>();
       let free = unit.text;
       for (const { skill, start, end } of readSkills(unit.text)) {
+        if (meansElse(skill, unit.text, start, end)) continue;
         if (/\s/.test(unit.text.slice(start, end)))
           free = free.slice(0, start) + " ".repeat(end - start) + free.slice(end);
         const standing = standingOf(unit.text, start, end, skill);

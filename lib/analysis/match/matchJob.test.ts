@@ -80,6 +80,11 @@ describe("job match", () => {
     ["Board bring-up over CAN", "CAN communication", "yes"],
     ["In at 2 a.m., trucks leave at five", "Starts between 1 and 3 a.m.", "yes"],
     ["Visit brokers one week of each month", "Travel about a quarter of the time", "yes"],
+    ["Read every CPA (carriage price annex) before the buyers signed", "CPA license", "no"],
+    ["Excel at calm on the radio", "Excel", "no"],
+    ["Intend to take the CCM next summer", "CCM", "no"],
+    ["Sat two parts of the CPA examination", "CPA license", "no"],
+    ["Made the discharge plan on day two and no longer on the last morning", "Discharge planning", "yes"],
   ])("by %j judges %j as %s", (line, want, met) => {
     const lines = ["Tamsin Oduya", "EXPERIENCE", "Clerk, Quarrel Freight", "January 2019 - present", `- ${line}`];
     const own = segmentResume(
@@ -113,6 +118,37 @@ describe("job match", () => {
       { met: "yes", quote: line, note: "Likely: told in other words." },
       { met: "no", quote: "" },
     ]);
+  });
+
+  it.each([
+    [["LANGUAGES", "English; Spanish from home, native"], "Spanish/English bilingual", "yes"],
+    [["LANGUAGES", "English (basic); Spanish from home, native"], "Spanish/English bilingual", "no"],
+    [
+      [
+        "EDUCATION",
+        "Bachelor of Science, Accounting, Marlow State University, 2017",
+        "150 credit hours completed 2019",
+      ],
+      "Bachelor's in accounting",
+      "yes",
+    ],
+    [
+      ["EDUCATION", "Bachelor of Science, Accounting, Marlow State University", "90 credit hours completed"],
+      "Bachelor's in accounting",
+      "no",
+    ],
+  ])("by the lines %j judges %j as %s", (lines, want, met) => {
+    const own = segmentResume(
+      {
+        lines: [...resumeLines.slice(0, 9), ...lines].map(
+          (text, index): DocumentLine => ({ n: index + 1, page: 1, text, gapBefore: /^[A-Z]+$/.test(text) }),
+        ),
+        extraction: { kind: "text", pages: 1, warnings: [] },
+      },
+      { year: 2026, month: 1 },
+    );
+    const { required } = matchJob(own, `Clerk, Somewhere\n\nRequirements\n- ${want}`);
+    expect(required.map((one) => one.met)).toEqual([met]);
   });
 
   it("never finds one language in the name of another", () => {

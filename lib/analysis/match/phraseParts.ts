@@ -146,6 +146,9 @@ function atomsOfPart(given: string, gloss: string, listed: boolean): Atom[] {
   });
 }
 
+/** "A clean record for the last three years": a window of time, no length of experience. */
+const window = /\s(?:for|in|over|within|during) the (?:last|past|previous) (?:[\p{L}\d]+ )?(?:years?|months?)\b/iu;
+
 /** "Five years in hotels, with two of them in a supervisory role": the years within the years. */
 const within =
   /(?:,?\s+(?:with|including|of which|of them|among them)\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(?:of (?:them|those|these|which)|(?:or more )?years?)|,\s+(?:at least\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s+of (?:them|those|these|which))\s+((?:in|as|of|with|at)\s[^,;]+|[\p{L}]+ing\s[^,;]+)$/iu;
@@ -165,17 +168,17 @@ const ofProse = new ScopedMemo<readonly Atom[]>((text) => partAtoms(text, false)
 export const atomsOf = (given: string, listed: boolean): readonly Atom[] => (listed ? ofItems : ofProse).get(given);
 
 function partAtoms(given: string, listed: boolean): Atom[] {
-  const bare = given.replace(/[.!\s]+$/, "");
+  const bare = given.replace(window, "").replace(/[.!\s]+$/, "");
   const inner = within.exec(bare);
-  const alsoYears = inner !== null && yearsOf(given.slice(0, inner.index)) !== null;
+  const alsoYears = inner !== null && yearsOf(bare.slice(0, inner.index)) !== null;
   if (inner && alsoYears)
     return [
-      ...atomsOfPhrase(given.slice(0, inner.index), listed),
+      ...atomsOfPhrase(bare.slice(0, inner.index), listed),
       atom(`${inner[1] ?? inner[2] ?? ""} years ${inner[3] ?? ""}`),
     ];
-  const deed = yearsOf(given) === null ? null : (including.exec(bare) ?? partly.exec(bare));
-  if (!deed) return atomsOfPhrase(given, listed);
-  return [...atomsOfPhrase(given.slice(0, deed.index), listed), atom(deed[1] ?? "")];
+  const deed = yearsOf(bare) === null ? null : (including.exec(bare) ?? partly.exec(bare));
+  if (!deed) return atomsOfPhrase(bare, listed);
+  return [...atomsOfPhrase(bare.slice(0, deed.index), listed), atom(deed[1] ?? "")];
 }
 
 function atomsOfPhrase(phrase: string, listed: boolean): Atom[] {

@@ -43,7 +43,9 @@ function clausesOfLine(text: string, listed: boolean, head: Head, at: number, bl
     const inline = inlineHead(whole);
     if (inline) own = { kind: inline.state, headed: true };
     const sentence = inline ? inline.rest : whole;
-    const parts = sentence.replace(/\([^()]*\)/g, (inside) => inside.replace(/;/g, ",")).split(/;\s*|,\s+but\s+/);
+    const parts = sentence
+      .replace(/\([^()]*\)/g, (inside) => inside.replace(/;|,(?=\s+but\b)/g, " "))
+      .split(/;\s*|,\s+but\s+/);
     for (const [number, part] of parts.entries())
       if (part.trim() !== "")
         clauses.push({ ...own, text: part.trim(), sentence, listed, asLine, sentenceNumber, number, at, block });

@@ -14,6 +14,8 @@ describe("requirements of a posting", () => {
     ["Requirements\n- Rust; the loggers run small services written in it\n- Git\n- SQL", ["Rust", "Git", "SQL"]],
     ["Requirements\n- Charting in an electronic record; we use Cerner\n- CPR\n- BLS", ["Cerner", "CPR", "BLS"]],
     ["Requirements\n- Valid driver's license, insurable", ["driver's license"]],
+    ["Requirements\n- Clean motor vehicle record for the last 3 years", ["Clean motor vehicle record"]],
+    ["Requirements: a bachelor's in accounting; Git.", ["bachelor's in accounting", "Git"]],
     ["Phlebotomy has to be an established skill.", ["Phlebotomy"]],
     ["The browser side is React, and you should be at home in it.", ["React"]],
   ])("names %j as a recruiter jots it", (posting, names) => {

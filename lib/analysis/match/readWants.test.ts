@@ -13,7 +13,7 @@ describe("wants of a posting", () => {
 
   it("keeps what the rules read, and adds nothing, by weights of nothing", () => {
     const { wants } = readWants(firmware, { bias: 0, weights: [] });
-    expect(wants.map(({ text }) => text)).toEqual(["write drivers day", "Cortex-M4", "FreeRTOS"]);
+    expect(wants.map(({ text }) => text)).toEqual(["write drivers", "Cortex-M4", "FreeRTOS"]);
   });
 
   it("puts in nothing that is refused or not wanted, however well it is named", () => {

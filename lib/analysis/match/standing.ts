@@ -30,9 +30,9 @@ const beside = /\b(?:with|to|for|alongside|by|from)\s(?:the|our|an?|each|every)\
 const plannedAfter =
   /\b(?:booked|scheduled|planned|studying|study for|preparing|in progress|in preparation|pursuing|enrolled|candidate|expected|anticipated|working toward|to be (?:taken|completed)|exam (?:in|planned|booked|date|pending)|eligible|registered for|signed up for|passed (?:one|two|three|four|five|six|seven|\d) of|sitting|pending|applied|application|intend\w*|starting|ongoing|not yet|coursework|underway|collecting|next (?:year|spring|fall|summer))\b/i;
 const plannedBefore =
-  /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|plan to (?:take|sit|get)|eligible for|applied for|applications? for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|reading (?:the|an?|up on)|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|(?:plan|intend|mean) to (?:take|sit|get|earn)|eligible for|applied for|applications? for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|reading (?:the|an?|up on)|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
-  /^(?:,|\s[–—-]\s)?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|not used (?:on the job|at work|in (?:my|the) work)|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+  /^(?:,|\s[–—-]\s)?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer(?! (?:on|in|at|than|from|by|the|an?)\b)|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|not used (?:on the job|at work|in (?:my|the) work)|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
 /** "Certified Paralegal (NALA), 2018 to 2023, not renewed": papers run out. */
 const noneHeld = /^[^,;.|•()]{0,12}:\s*(?:none|no|n\/a)\b/i;
 const lapsed =
@@ -130,7 +130,8 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   )
     return "denied";
   if (plannedBefore.test(near)) return "planned";
-  if (isTitle && (plannedAfter.test(rest) || /^\s*(?:exam|prep|study|review)\b/i.test(rest))) return "planned";
+  if (isTitle && (plannedAfter.test(rest) || /^\s*(?:exam(?:ination)?s?|prep|study|review)\b/i.test(rest)))
+    return "planned";
   if (weakNear.test(near.split(/[,;(]/).at(-1) ?? near) || weakNear.test(/^[^:]{3,30}:\s/.exec(head)?.[0] ?? ""))
     return "weak";
   return weakAfter.test(rest) ? "weak" : "own";

@@ -33,6 +33,7 @@ const notSkill: Readonly<Record<string, RegExp>> = {
   C: /^\s*[-.]?\s*(?:suite|level|section|corp|average)\b|^[1-2]\b|^['.]|^-/i,
   "CAN bus": /^\s+(?:YOU|BE|DO|WE|NOT|HAVE|YOUR)\b/,
   Java: /^\s*&\s*\p{Lu}|^\s(?:café|cafe|coffee|bean)/iu,
+  Excel: /^\s+(?:at|in\s+(?:every|all|any|my|the|roles?))\b/i,
   Rust: /^\s*(?:proof|removal|belt|stain)/i,
   CPA: /^\s*\(?(?:cost|collaborative)|^\s(?:targets?|goals?|bid\w*|campaigns?|(?:of|from|under|at|below) [$€£]\d)/i,
 };
