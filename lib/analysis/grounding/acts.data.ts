@@ -65,7 +65,7 @@ export const evaluativeStems = set(
 export const receivingStems = set("get receiv win earn reach achiev gain");
 
 /** Verbs of giving a thing what it came to have. */
-export const givingStems = set("give bring hand make earn win");
+export const givingStems = set("give bring hand make earn win produc yield deliv deliver");
 
 /** Verbs that lead a thing to a state told after "to": "took it to 12,000 copies". */
 export const resultativeStems = set("take bring lead carri grow build push drive move");

@@ -11,6 +11,7 @@ import { type Act, readActs } from "./readActs";
 import { periodOf } from "./readCadence";
 import { readQuantities } from "./readQuantities";
 import { acronymsIn, shortens, spellsOut } from "./shortForms";
+import { titleRanks } from "./titles.data";
 import { isStop, stemOf, type Word, wordsOf } from "./words";
 
 const framing: ReadonlySet<string> = new Set([...framingWords].map(stemOf));
@@ -85,7 +86,11 @@ const isPlain = (word: Word): boolean => word.text === word.lower && isKnownStem
 /** Adjectives and adverbs by their endings: what they add is judged as scope. */
 const qualifies = /(?:ed|ly|ous|ful|less|able|ible|ive|al|ic)$/;
 const isOfSubstance = (word: Word): boolean =>
-  isPlain(word) && !/ly$/.test(word.lower) && !framing.has(word.stem) && !wide.has(word.stem);
+  isPlain(word) &&
+  !titleRanks.has(word.lower) &&
+  !/ly$/.test(word.lower) &&
+  !framing.has(word.stem) &&
+  !wide.has(word.stem);
 
 /** "Cleaned and maintained" for "cleaned", "..., and advised customers": every deed is kept, and one more is told. */
 function addedDeed(before: Substance, after: Substance, spare: number): string | null {

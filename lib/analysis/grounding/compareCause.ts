@@ -156,9 +156,17 @@ const claimsAbsence = (claim: Act, { text, linked: isLinked }: Source): boolean 
   assuringStems.has(claim.verb) &&
   findAll(absent, text).some((match) => meet(claim.objectStems, stemsOf(match[0])));
 
-/** "The taproom had its best summer". */
+/** "The taproom had its best summer", "the audit in March had no findings". */
 const ownBest =
-  /(\p{L}+) (?:had|has|saw|posted|set|hit|reached|enjoyed) (?:its|an?|the|their|our|his|her) [^.;]{0,20}?\b(?:best|highest|record|lowest|strongest|busiest|biggest|largest|first)\b/giu;
+  /(\p{L}+)(?: in \p{L}+)? (?:had|has|saw|posted|set|hit|reached|enjoyed) (?:(?:its|an?|the|their|our|his|her) [^.;]{0,20}?\b(?:best|highest|record|lowest|strongest|busiest|biggest|largest|first)|no|zero)\b/giu;
+
+/** "It was our best December", which the writer has not delivered. */
+const wasBest =
+  /\b(?:it|that|this) (?:was|became) (?:our|the|my|an?|its) (?:best|highest|record|lowest|strongest|busiest|biggest|largest) (\p{L}+)/giu;
+const takesBest = (claim: Act, source: Source): boolean =>
+  !source.linked &&
+  (outcomeStems.has(claim.verb) || resultativeStems.has(claim.verb) || changeStems.has(claim.verb)) &&
+  findAll(wasBest, source.text).some((match) => meet(claim.objectStems, stemsOf(match[1] ?? "")));
 
 /** "A recipe that gave the taproom its best summer", where the summer was the taproom's own. */
 const givesState = (claim: Act, source: Source): boolean =>
@@ -196,6 +204,7 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
     leadsTo(claim, rewrite, source) ||
     claimsAbsence(claim, source) ||
     givesState(claim, source) ||
+    takesBest(claim, source) ||
     keepsLevel(claim, rewrite, source)
   )
     return true;

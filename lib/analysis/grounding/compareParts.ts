@@ -34,6 +34,7 @@ const partNouns = new Set(
     " ",
   ),
 );
+const partStems: ReadonlySet<string> = new Set([...partNouns].map(stemOf));
 const people = /^(?:team|group|crew|squad|panel|committee|board)$/;
 const isPlace = (lower: string): boolean =>
   (levels.get(singularOf(lower)) ?? 0) >= 2 || countedPlaces.has(singularOf(lower));
@@ -97,7 +98,14 @@ function outerOf(words: readonly Word[], index: number, anyNoun: boolean): strin
 export function losesPart(before: readonly Word[], after: readonly Word[]): boolean {
   const kept = new Set(after.map((word) => word.stem));
   return containments(before).some(
-    ({ inner, outer }) => kept.has(outer) && !inner.some((stem) => kept.has(stem) || hasKin(stem, kept)),
+    ({ inner, outer }) =>
+      kept.has(outer) &&
+      !inner.some(
+        (stem) =>
+          kept.has(stem) ||
+          hasKin(stem, kept) ||
+          (partStems.has(stem) && [...partStems].some((part) => kept.has(part))),
+      ),
   );
 }
 

@@ -20,7 +20,8 @@ function swapped(mine: Quantity, source: Quantity, all: readonly Quantity[]): bo
   const noun = nounsOf(mine)[0];
   if (noun === undefined || mine.kind !== "count" || mine.unit !== "" || nounsOf(source).includes(noun)) return false;
   // "From 22 to 55 accounts": both ends count what stands after the second; "the rate was 120" counts what is told elsewhere.
-  if (isBare(source)) return false;
+  // "Five of them".
+  if (isBare(source) || /^(?:them|whom|these|those|which)$/.test(source.of[0] ?? "")) return false;
   const thing = thingOf(mine);
   // "6 tax seasons" are the "six seasons", whatever else is of the tax.
   if (thing !== null && thing === thingOf(source)) return false;

@@ -16,6 +16,14 @@ function reachOf(text: string, granted: ReadonlySet<string>): number {
     // "The company's youngest supervisor" says whose, and not how far.
     if (granted.size > 0 && /^['’]s\b/.test(text.slice(match.index + word.length)) && (levels.get(word) ?? 0) >= 4)
       continue;
+    // "We win a third": what the company wins.
+    if (
+      granted.has("we") &&
+      /^(?:company|firm|organi[sz]ation)$/.test(word) &&
+      /\b(?:the|our) $/.test(text.slice(0, match.index)) &&
+      !/\b(?:across|throughout|of|entire|whole|for) (?:the|our) $/.test(text.slice(0, match.index))
+    )
+      continue;
     if (levels.has(singularOf(word)) && !granted.has(stemOf(word)) && hasKin(stemOf(word), plain)) continue;
     level = Math.max(level, levels.get(word) ?? 0);
     if (!word.endsWith("s") && !word.includes("-")) continue;
@@ -171,7 +179,8 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
   const told = wordsOf(whole);
   const known = contentStems(before);
   const levelBefore = reachOf(original, new Set());
-  const levelAfter = reachOf(rewrite, known);
+  const group = before.some(({ lower }) => /^(?:we|our|us)$/.test(lower)) ? ["we"] : [];
+  const levelAfter = reachOf(rewrite, new Set([...known, ...group]));
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
   if (takesAllOf(original, rewrite) || losesPart(before, told) || promotesComplement(original, rewrite, after))

@@ -167,6 +167,7 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
 
 const learns =
   /^(?:internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
+const founded = /\b(?:started|founded|co-?founded|set up|established|opened|launched)\b/i;
 /** Names a post without a rank of its own. */
 const hands = /\b(?:field|farm|ranch|deck|stage|yard|shop|hired) ?hand\b/i;
 const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;
@@ -241,6 +242,8 @@ export function titleGrows(original: string, rewrite: string): boolean {
     if (known && !before.some((other) => other.rank < title.rank)) return false;
     if (before.some((other) => samePost(other.head, title.head)) && title.raised.every((name) => has(name, words)))
       return false;
+    // "Two groups I started": the founder of both.
+    if (/^(?:co)?founder$/.test(title.head) && founded.test(original)) return false;
     if (
       own.length === 0 &&
       !hands.test(original) &&

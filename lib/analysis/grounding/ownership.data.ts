@@ -24,9 +24,10 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to(?![^.;]*\\b(?:and|then|finally) (?:did|got|managed|succeeded)\\b)|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for(?![^.;]*\\b(?:got|won|received|landed|awarded|granted|approved|accepted|funded)\\b)|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
+  ["took over|taking over|tasked with|duties (?:were|included)|took care of", 3.5],
   [
-    "took over|taking over|(?:had|have|has|given) charge of|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for|tasked with|duties (?:were|included)|took care of",
-    3.5,
+    "(?:had|have|has|given) charge of|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for",
+    3.6,
   ],
   [
     "coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
@@ -60,7 +61,7 @@ export const ideaStems: ReadonlySet<string> = new Set(
 );
 /** Making that may follow another's idea. */
 export const carriedOut =
-  /\b(?:assembl(?:ed|ing)|install(?:ed|ing|ation)|put in|moved|replac(?:ed|ing)|fixed|restor(?:ed|ing)|record(?:ed|ing)|document(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|opened|opening|added|adding|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing))\b/gi;
+  /\b(?:\p{L}+ed|made|built|drawn|written) by (?!me\b|myself\b|my\b)|\b(?:assembl(?:ed|ing)|install(?:ed|ing|ation)|put in|moved|replac(?:ed|ing)|fixed|restor(?:ed|ing)|record(?:ed|ing)|document(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|opened|opening|added|adding|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing))\b/giu;
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =

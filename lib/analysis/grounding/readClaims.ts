@@ -119,8 +119,16 @@ export function claimsOf(text: string, groupTier: number, grants: boolean): Clai
   return claims;
 }
 
+/** "Junior geologist responsible for": the post that opens the line is the writer's. */
+const opensWithPost =
+  /^(?!(?:the|an?|my|our|his|her|their)\b)(?:[\p{L}-]+ ){0,2}\p{L}+(?:er|or|ist|ian|ant|nurse|clerk|tech|cook|chef|guard|hand)s? $(?<!s )/iu;
+
+const takesCharge =
+  /^(?:responsib|accountab|answer|tasked|in charge|leading|managing|overseeing|supervising|running|heading)/i;
+
 /** "Guests attended the gala" says nothing of the person: a mark is theirs when no noun stands before it in its clause. */
 const isOwn = (text: string, mark: Mark): boolean =>
+  (opensWithPost.test(text.slice(0, mark.start)) && takesCharge.test(text.slice(mark.start))) ||
   wordsOf(
     text
       .slice(clauseStart(text, mark.start), mark.start)

@@ -129,7 +129,9 @@ export function readPlain(tokens: readonly AmountToken[], index: number, add: Ad
   const after = tokens[next]?.lower ?? "";
   const second = tokens[next + 1]?.lower ?? "";
   const sterling = /^pounds?$/.test(after) && second === "sterling";
-  const currencyAfter = sterling ? "gbp" : currencies.get(after);
+  // "The largest one $150,000".
+  const ofNext = /^[$€£]$/.test(after) && tokens[next + 1]?.number != null;
+  const currencyAfter = sterling ? "gbp" : ofNext ? undefined : currencies.get(after);
   if (currency || currencyAfter) {
     const end = sterling ? next + 2 : currency && after === "-" ? next : currencyAfter ? next + 1 : next;
     add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords, number.scale);

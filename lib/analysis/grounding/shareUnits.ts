@@ -44,7 +44,7 @@ const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boo
   !quantity.inWords &&
   quantity.value <= 100 &&
   (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
-  /(?:\b(?:been|now|is|was|it's|against|target|goal|average|norm|up from|down from|to)\b[^.;,\d]*|'s:? )$/i.test(
+  /(?:\b(?:been|now|is|was|says?|it's|against|target|goal|average|norm|up from|down from|to)\b[^.;,\d]*|'s:? )$/i.test(
     text.slice(before.end, quantity.start),
   );
 
@@ -70,12 +70,13 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
+    /^ now\b/i.test(text.slice(quantity.end)) ||
     /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now|then)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
   if (timeUnits.has(before.unit) && !compared) return quantity;
   const bare =
-    /^(?:\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:(?:19|20)\d\d|the)\b|\s*[),.;]|\s*$)/i.test(
+    /^(?:\s+now\b|\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:(?:19|20)\d\d|the)\b|\s*[),.;]|\s*$)/i.test(
       text.slice(quantity.end),
     );
   return bare ? { ...quantity, unit: before.unit } : quantity;
