@@ -122,12 +122,17 @@ const between = /^(?:,? (?:and|or) |, |\/| & )(?:the |an? |\p{L}+-)?$/u;
 const isLicensed = (word: Word, whole: Substance, other: Substance): boolean =>
   other.all.some((one) => isNear(one, word)) || standsFor(word, whole, other);
 
+/** "Two languages, Spanish and Tagalog": what is counted is judged with its figure. */
+const isCounted = (word: Word, { text }: Substance): boolean =>
+  readQuantities(text).some(({ kind, end }) => kind === "count" && text.slice(end, word.start) === " ");
+
 /** "By email and phone" for "by email": what is joined to a thing that the original has, and is of no kind with anything in it. */
 function addedItem(before: Substance, after: Substance): string | null {
   const isTold = (word: Word): boolean => before.all.some((one) => saysSame(word.stem, one.stem));
   const stands = new Set(after.verbs.map(({ start }) => start));
   for (const word of after.told) {
-    if (stands.has(word.start) || !isOfSubstance(word) || qualifies.test(word.lower)) continue;
+    if (stands.has(word.start) || !isOfSubstance(word) || qualifies.test(word.lower) || isCounted(word, after))
+      continue;
     // A sibling ("children" beside "adults") is another thing of the kind.
     const ties = before.all.map((one) => (isKinTo(word, one) ? (kinship(word.stem, one.stem) ?? "same") : null));
     if (ties.some((tie) => tie !== null && tie !== "sibling")) continue;
@@ -156,7 +161,7 @@ function insertedWord(before: Substance, after: Substance): string | null {
   let kept = 0;
   for (const { stem } of after.told) if (stem === before.told[kept]?.stem) kept += 1;
   if (kept < before.told.length) return null;
-  const put = after.told.filter((word) => !isLicensed(word, after, before));
+  const put = after.told.filter((word) => !isLicensed(word, after, before) && !isCounted(word, after));
   // "..., improving customer loyalty": a deed that is put in has an object of its own; what opens a line only tells it.
   const acts = put.some((word) => after.verbs.includes(word) && !word.opens);
   const opens = (word: Word): boolean =>

@@ -232,7 +232,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
       source?.tier ?? highest,
-      isOwn || (leadingStems.has(claim.verb) && isLeads) ? claim.tier : 0,
+      isOwn || (isLeads && (claim.act === null || leadingStems.has(claim.verb))) ? claim.tier : 0,
       overlap(claim.act?.objectStems ?? claim.about, ownPart) > 0 || ownPart.has(claim.verb) ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;

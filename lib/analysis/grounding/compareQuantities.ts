@@ -184,6 +184,8 @@ function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
   const same = originals.filter(
     (other) => other.kind === "ordinal" && mine.of[0] !== undefined && nounsOf(other)[0] === nounsOf(mine)[0],
   );
+  const alone = mine.of.length === 0 ? originals.filter(({ kind, of }) => kind === "ordinal" && of.length === 0) : [];
+  if (alone.length === 1 && alone[0]?.value !== mine.value) return true;
   return same.length > 0 && same.every((other) => other.value !== mine.value);
 }
 

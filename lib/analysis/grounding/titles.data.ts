@@ -8,7 +8,7 @@ const byRank: readonly (readonly [rank: number, heads: string])[] = [
   ],
   [
     2,
-    "associate representative rep agent technician secretary tutor coordinator administrator waiter waitress server driver nurse paralegal bookkeeper caretaker hostess host barista cook guard planner buyer tester teller dispatcher phlebotomist nanny bartender baker butcher brewer florist gardener landscaper farmer beekeeper stylist barber beautician concierge guide lifeguard firefighter paramedic medic bailiff reporter seamstress weaver welder glazier mason roofer painter plasterer steward stewardess soldier corporal ranger",
+    "associate staffer representative rep agent technician secretary tutor coordinator administrator waiter waitress server driver nurse paralegal bookkeeper caretaker hostess host barista cook guard planner buyer tester teller dispatcher phlebotomist nanny bartender baker butcher brewer florist gardener landscaper farmer beekeeper stylist barber beautician concierge guide lifeguard firefighter paramedic medic bailiff reporter seamstress weaver welder glazier mason roofer painter plasterer steward stewardess soldier corporal ranger",
   ],
   [
     3,

@@ -66,7 +66,7 @@ function describesSubject(words: readonly Word[], index: number): boolean {
   for (const [step, word] of words.slice(index + 1, index + 4).entries()) {
     if (word.afterPause) return false;
     if (
-      /^(?:was|were|went|fell|rose|grew|came|dropped|declined|climbed|increased|decreased|doubled|halved|stopped)$/.test(
+      /^(?:was|were|went|fell|rose|grew|came|dropped|declined|climbed|increased|decreased|doubled|halved|stopped|ceased|ended)$/.test(
         word.lower,
       )
     )
