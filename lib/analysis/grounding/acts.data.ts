@@ -68,7 +68,7 @@ export const receivingStems = set("get receiv win earn reach achiev gain");
 export const givingStems = set("give bring hand make earn win produc yield deliv deliver");
 
 /** Verbs that lead a thing to a state told after "to": "took it to 12,000 copies". */
-export const resultativeStems = set("take bring lead carri grow build push drive move");
+export const resultativeStems = set("take bring lead carri grow build push drive move return restor");
 
 /** Verbs of bringing something about or of winning it, by stem: an outcome when what they act on happened by itself. */
 export const outcomeStems =

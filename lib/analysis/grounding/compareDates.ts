@@ -57,6 +57,7 @@ const reopens = (original: string, rewrite: string): boolean =>
     ).test(rewrite),
   );
 
+const allYear = /\byear[- ]round\b|\ball year\b/i;
 const throughout = /\b(?:throughout|all (?:of|through)|the whole of|the entire(?:ty of)?|all year)\b/i;
 
 const yearsOf = (dates: readonly TextDate[]): number[] =>
@@ -115,6 +116,7 @@ export function datesDiffer(original: string, rewrite: string): boolean {
     after.some((date) => date.year !== null && monthsOf(date) === null)
   )
     if (before.some((date) => monthsOf(date) !== null)) return true;
+  if (allYear.test(rewrite) && !allYear.test(original) && before.some((date) => monthsOf(date) !== null)) return true;
   if (reopens(original, rewrite)) return true;
   if (turned(before, after, rewrite) || spans(before, original, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;

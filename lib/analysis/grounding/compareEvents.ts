@@ -62,7 +62,17 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
   const end = endOf(claim, claims, rewrite);
   const words = wordsOf(rewrite).filter((word) => word.start >= claim.start && word.end <= end && !isStop(word));
   const named = words.find((word) => about.has(word.stem));
-  if (!named || beside.test(rewrite.slice(claim.end, named.start)) || /\bwhose\b/.test(rewrite.slice(named.end, end)))
+  // "With losses falling": beside the deed.
+  const moves =
+    named !== undefined &&
+    /\bwith (?:[\p{L}-]+ ){0,2}$/iu.test(rewrite.slice(0, named.start)) &&
+    /^(?: \p{L}+)? \p{L}+ing\b/u.test(rewrite.slice(named.end));
+  if (
+    !named ||
+    moves ||
+    beside.test(rewrite.slice(claim.end, named.start)) ||
+    /\bwhose\b/.test(rewrite.slice(named.end, end))
+  )
     return false;
   const figures = figuresFrom(rewrite, claim.start, end);
   return words.some((word) => marks.stems.has(word.stem)) || [...marks.figures].some((figure) => figures.has(figure));

@@ -36,6 +36,8 @@ const tolerance = 0.45;
 const leads = 3.6;
 /** Led, managed, supervised: what the group did was done under the writer. */
 const leadsPeople = 3.9;
+/** Who lists tasks under a post is responsible for them. */
+const verblessTier = 3.15;
 /** A part in what a group did. */
 const partTier = 2;
 
@@ -99,6 +101,20 @@ function agentsNamed(text: string): ReadonlySet<string> {
   return found;
 }
 
+/** "Ran the folder and stitcher" of who ran the one while a coworker ran the other. */
+function takesTheirs(claim: Claim, same: readonly Act[]): boolean {
+  const [mine, theirs] = [
+    same.filter(({ subject }) => subject !== "other"),
+    same.filter(({ subject }) => subject === "other"),
+  ];
+  return (
+    theirs.length > 0 &&
+    [...(claim.act?.objectStems ?? [])].some(
+      (stem) => theirs.some(({ objectStems }) => objectStems.has(stem)) && !mine.some(({ zone }) => zone.has(stem)),
+    )
+  );
+}
+
 /** True when the original gives the very deed to others, and none of that verb to the person. */
 function takenFromOthers(
   claim: Claim,
@@ -115,7 +131,7 @@ function takenFromOthers(
   const befell = (act: Act): boolean =>
     act.passive && act.subject === "person" && act.objectStems.size === 0 && act.link === "main";
   if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
-  if (same.some((act) => act.subject === "person" || act.subject === "deed")) return false;
+  if (same.some((act) => act.subject === "person" || act.subject === "deed")) return takesTheirs(claim, same);
   return same.some((act) => {
     const nobodys = act.subject === "thing" && act.passive;
     if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
@@ -194,7 +210,12 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const leading = claimsOf(original, partTier, true).some((claim) => claim.tier >= leadsPeople);
   const before = claimsOf(original, shared || leading ? plainTier : partTier, true);
   const acts = readActs(original);
-  const highest = before.length === 0 ? plainTier : Math.max(...before.map((claim) => claim.tier));
+  const highest =
+    before.length === 0
+      ? acts.length === 0
+        ? verblessTier
+        : plainTier
+      : Math.max(...before.map((claim) => claim.tier));
   const agents = agentsNamed(original);
   const granted = highest >= leads;
   const ownPart = contentStems(wordsOf(partGrant.exec(original)?.[1] ?? ""));

@@ -86,7 +86,7 @@ const climbs =
 const assists =
   /\b(?:(?:helped|assisted|supported|shadowed|accompanied) (?:the|a|an|our)\s+(?:\S+\s+){0,2}$|(?:assistant|aide|secretary|deputy|apprentice|intern|clerk|reporting|reported|assisted) (?:to|of|for|under) (?:the|a|an|our|two|three)\s+(?:\S+\s+){0,3}$)/i;
 /** "In the office of a tax adviser" names whose it is; "in the post of clerk" names the person's own. */
-const ofSomebody = /\b(?:of|for|under|beside|with) (?:an?|the|my|our) (?:(?!as\b)\S+\s+){0,3}$/i;
+const ofSomebody = /\b(?:of|for|under|beside|with|by) (?:an?|the|my|our) (?:(?!as\b)\S+\s+){0,3}$/i;
 const ofPost =
   /\b(?:post|position|role|job|rank|title|work|duties|capacity|function|one|part) (?:of|as|for) (?:an?|the) (?:\S+\s+){0,3}$/i;
 const closes = (next: Word | undefined): boolean =>
@@ -127,6 +127,8 @@ function isAgentOf(title: Title, words: readonly Word[]): boolean {
   return title.rank <= 3 && root !== title.head && root.length >= 3 && words.some((word) => stems.has(word.stem));
 }
 
+const learners = /^(?:helper|apprentice|trainee|intern|extern|student|observer)$/;
+
 /** Another post of no lower rank in the place of the person's own, which the original does not name as the person's. */
 function postReplaced(
   words: readonly Word[],
@@ -138,7 +140,8 @@ function postReplaced(
   if (was.length === 0) return false;
   const highest = Math.max(...was.map((title) => title.rank));
   return ownTitles(rewriteWords, after).some((is) => {
-    if (was.some((title) => samePost(title.head, is.head)) || is.rank < highest || is.rank < 2) return false;
+    if (was.some((title) => samePost(title.head, is.head)) || is.rank < highest) return false;
+    if (is.rank < 2 && !(is.rank === 1 && was.every(({ head }) => learners.test(head)))) return false;
     const named = before.filter((title) => title.head === is.head);
     if (named.length === 0) return !words.some((word) => word.stem === stemOf(is.head));
     return named.every(({ index }) => {

@@ -123,17 +123,28 @@ function actAt(
   const dependent = link === "means" || link === "participle" || link === "purpose";
   const before = clauseBefore(text, word?.start ?? 0);
   const noun = words[index - 1];
-  const said = dependent
-    ? link === "participle" && noun && !word?.afterPause && namesPeople(noun.lower)
-      ? membership.test(before)
-        ? "group"
-        : "other"
-      : (previous?.subject ?? "person")
-    : returns
-      ? "person"
-      : goesOn
-        ? (previous?.subject ?? "person")
-        : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
+  // "With losses falling": what stands after "with" is what moves.
+  const absolute =
+    link === "participle" &&
+    noun !== undefined &&
+    !word?.afterPause &&
+    !isStop(noun) &&
+    /\bwith (?:[\p{L}-]+ ){1,3}$/iu.test(text.slice(0, word?.start ?? 0));
+  const said = absolute
+    ? namesPeople(noun.lower)
+      ? "other"
+      : "thing"
+    : dependent
+      ? link === "participle" && noun && !word?.afterPause && namesPeople(noun.lower)
+        ? membership.test(before)
+          ? "group"
+          : "other"
+        : (previous?.subject ?? "person")
+      : returns
+        ? "person"
+        : goesOn
+          ? (previous?.subject ?? "person")
+          : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
   // "While the shop moved": the subject stands after the conjunction.
   const named = content(span.slice(span.findLastIndex((other) => conjunctions.test(other.lower)) + 1));
   const fronted = frontedObject(words, index, span);
@@ -151,8 +162,9 @@ function actAt(
   return {
     verb: form === "be" ? "be" : (word?.stem ?? ""),
     subject,
-    subjectStems:
-      passive || dependent
+    subjectStems: absolute
+      ? content([noun])
+      : passive || dependent
         ? new Set()
         : goesOn
           ? (previous?.subjectStems ?? named)

@@ -65,6 +65,9 @@ function isDate(match: RegExpExecArray, text: string): boolean {
     if (groups.y1 !== undefined || groups.day !== undefined) return true;
     return (
       !/^(?:May|March|Mar)$/.test(match[0]) ||
+      /^ ?(?:to|through|until|–|-) ?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+        text.slice(match.index + match[0].length),
+      ) ||
       /\b(?:in|since|from|until|till|to|by|of|last|every|each|and|through|between|during|–|-)\s*$/i.test(
         text.slice(0, match.index),
       )

@@ -29,7 +29,7 @@ export const titleRanks: ReadonlyMap<string, number> = new Map(
 
 /** Heads that name one post by other words. */
 const sameGroups =
-  "attorney lawyer|waiter waitress server|physician doctor|developer programmer|representative rep agent|assistant aide helper|advisor adviser consultant|counselor counsellor|instructor teacher lecturer tutor|barber stylist|cleaner janitor housekeeper|reporter journalist|laborer labourer worker|chair chairman chairwoman chairperson|host hostess|translator interpreter|trainer coach instructor";
+  "attorney lawyer|waiter waitress server|physician doctor|developer programmer|representative rep agent|assistant aide helper|advisor adviser consultant|counselor counsellor|instructor teacher lecturer|barber stylist|cleaner janitor housekeeper|reporter journalist|laborer labourer worker|chair chairman chairwoman chairperson|host hostess|translator interpreter|trainer coach instructor";
 const groupsOf = (head: string): string[] => sameGroups.split("|").filter((group) => group.split(" ").includes(head));
 
 /** True when two title heads may stand for one another. */
