@@ -5,6 +5,7 @@
 import { derivedRows } from "./derivedCases.data";
 import { factRows } from "./factCases.data";
 import { freeRows } from "./freeCases.data";
+import { noteRows } from "./noteCases.data";
 import { plainRows } from "./plainCases.data";
 import { shortRows } from "./shortCases.data";
 import { wordRows } from "./wordCases.data";
@@ -195,7 +196,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
