@@ -9,6 +9,7 @@ import type { DatabaseSchema } from "../db/databaseSchema";
 import { decodeCursor, pageOf } from "../db/pageCursor";
 import { toJsonb } from "../db/toJsonb";
 import type {
+  DeletedReport,
   ReportList,
   ReportListQuery,
   ReportSummary,
@@ -229,6 +230,23 @@ export async function findReportParts(database: Database, userId: string, id: st
     .where("user_id", "=", userId)
     .where("deleted_at", "is", null)
     .executeTakeFirst();
+}
+
+const deletedShown = 20;
+
+/** What a user deleted and can still bring back, the latest first; the newest 20. */
+export async function listDeleted(userId: string): Promise<DeletedReport[]> {
+  const rows = await getDatabase()
+    .selectFrom("reports")
+    .select(["id", "title", "deleted_at"])
+    .where("user_id", "=", userId)
+    .where("deleted_at", "is not", null)
+    .orderBy("deleted_at", "desc")
+    .limit(deletedShown)
+    .execute();
+  return rows.flatMap(({ id, title, deleted_at }) =>
+    deleted_at ? [{ id, title, deletedAt: deleted_at.toISOString() }] : [],
+  );
 }
 
 /** Removes reports whose deletion can no longer be undone; how many. */

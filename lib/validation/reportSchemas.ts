@@ -45,6 +45,13 @@ export const ReportListSchema = z.strictObject({
 });
 export type ReportList = z.infer<typeof ReportListSchema>;
 
+/** A report that was deleted and can still be brought back. */
+export interface DeletedReport {
+  id: string;
+  title: string;
+  deletedAt: string;
+}
+
 /** GET /api/reports/[id]. */
 export const StoredReportSchema = ReportSummarySchema.extend({ report: SavedReportSchema });
 export type StoredReport = z.infer<typeof StoredReportSchema>;

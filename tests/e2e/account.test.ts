@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
 import { pastedJob, pastedResume } from "./resumeTexts";
@@ -31,6 +31,45 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const better = pastedResume.replace(/Responsible for/i, "Ran").replace(/Helped/i, "Led");
+
+const unavailable = {
+  ok: false,
+  errorCode: "SERVICE_UNAVAILABLE",
+  message: "The service is unavailable just now.",
+  requestId: "held-0001",
+  retryable: true,
+};
+
+/** Holds the answer to the next such call about a report: the server has done what was asked, and nobody is told yet. */
+async function holdNext(page: Page, method: "DELETE" | "PATCH") {
+  const served = Promise.withResolvers<void>();
+  const decided = Promise.withResolvers<"pass" | "drop">();
+  const handled = Promise.withResolvers<void>();
+  const address = "**/api/reports/*";
+  let asked = 0;
+  const counting = (request: Request): void => {
+    if (request.method() === method) asked += 1;
+  };
+  page.on("request", counting);
+  await page.route(
+    address,
+    async (route) => {
+      const response = await route.fetch();
+      served.resolve();
+      if ((await decided.promise) === "pass") await route.fulfill({ response });
+      else await route.abort("failed");
+      handled.resolve();
+    },
+    { times: 1 },
+  );
+  const end = (how: "pass" | "drop") => async (): Promise<void> => {
+    page.off("request", counting);
+    decided.resolve(how);
+    await handled.promise;
+  };
+  /** `asked`: how many such calls were made until it was let go. */
+  return { answered: served.promise, asked: () => asked, pass: end("pass"), drop: end("drop") };
+}
 
 async function savedFile(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent("download");
@@ -115,6 +154,74 @@ describe("saved reports", () => {
       await page.getByText("“Second version” was deleted.").waitFor();
       await page.reload();
       await page.getByText("Nothing under “second”.").waitFor();
+    }));
+
+  it("can be brought back however the line behaves: answers lost, late, refused, out of turn, and after leaving", () =>
+    onPage({ expected: /status of (404|503)|ERR_FAILED/ }, async (page) => {
+      await signInByCode(page, app.url, "bad-day@example.com");
+      await readResume(page, app.url, pastedResume, pastedJob);
+      await page.getByText("It is saved in your account").waitFor();
+      await readResume(page, app.url, better);
+      await page.getByText("It is saved in your account").waitFor();
+      // A page that is asked for anew behind the reader's back would get this in place of its list.
+      const anew: string[] = [];
+      await page.route(/[?&]_rsc=/, (route) => {
+        anew.push(route.request().url());
+        return route.fulfill({ status: 503, body: "" });
+      });
+      await page.goto(`${app.url}/reports`);
+      const rows = page.locator(".desk-page > ol.list > li");
+      const [newer, older] = [rows.nth(0), rows.nth(1)];
+      const chart = page.getByRole("heading", { name: "Score over versions" });
+      await chart.waitFor();
+
+      // An answer that is late, clicked at again (by force, for a page says that it is busy), and then lost: what it was the answer to has happened.
+      const lost = await holdNext(page, "DELETE");
+      await newer.getByRole("button", { name: /^Delete/ }).click();
+      await newer.getByRole("button", { name: /^Deleting/ }).click({ force: true });
+      await lost.answered;
+      await lost.drop();
+      await newer.getByText("We could not reach the server.").waitFor();
+      expect(lost.asked()).toBe(1);
+      await newer.getByRole("button", { name: /^Delete/ }).click();
+      await newer.getByRole("button", { name: "Undo" }).waitFor();
+      await chart.waitFor({ state: "detached" });
+
+      // The undoing is refused once, and is late once, with an impatient second click.
+      await page.route("**/api/reports/*", (route) => route.fulfill({ status: 503, json: unavailable }), { times: 1 });
+      await newer.getByRole("button", { name: "Undo" }).click();
+      await newer.getByText(unavailable.message).waitFor();
+      const late = await holdNext(page, "PATCH");
+      await newer.getByRole("button", { name: "Undo" }).click();
+      await newer.getByRole("button", { name: "Bringing it back" }).click({ force: true });
+      await late.answered;
+      await late.pass();
+      await newer.getByRole("link").waitFor();
+      await chart.waitFor();
+      expect(late.asked()).toBe(1);
+
+      // Two in a row, the first answered last; each keeps its own way back.
+      const first = await holdNext(page, "DELETE");
+      await newer.getByRole("button", { name: /^Delete/ }).click();
+      await first.answered;
+      await older.getByRole("button", { name: /^Delete/ }).click();
+      await older.getByRole("button", { name: "Undo" }).waitFor();
+      await first.pass();
+      await newer.getByRole("button", { name: "Undo" }).waitFor();
+      await older.getByRole("button", { name: "Undo" }).click();
+      await older.getByRole("link").waitFor();
+      await newer.getByRole("button", { name: "Undo" }).waitFor();
+      expect(anew).toEqual([]);
+
+      // Whoever has left finds it below the list.
+      await page.goto(`${app.url}/account`);
+      await page.goto(`${app.url}/reports`);
+      await expect.poll(() => rows.count()).toBe(1);
+      await page.getByText("Deleted lately").click();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: /^Bring back/ }).click();
+      await expect.poll(() => rows.count()).toBe(2);
+      await chart.waitFor();
     }));
 
   it("of another, and those that never were, are one page that is not found", () =>

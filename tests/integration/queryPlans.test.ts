@@ -11,7 +11,7 @@ import { listArtifacts, listCases } from "@/lib/cases/caseStore";
 import { getDatabase, getPool } from "@/lib/db/database";
 import { encodeCursor } from "@/lib/db/pageCursor";
 import { readText } from "@/lib/documents/readText";
-import { findReport, listReports, listScores } from "@/lib/reports/reportStore";
+import { findReport, listDeleted, listReports, listScores } from "@/lib/reports/reportStore";
 import { toSavedReport } from "@/lib/validation/savedReport";
 import { startTestDatabase, type TestDatabase } from "../doubles/accounts";
 import { fillDatabase } from "../doubles/fillDatabase";
@@ -71,6 +71,7 @@ describe("with 100,000 reports of 10,000 users", () => {
     ["a later page of reports", () => listReports(user.id, { limit: 20, cursor: cursor() })],
     ["a search in reports", () => listReports(user.id, { limit: 20, search: "Role 7" })],
     ["one report", () => findReport(user.id, user.id)],
+    ["what was deleted lately", () => listDeleted(user.id)],
     ["the scores", () => listScores(user.id)],
     ["the cases", () => listCases(user.id, { limit: 20 })],
     ["a later page of cases", () => listCases(user.id, { limit: 20, cursor: cursor() })],

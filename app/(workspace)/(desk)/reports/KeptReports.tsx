@@ -1,6 +1,5 @@
 "use client";
 /** The reports that live in this browser alone: open, delete, move into the account. */
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import type { ReadTrouble } from "../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../_components/api/TroubleNote";
@@ -9,7 +8,6 @@ import { type KeptList, type KeptReport, listKept, removeKept } from "../../../_
 import { formatDay } from "../../../_components/page/formatMoment";
 
 export function KeptReports({ isSignedIn }: { isSignedIn: boolean }) {
-  const router = useRouter();
   const [list, setList] = useState<KeptList | "refused" | null>(null);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -24,7 +22,6 @@ export function KeptReports({ isSignedIn }: { isSignedIn: boolean }) {
     await reload();
     // The list above is drawn anew, with what has come into it.
     if (claims?.claimed) location.assign("/reports");
-    else router.refresh();
   }
 
   if (list === null) return null;

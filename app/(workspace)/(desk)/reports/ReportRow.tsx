@@ -1,6 +1,6 @@
 "use client";
 /** One report of the list, or the place where it was until a moment ago. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type ReportSummary, ReportSummarySchema } from "@/lib/validation/reportSchemas";
 import { callApi, tellApi } from "../../../_components/api/callApi";
 import { RenameField } from "../../../_components/api/RenameField";
@@ -13,15 +13,28 @@ interface Props {
   isChosen: boolean;
   canChoose: boolean;
   onChoose: (isChosen: boolean) => void;
-  /** Called when what other parts of the page show has changed. */
-  onChanged: () => void;
+  /** Called when it is so in the account, as the two below. */
+  onRenamed: (title: string) => void;
+  onDeleted: (isDeleted: boolean) => void;
 }
 
-export function ReportRow({ report, isChosen, canChoose, onChoose, onChanged }: Props) {
+export function ReportRow({ report, isChosen, canChoose, onChoose, onRenamed, onDeleted }: Props) {
   const [title, setTitle] = useState(report.title);
   const [state, setState] = useState<"shown" | "renaming" | "deleted">("shown");
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const underWay = useRef(false);
   const path = `/api/reports/${report.id}`;
+
+  /** One deletion or undoing at a time: of a double click the second half would meet what the first has done. */
+  async function once(act: () => Promise<void>): Promise<void> {
+    if (underWay.current) return;
+    underWay.current = true;
+    setIsBusy(true);
+    await act();
+    underWay.current = false;
+    setIsBusy(false);
+  }
 
   async function rename(next: string): Promise<void> {
     setState("shown");
@@ -30,22 +43,23 @@ export function ReportRow({ report, isChosen, canChoose, onChoose, onChanged }: 
     const answer = await callApi(path, ReportSummarySchema, { method: "PATCH", body: { title: next } });
     setTrouble(answer.isOk ? null : answer.trouble);
     if (!answer.isOk) return setTitle(title);
-    onChanged();
+    onRenamed(next);
   }
   async function remove(): Promise<void> {
     const answer = await tellApi(path, { method: "DELETE" });
-    setTrouble(answer.isOk ? null : answer.trouble);
-    if (!answer.isOk) return;
-    if (isChosen) onChoose(false);
+    // It is gone as well when an answer before this one was lost on the way, or another page was quicker.
+    const isGone = answer.isOk || answer.trouble.errorCode === "NOT_FOUND";
+    setTrouble(isGone ? null : answer.trouble);
+    if (!isGone) return;
     setState("deleted");
-    onChanged();
+    onDeleted(true);
   }
   async function undo(): Promise<void> {
     const answer = await tellApi(path, { method: "PATCH", body: { deleted: false } });
     setTrouble(answer.isOk ? null : answer.trouble);
     if (!answer.isOk) return;
     setState("shown");
-    onChanged();
+    onDeleted(false);
   }
 
   if (state === "deleted") {
@@ -53,8 +67,8 @@ export function ReportRow({ report, isChosen, canChoose, onChoose, onChanged }: 
       <li className="gone">
         <p role="status">
           “{title}” was deleted.{" "}
-          <button type="button" className="link" onClick={() => void undo()}>
-            Undo
+          <button type="button" className="link" aria-disabled={isBusy} onClick={() => void once(undo)}>
+            {isBusy ? "Bringing it back" : "Undo"}
           </button>
         </p>
         <TroubleNote trouble={trouble} />
@@ -88,8 +102,9 @@ export function ReportRow({ report, isChosen, canChoose, onChoose, onChanged }: 
             <button type="button" className="link" onClick={() => setState("renaming")}>
               Rename<span className="vh"> {title}</span>
             </button>
-            <button type="button" className="link" onClick={() => void remove()}>
-              Delete<span className="vh"> {title}</span>
+            <button type="button" className="link" aria-disabled={isBusy} onClick={() => void once(remove)}>
+              {isBusy ? "Deleting" : "Delete"}
+              <span className="vh"> {title}</span>
             </button>
           </span>
         </p>

@@ -1,13 +1,12 @@
 /** One page of the account's reports, with the search above and the scores below. */
 import { listOwnPending } from "@/lib/feedback/pending/ownReads";
-import { listReports, listScores } from "@/lib/reports/reportStore";
+import { listDeleted, listReports, listScores } from "@/lib/reports/reportStore";
 import { pageLimits } from "@/lib/validation/reportSchemas";
-import { reportSources } from "@/lib/validation/reportSource";
 import { loadForPage } from "../../../_components/page/loadForPage";
 import { PageFault } from "../../../_components/page/PageFault";
+import { DeletedReports } from "./DeletedReports";
 import { ReadsUnderWay } from "./ReadsUnderWay";
-import { ReportList } from "./ReportList";
-import { ScoreChart } from "./ScoreChart";
+import { ReportDesk } from "./ReportDesk";
 
 interface Props {
   userId: string;
@@ -26,12 +25,13 @@ export async function SavedReports({ userId, search, cursor }: Props) {
       listReports(userId, { search, cursor, limit: pageLimits.default }),
       listScores(userId),
       search || cursor ? [] : listOwnPending(userId),
+      search || cursor ? [] : listDeleted(userId),
     ]),
   );
   if (fault)
     return <PageFault fault={fault} retry={fault.isRetryable ? addressOf(search, cursor ?? null) : "/reports"} />;
-  const [{ reports, nextCursor }, { points }, pending] = value;
-  const hasList = reports.length > 0 || search || cursor;
+  const [{ reports, nextCursor }, { points }, pending, deleted] = value;
+  const hasList = reports.length > 0 || deleted.length > 0 || search || cursor;
   if (!hasList && pending.length > 0) return <ReadsUnderWay initial={pending} />;
   if (!hasList) {
     return (
@@ -64,19 +64,19 @@ export async function SavedReports({ userId, search, cursor }: Props) {
       </search>
       {reports.length === 0 && (
         <p className="mt-6">
-          {search ? `Nothing under “${search}”.` : "There is nothing older."} <a href="/reports">Show the newest</a>
+          {search ? `Nothing under “${search}”.` : cursor ? "There is nothing older." : "No report is left."}{" "}
+          {(search || cursor) && <a href="/reports">Show the newest</a>}
         </p>
       )}
-      <ReportList reports={reports} />
-      {(cursor || nextCursor) && (
-        <nav className="turn" aria-label="Pages of reports">
-          {cursor && <a href={addressOf(search, null)}>Newest</a>}
-          {nextCursor && <a href={addressOf(search, nextCursor)}>Older</a>}
-        </nav>
-      )}
-      {reportSources.map((source) => (
-        <ScoreChart key={source} source={source} points={points.filter((point) => point.source === source)} />
-      ))}
+      <ReportDesk reports={reports} points={points}>
+        {(cursor || nextCursor) && (
+          <nav className="turn" aria-label="Pages of reports">
+            {cursor && <a href={addressOf(search, null)}>Newest</a>}
+            {nextCursor && <a href={addressOf(search, nextCursor)}>Older</a>}
+          </nav>
+        )}
+      </ReportDesk>
+      <DeletedReports initial={deleted} />
     </>
   );
 }

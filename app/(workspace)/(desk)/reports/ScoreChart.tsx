@@ -1,9 +1,8 @@
 /**
- * The score over versions: one step a report, whatever time lay between, with a rule where the rubric changed. Drawn on
- * the server; lines alone scale with the page, words stand beside it, and the table below says the same.
+ * The score over versions: one step a report, whatever time lay between, with a rule where the rubric changed. Lines
+ * alone scale with the page, words stand beside it, and the table below says the same. Plain arithmetic in place of d3,
+ * which browsers would have to fetch for it.
  */
-import { scaleLinear, scalePoint } from "d3-scale";
-import { line } from "d3-shape";
 import type { ScoreHistory } from "@/lib/validation/reportSchemas";
 import type { ReportSource } from "@/lib/validation/reportSource";
 import { formatDay } from "../../../_components/page/formatMoment";
@@ -29,13 +28,9 @@ interface Props {
 export function ScoreChart({ source, points }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return null;
-  const x = scalePoint([...points.keys()], [6, width - 6]);
-  const y = scaleLinear([0, 100], [height - 4, 4]);
-  const at = (index: number): number => x(index) ?? 0;
-  const path = line<Point>(
-    (_, index) => at(index),
-    ({ score }) => y(score),
-  )([...points]);
+  const at = (index: number): number => 6 + (index * (width - 12)) / (points.length - 1);
+  const y = (score: number): number => height - 4 - (score * (height - 8)) / 100;
+  const path = points.map(({ score }, index) => `${index === 0 ? "M" : "L"}${at(index)} ${y(score)}`).join("");
   const summary = `From ${first.score} to ${last.score} over ${points.length} reports.`;
   return (
     <section className="scores" aria-labelledby={`h-scores-${source}`}>
@@ -61,7 +56,7 @@ export function ScoreChart({ source, points }: Props) {
                 <path key={point.id} className="turned" d={`M${(at(index - 1) + at(index)) / 2} 4V${height - 4}`} />
               ),
           )}
-          <path className="run" d={path ?? ""} />
+          <path className="run" d={path} />
           {points.map(({ id, score }, index) => (
             <path key={id} className="dot" d={`M${at(index)} ${y(score)}h0.01`} />
           ))}
