@@ -111,6 +111,11 @@ describe("honest lines of a profile", () => {
     ["text-out-of-date", { now: `${sound} Taking four apprentices in 2023 was a stretch.` }],
     ["objective-statement", { about: `${aboutSails} Next I would like a position in a loft that still sews by hand.` }],
     ["post-without-outcome", { now: "Cut and sew for 30 working boats in two harbours." }],
+    ["duty-not-outcome", { now: "Wrote the guide to the long seam after a second apprentice had burned the wax." }],
+    ["duty-not-outcome", { now: "Runs the only loft of the islands that still sews by hand." }],
+    ["duty-trails", { now: `${sound} Full-time in summer, weekends afterwards.` }],
+    ["weak-verb", { now: `${sound} Member of the lifeboat crew.` }],
+    ["passive-voice", { now: "When the mast failed I had the sails off before the squall." }],
     ["about-against-posts", { about: `${aboutSails} Our crew has forty years in the trade combined.` }],
     ["about-against-posts", { about: `I joined Kerrera Loft in 2019. ${aboutSails}` }],
     ["about-against-posts", { about: `I left high school and graduated from nothing in 2009. ${aboutSails}` }],
@@ -167,6 +172,26 @@ describe("honest lines of a profile", () => {
           "Certified since 2015, I rig what I cut. The fishermen send me their tan sails each winter, and I mend them all.",
       },
     ],
+    ["duty-trails", { now: `${sound} Before that, maintenance of old canvas.` }],
+    [
+      "about-slogan",
+      { about: `Driven by purpose and fueled by curiosity, I turn challenges into opportunities. ${aboutSails}` },
+    ],
+    [
+      "about-missing",
+      {
+        about:
+          "Welcome to my page! Feel free to connect with me. Have a great day and stay safe out there, all of you.",
+      },
+    ],
+    [
+      "about-missing",
+      {
+        about:
+          "Kerrera Loft is the oldest loft of the western isles. Founded in 1892, it has twelve hands and a view of the water.",
+      },
+    ],
+    ["post-without-outcome", { before: "Handled all aspects of the counter and the stock room." }],
     ["about-against-posts", { about: `Twelve years at Kerrera Loft have taught me patience. ${aboutSails}` }],
     ["about-against-posts", { about: `I joined Kerrera Loft in 2016. ${aboutSails}` }],
     ["about-against-posts", { about: `I graduated from Argyll College in 2009. ${aboutSails}` }],

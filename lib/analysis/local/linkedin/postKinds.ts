@@ -45,6 +45,7 @@ function isTaskList({ text }: Quoted): boolean {
 /** Names of work in general: no post is without it. */
 const general =
   /(?<!\p{L})(?:general|routine|various|day[- ]to[- ]day|daily|all aspects|duties|tasks|responsibilit(?:y|ies)|my (?:role|job|position)|as (?:needed|required|assigned|directed))(?!\p{L})/iu;
+export const namesGeneralWork = (text: string): boolean => general.test(text);
 /** Verbs of keeping company: what they stand before is the work of others. */
 const ofCompany = /^(?:ensur|provid|collaborat|liais|communicat|interact|interfac|cooperat|partner|facilitat)/;
 /** Below this a line names something in particular. */
@@ -52,7 +53,7 @@ const particular = 0.3;
 
 /** Years of a standing task told by its verb alone, or by a name that fits every post. */
 function isStandingWork(sentences: readonly Sentence[], { period, description }: LinkedInExperience): boolean {
-  if (description.some(({ text }) => general.test(text))) return true;
+  if (description.some(({ text }) => namesGeneralWork(text))) return true;
   const { start = null, end = null } = period ?? {};
   if (!start || end === null || end === "present") return false;
   const months = end.year * 12 + (end.month ?? 12) - start.year * 12 - (start.month ?? 1);

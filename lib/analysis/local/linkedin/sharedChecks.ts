@@ -19,19 +19,22 @@ import { personalData } from "../checks/story/personalData";
 import { wishBenefits } from "../lexicon/wishes.data";
 import { endsWhole } from "./checks/experience/signsOfEnd";
 import { onProfile, type ProfileCheck } from "./profileCheck";
-import { hasStanding } from "./toldSentence";
+import { hasStanding, tellsCircumstance } from "./toldSentence";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
 /** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
 const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around): boolean =>
   !hasStanding(sentence) &&
+  !tellsCircumstance(sentence) &&
   !endsWhole(sentence) &&
   (hit.weight > 0.5 || isBullet) &&
   !told &&
   !spared &&
   !outcome.kinds.has("contrast") &&
   !outcome.kinds.has("judgement");
-const hidesAPart = ({ spared, told, outcome }: Around): boolean => !spared && !told && outcome.strength < 2;
+/** To be a member is a fact, and hides no act. */
+const hidesAPart = ({ spared, told, outcome, quoted }: Around): boolean =>
+  !spared && !told && outcome.strength < 2 && !/^member of/iu.test(quoted);
 /** A vague word in a sentence full of particulars is a word, and no claim. */
 const isVague = ({ specific, spared, outcome }: Around): boolean => !spared && specific < 0.5 && outcome.strength < 2;
 /** How much of the work there was is its size; only what was done about it is effort. */

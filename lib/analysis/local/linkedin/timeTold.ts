@@ -21,12 +21,17 @@ function numberOf(text: string): number {
   return /^\d/.test(first) ? Number(first) : (cardinals.get(first) ?? 1) + (cardinals.get(second) ?? 0);
 }
 
-/** Left to right; a season of each year counts as a year. */
+/** More of them in one sentence are no account of a life. */
+const most = 8;
+
+/** The first eight, left to right; a season of each year counts as a year. */
 export function yearsToldIn(text: string): YearsTold[] {
-  return findAll(pattern, text).map((match) => {
-    const [whole, plain, decades, quarter, unit = ""] = match;
-    const value = quarter ? 25 : numberOf(plain ?? decades ?? "");
-    const years = /^decade/i.test(unit) ? value * 10 : value;
-    return { years, start: match.index, end: match.index + whole.length };
-  });
+  return findAll(pattern, text)
+    .slice(0, most)
+    .map((match) => {
+      const [whole, plain, decades, quarter, unit = ""] = match;
+      const value = quarter ? 25 : numberOf(plain ?? decades ?? "");
+      const years = /^decade/i.test(unit) ? value * 10 : value;
+      return { years, start: match.index, end: match.index + whole.length };
+    });
 }

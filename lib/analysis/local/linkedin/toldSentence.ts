@@ -2,6 +2,7 @@
  * Sentences of a profile that tell what happened instead of naming a task: their subject is somebody or something other
  * than the writer, and they have a verb of their own ("the list is still followed", "nobody was turned away").
  */
+import { findAll } from "../../findAll";
 import { stockRuns } from "../checks/clarity/stockWords";
 import { openingOf } from "../checks/features/opening";
 import { verbForm } from "../checks/features/verbForm";
@@ -66,6 +67,20 @@ const takenUp =
   /(?<!\p{L})(?:that|which) (?:(?!(?:is|are|was|were|will|can|may)(?!\p{L}))[\p{L}\d'’-]+ ){1,6}?(?:still |now |all |both |also )?(?:uses?|used|hands?|follow(?:s|ed)?|cop(?:y|ies|ied)|teach(?:es)?|asks? for|rel(?:y|ies) on|borrow(?:s|ed)?|adopt(?:s|ed)?|runs? on|quotes?|cites?)(?!\p{L})/iu;
 /** What there is one of. */
 const oneOfAKind = /(?<!\p{L})the only (?!thing|one|time|way)\p{L}+/iu;
+
+const circumstance = /(?<!\p{L})(?:when|after|because|until|although|before|once|so that|that would have)(?!\p{L})/giu;
+const clauseWords = 7;
+
+/** "Wrote the guide after a second student burned a batch": what led to the act is told with a verb of its own. */
+export const tellsCircumstance = (text: string): boolean =>
+  findAll(circumstance, text).some(({ 0: word, index }) => {
+    const clause = wordsOf(text.slice(index + word.length)).slice(0, clauseWords);
+    const at = clause.findIndex(({ lower }) => {
+      const form = verbForm(lower);
+      return helpers.has(lower) || (form?.tense === "past" && !ownPost.has(lower));
+    });
+    return at > 0 || /would have/iu.test(word);
+  });
 
 /** A standing that no list of duties gives: others have taken the work up, or there is none like it. */
 export const hasStanding = (text: string): boolean => takenUp.test(text) || oneOfAKind.test(text);

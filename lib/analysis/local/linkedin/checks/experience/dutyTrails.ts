@@ -5,11 +5,17 @@ import { openingOf } from "../../../checks/features/opening";
 import { outcomeOf } from "../../../checks/features/outcome";
 import { convention } from "../../../checks/sources";
 import { inQuotes, placeOf } from "../../../checks/voice";
-import { isBreak } from "../../postKinds";
+import { titleNouns } from "../../../segment/titleWords.data";
+import { isBreak, namesGeneralWork } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
-import { isTold } from "../../toldSentence";
+import { isTold, tellsCircumstance } from "../../toldSentence";
 
 const wordsMax = 14;
+const rowOfTasks = 3;
+/** "Before that, maintenance of old reports". */
+const taskOf = /\p{L}(?:tion|ment|ance|ence|ing|support|upkeep) of(?!\p{L})/iu;
+/** "Designer on the quote page": a title of one's own in a team. */
+const isPart = (text: string): boolean => titleNouns.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "");
 
 export const dutyTrails: ProfileCheck = {
   id: "duty-trails",
@@ -30,7 +36,11 @@ export const dutyTrails: ProfileCheck = {
       const showsWork = own.some(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0);
       const text = last.text.slice(sentence.start, sentence.end);
       const { tier, person } = openingOf(last.text, sentence, sentence.words);
-      const isTask = (tier === "none" || tier === "weak" || tier === "duty") && !isTold(text);
+      // A name without a verb ("Full-time before college") is a task only where it is one of any post, or one of a row.
+      const isNamed =
+        tier === "none" &&
+        (namesGeneralWork(text) || taskOf.test(text) || text.split(/[,;]/).length >= rowOfTasks || isPart(text));
+      const isTask = (isNamed || tier === "weak" || tier === "duty") && !isTold(text) && !tellsCircumstance(text);
       const saysMore = outcomeOf(text).strength > 0 || /\d|;|:/.test(text) || person;
       if (isBreak(reading, index)) return [];
       if (!showsWork || !isTask || saysMore || sentence.words.length > wordsMax || sentence.words.length < 3) return [];
