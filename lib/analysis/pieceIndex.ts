@@ -21,69 +21,69 @@ export interface Row {
 /** The number of an expression that requires nothing: it may match anywhere. */
 export const anywhere = -1;
 
-const slots = 32_768;
-const pairSlots = 128 * 128;
-/** Heads of chains of pieces by three characters of theirs, by their two, by their only one; 0 is the end of a chain. */
-const triples = new Int32Array(slots);
-const pairs = new Int32Array(pairSlots);
-const singles = new Int32Array(128);
+/** Characters of a piece by which it is found; folded ones have seven bits each, so that a key is exact. */
+const keyChars = 4;
+const keyBits = 7;
+const tableBits = 14;
+/** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
+const singles = new Int16Array(1 << tableBits);
+const pairs = new Int16Array(1 << tableBits);
+const triples = new Int16Array(1 << tableBits);
+const quads = new Int16Array(1 << tableBits);
+const tables = [singles, pairs, triples, quads] as const;
+const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
 
-/** One required piece; its key is the three characters of it that are rarest in English. */
-interface Piece {
-  codes: Uint8Array;
-  /** From the first character of the piece to the last of its key. */
-  keyEnd: number;
-  owners: number[];
-  next: number;
-}
-const pieces: Piece[] = [{ codes: new Uint8Array(0), keyEnd: 0, owners: [], next: 0 }];
-const places = new Map<string, number>();
+/** Pieces by number, from 1 on: their keys, what follows in the chain, where the key ends in them, their text, who needs them. */
+const mostPieces = 16_384;
+const keys = new Int32Array(mostPieces);
+const nexts = new Int16Array(mostPieces);
+const keyEnds = new Uint8Array(mostPieces);
+const spellings: Uint8Array[] = [new Uint8Array(0)];
+const owners: number[][] = [[]];
+const numbers = new Map<string, number>();
+/** Expressions taken in so far. */
 let learned = 0;
 
 /** From the most frequent in English on; what is not here is rarer than all. */
 const byFrequency = " etaoinsrhldcumfpgwybvkxjqz";
 
-const commonness = (char: string): number => {
-  const at = byFrequency.indexOf(char);
+const commonness = (code: number): number => {
+  const at = byFrequency.indexOf(String.fromCharCode(code));
   return at < 0 ? 0 : byFrequency.length - at;
 };
 
-const slotOf = (a: number, b: number, c: number): number => (a * 5_003 + b * 89 + c) & (slots - 1);
-
-/** Where the key of a piece of three characters or more begins. */
-function rarestIn(piece: string): number {
+/** The key of a piece and where it ends: the characters in a row that are rarest in English. */
+function keyOf(codes: Uint8Array, length: number): { key: number; end: number } {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let from = 0; from + 3 <= piece.length; from += 1) {
-    const sum =
-      commonness(piece.charAt(from)) + commonness(piece.charAt(from + 1)) + commonness(piece.charAt(from + 2));
+  for (let from = 0; from + length <= codes.length; from += 1) {
+    const sum = codes.subarray(from, from + length).reduce((so, code) => so + commonness(code), 0);
     if (sum < least) [best, least] = [from, sum];
   }
-  return best;
+  const key = codes.subarray(best, best + length).reduce((so, code, at) => so | (code << (keyBits * at)), 0);
+  return { key, end: best + length - 1 };
 }
 
-/** The table that a piece is found in, and its place there. */
-function chainOf(codes: Uint8Array, key: number): { heads: Int32Array; slot: number } {
-  const [a = 0, b = 0, c = 0] = codes.subarray(key, key + 3);
-  if (codes.length === 1) return { heads: singles, slot: a };
-  if (codes.length === 2) return { heads: pairs, slot: (a << 7) | b };
-  return { heads: triples, slot: slotOf(a, b, c) };
-}
-
-function placeOf(piece: string): number {
-  const known = places.get(piece);
+/** The number of a piece. Throws RangeError when there are more than the lists hold: a programming error. */
+function numberOf(piece: string): number {
+  const known = numbers.get(piece);
   if (known !== undefined) return known;
-  const codes = Uint8Array.from(piece, (char) => char.charCodeAt(0));
-  const key = rarestIn(piece);
-  const { heads, slot } = chainOf(codes, key);
-  const place = pieces.length;
-  pieces.push({ codes, keyEnd: key + Math.min(3, codes.length) - 1, owners: [], next: heads[slot] ?? 0 });
-  heads[slot] = place;
-  places.set(piece, place);
-  return place;
+  const codes = Uint8Array.from(piece.slice(0, 255), (char) => char.charCodeAt(0));
+  const { key, end } = keyOf(codes, Math.min(keyChars, codes.length));
+  const table = tables[Math.min(keyChars, codes.length) - 1];
+  const number = spellings.length;
+  if (number >= mostPieces || table === undefined) throw new RangeError(`no room for the required text ${piece}`);
+  keys[number] = key;
+  keyEnds[number] = end;
+  nexts[number] = table[hashOf(key)] ?? 0;
+  table[hashOf(key)] = number;
+  spellings.push(codes);
+  owners.push([]);
+  numbers.set(piece, number);
+  return number;
 }
 
 function enter(required: Required): void {
-  for (const piece of new Set(required ?? [])) pieces[placeOf(piece)]?.owners.push(learned);
+  for (const piece of new Set(required ?? [])) owners[numberOf(piece)]?.push(learned);
   learned += 1;
 }
 
@@ -124,19 +124,19 @@ function fold(text: string): void {
   }
 }
 
-/** Marks the owners of the pieces of a chain that stand in the text, their key ending at `at`. */
-function markChain(bits: Int32Array, head: number, at: number, length: number): void {
-  for (let place = head; place !== 0; ) {
-    const piece = pieces[place];
-    if (piece === undefined) return;
-    if (standsAt(piece.codes, at - piece.keyEnd, length))
-      for (const owner of piece.owners) bits[owner >> 5] = (bits[owner >> 5] ?? 0) | (1 << (owner & 31));
-    place = piece.next;
+const none: readonly number[] = [];
+
+/** Marks the expressions that require a piece with this key, where it stands in the text whose key ends at `at`. */
+function mark(bits: Int32Array, table: Int16Array, key: number, at: number, length: number): void {
+  for (let number = table[hashOf(key)] ?? 0; number !== 0; number = nexts[number] ?? 0) {
+    if (keys[number] !== key || !standsAt(number, at - (keyEnds[number] ?? 0), length)) continue;
+    for (const owner of owners[number] ?? none) bits[owner >> 5] = (bits[owner >> 5] ?? 0) | (1 << (owner & 31));
   }
 }
 
-function standsAt(codes: Uint8Array, start: number, length: number): boolean {
-  if (start < 0 || start + codes.length > length) return false;
+function standsAt(number: number, start: number, length: number): boolean {
+  const codes = spellings[number];
+  if (codes === undefined || start < 0 || start + codes.length > length) return false;
   for (let index = 0; index < codes.length; index += 1) if (codes[index] !== folded[start + index]) return false;
   return true;
 }
@@ -145,22 +145,17 @@ function read(text: string): Held {
   const { length } = text;
   fold(text);
   const bits = new Int32Array((learned >> 5) + 1);
-  let a = 0;
-  let b = 0;
+  // The last four characters, the latest in the highest bits.
+  let last = 0;
   for (let at = 0; at < length; at += 1) {
-    const c = folded[at] ?? 0;
-    const single = singles[c] ?? 0;
-    if (single !== 0) markChain(bits, single, at, length);
-    if (at > 0) {
-      const pair = pairs[(b << 7) | c] ?? 0;
-      if (pair !== 0) markChain(bits, pair, at, length);
-      if (at > 1) {
-        const triple = triples[slotOf(a, b, c)] ?? 0;
-        if (triple !== 0) markChain(bits, triple, at, length);
-      }
-    }
-    a = b;
-    b = c;
+    const code = folded[at] ?? 0;
+    last = (last >>> keyBits) | (code << (keyBits * (keyChars - 1)));
+    const two = last >>> (keyBits * 2);
+    const three = last >>> keyBits;
+    if (singles[hashOf(code)] !== 0) mark(bits, singles, code, at, length);
+    if (pairs[hashOf(two)] !== 0) mark(bits, pairs, two, at, length);
+    if (triples[hashOf(three)] !== 0) mark(bits, triples, three, at, length);
+    if (quads[hashOf(last)] !== 0) mark(bits, quads, last, at, length);
   }
   return { bits, known: learned };
 }
