@@ -25,13 +25,13 @@ export const anywhere = -1;
 const keyChars = 4;
 const keyBits = 7;
 const tableBits = 14;
-/** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
-const singles = new Int16Array(1 << tableBits);
-const pairs = new Int16Array(1 << tableBits);
-const triples = new Int16Array(1 << tableBits);
-const quads = new Int16Array(1 << tableBits);
-const tables = [singles, pairs, triples, quads] as const;
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
+/** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
+const tables = Array.from({ length: keyChars }, () => new Int16Array(1 << tableBits));
+/** What is asked first of each place: whether a key of one, of two characters ends there, and whether a longer one may. */
+const endsOne = new Uint8Array(1 << keyBits);
+const endsTwo = new Uint8Array(1 << (2 * keyBits));
+const endsMore = new Uint8Array(1 << tableBits);
 
 /** Pieces by number, from 1 on: their keys, what follows in the chain, where the key ends in them, their text, who needs them. */
 const mostPieces = 16_384;
@@ -63,19 +63,27 @@ function keyOf(codes: Uint8Array, length: number): { key: number; end: number } 
   return { key, end: best + length - 1 };
 }
 
+function announce(key: number, length: number): void {
+  if (length === 1) endsOne[key] = 1;
+  else if (length === 2) endsTwo[key] = 1;
+  else endsMore[hashOf(length === 3 ? key : key >>> keyBits)] = 1;
+}
+
 /** The number of a piece. Throws RangeError when there are more than the lists hold: a programming error. */
 function numberOf(piece: string): number {
   const known = numbers.get(piece);
   if (known !== undefined) return known;
   const codes = Uint8Array.from(piece.slice(0, 255), (char) => char.charCodeAt(0));
-  const { key, end } = keyOf(codes, Math.min(keyChars, codes.length));
-  const table = tables[Math.min(keyChars, codes.length) - 1];
+  const length = Math.min(keyChars, codes.length);
+  const { key, end } = keyOf(codes, length);
+  const table = tables[length - 1];
   const number = spellings.length;
   if (number >= mostPieces || table === undefined) throw new RangeError(`no room for the required text ${piece}`);
   keys[number] = key;
   keyEnds[number] = end;
   nexts[number] = table[hashOf(key)] ?? 0;
   table[hashOf(key)] = number;
+  announce(key, length);
   spellings.push(codes);
   owners.push([]);
   numbers.set(piece, number);
@@ -107,10 +115,25 @@ export function learnRow(each: readonly Required[]): Row {
   return { first, count: each.length, always };
 }
 
-/** What a line holds: a bit for each expression known when it was read. */
+/** What a line holds: a bit for each expression known when it was read, in `bits` from the word `from` on. */
 interface Held {
   bits: Int32Array;
+  from: number;
   known: number;
+}
+
+/** Lines share their room: to ask for a list of bits costs more than to fill it. */
+const roomWords = 16_384;
+let room = new Int32Array(roomWords);
+let taken = 0;
+
+function takeRoom(words: number): { bits: Int32Array; from: number } {
+  if (taken + words > room.length) {
+    room = new Int32Array(Math.max(roomWords, words));
+    taken = 0;
+  }
+  taken += words;
+  return { bits: room, from: taken - words };
 }
 
 let folded = new Uint8Array(4_096);
@@ -127,10 +150,14 @@ function fold(text: string): void {
 const none: readonly number[] = [];
 
 /** Marks the expressions that require a piece with this key, where it stands in the text whose key ends at `at`. */
-function mark(bits: Int32Array, table: Int16Array, key: number, at: number, length: number): void {
-  for (let number = table[hashOf(key)] ?? 0; number !== 0; number = nexts[number] ?? 0) {
+function mark(held: Held, keyLength: number, key: number, at: number, length: number): void {
+  const { bits, from } = held;
+  for (let number = tables[keyLength - 1]?.[hashOf(key)] ?? 0; number !== 0; number = nexts[number] ?? 0) {
     if (keys[number] !== key || !standsAt(number, at - (keyEnds[number] ?? 0), length)) continue;
-    for (const owner of owners[number] ?? none) bits[owner >> 5] = (bits[owner >> 5] ?? 0) | (1 << (owner & 31));
+    for (const owner of owners[number] ?? none) {
+      const word = from + (owner >> 5);
+      bits[word] = (bits[word] ?? 0) | (1 << (owner & 31));
+    }
   }
 }
 
@@ -144,7 +171,7 @@ function standsAt(number: number, start: number, length: number): boolean {
 function read(text: string): Held {
   const { length } = text;
   fold(text);
-  const bits = new Int32Array((learned >> 5) + 1);
+  const held = { ...takeRoom((learned >> 5) + 1), known: learned };
   // The last four characters, the latest in the highest bits.
   let last = 0;
   for (let at = 0; at < length; at += 1) {
@@ -152,12 +179,14 @@ function read(text: string): Held {
     last = (last >>> keyBits) | (code << (keyBits * (keyChars - 1)));
     const two = last >>> (keyBits * 2);
     const three = last >>> keyBits;
-    if (singles[hashOf(code)] !== 0) mark(bits, singles, code, at, length);
-    if (pairs[hashOf(two)] !== 0) mark(bits, pairs, two, at, length);
-    if (triples[hashOf(three)] !== 0) mark(bits, triples, three, at, length);
-    if (quads[hashOf(last)] !== 0) mark(bits, quads, last, at, length);
+    if (endsOne[code] === 1) mark(held, 1, code, at, length);
+    if (endsTwo[two] === 1) mark(held, 2, two, at, length);
+    if (endsMore[hashOf(three)] === 1) {
+      mark(held, 3, three, at, length);
+      mark(held, 4, last, at, length);
+    }
   }
-  return { bits, known: learned };
+  return held;
 }
 
 const lines = new ScopedMemo(read);
@@ -165,13 +194,13 @@ const lines = new ScopedMemo(read);
 /** Whether the expression of this number may match in the text, or in a part of it. */
 export function mayHold(number: number, text: string): boolean {
   if (number === anywhere) return true;
-  const { bits, known } = lines.get(text);
-  return number >= known || ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  const { bits, from, known } = lines.get(text);
+  return number >= known || ((bits[from + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
 /** Which of a row, by their place in it, may match in the text, or in a part of it. In order. */
 export function placesIn({ first, count, always }: Row, text: string): number[] {
-  const { bits, known } = lines.get(text);
+  const { bits, from, known } = lines.get(text);
   const found: number[] = [];
   if (first + count > known) {
     for (let place = 0; place < count; place += 1) found.push(place);
@@ -179,7 +208,7 @@ export function placesIn({ first, count, always }: Row, text: string): number[] 
   }
   const word = first >> 5;
   for (let index = 0; index < always.length; index += 1) {
-    let rest = (bits[word + index] ?? 0) | (always[index] ?? 0);
+    let rest = (bits[from + word + index] ?? 0) | (always[index] ?? 0);
     while (rest !== 0) {
       const place = ((word + index) << 5) + 31 - Math.clz32(rest & -rest) - first;
       if (place >= 0 && place < count) found.push(place);

@@ -1,6 +1,6 @@
 /** Makes hidden words plain: zero-width and tag characters, letters set apart, digits for letters, Base64. Pure. */
 
-import { isAscii } from "../../asciiText";
+import { isAscii, isDigitCode, isLetterCode } from "../../asciiText";
 
 const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]/g;
 /** Unicode tag characters mirror ASCII and are never drawn. */
@@ -20,7 +20,7 @@ const blobs = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{24,}={0,2}/g;
 
 /** Letters set apart by spaces, joined to words where two spaces (or a space beside a masked one) part them. */
 function joinLetters(text: string): string {
-  if (!/(?:^|\s)\S\s+\S\s+\S\s/.test(text)) return text;
+  if (!lettersApart.test(text)) return text;
   const spaced = text.match(/(?:^|\s)[\p{L}\d](?=\s|$|[.,:;!?])/gu)?.length ?? 0;
   if (spaced < 12 || spaced < text.length / 5) return text;
   return text
@@ -53,11 +53,34 @@ export const hiddenIn = (text: string): string =>
 const plainTags = (hidden: string): string =>
   [...hidden].map((mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xe0000)).join("");
 
+/** Three characters each by itself, without which no letters are set apart. */
+const lettersApart = /(?:^|\s)\S\s+\S\s+\S\s/;
+const besideLetter = /[a-z][013457@$]|[013457@$][a-z]/i;
+
+/** True for text of ASCII in which nothing is masked, as nearly every line is: told by one look at its characters. */
+function isPlain(text: string): boolean {
+  let alone = 0;
+  let before = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    const isBlank = code <= 32;
+    // A digit, "@" or "$" beside a letter may stand for one.
+    if (isLetterCode(code) ? standsForLetter(before) : standsForLetter(code) && isLetterCode(before)) return false;
+    if (isBlank && before > 32 && (at === 1 || text.charCodeAt(at - 2) <= 32)) alone += 1;
+    before = code;
+  }
+  return alone < 3;
+}
+
+const standsForLetter = (code: number): boolean => isDigitCode(code) || code === 64 || code === 36;
+
 /** The text as a machine would read it, without tricks that hide words from people. */
 export function unmask(text: string): string {
+  if (isPlain(text)) return text;
   const shown = isAscii(text) ? text : text.replace(tags, (hidden) => ` ${plainTags(hidden)} `).replace(zeroWidth, "");
   const joined = joinLetters(shown);
-  if (!/[a-z][013457@$]|[013457@$][a-z]/i.test(joined)) return joined;
+  if (!besideLetter.test(joined)) return joined;
   return joined.replace(mixed, (word) =>
     (word.match(/[013457@$]/g)?.length ?? 0) * 2 > word.length
       ? word
