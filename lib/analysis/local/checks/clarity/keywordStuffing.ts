@@ -4,7 +4,9 @@
  */
 
 import { stemmer } from "stemmer";
+import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
+import { ScopedMemo } from "../../../scopedMemo";
 import { softSkills } from "../../lexicon/phrases.data";
 import { traits } from "../../lexicon/traits.data";
 import type { Unit } from "../../resume";
@@ -41,12 +43,12 @@ interface Item {
   end: number;
 }
 
-function itemsOf(unit: Unit): Item[] {
+const itemPattern =
+  /(?:[^,;|•·●▪/]|(?<=\d),(?=\d{3}))+?(?=\s*(?!(?<=\d),\d{3})[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g;
+
+function readItems(line: string): readonly Item[] {
   const items: Item[] = [];
-  for (const match of findAll(
-    /(?:[^,;|•·●▪/]|(?<=\d),(?=\d{3}))+?(?=\s*(?!(?<=\d),\d{3})[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g,
-    unit.text,
-  )) {
+  for (const match of findAll(itemPattern, line)) {
     const text = match[0].replace(/^[\s\-–—/:]+/, "");
     if (text)
       items.push({
@@ -58,14 +60,23 @@ function itemsOf(unit: Unit): Item[] {
   return items;
 }
 
-const ratings = /\b\d{1,3} ?%|[★☆●○]{3,}|(?<![\d/])\d{1,2} ?\/ ?(?:5|10)\b/g;
+const itemsOfLine = new ScopedMemo(readItems);
+const itemsOf = ({ text }: Unit): readonly Item[] => itemsOfLine.get(text);
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** True when a line has the marks that so many items need between them. */
+function mayHoldItems(text: string, least: number): boolean {
+  let parts = 1;
+  for (let at = 0; at < text.length && parts < least; at += 1) if (parting.includes(text.charAt(at))) parts += 1;
+  return parts >= least;
+}
+const parting = ",;|•·●▪/-–—";
+
+const ratings = /\b\d{1,3} ?%|[★☆●○]{3,}|(?<![\d/])\d{1,2} ?\/ ?(?:5|10)\b/g;
 
 /** A run of short terms: no sentence under way in most of them. */
 function isList(items: readonly Item[]): boolean {
   if (items.length < 4) return false;
-  const short = items.filter(({ text }) => wordCount(text) <= 3).length;
+  const short = items.filter(({ text }) => countWords(text) <= 3).length;
   return short / items.length >= 0.8;
 }
 
@@ -172,7 +183,7 @@ function strungIn(unit: Unit): Item[] {
   let run: Item[] = [];
   let longest: Item[] = [];
   for (const item of items) {
-    run = wordCount(item.text) <= 3 && !/[.!?]/.test(item.text) ? [...run, item] : [];
+    run = countWords(item.text) <= 3 && !/[.!?]/.test(item.text) ? [...run, item] : [];
     if (run.length > longest.length) longest = run;
   }
   return longest;
@@ -240,7 +251,7 @@ function listsOf(reading: Reading): Unit[] {
     if (["heading", "name", "contact", "role"].includes(unit.kind)) return false;
     if (section === "skills") return true;
     return !["publications", "references", "interests", "personal"].includes(section) && unit.kind !== "bullet"
-      ? itemsOf(unit).length >= many
+      ? mayHoldItems(unit.text, many) && itemsOf(unit).length >= many
       : false;
   });
 }

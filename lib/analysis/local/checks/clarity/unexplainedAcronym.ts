@@ -38,12 +38,13 @@ const isPlainWord = (word: string): boolean =>
   word.length >= 4 && word === word.toUpperCase() && isKnownWord(word.toLowerCase());
 
 /** Abbreviations of a line that not every reader knows and no line spells out. Shouted lines have none. */
-function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>): Found[] {
+function abbreviationsIn(text: string, spelledOut: () => ReadonlySet<string>): Found[] {
   const all = findAll(shape, text);
+  if (all.length === 0) return [];
   if (!/\p{Ll}{3}/u.test(text) && (!/[·,;|]|\s[-–]\s/.test(text) || all.some(([word]) => isPlainWord(word)))) return [];
   return all.flatMap(({ 0: word, index }) => {
     const upper = word.replace(/s$/, "").toUpperCase();
-    const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut.has(upper);
+    const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut().has(upper);
     // Amounts ("$14M"), versions ("Windows XP"), and kinds of a thing just named in plain words ("x-rays (BWX, PANO)").
     if (/^\d+[KMBT]$/.test(word) || /\p{Lu}\p{Ll}{3,} $/u.test(text.slice(0, index))) return [];
     const named = /\p{Ll}{2} (\([^()]*)$/u.exec(text.slice(0, index));
@@ -55,7 +56,7 @@ function abbreviationsIn(text: string, spelledOut: ReadonlySet<string>): Found[]
 }
 
 /** The rows of a line that weigh at least `enough`. The trade's own are named only where the row needs them. */
-function rowsIn(text: string, spelledOut: ReadonlySet<string>, section: SectionKind, telling: number): Row[] {
+function rowsIn(text: string, spelledOut: () => ReadonlySet<string>, section: SectionKind, telling: number): Row[] {
   const rows: Found[][] = [];
   const enough = enoughFor(section, telling);
   for (const found of abbreviationsIn(text, spelledOut)) {
@@ -79,7 +80,8 @@ function rowsIn(text: string, spelledOut: ReadonlySet<string>, section: SectionK
 function spelledOutIn(reading: Reading): Set<string> {
   const out = new Set<string>();
   for (const unit of reading.units) {
-    for (const match of findAll(beside, unit.text)) out.add((match[1] ?? match[2] ?? "").toUpperCase());
+    if (unit.text.includes("("))
+      for (const match of findAll(beside, unit.text)) out.add((match[1] ?? match[2] ?? "").toUpperCase());
     for (const [name] of findAll(properName, unit.text)) {
       const initials = name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? "") : []));
       for (let from = 0; from < initials.length - 1; from += 1)
@@ -111,7 +113,9 @@ export const unexplainedAcronym: Check = {
   effect: "takes",
   maxPoints: 8,
   judge(reading) {
-    const spelledOut = spelledOutIn(reading);
+    let found: ReadonlySet<string> | undefined;
+    // Asked for only where an abbreviation stands that no list knows.
+    const spelledOut = (): ReadonlySet<string> => (found ??= spelledOutIn(reading));
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
