@@ -62,3 +62,6 @@ export class GuardedPattern extends RegExp {
     return this.runnerOf(text)?.test(text) ?? false;
   }
 }
+
+/** Guards an expression that is asked about whole lines. */
+export const guarded = (pattern: RegExp): GuardedPattern => new GuardedPattern(pattern);

@@ -114,8 +114,7 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;
     const lower = !lowerCase && /^\p{Ll}/u.test(cell);
-    const isName = (): boolean =>
-      scoreTitle(cell) >= 3 || (scoreOrganisation(cell) >= 3 && !look.ruled && !look.level);
+    const isName = (): boolean => scoreTitle(cell) >= 3 || (scoreOrganisation(cell) >= 3 && !look.ruled && !look.level);
     if (
       found &&
       (found.exact ? decorated || !lower : decorated && !isName()) &&

@@ -2,7 +2,9 @@
  * Finds the roles of a section: lines that look like a header (dates, a title or an employer, a list below) begin a
  * role, everything up to the next header is said of it. An employer that stands over several roles is passed on.
  */
+
 import { countWords } from "../../countWords";
+import { guarded } from "../../guardedPattern";
 import type { Role, Section, Unit } from "../resume";
 import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
@@ -17,7 +19,7 @@ const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
 /** An honour, which names a title and a year and is no post. */
-const distinction = /\bof the (?:year|month|quarter|season|week)\b|\b(?:award|prize|medal|scholarship)\b/i;
+const distinction = guarded(/\bof the (?:year|month|quarter|season|week)\b|\b(?:award|prize|medal|scholarship)\b/i);
 const oneself = /(?:^|\s)(?:I|we)\s\p{Ll}/u;
 
 /** What a line says for being part of a header, its own words only. */

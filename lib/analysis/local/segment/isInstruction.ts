@@ -7,7 +7,7 @@
 import { isAscii } from "../../asciiText";
 import { AsciiWordSet } from "../../asciiWordSet";
 import { irregularPasts } from "../../grounding/acts.data";
-import { GuardedPattern } from "../../guardedPattern";
+import { GuardedPattern, guarded } from "../../guardedPattern";
 import {
   complyVerbs,
   defyVerbs,
@@ -46,8 +46,9 @@ const roleMarkup = new GuardedPattern(
   ].join("|"),
   "iu",
 );
-const hiddenMarkup =
-  /<!--|font-size:\s*[01](?:px|pt)?\b|color:\s*#?f{3}|display:\s*none|\((?:white|hidden|invisible) text\)|\bhidden instruction/i;
+const hiddenMarkup = guarded(
+  /<!--|font-size:\s*[01](?:px|pt)?\b|color:\s*#?f{3}|display:\s*none|\((?:white|hidden|invisible) text\)|\bhidden instruction/i,
+);
 
 /** Somebody spoken to who reads this: "note to the model", "attention, screeners", "if you are a parser". */
 const article = "(?:(?:the|any|all|every|each|an?|our|your|whichever|whatever) )?(?:\\p{L}+ ){0,2}?";

@@ -2,14 +2,16 @@
  * Reads name, e-mail, phone, place and links from the head of the document and from personal sections. Shapes, not
  * phone number plans, decide: fictional and foreign numbers count.
  */
+
 import { findAll } from "../../findAll";
+import { guarded } from "../../guardedPattern";
 import type { Contact, Field, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { findDates } from "./findDates";
 import { closeLetters, headingKind } from "./findHeadings";
 import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 
-const email = /[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
+const email = guarded(/[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u);
 const link =
   /(?:https?:\/\/|www\.)[^\s|•·,;()<>]{3,200}|(?:linkedin\.com|github\.com|gitlab\.com|behance\.net|dribbble\.com|medium\.com|twitter\.com|x\.com)\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{2,63}\.(?:com|org|net|io|dev|me|ai|co|design|de|uk|app|info)(?![\p{L}\d@-])/giu;
 const phone =

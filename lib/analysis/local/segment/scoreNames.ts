@@ -73,8 +73,7 @@ export function isLegalName(text: string): boolean {
   return tokens.length > 1 && legalForms.has(tokens.at(-1) ?? "");
 }
 
-const houseOf =
-  /^(?:university|college|school|department|institute|bank|ministry|office|city|county|state) of\b/i;
+const houseOf = /^(?:university|college|school|department|institute|bank|ministry|office|city|county|state) of\b/i;
 
 function judgeOrganisation(text: string): number {
   const bare = withoutBrackets(text).trim();
@@ -105,8 +104,7 @@ const organisations = new ScopedMemo(judgeOrganisation);
 export const scoreOrganisation = (text: string): number => organisations.get(text);
 
 const blanksAndBrackets = /[().]|\s\s|[^\S ]/;
-const placeTail =
-  /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2})(,\s?|\s)([\p{L}. ]+?)(?:\s\d{4,5}(?:-\d{4})?)?$/u;
+const placeTail = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2})(,\s?|\s)([\p{L}. ]+?)(?:\s\d{4,5}(?:-\d{4})?)?$/u;
 const capitalWords = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}$/u;
 
 /** A text with one blank between words and no brackets or stops. */

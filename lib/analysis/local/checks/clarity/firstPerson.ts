@@ -3,7 +3,9 @@
  * outcomes. On a page that does, a steady first person is a voice; one that settles who acted is fine anywhere. A single
  * one in lines told without it is a slip.
  */
+
 import { findAll } from "../../../findAll";
+import { guarded } from "../../../guardedPattern";
 import { facts } from "../../lexicon/standing.data";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
@@ -13,15 +15,18 @@ import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
 
 /** What the writer feels, is or hopes: words about a person, not about work. */
-const feeling =
-  /\b(?:I(?:['’]m| am)? (?:(?:really|always|truly|strongly|also|just|do|would|have always|have) ){0,2}(?:love[ds]?|enjoy(?:ed)?|like|liked|believe|think|feel|want|wanted|hope|pride|consider|see myself|wish|dream(?:ed)?|look forward|get along|thrive|strive|care (?:about|deeply)|know (?:how|that|what)|treat|give (?:1\d\d|my)|go the|never (?:give|stop|say)|(?:a|an|the|very|really|so|passionate|proud|happy|looking|seeking|excited|eager|confident|known|good|great|always|not afraid|ready|keen|willing|able|motivated|someone|interested|currently (?:looking|seeking)|hard|well)(?! (?:person|one) who (?:\w+ed)\b))\b|my name is\b)[^.!?;,]{0,50}/gu;
-const own =
-  /\bmy (?:dream|favou?rite|door|job (?:includes|was|is)|passion|goal|career|personality|(?:greatest|biggest|main) (?:strength|weakness|passion|joy)|(?:two|three) (?:kids|children|dogs|cats)|husband|wife|partner|family|kids|children|dogs?|cats?|hobbies|life|heart|motto|boss|friends)\b[^.!?;,]{0,40}/giu;
+const feeling = guarded(
+  /\b(?:I(?:['’]m| am)? (?:(?:really|always|truly|strongly|also|just|do|would|have always|have) ){0,2}(?:love[ds]?|enjoy(?:ed)?|like|liked|believe|think|feel|want|wanted|hope|pride|consider|see myself|wish|dream(?:ed)?|look forward|get along|thrive|strive|care (?:about|deeply)|know (?:how|that|what)|treat|give (?:1\d\d|my)|go the|never (?:give|stop|say)|(?:a|an|the|very|really|so|passionate|proud|happy|looking|seeking|excited|eager|confident|known|good|great|always|not afraid|ready|keen|willing|able|motivated|someone|interested|currently (?:looking|seeking)|hard|well)(?! (?:person|one) who (?:\w+ed)\b))\b|my name is\b)[^.!?;,]{0,50}/gu,
+);
+const own = guarded(
+  /\bmy (?:dream|favou?rite|door|job (?:includes|was|is)|passion|goal|career|personality|(?:greatest|biggest|main) (?:strength|weakness|passion|joy)|(?:two|three) (?:kids|children|dogs|cats)|husband|wife|partner|family|kids|children|dogs?|cats?|hobbies|life|heart|motto|boss|friends)\b[^.!?;,]{0,40}/giu,
+);
 /** "I have", "I also did": an opening, no more, is what is quoted. */
-const opening =
-  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?![\p{L}\d.&/-])(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)(?![\p{L}-])){0,2}(?: [\p{L}-]+)?/gu;
+const opening = guarded(
+  /(?<=^|[.!?;:,]\s+|\b(?:and|but|so|also|then)\s+)I(?![\p{L}\d.&/-])(?:['’](?:m|ve|d|ll))?(?: (?:also|always|usually|often|just|never|still|even|only|now|then|currently|have|had|am|was|would|can|could|will|do|did)(?![\p{L}-])){0,2}(?: [\p{L}-]+)?/gu,
+);
 /** "I can start in March": said of the writer because it must be. */
-const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
+const fact = guarded(new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu"));
 /** From here on the I is a habit of the page. */
 const habit = 3;
 

@@ -43,8 +43,7 @@ interface Item {
   end: number;
 }
 
-const itemPattern =
-  /(?:[^,;|•·●▪/]|(?<=\d),(?=\d{3}))+?(?=\s*(?!(?<=\d),\d{3})[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g;
+const itemPattern = /(?:[^,;|•·●▪/]|(?<=\d),(?=\d{3}))+?(?=\s*(?!(?<=\d),\d{3})[,;|•·●▪]|\s+[-–—/]\s+|\s*$|\/)/g;
 
 function readItems(line: string): readonly Item[] {
   const items: Item[] = [];

@@ -1,5 +1,7 @@
 /** Takes for a present tense in a post that ended, two tenses in one breath, and a stray tense among the lines of a post. */
+
 import { findAll } from "../../../findAll";
+import { guarded } from "../../../guardedPattern";
 import { dialectPasts, pastThenNow, plainVerbs, stillTrue } from "../../lexicon/tenses.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
@@ -19,8 +21,8 @@ interface Slip {
 const letterWords = 60;
 const plain = new Set(plainVerbs.split(/\s+/));
 const dialect = anyOf(dialectPasts);
-const hung = new RegExp(pastThenNow, "i");
-const still = new RegExp(stillTrue, "i");
+const hung = guarded(new RegExp(pastThenNow, "i"));
+const still = guarded(new RegExp(stillTrue, "i"));
 const subject =
   /(?<!\p{Lu}\p{L}* )\b(?:I|we) (?:also |then |always |often |usually |sometimes |just |only )?(\p{L}+)(?= \S)/gu;
 /** Words after "I" that are no verb of doing, or fit any time. */

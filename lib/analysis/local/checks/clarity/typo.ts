@@ -6,6 +6,7 @@
 import { forEachLetterRun, isAscii, isDigitCode, isLetterCode } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
+import { guarded } from "../../../guardedPattern";
 import { isKnownWord, isOneSlipAway, nearestCommonWord } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
@@ -26,8 +27,9 @@ const titleWords = new Set(
     /\s+/,
   ),
 );
-const doubled =
-  /(?<![\w-])(?:[Tt]he the|[Aa] a|[Aa]n an|[Aa]nd and|[Oo]f of|[Tt]o to|[Ii]n in|[Ff]or for|[Ww]ith with|[Oo]n on|[Ii]s is|[Ww]as was|[Aa]t at|[Bb]y by|[Mm]y my|[Ff]rom from)(?![\w-])/;
+const doubled = guarded(
+  /(?<![\w-])(?:[Tt]he the|[Aa] a|[Aa]n an|[Aa]nd and|[Oo]f of|[Tt]o to|[Ii]n in|[Ff]or for|[Ww]ith with|[Oo]n on|[Ii]s is|[Ww]as was|[Aa]t at|[Bb]y by|[Mm]y my|[Ff]rom from)(?![\w-])/,
+);
 const certain = new Map(
   misspellings.split(/\s+/).map((pair): [string, string] => {
     const [wrong = "", meant = ""] = pair.split(":");
@@ -40,8 +42,9 @@ const usage = new GuardedList(
 );
 const usageOne = usageSlips.map(({ pattern, meant }) => ({ regex: new RegExp(pattern, "i"), meant }));
 /** "the rota's," for "the rotas": no word that it could own follows. */
-const ownsNothing =
-  /(?<![\p{L}’'])(?!(?:master|bachelor|doctor|associate|men|women|children|people|mother|father|driver|other|today|year|month|week|day|that|what|who|let|here|there|it|he|she)['’]s)(?:\p{Ll}{3,}|[MTWFS][a-z]{2,5}day)['’]s(?=\s*[,.;!)]|\s+(?:and|or|are|were|in|on|for|to|at|with|from|there|too|off|which|that|who)(?!\p{L})|\s*$)/gu;
+const ownsNothing = guarded(
+  /(?<![\p{L}’'])(?!(?:master|bachelor|doctor|associate|men|women|children|people|mother|father|driver|other|today|year|month|week|day|that|what|who|let|here|there|it|he|she)['’]s)(?:\p{Ll}{3,}|[MTWFS][a-z]{2,5}day)['’]s(?=\s*[,.;!)]|\s+(?:and|or|are|were|in|on|for|to|at|with|from|there|too|off|which|that|who)(?!\p{L})|\s*$)/gu,
+);
 
 const sparing = new Set(["travel", "cancel", "counsel", "label", "model", "program", "format", "step", "control"]);
 const doubling = new Set(doublingVerbs.split(/\s+/).filter((verb) => !sparing.has(verb)));

@@ -1,5 +1,7 @@
 /** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
+
 import { findAll } from "../../../findAll";
+import { guarded } from "../../../guardedPattern";
 import { knownAcronyms, tradeAcronyms } from "../../lexicon/acronyms.data";
 import { isKnownWord } from "../../lexicon/knownWords";
 import type { SectionKind } from "../../resume";
@@ -14,7 +16,7 @@ const [known, ofTrades] = [upperSet(knownAcronyms), upperSet(tradeAcronyms)];
 const shape =
   /(?<![\p{L}\d&-])(?:\p{Lu}{2,}[\p{Lu}\d&]*(?:-[\p{Lu}\d]+)?|\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,5}|(?=\p{Lu}*\d)[\p{Lu}\d]{2,}\p{Lu})s?(?![\p{L}\d&])/gu;
 
-const beside = /\p{Ll}\s*\((\p{Lu}[\p{L}&\d]{1,7})\)|(?<!\p{L})(\p{Lu}[\p{Lu}&\d]{1,7})\s*\(\p{Ll}/gu;
+const beside = guarded(/\p{Ll}\s*\((\p{Lu}[\p{L}&\d]{1,7})\)|(?<!\p{L})(\p{Lu}[\p{Lu}&\d]{1,7})\s*\(\p{Ll}/gu);
 const properName = /\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|the|der|und|de) ){0,2}\p{Lu}\p{Ll}+)+/gu;
 
 /** A row of abbreviations that stand close together. */

@@ -1,5 +1,7 @@
 /** The figures of a line in digits: a result, the scope of a post, mere activity, or nothing that fits. */
+
 import { findAll } from "../../../findAll";
+import { guarded } from "../../../guardedPattern";
 import { measurableNouns } from "../../lexicon/counts.data";
 import type { Count, CountClass } from "./counts";
 import type { Span } from "./words";
@@ -10,7 +12,7 @@ export interface Figure extends Span {
   coherent: boolean;
 }
 
-const any = /(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|percent|x\b|[kKmMbB]\b|million|billion)?\+?/g;
+const any = guarded(/(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|percent|x\b|[kKmMbB]\b|million|billion)?\+?/g);
 const measurable = new RegExp(`\\b(?:${measurableNouns.join("|")})\\b`, "i");
 
 const scopeLike = new Set<CountClass>(["scope", "required", "volume", "other"]);

@@ -2,6 +2,7 @@
  * Whether a line says what came of the work, in words or figures. A digit earns nothing here: signals are changes of
  * state, effects, adoption, outside verdicts, what became of people, choices and what stood against them.
  */
+import { guarded } from "../../../guardedPattern";
 import { GuardedSet } from "../../../guardedSet";
 import { magnitudePattern, type OutcomeSignal, outcomeSignals } from "../../lexicon/outcomes.data";
 import type { Span } from "./words";
@@ -22,7 +23,7 @@ const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
   regex: new RegExp(pattern, "i"),
 }));
 const guard = new GuardedSet(compiled.map(({ regex }) => regex));
-const magnitude = new RegExp(magnitudePattern, "i");
+const magnitude = guarded(new RegExp(magnitudePattern, "i"));
 
 /** "from Galway to Rome": a way between two places changes nothing. */
 const journey = /^from \p{Lu}\p{Ll}+ to \p{Lu}\p{Ll}+$/u;

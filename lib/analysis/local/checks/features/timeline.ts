@@ -1,5 +1,7 @@
 /** Posts on a line of months, for gaps and overlaps. Years alone stand for the whole year, and everything is softer. */
+
 import type { AsOf } from "../../../document";
+import { guarded } from "../../../guardedPattern";
 import type { DateRange, Role, TypedResume, Unit, YearMonth } from "../../resume";
 import { findDates } from "../../segment/findDates";
 import { sentencesOf } from "./words";
@@ -53,8 +55,9 @@ export function timelineOf(resume: TypedResume): Stay[] {
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const explains =
-  /\b(?:break|leave|sabbatical|caregiv\w*|car(?:ing|ed|er) (?:for|of)|parental|maternity|paternity|family|time away|relocat\w*|illness|recover\w*|travel\w*|service|ashore|stud(?:y|ies|ied)|course|degree|transition|redundan\w*|laid off|closed|unemployed|between posts|job search)\b/i;
+const explains = guarded(
+  /\b(?:break|leave|sabbatical|caregiv\w*|car(?:ing|ed|er) (?:for|of)|parental|maternity|paternity|family|time away|relocat\w*|illness|recover\w*|travel\w*|service|ashore|stud(?:y|ies|ied)|course|degree|transition|redundan\w*|laid off|closed|unemployed|between posts|job search)\b/i,
+);
 
 function saysWhy(unit: Unit, fromMonth: number, toMonth: number): boolean {
   if (!explains.test(unit.text)) return false;

@@ -1,5 +1,6 @@
 /** Takes for lines that stop at the duty: what anyone in the post would do, with nothing that came of it. */
 
+import { guarded } from "../../../guardedPattern";
 import { startsWithDigit } from "../../../startsWithDigit";
 import { type DutySign, dutySignNames, dutySigns } from "../../lexicon/dutySigns.data";
 import { isKnownWord } from "../../lexicon/knownWords";
@@ -19,11 +20,12 @@ const threshold = -1;
 const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 const leading = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})(?![\\p{L}])`, "iu");
 const [milestone, admitted] = [leading(milestones), leading(candour)];
-const fact = new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu");
+const fact = guarded(new RegExp(`(?<![\\p{L}-])(?:${facts.join("|")})(?![\\p{L}-])`, "iu"));
 
 /** Points to another post instead of telling of this one. */
-const elsewhere =
-  /\b(?:the )?same (?:as (?:above|before|below|previous\w*)|things?|duties|work|job|tasks|responsibilities)\b|\b(?:duties|as|see) above\b/i;
+const elsewhere = guarded(
+  /\b(?:the )?same (?:as (?:above|before|below|previous\w*)|things?|duties|work|job|tasks|responsibilities)\b|\b(?:duties|as|see) above\b/i,
+);
 
 /** Opens with a date: a station of the path, not a task. */
 const dated =

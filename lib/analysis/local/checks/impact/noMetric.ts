@@ -2,6 +2,7 @@
  * Takes for a claimed change without any size, in digits or words: reduced, a big improvement, a lot lower than before,
  * met quota, a large dataset. The size is looked for in the sentence; a year, a date or "a five-site study" is none.
  */
+import { guarded } from "../../../guardedPattern";
 import { startsWithDigit } from "../../../startsWithDigit";
 import { changeNouns, changeVerbs, comparatives, movedVerbs } from "../../lexicon/changes.data";
 import { measurableNouns } from "../../lexicon/counts.data";
@@ -22,10 +23,12 @@ const [changing, moving, changed, compared] = [
   list(comparatives),
 ];
 const measurable = new RegExp(`^(?:${measurableNouns.join("|")})$`, "i");
-const target =
-  /\b(?:meet|met|meets|meeting|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|hit|hits|beat|achieved?|over-?achieved?) (?:(?:or|and|\/|all|my|our|the|set|agreed|assigned|both) ){0,3}(?:exceed(?:ed|s|ing)? |surpass(?:ed|ing)? )?(?:\w+ ){0,3}?(?:quotas?|targets?|goals?|expectations|kpis?|budgets?|deadlines?|objectives)\b/i;
-const bigness =
-  /\b(?:a |the |one of the )?(?:large|huge|big|largest|biggest|high[- ]volume|major|busy|sizeable|sizable|substantial|significant|considerable|multi-million) (?:\w+ ){0,2}?(?:datasets?|accounts?|projects?|teams?|caseload|volumes?|budgets?|campaigns?|contracts?|databases?|sites?|territory|portfolio|clients?|customers?|savings?|orders?|events?|grants?|donations?)\b/i;
+const target = guarded(
+  /\b(?:meet|met|meets|meeting|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|hit|hits|beat|achieved?|over-?achieved?) (?:(?:or|and|\/|all|my|our|the|set|agreed|assigned|both) ){0,3}(?:exceed(?:ed|s|ing)? |surpass(?:ed|ing)? )?(?:\w+ ){0,3}?(?:quotas?|targets?|goals?|expectations|kpis?|budgets?|deadlines?|objectives)\b/i,
+);
+const bigness = guarded(
+  /\b(?:a |the |one of the )?(?:large|huge|big|largest|biggest|high[- ]volume|major|busy|sizeable|sizable|substantial|significant|considerable|multi-million) (?:\w+ ){0,2}?(?:datasets?|accounts?|projects?|teams?|caseload|volumes?|budgets?|campaigns?|contracts?|databases?|sites?|territory|portfolio|clients?|customers?|savings?|orders?|events?|grants?|donations?)\b/i,
+);
 /** Sizes in words. */
 const sized = list(
   `half halved halving double doubled tripled triple quadrupled third thirds quarter quarters fifth tenth twice zero none

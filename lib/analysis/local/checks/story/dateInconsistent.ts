@@ -2,6 +2,7 @@
  * Takes for dates that cannot all be right: posts that overlap in part, an end before its start, a start to come, a
  * degree dated twice, more years claimed than the posts hold.
  */
+import { guarded } from "../../../guardedPattern";
 import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
@@ -21,9 +22,9 @@ function clash(earlier: Stay, later: Stay): boolean {
   return earlier.earliestTo - later.latestFrom + 1 > 1;
 }
 
-const backwards = /\b((?:19|20)\d\d)\s?(?:-|–|—|to)\s?((?:19|20)\d\d)\b/;
-const claimed = /\b(?:over |more than |nearly |almost |some )?(\d{1,2})\+? years?(?:['’])? (?:of |in |as )/i;
-const degree = /\b(ph\.?d|doctorate|mba|m\.?sc|master|b\.?sc|bachelor)/i;
+const backwards = guarded(/\b((?:19|20)\d\d)\s?(?:-|–|—|to)\s?((?:19|20)\d\d)\b/);
+const claimed = guarded(/\b(?:over |more than |nearly |almost |some )?(\d{1,2})\+? years?(?:['’])? (?:of |in |as )/i);
+const degree = guarded(/\b(ph\.?d|doctorate|mba|m\.?sc|master|b\.?sc|bachelor)/i);
 const yearsSlack = 2;
 /** Claims more than the figure says. */
 const beyond = /over|more than|\+/i;

@@ -2,7 +2,9 @@
  * Takes for what uses up the reader's seconds: pastimes, school days, work from before the profession, tools nobody
  * asks for, small courses off the subject, formulas and grievances. What the document's own trade is, is none of it.
  */
+
 import { findAll } from "../../../findAll";
+import { guarded } from "../../../guardedPattern";
 import { ScopedMemo } from "../../../scopedMemo";
 import {
   casualErrands,
@@ -41,14 +43,17 @@ const formula = anyOf(formulas);
 const left = anyOf([leaving]);
 const grieved = anyOf([grievance]);
 /** Some of the letters of any formula or grievance: most lines have none and need no closer look. */
-const asideMark =
-  /declar|certif|affirm|true|never|referenc|donor|left|leav|quit|resign|fired|let go|laid|sacked|fell|dismiss|redundan|walked/i;
+const asideMark = guarded(
+  /declar|certif|affirm|true|never|referenc|donor|left|leav|quit|resign|fired|let go|laid|sacked|fell|dismiss|redundan|walked/i,
+);
 /** Why somebody left, told on the page of what he did there. */
 const excuse = /^(?:i )?(?:left|quit|resigned) (?:\p{L}+ ){0,3}?(?:because|as|due to|since|over)(?= )/iu;
 const sitting = new RegExp(`^(?:also |regularly )?${sittings}(?!\\p{L})`, "iu");
 const course = anyOf([smallCourse]);
 const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
-const degree = /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i;
+const degree = guarded(
+  /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i,
+);
 
 interface Page {
   reading: Reading;

@@ -1,5 +1,7 @@
 /** Takes for posts without dates, and for study or credentials without a year. Silent on a first degree late in a career. */
+
 import { countWords } from "../../../countWords";
+import { guarded } from "../../../guardedPattern";
 import { findDates } from "../../segment/findDates";
 import { scoreTitle } from "../../segment/scoreNames";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -8,7 +10,7 @@ import type { Reading } from "../features/reading";
 import { timelineOf } from "../features/timeline";
 import { convention } from "../sources";
 
-const year = /\b(?:19|20)\d\d\b|['’]\d\d\b|\bexpected\b|\bcurrent\b|\bin progress\b/i;
+const year = guarded(/\b(?:19|20)\d\d\b|['’]\d\d\b|\bexpected\b|\bcurrent\b|\bin progress\b/i);
 const longCareerYears = 18;
 const toldWords = 60;
 

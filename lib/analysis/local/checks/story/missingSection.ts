@@ -1,5 +1,8 @@
 /** Takes when something a reader in the field looks for first is nowhere: a licence, the work itself, what is aimed at. */
+
 import { countWords } from "../../../countWords";
+import { guarded } from "../../../guardedPattern";
+import { GuardedSet } from "../../../guardedSet";
 import { learning, licensedProfessions, toolTrades } from "../../lexicon/licensed.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -13,7 +16,8 @@ const professions = licensedProfessions.map(({ title, evidence, what }) => ({
   evidence: new RegExp(evidence, "i"),
   what,
 }));
-const learned = new RegExp(learning, "iu");
+const titles = new GuardedSet(professions.map(({ title }) => title));
+const learned = guarded(new RegExp(learning, "iu"));
 const tools = anyOf([toolTrades]);
 
 function absence(what: string, why: string, lookedIn: string, weight = 1): Hit {
@@ -35,7 +39,9 @@ function licence(reading: Reading): Hit | null {
     .slice(0, 6)
     .map((unit) => unit.text)
     .join(" ");
-  const profession = professions.find(({ title }) => title.test(`${latest} ${top}`));
+  const told = `${latest} ${top}`;
+  const place = titles.placesIn(told).find((at) => professions[at]?.title.test(told));
+  const profession = place === undefined ? undefined : professions[place];
   if (!profession || resume.units.some((unit) => profession.evidence.test(unit.text))) return null;
   return absence(
     `${profession.what} not shown`,
