@@ -1,5 +1,7 @@
 /** The amounts of one side of a comparison, and when two of them are one amount in other clothes. */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
 import type { Quantity } from "./quantity";
@@ -74,8 +76,9 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 
 export const nounsOf = (quantity: Quantity): string[] => quantity.of.map(stemOf);
 
-const denial =
-  /\b(?:nothing (?:was|is|were|got|went)|no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero)\s+((?:[\p{L}-]+\s*){1,4})/giu;
+const denial = guarded(
+  /\b(?:nothing (?:was|is|were|got|went)|no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero)\s+((?:[\p{L}-]+\s*){1,4})/giu,
+);
 
 /** "No recordable incident" says zero of what it denies. */
 export function denies(text: string, zero: Quantity): boolean {

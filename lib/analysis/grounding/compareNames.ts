@@ -2,7 +2,9 @@
  * Finds names in a rewrite that the original does not have: employers, tools, places, credentials. A name is a
  * capitalised word inside a sentence, or a product or credential of the skills table in any writing.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { readSkills } from "../skills/readSkills";
 import { blankMark } from "./placeholders";
 import { monthNames } from "./quantities.data";
@@ -10,8 +12,9 @@ import { acronymsIn, initialsOf, spellsOut } from "./shortForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
 
-const credentialWords =
-  /\b(?:certified|licensed|accredited|award|awards|award-winning|awarded|patented|patent|patents|Fortune \d+|ivy league|degree|diploma|PhD|MBA)\b/gi;
+const credentialWords = guarded(
+  /\b(?:certified|licensed|accredited|award|awards|award-winning|awarded|patented|patent|patents|Fortune \d+|ivy league|degree|diploma|PhD|MBA)\b/gi,
+);
 const neutral = new Set([
   ...monthNames,
   ...monthNames.map((month) => month.slice(0, 3)),

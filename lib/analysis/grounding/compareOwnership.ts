@@ -4,6 +4,7 @@
  */
 
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import {
   befallingStems,
@@ -45,8 +46,9 @@ const sessionStems = contentStems(wordsOf(sessionNouns));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
-const workedOn =
-  /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,})\b(?= (?:of|for|from)\b)/giu;
+const workedOn = guarded(
+  /\bwork(?:ed|ing|s)? on (?:(?:the|a|an|our|its) )?(?:\p{L}+ ){0,2}?(\p{L}{5,})\b(?= (?:of|for|from)\b)/giu,
+);
 
 /** "Worked on the translation of letters" names the act by a noun; "translated letters" names it by its verb. */
 const verbOfNoun = (claim: Claim, original: string): boolean =>

@@ -2,7 +2,9 @@
  * Parts and wholes: a rewrite must not speak of the whole where the original speaks of a part of it, nor make what only
  * stood by ("the buttonholes for the uniforms") what was worked on.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import { cardinals } from "./quantities.data";
 import { type Act, readActs } from "./readActs";
@@ -111,7 +113,7 @@ export function losesPart(before: readonly Word[], after: readonly Word[]): bool
 
 const containers = new Set([...containerNouns].map(stemOf));
 
-const oneOf = /\bone of (?:the |our |its |my )?(?:\p{L}+|\d+) (\p{L}+s)\b/giu;
+const oneOf = guarded(/\bone of (?:the |our |its |my )?(?:\p{L}+|\d+) (\p{L}+s)\b/giu);
 
 /** "One of the six buildings" that has become "six buildings". */
 export const takesAllOf = (original: string, rewrite: string): boolean =>

@@ -3,6 +3,7 @@
  * differences of like things, shares, ratios and relative changes, so many of so many each, a saving a piece over a
  * number of pieces. Dimensions and, where both sides name it, the thing that is counted must fit.
  */
+import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import { isRange } from "./amountSides";
 import { impliedAmounts } from "./impliedAmounts";
@@ -149,15 +150,19 @@ function fromShare(amount: Term, share: Term, rest: boolean): Term[] {
   return [{ ...amount, value, uses: [...amount.uses, ...share.uses] }];
 }
 
-const toldTogether = /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i;
+const toldTogether = guarded(
+  /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i,
+);
 export const toldAsRest =
   /\b(?:rest|not|lost|without|missed|failed|yet|still|un\p{L}+|remaining|remainder|others?|left)\b/iu;
 
-const toldAsRight =
-  /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i;
+const toldAsRight = guarded(
+  /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i,
+);
 
-const toldAsWrong =
-  /\b(?:errors?|wrong\w*|mistakes?|fail\w*|reject\w*|defect\w*|late|lost|loss\w*|lose|complain\w*|return\w*|miss\w*|scrap\w*|fault\w*|incidents?|injur\w*|broke\w*|damage\w*|spoil\w*|off)\b/i;
+const toldAsWrong = guarded(
+  /\b(?:errors?|wrong\w*|mistakes?|fail\w*|reject\w*|defect\w*|late|lost|loss\w*|lose|complain\w*|return\w*|miss\w*|scrap\w*|fault\w*|incidents?|injur\w*|broke\w*|damage\w*|spoil\w*|off)\b/i,
+);
 
 /** What is left of the whole without a part that went wrong: three errors in 2,400 orders are 99.9% right. */
 function complementOf(

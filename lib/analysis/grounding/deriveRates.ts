@@ -2,6 +2,7 @@
  * What follows from amounts that are told by a measure: so many a day on so many days a week, a total shared out over its
  * time or its parts, a part measured as its whole is. Dimensions must fit, and the line must say that one is told by the other.
  */
+import { guarded } from "../guardedPattern";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 
@@ -65,8 +66,9 @@ export function fromQuotient(wanted: Quantity, wantedText: string, total: Quanti
   return fits(total.value / parts.value, wanted);
 }
 
-const overYear =
-  /\b(?:a|per|each|in (?:the|one|that|my first)|last|every) year\b|\bannual\w*|\byearly\b|\bin (?:19|20)\d\d\b/i;
+const overYear = guarded(
+  /\b(?:a|per|each|in (?:the|one|that|my first)|last|every) year\b|\bannual\w*|\byearly\b|\bin (?:19|20)\d\d\b/i,
+);
 
 /** A total of the year told by the week, the month or the quarter. */
 export function fromYear(wanted: Quantity, wantedText: string, total: Quantity, text: string): boolean {

@@ -2,7 +2,9 @@
  * Amounts that a rewrite leaves out. A careful author may let a lesser figure go; what must not happen is that the line
  * loses its figures altogether, or that a vague word takes the place of one.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { denies, isRange, type Side, sameValue } from "./amountSides";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { vagueDegrees } from "./quantities.data";
@@ -49,7 +51,7 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
   return deriveAmount(question) === null && convertedRate(question) === null;
 }
 
-const oneSpan = /\b(?:for|in|over|during|within|under) (?:under )?(?:an?|one) (?:year|month|week|quarter)\b/i;
+const oneSpan = guarded(/\b(?:for|in|over|during|within|under) (?:under )?(?:an?|one) (?:year|month|week|quarter)\b/i);
 
 /** True when the rewrite tells size by a word ("several", "considerably") that the original does not use. */
 function turnsVague(before: Side, after: Side): boolean {

@@ -2,7 +2,9 @@
  * Amounts that a line states without writing them: the other end of "up by 1,200 to 4,800", the 11 of "all but one of
  * the 12", the length of a span of dates, the days of "Thursday to Sunday", the twelve months of "the whole of 2022".
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
@@ -100,8 +102,9 @@ function ratios(quantities: readonly Quantity[], text: string): Quantity[] {
   });
 }
 
-const everyNth =
-  /\bevery (\p{L}+)(?= (?!day|week|month|year|hour|minute|quarter|season|weekend|monday|friday|saturday|sunday)\p{L})/giu;
+const everyNth = guarded(
+  /\bevery (\p{L}+)(?= (?!day|week|month|year|hour|minute|quarter|season|weekend|monday|friday|saturday|sunday)\p{L})/giu,
+);
 
 /** "Every fifth user" is a share. */
 const everyShares = (text: string): Quantity[] =>
@@ -110,7 +113,7 @@ const everyShares = (text: string): Quantity[] =>
     return nth >= 3 ? [span(1 / nth, { kind: "share", unit: "" })] : [];
   });
 
-const clock = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?m\b/gi;
+const clock = guarded(/\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?m\b/gi);
 
 /** The length of "6 pm to 2 am", in seconds. */
 function clockSpans(text: string): Quantity[] {
@@ -144,8 +147,9 @@ const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quanti
       : [],
   );
 
-const oneSpan =
-  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b/gi;
+const oneSpan = guarded(
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b/gi,
+);
 const monthsOfSpan: ReadonlyMap<string, number> = new Map([
   ["year", 12],
   ["quarter", 3],

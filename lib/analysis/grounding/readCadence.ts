@@ -3,7 +3,9 @@
  * by one plain name, so that "quarterly" and "four times a year" are one fact. A noun that an article merely introduces
  * ("an evening course") measures nothing, and a blank that asks for an amount may name its own period.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { ScopedMemo } from "../scopedMemo";
 import { blankMark } from "./placeholders";
 import { cardinals, ordinals, periodAdverbs, periods, units } from "./quantities.data";
@@ -52,17 +54,19 @@ export function periodOf(word: string): string | undefined {
 const numberOf = (word: string): number | undefined =>
   /^\d+$/.test(word) ? Number(word) : (cardinals.get(word.toLowerCase()) ?? ordinals.get(word.toLowerCase()));
 
-const everyNth = /\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu;
+const everyNth = guarded(/\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu);
 /** "One weekend in three". */
-const oneIn = /\b(?:one|1) (\p{L}+) (?:in|out of) (?:every )?(two|three|four|five|six|\d)\b/giu;
-const timesPer =
-  /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu;
+const oneIn = guarded(/\b(?:one|1) (\p{L}+) (?:in|out of) (?:every )?(two|three|four|five|six|\d)\b/giu);
+const timesPer = guarded(
+  /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu,
+);
 const plain =
   /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 /** "Four nights out of the week", "three days of each month". */
-const outOf =
-  /\b(?<=(?:days|nights|evenings|mornings|times|shifts|hours) )(?:out )?(?:of|in|during) (?:(?:the|each|every|any) (?:given |typical )?(week|day|month|year)\b|seven\b|7\b)/giu;
+const outOf = guarded(
+  /\b(?<=(?:days|nights|evenings|mornings|times|shifts|hours) )(?:out )?(?:of|in|during) (?:(?:the|each|every|any) (?:given |typical )?(week|day|month|year)\b|seven\b|7\b)/giu,
+);
 
 const closers = new Set(
   "in on at for of from by with to and or but as while during before after across between under over via using when who which that than each per until since against toward towards among near beside into through throughout without out off is was were are had has i we on about around including also both then now".split(

@@ -2,7 +2,9 @@
  * Reads the dates of a line as points with the parts that are named: year, quarter, season, month, day, and "early" or
  * "late". Times of day are amounts, not dates. An open end ("since 2019", "to present") is told apart.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { ScopedMemo } from "../scopedMemo";
 import { monthNames, ordinals } from "./quantities.data";
 
@@ -27,18 +29,20 @@ const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const year = "(?:19|20)\\d{2}";
 const of = "(?:,?\\s+(?:of\\s+)?|\\s*[-/]\\s*)";
-const pattern = new RegExp(
-  [
-    `\\b(?<month>${months})\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d))?(?:${of}(?<y1>${year})(?!\\d))?`,
-    `\\b(?:[Qq](?<q>[1-4])|(?<qw>first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter)\\b(?:${of}(?:the year )?(?:fiscal |FY ?)?(?<y2>${year})(?!\\d))?`,
-    `\\b(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\\b(?:${of}(?<y3>${year})(?!\\d))?`,
-    `\\b(?<part>[Ee]arly|[Mm]id|[Ll]ate|beginning of|start of|middle of|end of)[- ](?<y4>${year})(?!\\d)`,
-    `(?<![\\d$€£.,/])(?:(?<m5>0?[1-9]|1[0-2])[/.](?<y5>${year})|(?<y6>${year})-(?<m6>0[1-9]|1[0-2]))\\b(?![,.]?\\d)`,
-    `(?<q7>(?:19|20)\\d{2}) ?Q(?<q8>[1-4])\\b`,
-    `\\b(?:(?<half>[Ff]irst|[Ss]econd|[Ll]ast) half of (?:the |that |this )?(?:(?:year|season)\\b|(?<y8>${year}))|[Hh](?<h>[12])\\b(?:${of}(?<y9>${year})(?!\\d))?)`,
-    `(?<![\\d$€£.,])(?<y7>${year})\\b(?!,\\d|\\.\\d|%)`,
-  ].join("|"),
-  "g",
+const pattern = guarded(
+  new RegExp(
+    [
+      `\\b(?<month>${months})\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d))?(?:${of}(?<y1>${year})(?!\\d))?`,
+      `\\b(?:[Qq](?<q>[1-4])|(?<qw>first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter)\\b(?:${of}(?:the year )?(?:fiscal |FY ?)?(?<y2>${year})(?!\\d))?`,
+      `\\b(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\\b(?:${of}(?<y3>${year})(?!\\d))?`,
+      `\\b(?<part>[Ee]arly|[Mm]id|[Ll]ate|beginning of|start of|middle of|end of)[- ](?<y4>${year})(?!\\d)`,
+      `(?<![\\d$€£.,/])(?:(?<m5>0?[1-9]|1[0-2])[/.](?<y5>${year})|(?<y6>${year})-(?<m6>0[1-9]|1[0-2]))\\b(?![,.]?\\d)`,
+      `(?<q7>(?:19|20)\\d{2}) ?Q(?<q8>[1-4])\\b`,
+      `\\b(?:(?<half>[Ff]irst|[Ss]econd|[Ll]ast) half of (?:the |that |this )?(?:(?:year|season)\\b|(?<y8>${year}))|[Hh](?<h>[12])\\b(?:${of}(?<y9>${year})(?!\\d))?)`,
+      `(?<![\\d$€£.,])(?<y7>${year})\\b(?!,\\d|\\.\\d|%)`,
+    ].join("|"),
+    "g",
+  ),
 );
 
 const seasons: ReadonlyMap<string, number> = new Map([

@@ -1,10 +1,12 @@
 /** Counts what a line lists: "Ohio/Indiana/Kentucky" are three, and a rewrite may say so. */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import type { Quantity } from "./quantity";
 
 const wordsMax = 4;
 const countMax = 12;
-const slashed = /[^\s,;/]+(?:\/[^\s,;/]+)+/g;
+const slashed = guarded(/[^\s,;/]+(?:\/[^\s,;/]+)+/g);
 const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
 
 /** "Drilled holes, kept the log": deeds, which no noun counts. */

@@ -1,10 +1,12 @@
 /** Counts the weekdays a line names: "Thursday to Sunday" is four, "Mondays and Fridays" two, a weekend two. */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 
 const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const day = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|thu|fri|sat|sun)";
-const range = new RegExp(`\\b(${day})\\s*(?:to|through|thru|until|till|-|–|—)\\s*(${day})\\b`, "giu");
-const single = new RegExp(`\\b${day}\\b`, "giu");
+const range = guarded(new RegExp(`\\b(${day})\\s*(?:to|through|thru|until|till|-|–|—)\\s*(${day})\\b`, "giu"));
+const single = guarded(new RegExp(`\\b${day}\\b`, "giu"));
 const indexOf = (name: string): number => names.indexOf(name.toLowerCase().slice(0, 3));
 
 /** How many days of the week the text names, 0 to 7. */

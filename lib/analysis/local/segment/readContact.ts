@@ -12,8 +12,9 @@ import { closeLetters, headingKind } from "./findHeadings";
 import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 
 const email = guarded(/[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u);
-const link =
-  /(?:https?:\/\/|www\.)[^\s|•·,;()<>]{3,200}|(?:linkedin\.com|github\.com|gitlab\.com|behance\.net|dribbble\.com|medium\.com|twitter\.com|x\.com)\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{2,63}\.(?:com|org|net|io|dev|me|ai|co|design|de|uk|app|info)(?![\p{L}\d@-])/giu;
+const link = guarded(
+  /(?:https?:\/\/|www\.)[^\s|•·,;()<>]{3,200}|(?:linkedin\.com|github\.com|gitlab\.com|behance\.net|dribbble\.com|medium\.com|twitter\.com|x\.com)\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/[^\s|•·,;()<>]{1,100}|(?<![@\p{L}\d.-])[\p{L}\d-]{2,63}\.(?:com|org|net|io|dev|me|ai|co|design|de|uk|app|info)(?![\p{L}\d@-])/giu,
+);
 const phone =
   /(?<![\p{L}\d/])\(?(?:\+|00)?\(?\d(?:[\s().–/-]{0,2}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\d])/gu;
 const label =

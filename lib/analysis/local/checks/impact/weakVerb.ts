@@ -1,4 +1,5 @@
 /** Takes for openings that hide the part played: helped, assisted, was involved in, worked on. */
+import { guarded } from "../../../guardedPattern";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
 import type { Statement } from "../features/reading";
@@ -7,8 +8,9 @@ import { inQuotes, objectOf, pick, placeOf } from "../voice";
 
 const duty = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 
-const raising =
-  /\b(?:supervis|mentor|coach|train|teach|tutor|rais|hir|student|intern|apprentice|trainee|junior|graduate)/i;
+const raising = guarded(
+  /\b(?:supervis|mentor|coach|train|teach|tutor|rais|hir|student|intern|apprentice|trainee|junior|graduate)/i,
+);
 /** On a page that tells its outcomes only these hide a part: "tried", "learned" and "went to" may be plain speech. */
 const hiding =
   /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|(?:took|takes?|taking) part|part of|member|exposed|play|had a|lent|gave)/;

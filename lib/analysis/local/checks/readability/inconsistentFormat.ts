@@ -1,4 +1,5 @@
 /** Takes for dates written in several shapes, with the odd ones named, and for names and credentials in lower case. */
+import { guarded } from "../../../guardedPattern";
 import type { DateRange } from "../../resume";
 import { headerDates } from "../../segment/headerPieces";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -76,8 +77,9 @@ function dateHits(reading: Reading): Hit[] {
   ];
 }
 
-const duration =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|months?|yrs?|summers?)\b/i;
+const duration = guarded(
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|months?|yrs?|summers?)\b/i,
+);
 
 /** Posts that say how long instead of when, beside posts that say when. */
 function durationHits(reading: Reading): Hit[] {
