@@ -3,6 +3,7 @@
  * skills. Every stage is a file of its own; what it is unsure of it says by a low confidence instead of a guess.
  */
 import type { AsOf, ParsedDocument } from "../../document";
+import { readAhead } from "../../pieceIndex";
 import { inOneReading } from "../../scopedMemo";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
@@ -101,7 +102,9 @@ export const segmentResume = (document: ParsedDocument, asOf: AsOf): TypedResume
 
 function segment(document: ParsedDocument, asOf: AsOf): TypedResume {
   const lines = readLines(document);
-  const drafts = makeUnitsUnfolded(lines).flatMap(splitInstructions);
+  const whole = makeUnitsUnfolded(lines);
+  readAhead(whole.map(({ text }) => text));
+  const drafts = whole.flatMap(splitInstructions);
   const { units, sections: raw, instructions, apart } = toUnits(drafts);
   const sections: Section[] = inferSections(raw, apart);
   sections.forEach((section, index) => {
@@ -109,15 +112,15 @@ function segment(document: ParsedDocument, asOf: AsOf): TypedResume {
   });
   const roles = readRoles(sections);
   // Readers may have cut a line into several; the units of the document are the uncut ones.
-  const whole = (some: readonly Unit[]): Unit[] => [...new Set(some.map((unit) => units[unit.id] ?? unit))];
-  for (const role of roles) role.header = whole(role.header);
+  const uncut = (some: readonly Unit[]): Unit[] => [...new Set(some.map((unit) => units[unit.id] ?? unit))];
+  for (const role of roles) role.header = uncut(role.header);
   roles.forEach((role, index) => {
     for (const unit of [...role.header, ...role.lines]) unit.role = index;
   });
   const education: Education[] = sections.flatMap((section) =>
     section.kind === "education" ? readEducation(section) : [],
   );
-  for (const entry of education) entry.units = whole(entry.units);
+  for (const entry of education) entry.units = uncut(entry.units);
   const skills = sections.flatMap((section) =>
     section.kind === "skills" ? readSkills(section).flatMap((group) => group.skills) : [],
   );
