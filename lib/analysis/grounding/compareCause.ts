@@ -3,7 +3,9 @@
  * own event) must not become what the person brought about (an object of the person's act); what was meant must not
  * become what was reached; and no outcome or purpose may be added.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { kinship, sameAtWork } from "../words/wordKin";
 import {
   assuringStems,
@@ -66,8 +68,9 @@ const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject 
 const worksOut = (act: Act): boolean =>
   changeStems.has(act.verb) || outcomeStems.has(act.verb) || (act.measured && resultativeStems.has(act.verb));
 
-const absent =
-  /(?:[,;.] (?:and )?(?:there (?:was|were|have been) )?|\b(?:we|it|unit|shift|store|site|team|crew|plant|clinic|department|ward) (?:had|has|saw) )(?:no|zero|not (?:a|one)) [^,.;]*/giu;
+const absent = guarded(
+  /(?:[,;.] (?:and )?(?:there (?:was|were|have been) )?|\b(?:we|it|unit|shift|store|site|team|crew|plant|clinic|department|ward) (?:had|has|saw) )(?:no|zero|not (?:a|one)) [^,.;]*/giu,
+);
 
 function sourceOf(text: string): Source {
   const acts = readActs(text);
@@ -243,7 +246,7 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   return evaluativeStems.has(claim.verb) && !changeCue.test(source.text);
 }
 
-const inTime = /\b(?:early|ahead|on time|in time|before (?:the|its) (?:deadline|due date))\b/i;
+const inTime = guarded(/\b(?:early|ahead|on time|in time|before (?:the|its) (?:deadline|due date))\b/i);
 
 /** True when the rewrite turns sequence, purpose or nothing at all into effect. Clauses that hold a blank ask, and pass. */
 export function causeIsNew(original: string, rewrite: string): boolean {

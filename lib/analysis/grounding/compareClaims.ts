@@ -1,5 +1,7 @@
 /** Finds limits of the original that a rewrite leaves out, and qualities that it exchanges for others. */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { isKnownStem, kinship } from "../words/wordKin";
 import { conditionOpeners, framingWords, wideVerbs } from "./framing.data";
 import { cardinals } from "./quantities.data";
@@ -12,10 +14,11 @@ const wide: ReadonlySet<string> = new Set([...wideVerbs].map(stemOf));
 const isPlain = (word: Word): boolean => word.text === word.lower && isKnownStem(word.stem);
 
 /** Words that say as much as "when the other one was ill". */
-const standsIn =
-  /\b(?:absen\w+|unavailab\w+|cover\w*|st(?:oo|an)d\w* in|substitut\w+|fill\w* in|replac\w+|relief|backup|when\w*|occasional\w*|as needed|deputi[sz]\w+)\b/i;
+const standsIn = guarded(
+  /\b(?:absen\w+|unavailab\w+|cover\w*|st(?:oo|an)d\w* in|substitut\w+|fill\w* in|replac\w+|relief|backup|when\w*|occasional\w*|as needed|deputi[sz]\w+)\b/i,
+);
 
-const denies = /\b(?:without|no|not|never|nor|none|un(?:aided|assisted|supervised))\b/i;
+const denies = guarded(/\b(?:without|no|not|never|nor|none|un(?:aided|assisted|supervised))\b/i);
 
 /** The first limiting phrase of the original ("without taking the exam") of which the rewrite keeps no word; or null. */
 export function droppedCondition(original: string, rewrite: string): string | null {

@@ -1,3 +1,4 @@
+import { guarded } from "../guardedPattern";
 import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
 import { comparePeriods } from "./comparePeriods";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
@@ -80,8 +81,9 @@ function turns(mine: Quantity, rewrite: string, source: Quantity, original: stri
   return directionOf(mine, rewrite) * directionOf(source, original) < 0;
 }
 
-const shares =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L}+s of (?:about |up to )?(?:\d|\p{L}+(?:ty|teen|een|elve))|\b(?:each|apiece|per|every|both|all|an? \p{L}+|every one)\b/iu;
+const shares = guarded(
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L}+s of (?:about |up to )?(?:\d|\p{L}+(?:ty|teen|een|elve))|\b(?:each|apiece|per|every|both|all|an? \p{L}+|every one)\b/iu,
+);
 
 /** "2,000 in each of four barns" for 2,000 in all. */
 const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =>

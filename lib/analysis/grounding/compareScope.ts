@@ -1,5 +1,7 @@
 /** Compares how far a line and its rewrite reach: one to many, team to company, local to national, limits that were lost. */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { hasKin, levelStems, levels, losesPart, promotesComplement, singularOf, takesAllOf } from "./compareParts";
 import { blankMark } from "./placeholders";
 import { readActs } from "./readActs";
@@ -161,8 +163,9 @@ function claimsAll(original: string, rewrite: string): boolean {
 
 const most =
   /\b(?:most(?! (?:recent|frequent|common|important|used|popular))|mostly|majority|the bulk|nearly all|almost all|virtually all)\b/i;
-const mostGranted =
-  /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i;
+const mostGranted = guarded(
+  /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i,
+);
 
 /** "Most" may not be left out, nor put where the original has some. */
 const claimsMost = (original: string, rewrite: string, whole: string): boolean =>
