@@ -2,14 +2,17 @@
  * Compares the dates of a line and its rewrite. A date of the rewrite must be one of the original, told as finely or more
  * coarsely ("March 2021" may become "spring 2021" or "2021", not "April"); what is over must not become open.
  */
+
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import { cardinals } from "./quantities.data";
 import { monthsOf, readDates, type TextDate } from "./readDates";
 
-const openEnd =
-  /\b(?:to|until|till|through|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bwhere I am (?:now|today)\b|\bsince\b|\bcurrent(?:ly)?\b|\bstill\b|\bongoing\b|\bto date\b/i;
-const ongoing = /\b(?:have|has) (?:\p{L}+ ){0,2}?been\b|\bnow\b|\b(?:am|is|are) \p{L}+ing\b/iu;
-const closing = /\buntil\b|\btill\b|\bthrough\b|\bended\b|\blapsed\b|\bexpired\b|\bleft\b/i;
+const openEnd = guarded(
+  /\b(?:to|until|till|through|–|-|—)\s*(?:the )?(?:present|date|now|today|current)\b|\bwhere I am (?:now|today)\b|\bsince\b|\bcurrent(?:ly)?\b|\bstill\b|\bongoing\b|\bto date\b/i,
+);
+const ongoing = guarded(/\b(?:have|has) (?:\p{L}+ ){0,2}?been\b|\bnow\b|\b(?:am|is|are) \p{L}+ing\b/iu);
+const closing = guarded(/\buntil\b|\btill\b|\bthrough\b|\bended\b|\blapsed\b|\bexpired\b|\bleft\b/i);
 
 /** The year a date stands in: its own, or that of the nearest dated neighbour in a range ("March to June 2023"). */
 function withYears(dates: readonly TextDate[]): TextDate[] {
@@ -46,7 +49,7 @@ function named(mine: TextDate, dates: readonly TextDate[]): boolean {
   );
 }
 
-const closedRange = /\b((?:19|20)\d\d) ?(?:to|until|through|–|-) ?(?:19|20)\d\d\b/g;
+const closedRange = guarded(/\b((?:19|20)\d\d) ?(?:to|until|through|–|-) ?(?:19|20)\d\d\b/g);
 
 /** "2019 to 2021 and again since 2023" that has become "2019 to present". */
 const reopens = (original: string, rewrite: string): boolean =>
@@ -58,7 +61,7 @@ const reopens = (original: string, rewrite: string): boolean =>
   );
 
 const allYear = /\byear[- ]round\b|\ball year\b/i;
-const throughout = /\b(?:throughout|all (?:of|through)|the whole of|the entire(?:ty of)?|all year)\b/i;
+const throughout = guarded(/\b(?:throughout|all (?:of|through)|the whole of|the entire(?:ty of)?|all year)\b/i);
 
 const yearsOf = (dates: readonly TextDate[]): number[] =>
   dates.flatMap((date) => (date.year === null ? [] : [date.year]));
@@ -90,7 +93,7 @@ const spans = (before: readonly TextDate[], original: string, after: readonly Te
     });
   });
 
-const yearsLater = /\b(an?|one|two|three|four|five|\d) years? (?:after(?:wards?)?|later)\b/giu;
+const yearsLater = guarded(/\b(an?|one|two|three|four|five|\d) years? (?:after(?:wards?)?|later)\b/giu);
 
 /** "In 2018, and a year after": the years that are told by their distance from one that is named. */
 function distantYears(dates: readonly TextDate[], original: string): TextDate[] {
