@@ -195,7 +195,7 @@ export const endings = list(`
   i (?:left|quit|resigned|was (?:let go|laid off|made redundant)|moved on|departed|retired|stepped down)
   (?:my|the) (?:role|position|contract|job|post|assignment) (?:ended|was (?:eliminated|cut)|came to an end|finished|expired)
   ^(?:left|retired|resigned|quit|departed|moved on)(?= (?:in|when|after|because|for|at the end|on|from|to (?:care|join|study|raise|start|move|take))(?!\\p{L})|[.,;]|$)|^transferred (?:to|out|from)(?! (?:\\d|the (?:\\d|data|files|records)))
-  (?:program(?:me)?|position|role|post|job|unit|lab|laboratory|department|division|service|contract|grant|funding|store|shop|plant|office|branch|site|team|line) (?:was |were |has been |had been |got )?(?:eliminated|discontinued|outsourced|defunded|dissolved|terminated|wound up|not renewed|cancel(?:l)?ed|abolished)
+  ^(?:(?:my |this )?(?:program(?:me)?|position|role|post|job|contract)|(?:the |my |our |this )?(?:lab|laboratory|unit|department|division|office|store|shop|plant|branch|site)) (?:was |were |has been |had been |got )?(?:eliminated|discontinued|outsourced|defunded|dissolved|terminated|wound up|not renewed|abolished)
   (?:i )?no longer (?:work|am|with|at|there|here|employed)(?: (?:here|there))?|(?:i )?(?:was|worked|stayed|served) (?:\\p{L}+ ){0,3}(?:until|till) (?:the|it|they|my|our) (?:\\p{L}+ ){0,4}(?:was|were|closed|ended|folded|shut|moved|left|sold|ran out)
   since (?:then|(?:\\p{L}+ )?(?:19|20)\\d\\d),? (?:i (?:have been|am|was)|been|taking|on) (?:\\p{L}+ ){0,4}(?:between|leave|break|retired|home|travel\\p{L}*|looking|unemployed|freelanc\\p{L}*|consulting|caring|studying|sabbatical)
   ^(?:laid off|made redundant)|i took a break|after leaving(?: \\p{L}+){0,3},? i

@@ -215,5 +215,10 @@ describe("times told in a profile", () => {
     ["headline", "Blood bank supervisor at a Level I trauma center, formerly chemistry | rare antibodies"],
     ["headline", "Blood bank supervisor at Saguaro Regional Hospital | massive transfusion, rare antibodies"],
     ["headline", "Blood bank supervisor | 12 years in hospital labs"],
+    ["now", "Led the cooler project from 2020 to 2022."],
+    ["now", "The state grant ended in 2021 and the county pays now."],
+    ["now", "The night line was discontinued in 2022 after I had counted its orders."],
+    ["now", "Since 2021 the chemists of Copper Basin Laboratories train with us."],
+    ["now", "The program was discontinued in 2022; what it taught went into the handbook."],
   ])("as the dates have them, in the %s: %s", (part, told) => expect(faultsOf(part, told)).toEqual([]));
 });

@@ -89,7 +89,7 @@ export function behindPosts(
   const nth = nthOf(text);
   const ongoing = posts.filter((one) => one.ongoing).map(({ from }) => (today - from.latest) / 12);
   if (nth !== null && ongoing.length > 0 && ongoing.every((years) => years > nth + 1)) {
-    return `counts ${nth}; the present post below is in its ${Math.floor(Math.min(...ongoing)) + 1}th year.`;
+    return `counts ${nth}; the present post below has lasted ${Math.floor(Math.min(...ongoing))} years.`;
   }
   return null;
 }

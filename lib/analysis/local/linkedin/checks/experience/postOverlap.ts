@@ -1,6 +1,7 @@
 /**
  * Takes where one post runs into the next by more than a handover, and where dates run backwards. One that lies wholly
- * inside another was held beside it on purpose, as were posts that say so by their kind.
+ * inside another was held beside it on purpose, but where both were full-time or in two towns, as were posts that say so
+ * by their kind.
  */
 import type { Period, ProfileMonth } from "../../../../../validation/linkedInProfile";
 import { type Hit, shareOfCount } from "../../../checks/check";
@@ -12,6 +13,7 @@ import { isOver } from "./signsOfEnd";
 
 /** A month on either side of a handover needs no word. */
 const handoverMonths = 1;
+
 /** Months that both must have been held, whatever a year alone may mean; 0 for none or when one holds the other. */
 function overlap(one: PostDates, other: PostDates): number {
   const [first, second] = one.from.latest <= other.from.latest ? [one, other] : [other, one];

@@ -18,13 +18,13 @@ const endedAll = new RegExp(`(?<![\\p{L}])(?:${endingsOfAll.join("|")})(?![\\p{L
 const handed = new RegExp(`(?<![\\p{L}])(?:${handedOn.join("|")})(?![\\p{L}])`, "iu");
 /** What leads to a last day: "my contract ended in 2021", "finished in June 2023". */
 const lastDay =
-  /(?<!\p{L})(?:(?:I|contract|position|role|post|term|fellowship|grant|funding|placement|internship|residency|season|appointment) (?:\p{L}+ )?(?:ended|finished|concluded|closed|ran out|expired|wrapped up|was over)|^(?:ended|finished|concluded)|last day(?: was)?)(?: (?:in|on|at|the|end|of|late|early|mid))*\s*$/iu;
+  /(?:(?<!\p{L})(?:I|my \p{L}+) |^(?:the |this )?(?:contract|position|role|post|fellowship|placement|internship|residency|appointment) )(?:\p{L}+ )?(?:ended|finished|concluded|closed|ran out|expired|wrapped up|was over)(?: (?:in|on|at|the|end|of|late|early|mid))*\s*$|(?:^(?:ended|finished|concluded)|(?<!\p{L})last day(?: was)?)(?: (?:in|on|at|the|end|of|late|early|mid))*\s*$/iu;
 /** A stay that is told with its end: "I was here until March 2022". */
 const stayed =
   /(?<!\p{L})(?:(?:I|we) (?:was|were|stayed|worked|served|remained|ran|held|taught)|(?:worked|served|employed) here|here|position|role|post|program(?:me)?)(?!\p{L}).{0,80}? (?:until|till|through|thru)\s*(?:(?:the )?(?:end of|late|early|mid)\s*)?$/iu;
 const lasted =
   /(?<!\p{L})(?:summers?|seasons?|seasonal|intern(?:ship)?|co-?op|temporary|temp|contract|term|stint|placement|fellowship|grant|project)(?!\p{L})/iu;
-const passing = /(?<!\p{L})(?:before|until|then|now|left|leaving|moved|moving|joined|joining|since)(?!\p{L})/iu;
+const passing = /(?<!\p{L})(?:before|until|left|leaving|joined|joining)(?!\p{L})/iu;
 
 /** What came before the writer, or was somebody else's, is over without the post being so. */
 const ofBefore = /(?<!\p{L})(?:old|older|previous|former|earlier|before|predecessor|competitors?)(?!\p{L})/iu;
@@ -32,22 +32,17 @@ const ofBefore = /(?<!\p{L})(?:old|older|previous|former|earlier|before|predeces
 const endsInText = (text: string): boolean => ended.test(text) && !ofBefore.test(text);
 export const endsWhole = (text: string): boolean => endsInText(text) || endedAll.test(text) || handed.test(text);
 
-export interface EndSign {
-  /** Words of the post's text that say it; empty where its place among the others does. */
-  places: Place[];
-  severity: "fix" | "consider";
-  /** Goes into a sentence: "The dates say that it goes on; ...". */
-  why: string;
-}
-
-/** The last day that a sentence tells, when it is past. Months since year 0. */
-function hasLastDay(text: string, today: number): boolean {
+/**
+ * The last day that a sentence tells, when it is past. A span of years ends the post only where nothing else is told of
+ * it: "Seasonal, summers 2015 to 2018". Months since year 0.
+ */
+function hasLastDay(text: string, today: number, isAll: boolean): boolean {
   return findDates(text).some(({ start, to, kind }) => {
     if (to === null || to === "present") return false;
     const isPast = to.year * 12 + (to.month ?? 12) - 1 < today - 1;
     if (!isPast) return false;
     return kind === "range"
-      ? lasted.test(text)
+      ? isAll && lasted.test(text)
       : kind === "single" &&
           ((lastDay.test(text.slice(0, start)) && !ofBefore.test(text)) || stayed.test(text.slice(0, start)));
   });
@@ -73,7 +68,7 @@ export function endTold(
       const isOver =
         endsInText(text) ||
         (isAll && endsWhole(text)) ||
-        hasLastDay(text, today) ||
+        hasLastDay(text, today, isAll) ||
         (passing.test(text) && namedPosts(text, later).length > 0);
       if (isOver) return { place: { unit, ...span }, text };
     }
