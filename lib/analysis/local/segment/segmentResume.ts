@@ -3,21 +3,18 @@
  * skills. Every stage is a file of its own; what it is unsure of it says by a low confidence instead of a guess.
  */
 import type { AsOf, ParsedDocument } from "../../document";
-import { readAhead } from "../../pieceIndex";
 import { inOneReading } from "../../scopedMemo";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
 import { findRoleBlocks, findRoles } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
-import type { Draft } from "./makeUnits";
-import { makeUnitsUnfolded } from "./makeUnitsUnfolded";
 import { nameKinds } from "./nameKinds";
 import { readContact } from "./readContact";
 import { readEducation } from "./readEducation";
 import { readLines } from "./readLines";
 import type { OrderPrior, RoleHeader } from "./readRoleHeader";
 import { readSkills } from "./readSkills";
-import { splitInstructions } from "./splitInstructions";
+import { type Drafts, setOrdersApart } from "./setOrdersApart";
 
 interface Cut {
   units: Unit[];
@@ -27,26 +24,22 @@ interface Cut {
   apart: Set<number>;
 }
 
-/** Units under a heading above an order, within which the heading may have come with it. */
-const broughtUnits = 8;
-
-function toUnits(drafts: readonly Draft[]): Cut {
+function toUnits({ drafts, brought }: Drafts): Cut {
   const units: Unit[] = [];
   const apart = new Set<number>();
   const instructions: number[] = [];
-  const sections: RawSection[] = [{ kind: "header", heading: null, units: [], confidence: 1 }];
-  // A heading tight below work, with an order under it, came with the order: its section ends where the block does.
-  let isBrought = false;
-  let isTight = false;
+  const sections: RawSection[] = [];
+  const open = (heading: Unit | null, kind: RawSection["kind"], confidence: number): RawSection => {
+    const section: RawSection = { kind, heading, units: [], confidence };
+    sections.push(section);
+    return section;
+  };
+  let current = open(null, "header", 1);
+  // The section of the page that goes on below what came with an order.
+  let own = current;
   for (const draft of drafts) {
-    if (draft.heading) {
-      isTight = !draft.gap;
-      isBrought = false;
-    } else if (draft.gap && isBrought && !draft.instruction) {
-      sections.push({ kind: "experience", heading: null, units: [], confidence: 0.6 });
-      isBrought = false;
-      isTight = false;
-    }
+    const isBrought = brought.has(draft);
+    if (!isBrought) current = own;
     const unit: Unit = {
       id: units.length,
       kind: draft.heading ? "heading" : draft.bullet ? "bullet" : "other",
@@ -58,13 +51,12 @@ function toUnits(drafts: readonly Draft[]): Cut {
     units.push(unit);
     if (draft.gap) apart.add(unit.id);
     if (draft.heading) {
-      sections.push({ kind: draft.heading.kind, heading: unit, units: [], confidence: draft.heading.confidence });
+      current = open(unit, draft.heading.kind, draft.heading.confidence);
+      if (!isBrought) own = current;
     } else if (draft.instruction) {
       instructions.push(unit.id);
-      unit.section = sections.length - 1;
-      const isNew = (sections.at(-1)?.units.length ?? 0) <= broughtUnits;
-      isBrought ||= isTight && isNew && sections.at(-2)?.kind === "experience";
-    } else sections.at(-1)?.units.push(unit);
+      unit.section = sections.indexOf(current);
+    } else current.units.push(unit);
   }
   return { units, sections, instructions, apart };
 }
@@ -102,10 +94,7 @@ export const segmentResume = (document: ParsedDocument, asOf: AsOf): TypedResume
 
 function segment(document: ParsedDocument, asOf: AsOf): TypedResume {
   const lines = readLines(document);
-  const whole = makeUnitsUnfolded(lines);
-  readAhead(whole.map(({ text }) => text));
-  const drafts = whole.flatMap(splitInstructions);
-  const { units, sections: raw, instructions, apart } = toUnits(drafts);
+  const { units, sections: raw, instructions, apart } = toUnits(setOrdersApart(lines));
   const sections: Section[] = inferSections(raw, apart);
   sections.forEach((section, index) => {
     for (const unit of [...(section.heading ? [section.heading] : []), ...section.units]) unit.section = index;
