@@ -109,6 +109,8 @@ function addedDeed(before: Substance, after: Substance, spare: number): string |
       act !== undefined &&
       act.headStems.size > 0 &&
       [...act.headStems].every((stem) => !before.all.some((one) => kinship(stem, one.stem) !== null));
+    // A line without a verb is told by one.
+    if (before.verbs.length === 0 && !ownObject) continue;
     if (wide.has(word.stem) ? spare === 0 && isTwin(word, after) : spare === 0 || ownObject) return word.lower;
   }
   return null;

@@ -15,6 +15,7 @@ import {
   leadGrant,
   leadingStems,
   makingPattern,
+  orderingStems,
   originStems,
   ownGrant,
   partGrant,
@@ -34,6 +35,7 @@ import { namesPeople } from "./verbForms";
 import { contentStems, stemOf, wordsOf } from "./words";
 
 const tolerance = 0.45;
+const began = /\b(?:started|founded|co-?founded|set up|established|opened|launched|began)\b/i;
 const leads = 3.6;
 /** Led, managed, supervised: what the group did was done under the writer. */
 const leadsPeople = 3.9;
@@ -281,6 +283,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       (namesDeed || overlap(claim.about, routineStems) > 0 || (sameThing && handlingStems.has(source?.verb ?? "")))
     )
       return false;
+    if (claim.verb === "organ" && orderingStems.has(source?.verb ?? "")) return false;
+    if (claim.verb === "found" && began.test(original)) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
   });

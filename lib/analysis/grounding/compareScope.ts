@@ -215,7 +215,7 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
     const stems = wordsOf(word).filter((part) => part.lower.length > 3);
     const kept =
       stems.some((part) => told.some((other) => other.stem === part.stem)) ||
-      /\b(?:part|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|st(?:oo|an)d\w* in|fill\w* in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
+      /\b(?:part|partly|partial\w*|some|under|supervis\w+|basic|help\w*|assist\w*|contribut\w+|small|one|single|substitut\w+|cover\w*|stand-in|st(?:oo|an)d\w* in|fill\w* in|occasional\w*|sometimes|at times|periodic\w*|as needed|when needed)\b/i.test(
         rewrite,
       );
     if (/^part of/.test(word) && /\b(?:one of|member|team|group|crew|squad|panel|committee)\b/i.test(rewrite)) continue;

@@ -24,9 +24,9 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to(?![^.;]*\\b(?:and|then|finally) (?:did|got|managed|succeeded)\\b)|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for(?![^.;]*\\b(?:got|won|received|landed|awarded|granted|approved|accepted|funded)\\b)|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
-  ["took over|taking over|tasked with|duties (?:were|included)|took care of", 3.5],
+  ["took over|taking over|tasked with|duties (?:were|included)", 3.5],
   [
-    "(?:had|have|has|given) charge of|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for",
+    "took care of|(?:had|have|has|given) charge of|responsible for|accountable for|answer(?:ed|able|ing|s)? for|in charge(?! of)|responsibility for",
     3.6,
   ],
   [
@@ -65,11 +65,11 @@ export const carriedOut =
 
 /** Weaker words that already say something new was made. */
 export const makingPattern =
-  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|programmed|brought in|bring(?:ing)? in|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|(?<!\bfor the )new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
+  /\b(?:made|making|mak(?:es|e)|did|wrote|writ(?:ing|ten|es?)|rewrote|rewriting|rewritten|prepar(?:ed|ing|ation)|produc(?:ed|ing|tion)|draft(?:ed|ing)?|drew|drawing|set up|setting up|set-up|started|starting|put together|put in|put .{1,30} (?:on|into) (?:cards?|paper|writing|an? (?:binder|book|database|spreadsheet|list))|came up with|worked out|organi[sz](?:ed|ing)|implement(?:ed|ing|ation)|install(?:ed|ing|ation)|programmed|brought in|bring(?:ing)? in|cod(?:ed|ing)|opened|opening|began|compos(?:ed|ing)|assembl(?:ed|ing)|added|adding|got .{0,20} going|first|(?<!\bfor the )new|changed|changing|replaced|replacing|moved|improv(?:ed|ing)|fixed|built|build(?:ing|s)?|rebuilt|creat(?:ed|ing|es?|ion)|design(?:ed|ing|s)?|redesign(?:ed|ing)?|develop(?:ed|ing|s|ment)?|establish(?:ed|ing|ment)|found(?:ed|ing)|launch(?:ed|ing)?|introduc(?:ed|ing|tion)|initiat(?:ed|ing)|devis(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|pioneer(?:ed|ing)|author(?:ed|ing|s)?|conceiv(?:ed|ing)|formulat(?:ed|ing)|engineer(?:ed|ing)|originated|revamp(?:ed|ing)|transform(?:ed|ing)|overhaul(?:ed|ing)?|reinvent(?:ed|ing)|instituted|document(?:ed|ing|ation)|record(?:ed|ing)|report(?:ed|ing)|edit(?:ed|ing)|translat(?:ed|ing|ion)|restor(?:ed|ing|ation)|wir(?:ed|ing)|weld(?:ed|ing)|sew(?:ed|n|ing)|solder(?:ed|ing)|fram(?:ed|ing)|machin(?:ed|ing)|fabricat(?:ed|ing|ion)|pour(?:ed|ing)|carv(?:ed|ing)|responsible for|my (?:own )?(?:column|poem|painting|story|blog|play|article|book|essay|report|design|script|program|poster|novel|song|film|photo\w*|paper|thesis|translation|guide|manual|recipe|proposal|template|spreadsheet|website|app|drawing|sketch|model|prototype)s?)\b/i;
 
 /** Shared credit in the original, which a rewrite must not take for one person. */
 export const sharedPattern =
-  /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:part|one|a member) of (?:a|the|an|\w+)|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
+  /\b(?:jointly|co-?(?:wrote|authored|designed|led|developed|founded|managed|created|taught|built|organi[sz]ed|presented|chaired|ran)|together with|in (?:collaboration|cooperation|partnership) with|side by side with|alongside|as (?:one|a member) of (?:a|the|an|\w+)|as part of (?:an?|the|our|my|its) (?:[\w-]+ ){0,3}(?:team|group|crew|committee|force|squad|panel|unit|pair|duo|trio|staff|department|board|collective|ensemble|band|choir|cast|cohort)\b|(?:one|member) of (?:the |a |an )?(?:\w+|\d+)(?: \w+)?(?= (?:people|person|who|that|team|engineers|authors|members|developers|designers|nurses|teachers))|with (?:a|an|one|two|three|four|five|several|some|my|the|\d+)(?: other| fellow)?s? (?:other |senior )?(?:colleagues?|coworkers?|co-workers?|classmates?|others|partners?|teammates?|peers))\b/i;
 
 export const sharedAnywhere =
   /\b(?:(?:team|group)(?!['’]s)|we|our|jointly|joint|co-\w+|co(?:wrote|written|authored|designed|led|developed|founded|managed|created|organi[sz]ed|presented|chaired|workers?)|together|collaborat\w+|cooperat\w+|partner\w*|alongside|side by side|part of|one of|member|colleagues?|coworkers?|classmates?|peers|teammates?|half of|\w+-(?:person|member|man|woman) \w+|with (?:one|two|three|four|five|several|\d+)|with (?:\w+ )?(?:colleagues?|others|coworkers?|classmates?|peers)|contribut\w+|help\w*|assist\w*|support\w*|shar\w+|participat\w+|took part)\b/i;
@@ -114,6 +114,10 @@ export const givingStems: ReadonlySet<string> = new Set([
   "moder",
   "host",
 ]);
+/** "Organized the deeds" of who filed them: of things it is putting in order. */
+export const orderingStems: ReadonlySet<string> = new Set(
+  "file sort arrang shelv catalog index alphabet label tidi order archiv inventori".split(" "),
+);
 /** Nouns of what is held before others. */
 export const sessionNouns =
   "hours classes meetings workshops sessions lessons courses trainings tours groups seminars talks clubs rehearsals alouds readings storytimes drills exercises games circles assemblies practices";
@@ -121,7 +125,7 @@ export const sessionNouns =
 export const grantingStems: ReadonlySet<string> = new Set(["allow", "permit", "invit", "let"]);
 /** Says that others worked under the writer. */
 export const leadGrant =
-  /\b(?:was|am|as|being) (?:the |a )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director) (?:on|for|of)\b|^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
+  /\b(?:was|am|as|being) (?:the |a )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director) (?:on|for|of)\b|^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|lead|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of)\b/iu;
 /** Says that the whole was the writer's: "this was my project". */
 export const ownGrant =
   /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b|\bi did (?:it all|all of it|everything)\b/i;

@@ -130,21 +130,42 @@ function actAt(
     !word?.afterPause &&
     !isStop(noun) &&
     /\bwith (?:[\p{L}-]+ ){1,3}$/iu.test(text.slice(0, word?.start ?? 0));
-  const said = absolute
-    ? namesPeople(noun.lower)
+  // "Have my code reviewed".
+  const isCaused =
+    form === "past" &&
+    /\b(?:have|had|get|got|having|getting) (?:my|our) (?:[\p{L}-]+ ){1,2}$/iu.test(text.slice(0, word?.start ?? 0));
+  // "Watched the technician set up the laser".
+  const seen =
+    previous !== undefined &&
+    form !== "ing" &&
+    !word?.afterPause &&
+    /^(?:watch|see|observ|hear|shadow)$/.test(previous.verb) &&
+    noun !== undefined &&
+    namesPeople(noun.lower);
+  // "For new cooks to follow".
+  const forOthers =
+    link === "purpose" &&
+    words[index - 2] !== undefined &&
+    namesPeople(words[index - 2]?.lower ?? "") &&
+    /\bfor (?:[\p{L}-]+ ){1,4}to $/iu.test(text.slice(0, word?.start ?? 0));
+  const said =
+    seen || isCaused || forOthers
       ? "other"
-      : "thing"
-    : dependent
-      ? link === "participle" && noun && !word?.afterPause && namesPeople(noun.lower)
-        ? membership.test(before)
-          ? "group"
-          : "other"
-        : (previous?.subject ?? "person")
-      : returns
-        ? "person"
-        : goesOn
-          ? (previous?.subject ?? "person")
-          : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
+      : absolute
+        ? namesPeople(noun.lower)
+          ? "other"
+          : "thing"
+        : dependent
+          ? link === "participle" && noun && !word?.afterPause && namesPeople(noun.lower)
+            ? membership.test(before)
+              ? "group"
+              : "other"
+            : (previous?.subject ?? "person")
+          : returns
+            ? "person"
+            : goesOn
+              ? (previous?.subject ?? "person")
+              : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
   // "While the shop moved": the subject stands after the conjunction.
   const named = content(span.slice(span.findLastIndex((other) => conjunctions.test(other.lower)) + 1));
   const fronted = frontedObject(words, index, span);

@@ -56,7 +56,16 @@ function tierOf(
   grants: boolean,
   sharedBy: boolean,
 ): number {
-  const own = marks.filter((mark) => mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24);
+  // "Took care of reordering" grants the charge of it.
+  const charged = (mark: Mark): boolean =>
+    grants &&
+    mark.tier > plainTier &&
+    mark.tier < 3.9 &&
+    mark.end === act.start - 1 &&
+    /\b(?:for|of|with)$/i.test(text.slice(mark.start, mark.end));
+  const own = marks.filter(
+    (mark) => charged(mark) || (mark.start <= act.end && mark.end >= act.start && mark.start >= act.start - 24),
+  );
   const tier =
     own.length === 0
       ? plainTier
