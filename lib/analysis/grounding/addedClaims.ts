@@ -103,7 +103,7 @@ function addedDeed(before: Substance, after: Substance, spare: number): string |
   if (!kept || after.verbs.length <= before.verbs.length) return null;
   const joins = (word: Word): boolean => /(?:,|\band) $/.test(after.text.slice(0, word.start));
   for (const word of unmatched(after.verbs, after, before)) {
-    if (!isPlain(word) || !joins(word)) continue;
+    if (!isPlain(word) || !joins(word) || describes(word, after)) continue;
     const act = after.acts.find(({ start }) => start === word.start);
     const ownObject =
       act !== undefined &&
@@ -115,6 +115,12 @@ function addedDeed(before: Substance, after: Substance, spare: number): string |
   }
   return null;
 }
+/** "A library, stocked with own tools": of what stands before it, and no deed beside the others. */
+const describes = (word: Word, { text }: Substance): boolean =>
+  /ed$/.test(word.lower) &&
+  /, $/.test(text.slice(0, word.start)) &&
+  /^ (?:with|by|in|from|at|to|as)\b/.test(text.slice(word.end));
+
 /** "Cleaned and maintained": joined to another verb by "and" alone. */
 const isTwin = (word: Word, { verbs, text }: Substance): boolean =>
   verbs.some(({ end }) => /^,? and $/.test(text.slice(end, word.start)));

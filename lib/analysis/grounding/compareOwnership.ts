@@ -6,8 +6,8 @@
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
+import { agentsNamed, takenFromOthers } from "./othersDeeds";
 import {
-  befallingStems,
   carriedOut,
   givingStems,
   handlingStems,
@@ -29,11 +29,21 @@ import {
   soleGrant,
   tellingStems,
 } from "./ownership.data";
-import { type Act, readActs } from "./readActs";
+import { readActs } from "./readActs";
 import { type Claim, claimsOf } from "./readClaims";
 import { namesPeople } from "./verbForms";
-import { contentStems, stemOf, wordsOf } from "./words";
+import { contentStems, wordsOf } from "./words";
 
+const _carryingStems: ReadonlySet<string> = new Set([
+  "conduct",
+  "hold",
+  "give",
+  "perform",
+  "carri",
+  "do",
+  "run",
+  "lead",
+]);
 const tolerance = 0.45;
 const began = /\b(?:started|founded|co-?founded|set up|established|opened|launched|began)\b/i;
 const leads = 3.6;
@@ -75,77 +85,6 @@ function sourceOf(claim: Claim, before: readonly Claim[]): Claim | null {
     }
   }
   return best;
-}
-
-const postVerbs = /^(?:coach|judge|pilot|tutor|captain|umpire|referee)$/;
-
-/** Stems of the verbs whose agents the original names as other people: "gave the designer ideas" names one who designs. */
-function agentsNamed(text: string): ReadonlySet<string> {
-  const words = wordsOf(text);
-  const found = new Set<string>();
-  const mine = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    if (
-      postVerbs.test(word.lower) &&
-      /^(?:the|our|my|a|an|head|assistant)$/.test(words[index - 1]?.lower ?? "") &&
-      index > 2
-    )
-      if (!/^(?:as|was|am|became)$/.test(words[index - 2]?.lower ?? "")) found.add(word.stem);
-    const root = /^(\p{L}{3,})(?:er|or)s?$/u.exec(word.lower)?.[1];
-    if (root === undefined || !namesPeople(word.lower)) continue;
-    const before = words.slice(Math.max(0, index - 3), index).map((other) => other.lower);
-    const own = before.some((lower) => /^(?:as|was|am|became|i)$/.test(lower)) || index < 2;
-    const role = /^(?:basis|role|position|capacity|post|program|programme)$/.test(words[index + 1]?.lower ?? "");
-    // "Spanish interpreter ... whenever the district interpreter was away": the writer is one as well.
-    if (own) for (const form of [root, `${root}e`]) mine.add(stemOf(form));
-    if (!own && !role && before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower)))
-      for (const form of [root, `${root}e`]) found.add(stemOf(form));
-  }
-  for (const stem of mine) found.delete(stem);
-  return found;
-}
-
-/** "Ran the folder and stitcher" of who ran the one while a coworker ran the other. */
-function takesTheirs(claim: Claim, same: readonly Act[]): boolean {
-  const [mine, theirs] = [
-    same.filter(({ subject }) => subject !== "other"),
-    same.filter(({ subject }) => subject === "other"),
-  ];
-  return (
-    theirs.length > 0 &&
-    [...(claim.act?.objectStems ?? [])].some(
-      (stem) => theirs.some(({ objectStems }) => objectStems.has(stem)) && !mine.some(({ zone }) => zone.has(stem)),
-    )
-  );
-}
-
-/** True when the original gives the very deed to others, and none of that verb to the person. */
-function takenFromOthers(
-  claim: Claim,
-  acts: readonly Act[],
-  agents: ReadonlySet<string>,
-  granted: boolean,
-  shared: boolean,
-  byWriter: boolean,
-): boolean {
-  if (claim.act === null || claim.act.passive || granted) return false;
-  const same = acts.filter((act) => act.verb === claim.verb);
-  if (same.length === 0) return agents.has(claim.verb);
-  // "Was trained on the forklift": what befell the writer is no deed of the writer's.
-  const befell = (act: Act): boolean =>
-    act.passive && act.subject === "person" && act.objectStems.size === 0 && act.link === "main";
-  if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
-  if (same.some((act) => act.subject === "person" || act.subject === "deed")) return takesTheirs(claim, same);
-  return same.some((act) => {
-    const nobodys = act.subject === "thing" && act.passive;
-    if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
-    const previous = acts[acts.indexOf(act) - 1];
-    const thing = new Set([
-      ...act.zone,
-      ...(act.link === "relative" || act.objectStems.size === 0 ? (previous?.zone ?? []) : []),
-    ]);
-    return overlap(claim.act?.zone ?? new Set(), thing) > 0;
-  });
 }
 
 /** "Fixed faults" for faults that were only reported. */

@@ -103,7 +103,7 @@ const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text)
 
 const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
 const wholeWords =
-  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b/;
+  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b|\b100 ?(?:%|percent)/;
 
 const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
 
@@ -164,7 +164,7 @@ function claimsAll(original: string, rewrite: string): boolean {
 const most =
   /\b(?:most(?! (?:recent|frequent|common|important|used|popular))|mostly|majority|the bulk|nearly all|almost all|virtually all)\b/i;
 const mostGranted = guarded(
-  /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i,
+  /\b(?:most|mostly|majority|bulk|all|every|each|nearly|almost|half|third|thirds|quarters?|primarily|principally|chiefly|predominantly|mainly|largely|usually|typically|generally|entire|whole)\b|\d/i,
 );
 
 /** "Most" may not be left out, nor put where the original has some. */

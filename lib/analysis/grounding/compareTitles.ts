@@ -127,6 +127,21 @@ function isAgentOf(title: Title, words: readonly Word[]): boolean {
   return title.rank <= 3 && root !== title.head && root.length >= 3 && words.some((word) => stems.has(word.stem));
 }
 
+const learning =
+  /\b(?:helper|helping|helped|apprentice\p{L}*|trainee|training|intern\p{L}*|extern\p{L}*|student|observer|assist\p{L}*|support\p{L}*|learn\p{L}*|journey\p{L}*|became|promot\p{L}+|advanc\p{L}+|progress\p{L}+)\b/iu;
+/** A line that opens with a post: "Saddle maker", "Field producer for ...". */
+const opensWithPost = (words: readonly Word[]): boolean => {
+  const at = words.findIndex((word, index) => closes(words[index + 1]) && !isStop(word));
+  const head = words[at];
+  return (
+    head !== undefined &&
+    at <= 2 &&
+    !words.slice(0, at).some(isStop) &&
+    namesPeople(head.lower) &&
+    !groups.test(head.lower) &&
+    !/s$/.test(head.lower)
+  );
+};
 const learners = /^(?:helper|apprentice|trainee|intern|extern|student|observer)$/;
 
 /** Another post of no lower rank in the place of the person's own, which the original does not name as the person's. */
@@ -207,6 +222,14 @@ export function titleGrows(original: string, rewrite: string): boolean {
   if (losesLowering(before, rewriteWords)) return true;
   if (postReplaced(words, before, after, rewriteWords)) return true;
   const own = ownTitles(words, before);
+  // "Saddle maker" for a saddle maker's apprentice.
+  if (
+    own.length > 0 &&
+    own.every(({ head }) => learners.test(head)) &&
+    !learning.test(rewrite) &&
+    opensWithPost(rewriteWords)
+  )
+    return true;
   const highest = Math.max(-1, ...before.map((other) => other.rank));
   const stems = new Set(words.map((word) => word.stem));
   const isOthers = (title: Title): boolean => {

@@ -34,6 +34,9 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
   const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
   if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat|\bback-to-back\b|\bconsecutive|\bboth\b/iu.test(after.text))
     return false;
+  // "Every order" for 100% of them.
+  if (other.kind === "share" && other.value === 1 && /\b(?:all|every|each|entire|full)\b/i.test(after.text))
+    return false;
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
   if (
     other.value === 0 &&

@@ -205,4 +205,132 @@ bad|date_changed|Deckhand in summer.|Deckhand year-round.
 bad|causality_invented|Attendance was 98% the year I drove the second route.|Raised attendance to 98% by driving the second route.
 bad|number_invented|Dog groomer with regulars.|Dog groomer with 50 regulars.
 bad|title_inflated|Bindery helper.|Bindery operator.
+ok|-|Roofer since 2009, own tools and truck. Shingle, metal, some slate.|Roofer since 2009 in shingle and metal with some slate, supplying own tools and truck.
+ok|-|Charted for 3 doctors, got the notes done the same day.|Scribed for three physicians with same-day completion of notes.
+ok|-|Went door to door for the census, 1,140 households, some of it in Polish.|Visited 1,140 households for the census, partly in Polish.
+ok|-|I make the weekly schedule for 26 aides and cover call-outs myself when I have to.|Prepare weekly schedules for 26 aides, personally covering call-outs when necessary.
+ok|-|Cleaned and rebuilt 12 looms for the weaving studio.|Restored 12 looms for a weaving studio by cleaning and rebuilding them.
+ok|-|Won the state FFA speaking contest in high school.|High-school winner of the state FFA speaking contest.
+ok|-|The kiosk I ran did $1,900 on an average Saturday.|Ran a kiosk averaging $1,900 in Saturday sales.
+ok|-|Line lead: 12 people, two of them temps.|Led a line of 12, including two temporary workers.
+ok|-|Made sure every shipment had its papers, nothing held at the border in 4 years.|Ensured complete paperwork on every shipment, with none held at the border in four years.
+ok|-|Coached 8U soccer; we lost every game and all 11 kids came back next year.|Coached an under-8 soccer team whose 11 players all returned the next year despite a winless season.
+ok|-|First person in the plant to run the new laser.|The plant's first operator of its new laser.
+ok|-|Stripped and waxed 40,000 sq ft of floor each summer.|Stripped and waxed 40,000 square feet of flooring every summer.
+ok|-|Split the mailing list by zip code; returned mail dropped from 9% to 2%.|Divided the mailing list by ZIP code; returned mail fell seven points, to 2%.
+ok|-|Had keys to 3 buildings.|Held keys to three buildings.
+ok|-|Drove a plow 14 winters for the town, no property claims.|Plowed for the town through 14 winters without a property claim.
+ok|-|I answer to the deputy director and sign for purchases up to $5K.|Report to the deputy director with purchasing authority up to $5,000.
+ok|-|Inspected welds on pressure vessels|Inspected [X] pressure-vessel welds a week to [code]
+ok|-|Reworked the parking plan for the fair|Reworked the fair's parking plan, admitting [X] more cars an hour
+bad|number_changed|Charted for 3 doctors.|Charted for 13 doctors.
+bad|causality_invented|I began covering call-outs in June. Turnover was lower in the second half of the year.|Lowered turnover in the second half by covering call-outs from June.
+bad|title_inflated|Aide scheduler.|Director of staffing.
+bad|employer_or_tool_invented|Spoke at the state contest.|Spoke at the state contest in Harrisburg.
+bad|number_invented|Ran a kiosk on Saturdays.|Ran a kiosk averaging $2,000 on Saturdays.
+bad|date_changed|Line lead since 2022.|Line lead since 2020.
+bad|number_dropped|Nothing held at the border in four years, 700 shipments.|Shipments rarely held at the border.
+bad|scope_inflated|Coached one under-8 team.|Coached several youth teams.
+bad|number_changed|40,000 square feet each summer.|40,000 square feet each month.
+bad|causality_invented|Sat with patients at night. The unit had no falls in March.|Sat with patients at night, preventing falls in March.
+bad|employer_or_tool_invented|Learned the booking software.|Learned Opera PMS.
+bad|number_dropped|Returned mail dropped from 9% to 2%.|Returned mail nearly vanished.
+bad|scope_inflated|Sign for purchases up to $5,000.|Sign for purchases.
+bad|ownership_inflated|Attended the parking plan meetings for the fair.|Designed the fair's parking plan.
+bad|number_invented|Had keys to the buildings.|Had keys to five buildings.
+bad|date_changed|Drove a plow for 14 winters.|Drove a plow for 40 winters.
+bad|causality_invented|Taught the clerks the software. Bookings hit a record.|Taught the clerks the software, yielding record bookings.
+bad|scope_inflated|Inspected welds visually.|Inspected welds visually and by ultrasound.
+bad|ownership_inflated|Passed out the zip code list my supervisor made.|Made the zip code list.
+bad|number_changed|Twelve-hour nights, three a week.|Twelve-hour nights, five a week.
+ok|-|I've done alterations for the same bridal shop since 2015, about 90 gowns a season.|Alterations seamstress for one bridal shop since 2015, altering roughly 90 gowns each season.
+ok|-|Bilingual front desk, English/Haitian Creole, 50 check-ins a day.|Handled 50 daily check-ins at the front desk in English and Haitian Creole.
+ok|-|Organized the town's first repair cafe. 14 fixers, 60 items the first day.|Launched the town's first repair café, which had 14 volunteer fixers and handled 60 items on opening day.
+ok|-|Physical therapist assistant. Caseload of 12 a day, knees and shoulders mostly.|Physical therapist assistant treating 12 patients a day, primarily knees and shoulders.
+ok|-|Deputized for the head cook when she was out.|Covered for the head cook in her absence.
+ok|-|Put our recipes on cards with photos so new cooks could follow them.|Created illustrated recipe cards for new cooks to follow.
+ok|-|I was laid off with 40 others when the mill closed in 2020.|Position ended in 2020 with the closure of the mill, along with 40 others.
+ok|-|Measure twice guy: 3 remakes in 500 countertops.|Only three remakes in 500 countertops (0.6%).
+ok|-|Took care of reordering, never ran out of the top 20 items.|Managed reordering with no stockouts among the top 20 items.
+ok|-|Started the Instagram page, 4,800 followers today.|Founded an Instagram page that now has 4,800 followers.
+ok|-|I review other people's code every day and mine gets reviewed too.|Take part daily in peer code review.
+ok|-|Answered to three project managers at once, 2019-2021.|Supported three project managers simultaneously from 2019 to 2021.
+ok|-|Filed 2,300 old deeds by parcel number, took 8 months.|Organized 2,300 historical deeds by parcel number over eight months.
+bad|ownership_inflated|Passed along the fixers' requests for parts to the organizer.|Organized a repair café.
+bad|causality_invented|The repair cafe ran for a year. The landfill took less from our town that year.|Ran a repair café that reduced landfill from the town.
+bad|title_inflated|Physical therapist assistant.|Physical therapist.
+bad|scope_inflated|Treated knees and shoulders.|Treated knees, shoulders and spines.
+bad|number_changed|12 patients a day.|20 patients a day.
+bad|employer_or_tool_invented|Put the recipes on cards.|Put the recipes on cards designed in Canva.
+bad|ownership_inflated|The head cook wrote the recipes; I put them on cards.|Wrote recipes and put them on cards.
+bad|date_changed|Laid off in 2020.|Left in 2021.
+bad|number_dropped|3 remakes in 500 countertops.|Few remakes in hundreds of countertops.
+bad|scope_inflated|Never ran out of the top 20 items.|Never ran out of stock.
+bad|number_invented|Did ride-alongs in the citizen academy.|Did 25 ride-alongs in the citizen academy.
+bad|causality_invented|Took over the Instagram page. Walk-ins doubled over the year.|Took over the Instagram page and doubled walk-ins over the year.
+bad|title_inflated|Reported to three project managers.|Project manager on three projects.
+bad|scope_inflated|Filed deeds for one county.|Filed deeds for several counties.
+bad|number_changed|2,300 deeds in 8 months.|2,300 deeds in 8 weeks.
+bad|employer_or_tool_invented|Front desk at a hotel near the airport.|Front desk at the Hilton near the airport.
+bad|number_dropped|50 check-ins a day.|High-volume check-ins.
+bad|date_changed|Sewing for the shop since 2015.|Sewing for the shop since 2005.
+bad|ownership_inflated|Sat on the repair cafe's advisory group.|Directed the repair café.
+bad|scope_inflated|I read Haitian Creole a little.|Bilingual in Haitian Creole.
+bad|number_invented|Trained the seasonal seamstresses.|Trained six seasonal seamstresses.
+bad|title_inflated|Seamstress at a bridal shop.|Bridal designer at a shop.
+bad|ownership_inflated|Steamed the gowns before fittings led by the owner.|Led bridal fittings.
+bad|number_changed|Nearly 90 gowns a season.|Over 90 gowns a season.
+bad|scope_inflated|Hemmed gowns.|Designed and hemmed gowns.
+bad|employer_or_tool_invented|Sewed on an industrial machine.|Sewed on a Juki industrial machine.
+bad|causality_invented|Rush orders stopped being late after the owner hired me and a second seamstress.|Ended late rush orders.
+bad|number_dropped|Cut fitting time from 60 to 40 minutes.|Cut fitting time.
+ok|-|Ran the bakery's morning shift: me and two others, 600 rolls by 5:30.|Ran a three-person morning bakery shift turning out 600 rolls by 5:30 a.m.
+ok|-|Fundraising letters. 4,000 pieces twice a year, response around 3%.|Produced fundraising letters of 4,000 pieces twice yearly with a response rate of about 3%.
+ok|-|Elder care, live-in, one client with dementia for 5 years.|Live-in caregiver for five years to a client with dementia.
+ok|-|Taught the drivers how to use the tablets, wrote the cheat sheet too.|Trained drivers on tablets and authored an accompanying quick-reference sheet.
+ok|-|In charge of the wine list (180 labels) and staff tastings.|Managed a 180-label wine list and led staff tastings.
+ok|-|Hit quota 10 of 12 months.|Met quota in ten of twelve months.
+ok|-|Sold insurance, 3 lines, mostly auto.|Sold three lines of insurance, primarily auto.
+ok|-|Prepped and plated salads and desserts.|Prepared and plated salads and desserts.
+ok|-|Trimmed trees, ground stumps, hauled brush. Groundsman the first year, climber after.|Promoted from groundsman to climber after one year of trimming, stump grinding and brush hauling.
+ok|-|Handled a stroke patient's home program when the therapist was on leave.|Covered a stroke patient's home program during the therapist's leave.
+ok|-|Our branch went from 9th to 2nd in the region while I was assistant manager.|Assistant manager as the branch climbed from ninth to second in the region.
+ok|-|Wrote the script that checks the backups, it has caught two bad ones.|Wrote a backup-checking script that has caught two failed backups.
+ok|-|Sorted donated clothes, 30 bags a shift.|Processed 30 bags of donated clothing per shift.
+ok|-|Made 25 custom saddles in 6 years.|Crafted 25 custom saddles over six years.
+ok|-|Did intake interviews in Spanish for the legal clinic.|Conducted Spanish-language intake interviews for a legal clinic.
+ok|-|Checked 100% of outgoing orders against the pick list.|Verified every outgoing order against its pick list.
+ok|-|Was trusted to close alone after two weeks.|Entrusted with closing alone within two weeks.
+ok|-|Night auditor. Balance three outlets, run the credit cards, set up for breakfast.|Night auditor balancing three outlets, processing credit cards and setting up breakfast.
+ok|-|Started the crew's tool library with my own tools.|Founded a tool library for the crew, stocked with own tools.
+ok|-|Picked apples, then ran the press, then managed the cider stand.|Progressed from apple picking to running the press and managing the cider stand.
+ok|-|Dropped cycle count errors from 40 a month to 15 by relabeling the racks.|Relabeled racks, cutting cycle count errors from 40 to 15 a month.
+ok|-|Took over scheduling from the owner|Took over scheduling of [N] employees from the owner
+ok|-|Repaired the heat press and trained two people on it|Repaired the heat press, saving [$X], and trained two people on it
+ok|-|Graduated with a 3.7 while working 30 hrs a week.|Earned a 3.7 GPA alongside a 30-hour work week.
+ok|-|Interviewed 40 veterans for the oral history project.|Recorded interviews with 40 veterans for an oral history project.
+bad|ownership_inflated|Delivered what the baker made, 600 rolls a morning.|Baked and delivered 600 rolls a morning.
+bad|number_changed|Response around 3%.|Response around 13%.
+bad|scope_inflated|One client with dementia.|Clients with dementia and Parkinson's.
+bad|causality_invented|Taught the drivers the tablets. Fuel cost fell that winter.|Trained drivers on tablets, lowering winter fuel cost.
+bad|title_inflated|Waiter with a say in the wine list.|Sommelier.
+bad|number_dropped|Hit quota 10 of 12 months.|Consistently hit quota.
+bad|employer_or_tool_invented|Sold auto insurance.|Sold auto insurance for State Farm.
+bad|date_changed|Climber since 2020.|Climber since 2018.
+bad|ownership_inflated|Carried out the home program the therapist designed.|Designed and carried out a home program.
+bad|scope_inflated|The branch was second in the region.|The branch was second in the country.
+bad|number_invented|The script caught bad backups.|The script caught a dozen bad backups.
+bad|scope_inflated|Interviewed veterans of one war.|Interviewed veterans of several wars.
+bad|causality_invented|I relabeled the racks in fall. Returns were down by spring.|Relabeled racks, which brought returns down by spring.
+bad|title_inflated|Saddle maker's apprentice.|Saddle maker.
+bad|employer_or_tool_invented|Ran credit cards at night.|Ran credit cards at night on Opera.
+bad|number_changed|Closed alone after two weeks.|Closed alone after two days.
+bad|ownership_inflated|Was interviewed for the oral history project.|Conducted interviews for the oral history project.
+bad|number_dropped|From 40 errors a month to 15.|Far fewer errors a month.
+bad|scope_inflated|Checked outgoing orders on Fridays.|Checked all outgoing orders daily.
+bad|date_changed|Graduating in May 2026 with a 3.7.|Graduated in May 2025 with a 3.7.
+bad|ownership_inflated|Recommended new racks; the owner chose and bought them.|Selected new racks.
+bad|number_changed|A 3.7 average.|A 3.9 average.
+bad|title_inflated|Cider stand helper on weekends.|Cider stand manager on weekends.
+bad|number_invented|Trained people on the heat press.|Trained four people on the heat press.
 `;

@@ -1,0 +1,98 @@
+/** Finds what the original gives to others: deeds of theirs, deeds their posts name, and what befell the writer. */
+import { befallingStems } from "./ownership.data";
+import type { Act } from "./readActs";
+import type { Claim } from "./readClaims";
+import { namesPeople } from "./verbForms";
+import { stemOf, wordsOf } from "./words";
+
+const carryingStems: ReadonlySet<string> = new Set([
+  "conduct",
+  "hold",
+  "give",
+  "perform",
+  "carri",
+  "do",
+  "run",
+  "lead",
+]);
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
+
+const postVerbs = /^(?:coach|judge|pilot|tutor|captain|umpire|referee)$/;
+
+/** Stems of the verbs whose agents the original names as other people: "gave the designer ideas" names one who designs. */
+export function agentsNamed(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const found = new Set<string>();
+  const mine = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    if (
+      postVerbs.test(word.lower) &&
+      /^(?:the|our|my|a|an|head|assistant)$/.test(words[index - 1]?.lower ?? "") &&
+      index > 2
+    )
+      if (!/^(?:as|was|am|became)$/.test(words[index - 2]?.lower ?? "")) found.add(word.stem);
+    const root = /^(\p{L}{3,})(?:er|or)s?$/u.exec(word.lower)?.[1];
+    if (root === undefined || !namesPeople(word.lower)) continue;
+    const before = words.slice(Math.max(0, index - 3), index).map((other) => other.lower);
+    const own = before.some((lower) => /^(?:as|was|am|became|i)$/.test(lower)) || index < 2;
+    const role = /^(?:basis|role|position|capacity|post|program|programme)$/.test(words[index + 1]?.lower ?? "");
+    // "Spanish interpreter ... whenever the district interpreter was away": the writer is one as well.
+    if (own) for (const form of [root, `${root}e`]) mine.add(stemOf(form));
+    if (!own && !role && before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower)))
+      for (const form of [root, `${root}e`]) found.add(stemOf(form));
+  }
+  for (const stem of mine) found.delete(stem);
+  return found;
+}
+
+/** "Ran the folder and stitcher" of who ran the one while a coworker ran the other. */
+function takesTheirs(claim: Claim, same: readonly Act[]): boolean {
+  const [mine, theirs] = [
+    same.filter(({ subject }) => subject !== "other"),
+    same.filter(({ subject }) => subject === "other"),
+  ];
+  return (
+    theirs.length > 0 &&
+    [...(claim.act?.objectStems ?? [])].some(
+      (stem) => theirs.some(({ objectStems }) => objectStems.has(stem)) && !mine.some(({ zone }) => zone.has(stem)),
+    )
+  );
+}
+
+/** True when the original gives the very deed to others, and none of that verb to the person. */
+export function takenFromOthers(
+  claim: Claim,
+  acts: readonly Act[],
+  agents: ReadonlySet<string>,
+  granted: boolean,
+  shared: boolean,
+  byWriter: boolean,
+): boolean {
+  if (claim.act === null || claim.act.passive || granted) return false;
+  // "Conducted interviews" of who was interviewed.
+  const named = acts.filter((act) => claim.act?.headStems.has(act.verb) === true);
+  if (
+    carryingStems.has(claim.verb) &&
+    named.length > 0 &&
+    named.every(({ passive, subject }) => passive && subject === "person")
+  )
+    return true;
+  const same = acts.filter((act) => act.verb === claim.verb);
+  if (same.length === 0) return agents.has(claim.verb);
+  // "Was trained on the forklift": what befell the writer is no deed of the writer's.
+  const befell = (act: Act): boolean =>
+    act.passive && act.subject === "person" && act.objectStems.size === 0 && act.link === "main";
+  if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
+  if (same.some((act) => act.subject === "person" || act.subject === "deed")) return takesTheirs(claim, same);
+  return same.some((act) => {
+    const nobodys = act.subject === "thing" && act.passive;
+    if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
+    const previous = acts[acts.indexOf(act) - 1];
+    const thing = new Set([
+      ...act.zone,
+      ...(act.link === "relative" || act.objectStems.size === 0 ? (previous?.zone ?? []) : []),
+    ]);
+    return overlap(claim.act?.zone ?? new Set(), thing) > 0;
+  });
+}
