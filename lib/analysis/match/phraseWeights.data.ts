@@ -4,5 +4,5 @@
  */
 export const phraseWeights: { readonly bias: number; readonly weights: readonly number[] } = {
   bias: -2.689,
-  weights: [2.888, 1.381, 1.958, 0.920, 0.139, -0.014, -0.489, 0.008, 0.023, -0.397],
+  weights: [2.888, 1.381, 1.958, 0.92, 0.139, -0.014, -0.489, 0.008, 0.023, -0.397],
 };
