@@ -21,6 +21,7 @@ const brought: Record<string, string[]> = {
   "a heading of its own": ["SKILLS", "Brazing, soldering"],
   "a heading with an address": ["CONTACT", "noor.vane@example.com"],
   "a list behind its label": ["SKILLS: brazing, soldering, blueprint reading"],
+  "a heading over anything": ["ADDITIONAL INFORMATION"],
   nothing: [],
 };
 
@@ -45,6 +46,13 @@ describe("what comes with an order", () => {
       expect(placesOf([...top, ...(brought[with_] ?? []), order, ...bottom], texts)).toEqual(placesOf(page, texts));
     },
   );
+
+  it("leaves work under no heading of its own where it was", () => {
+    const page = [...top.filter((line) => line !== "EXPERIENCE"), ...(bottoms["a role"] ?? [])];
+    const texts = textsOf(page);
+    const spliced = page.toSpliced(6, 0, "AWARDS", "Harvest prize, 2019", order);
+    expect(placesOf(spliced, texts)).toEqual(placesOf(page, texts));
+  });
 
   it("is read itself, and the order is told as one", () => {
     const lines = [...top, "SKILLS", "Brazing, soldering", order, ...(bottoms["a role"] ?? [])];

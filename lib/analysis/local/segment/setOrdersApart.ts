@@ -4,6 +4,7 @@
  * left out is cut by itself and put back in its place.
  */
 import { readAhead } from "../../pieceIndex";
+import { findDates } from "./findDates";
 import type { Draft } from "./makeUnits";
 import { makeUnitsUnfolded } from "./makeUnitsUnfolded";
 import type { RawLine } from "./readLines";
@@ -33,14 +34,18 @@ const lineOf = (draft: Draft): number => draft.parts[0]?.line ?? draft.first.lin
 function findBlocks(drafts: readonly Draft[]): Draft[][] {
   const blocks: Draft[][] = [];
   let open: Draft[] = [];
-  let sections = 0;
+  // Above the first heading a page is past its head, and has a section that could go on, once work was dated.
+  let isPastHead = false;
   for (const draft of drafts) {
     if (draft.heading) {
-      // Under the first heading of a page there is no section yet that could go on, and a line that is taken for a heading
-      // by its looks alone may be the page's own.
-      open = !draft.gap && sections > 0 && draft.heading.kind !== "other" ? [draft] : [];
-      sections += 1;
-    } else if (open.length > 0) {
+      // A line that is taken for a heading by its looks alone may be the page's own.
+      const isKnown = draft.heading.kind !== "other" || draft.heading.confidence === 1;
+      open = !draft.gap && isPastHead && isKnown ? [draft] : [];
+      isPastHead = true;
+      continue;
+    }
+    isPastHead ||= findDates(draft.text).some(({ kind }) => kind === "range");
+    if (open.length > 0) {
       open.push(draft);
       if (draft.instruction) blocks.push(open);
       if (draft.instruction || open.length > broughtUnits + 1) open = [];
