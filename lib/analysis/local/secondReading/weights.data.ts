@@ -38,7 +38,7 @@ export const weights: Weights = {
         -1499, 412, 59, 852, 649, 771, 1491, -1592, 327, 2294, -220, -188, 154, -260, 1027, -344, -1857, 182, -900,
         -609, -772, 654, -978,
       ],
-      alone: 0.67,
+      alone: 1.09,
       beside: null,
     },
     vanity_metric: {
@@ -56,7 +56,7 @@ export const weights: Weights = {
         357, 117, -786,
       ],
       alone: null,
-      beside: 0.97,
+      beside: 1.29,
     },
     buried_lead: {
       bias: 120,
@@ -72,8 +72,8 @@ export const weights: Weights = {
         508, 1371, -439, -571, -1092, 377, 3224, -261, 2064, 1170, 297, -854, -74, -852, 17, 1006, -451, 1246, -251,
         -742, -3426, 625, -878, 1182, 1117,
       ],
-      alone: 2.5,
-      beside: 1.31,
+      alone: 2.82,
+      beside: 1.57,
     },
     irrelevant_content: {
       bias: -1648,
@@ -90,7 +90,7 @@ export const weights: Weights = {
         -274, 517, 69, 656, -2434, 1361,
       ],
       alone: null,
-      beside: 1.76,
+      beside: 2.22,
     },
     passive_voice: {
       bias: -600,
@@ -106,8 +106,8 @@ export const weights: Weights = {
         626, 336, 449, 860, 52, 169, 460, -1065, -325, 587, -396, 268, -527, -1278, 513, 772, 271, -903, -212, 839, 4,
         492,
       ],
-      alone: 0.85,
-      beside: 0.16,
+      alone: 1.09,
+      beside: 0.53,
     },
     tense_mismatch: {
       bias: 1970,
@@ -124,7 +124,7 @@ export const weights: Weights = {
         -335, -715, 452, 675, 174, 438,
       ],
       alone: null,
-      beside: 1.56,
+      beside: 1.94,
     },
     buzzword: {
       bias: -481,
@@ -141,7 +141,7 @@ export const weights: Weights = {
         -1338, -355, -1251, 1088, 154, -314, -1050,
       ],
       alone: null,
-      beside: 0.27,
+      beside: 0.73,
     },
     first_person: {
       bias: 369,
@@ -157,8 +157,8 @@ export const weights: Weights = {
         224, 630, 515, 628, 568, 476, -382, 697, -33, 8, 151, -508, 460, 73, -617, 413, -23, -935, -1093, -779, 125,
         -75,
       ],
-      alone: 0.68,
-      beside: 0.4,
+      alone: 1.06,
+      beside: 0.68,
     },
     no_metric: {
       bias: 334,
@@ -174,8 +174,8 @@ export const weights: Weights = {
         -368, 192, -230, 177, -465, 28, -1108, 965, 1308, -382, 0, -709, 946, 34, 1093, -95, -1440, 400, -1892, -2066,
         -1524, 360, -817, -1757,
       ],
-      alone: 1.74,
-      beside: 2.43,
+      alone: 1.96,
+      beside: 2.6,
     },
     vague_claim: {
       bias: 4336,
@@ -191,7 +191,7 @@ export const weights: Weights = {
         -872, 287, 2438, -313, -162, 1697, 435, 1182, 490, 613, 930, -1049, 1435, -371, -2036, -238, -914, 522, -743,
         170, -1655, -1252, 45, 1587, 54, -1014,
       ],
-      alone: 1.47,
+      alone: 1.88,
       beside: null,
     },
     weak_verb: {
@@ -208,7 +208,7 @@ export const weights: Weights = {
         405, 733, 223, -871, 1922, -4, 761, 1534, 299, -840, -545, 293, 154, 266, 89, -1559, -195, -390, 723, 638, 196,
         63, 254,
       ],
-      alone: 2.92,
+      alone: 3.18,
       beside: null,
     },
   },
