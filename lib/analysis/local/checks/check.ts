@@ -3,7 +3,7 @@
  * name exact words. A check counts nothing itself; it returns hits with weights and says how much of its maximum they
  * are worth (0 to 1). lib/analysis/local/score turns that into whole points and a ledger.
  *
- * How a check asks for words (docs/decisions/0029): by the words and features of a statement first (features/); by
+ * How a check asks for words (docs/decisions/0030): by the words and features of a statement first (features/); by
  * `guarded(/…/)` where an expression is asked about whole lines (`statement.text`, `unit.text`); by `GuardedList` or
  * `GuardedSet` for long lists. A plain expression is for parts cut from a line and for what is asked seldom.
  */
