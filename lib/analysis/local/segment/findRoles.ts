@@ -6,7 +6,7 @@
 import { countWords } from "../../countWords";
 import { guarded } from "../../guardedPattern";
 import type { Role, Section, Unit } from "../resume";
-import { type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
+import { beforeBracket, type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
@@ -29,7 +29,7 @@ function headerStrength(unit: Unit): number {
   const bullet = unit.kind === "bullet";
   if (dates?.kind !== "range" && distinction.test(unit.text)) return 0;
   if (dates) {
-    const rest = words - countWords(unit.text.slice(dates.start, dates.end));
+    const rest = countWords(beforeBracket(unit.text)) - countWords(unit.text.slice(dates.start, dates.end));
     if (
       rest > 18 ||
       (rest > 10 && sentence.test(unit.text) && !/^[^.]{0,60}[,|(–-]/.test(unit.text.slice(0, dates.start)))

@@ -69,6 +69,34 @@ Diploma, Fernhill High School, 2015`;
     expect(unitsOf(text)).toEqual(expect.arrayContaining(lines));
   });
 
+  const posts = `Nora Vexley
+
+I have baked bread for eleven years, most of them at night, and have run a shop's ovens for the last five; what I like is a dough that behaves the same in August and in January. I write down what I change and teach what I know.
+
+In the winter of 2021 I moved the proof to the night before, and the first loaves have left the oven an hour earlier ever since. More than half of the dough that we threw away was weighed wrong; I gave every table a scale, and the waste fell to a tenth. Two of the bakers whom I taught the ovens now run shops of their own, and the settings are written on the door for the others.
+
+I asked the owner to drop the slowest bread and to sell what was left of it to the kitchens at half the price. Nobody has asked for it since, and the oven is free for rolls at six. What was lost on the bread came back on the rolls before the summer was over, and the kitchens now order theirs a week ahead.
+
+Experience
+Fernhill Bakery, Dayton: Shift Lead, nights, March 2019 to present (four bakers, and about nine hundred loaves on a market day)
+Crumb Lane Bread Company, Springfield: Baker and Oven Hand, February 2013 to March 2019. Rye loaves, spelt loaves, accounts.
+Mill Street Kitchen: Assistant to the Cook, 2009 to 2013
+
+Schooling
+Diploma, Fernhill High School, 2009`;
+
+  it.each([60, 65, 72, 75, 80, 85, 90, 95, 100])(
+    "keeps one post a line with what follows its dates, at %i characters",
+    (width) => {
+      expect(unitsOf(rewrap(posts, width))).toEqual(unitsOf(posts));
+    },
+  );
+
+  it.each([72, 80, 88])("begins an item at a mark that is no usual glyph, at %i characters", (width) => {
+    const marked = glyphs.replace(/^- /gm, "~ ");
+    expect(unitsOf(rewrap(marked, width))).toEqual(unitsOf(marked));
+  });
+
   it("puts a date together that was folded in its middle", () => {
     const text =
       "Nora Vexley\n\nExperience\n\nCharge Nurse · Saltmarsh General Hospital · Salem, Oregon · January 2019\n- Present\n- Taught wound care to new hires\n";

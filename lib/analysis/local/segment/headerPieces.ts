@@ -49,6 +49,12 @@ function findEdgeDates(text: string): FoundDates | null {
 
 const edgeDates = new ScopedMemo(findEdgeDates);
 
+/** The text without a bracket that closes it, unless the bracket dates: behind a post it says more of the post. */
+export function beforeBracket(text: string): string {
+  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  return from > 0 && findDates(text.slice(from)).length === 0 ? text.slice(0, from).trimEnd() : text;
+}
+
 export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
   const raw = fieldOf(unit, dates.start, dates.end);
   return { raw, start: dates.from, end: dates.to, format: dates.format };

@@ -6,7 +6,7 @@ import { countWords } from "../../countWords";
 import { verbForm } from "../checks/features/verbForm";
 import type { Section, SectionKind, Unit } from "../resume";
 import type { FoundDates } from "./findDates";
-import { headerDates, headerPieces } from "./headerPieces";
+import { beforeBracket, headerDates, headerPieces } from "./headerPieces";
 import { isSchoolList, isSkillList, schooling, splitSchooling } from "./inferSchooling";
 
 export type RawSection = Section;
@@ -33,7 +33,7 @@ function headsByDate({ text }: Unit, dates: FoundDates, next: Unit | undefined):
 /** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
 function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
   const dates = headerDates(unit);
-  if (!dates || countWords(unit.text) > 18 || /@/.test(unit.text)) return false;
+  if (!dates || countWords(beforeBracket(unit.text)) > 18 || /@/.test(unit.text)) return false;
   const around = [unit, ...(next ? [next] : []), ...(above ? [above] : [])];
   const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
   const isTitled = pieces.some((piece) => piece.title >= 3);

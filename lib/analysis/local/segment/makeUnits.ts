@@ -8,6 +8,7 @@ import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
 import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
+import { beforeBracket } from "./headerPieces";
 import { isShouted, type RawLine } from "./readLines";
 import { scoreTitle } from "./scoreNames";
 
@@ -30,6 +31,8 @@ const opens =
 const sentenceEnd = /[.!?]["”']?$/;
 /** A separator that goes on with a list from the line above. */
 const separatorStart = /^[/|&]\s/;
+/** A mark alone in front of a capital: an item of a list whose glyph is none of the usual ones. */
+const markStart = /^[~=#]\s\p{Lu}/u;
 const tabular = /\S\s{3,}\S|\t/;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const startsLow = (raw: RawLine): boolean => /^\p{Ll}/u.test(raw.text);
@@ -128,13 +131,18 @@ function bridges(last: RawLine, raw: RawLine): boolean {
 /** Plain text: see foldEvidence. A gap, a table and a dated header end what stands above. */
 function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boolean {
   if (raw.gap || tabular.test(raw.text) || tabular.test(last.text)) return false;
+  if (markStart.test(raw.text)) return false;
   if (separatorStart.test(raw.text) && length(last) >= 30) return true;
   const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
   // A sentence may end in a year.
   const heads = isShort && !sentenceEnd.test(raw.text) ? closingDates(raw.text) : null;
-  const dated = above.bullet || sentenceEnd.test(last.text) ? null : closingDates(last.text);
+  const dated = above.bullet || sentenceEnd.test(last.text) ? null : closingDates(beforeBracket(above.text));
   const titled =
-    !above.bullet && above.parts.length === 1 && countWords(last.text) <= 12 && scoreTitle(last.text) >= 2.5;
+    !above.bullet &&
+    !sentenceEnd.test(last.text) &&
+    above.parts.length === 1 &&
+    countWords(last.text) <= 12 &&
+    scoreTitle(last.text) >= 2.5;
   return oddsOfGoingOn(last, raw, { bullet: above.bullet, parts: above.parts.length, dated, titled, heads }, fold) > 0;
 }
 

@@ -118,6 +118,16 @@ const paragraphWords = 20;
 /** Fewer words than this tell nothing of work by themselves. */
 const tellingWords = 5;
 
+/**
+ * Work of fewer words than this share of the paragraphs' is a list of posts beside them, whichever of its lines stand
+ * alone. Convention.
+ */
+const besideParagraphs = 0.1;
+
+/** Words of the lines that tell something by themselves. */
+const toldIn = (units: readonly Unit[]): number =>
+  units.map(({ text }) => countRuns(text)).reduce((sum, words) => (words >= tellingWords ? sum + words : sum), 0);
+
 /** A paragraph under a heading that holds no paragraphs: a side column that was read first, and the work after it. */
 const isParagraph = (unit: Unit, section: SectionKind): boolean =>
   ["certifications", "education", "languages", "skills", "personal"].includes(section) &&
@@ -191,11 +201,12 @@ export function readResume(resume: TypedResume): Reading {
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
   }
   // A page told in paragraphs under headings of its own: what stands below the first of them is the work.
-  if (!workUnits.some((unit) => countRuns(unit.text) >= tellingWords)) {
-    const paragraphs = units.filter(
-      (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && countRuns(unit.text) >= paragraphWords,
-    );
-    if (paragraphs.length >= paragraphsOfWork) workUnits = [...workUnits, ...paragraphs.slice(1)];
+  const paragraphs = units.filter(
+    (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && countRuns(unit.text) >= paragraphWords,
+  );
+  if (paragraphs.length >= paragraphsOfWork && toldIn(workUnits) < toldIn(paragraphs) * besideParagraphs) {
+    const telling = new Set([...workUnits, ...paragraphs.slice(1)]);
+    workUnits = units.filter((unit) => telling.has(unit));
   }
   const isProfile = (unit: Unit): boolean =>
     ["summary", "objective"].includes(kindOf(unit)) && told.has(unit.kind) && !workUnits.includes(unit);
