@@ -97,6 +97,17 @@ Diploma, Fernhill High School, 2009`;
     expect(unitsOf(rewrap(marked, width))).toEqual(unitsOf(marked));
   });
 
+  it("keeps the sentences of a paragraph together on a page that sets each item apart", () => {
+    const paragraphs = [
+      "Showed that the run of burnt loaves was the oven and not the dough. I split the same dough between our oven and the sister shop's, then mapped the shelves one by one; the back left corner ran hot, and the bricks were laid anew there.",
+      "Asked for the night shift to be allowed to turn flour away without waking the owner. It took a year of clean notes to get it.",
+      "Trained six bakers, who run a blind loaf every week for their first three months. Two of them have found errors of mine that way.",
+      "Weighed out and shaped rye loaves for the cafés and the market. Noticed that what came back was always baked on the same two days, and got the proof moved to the night before.",
+    ];
+    const text = `Nora Vexley\n\nBaker, Fernhill Bakery, Dayton\nApril 2019 to present\n\n${paragraphs.join("\n\n")}\n`;
+    for (const width of [60, 64, 67, 68, 69, 70, 74]) expect(unitsOf(rewrap(text, width))).toEqual(unitsOf(text));
+  });
+
   it("puts a date together that was folded in its middle", () => {
     const text =
       "Nora Vexley\n\nExperience\n\nCharge Nurse · Saltmarsh General Hospital · Salem, Oregon · January 2019\n- Present\n- Taught wound care to new hires\n";

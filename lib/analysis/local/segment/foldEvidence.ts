@@ -185,7 +185,7 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
     low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
     verbs: (verbs + 1) / (starts + 2),
-    noMark: ratio(1, (unmarked + 1) / (follows + 1)),
+    noMark: ratio(1, (unmarked + 0.5) / (follows + 0.5)),
   };
 }
 
