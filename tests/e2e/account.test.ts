@@ -305,7 +305,7 @@ describe("a case", () => {
       }
       await page.goto(address);
       await expect.poll(() => page.locator(".list > li").count()).toBe(3);
-      await page.getByText("Interviewing").first().waitFor();
+      await page.locator(".lede", { hasText: "Interviewing" }).waitFor();
       await page.getByText(/Version \w+/).waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page
@@ -318,6 +318,32 @@ describe("a case", () => {
       await page.getByRole("button", { name: "Delete this case" }).click();
       await page.waitForURL(/\/cases$/);
       await page.getByText("No case yet.").waitFor();
+    }));
+
+  it("keeps what was typed and chosen before the page's script was there", () =>
+    onPage({}, async (page) => {
+      await signInByCode(page, app.url, "hasty@example.com");
+      await page.goto(`${app.url}/cases`);
+      await page.getByText("Begin a case").click();
+      await page.getByLabel("Role").fill("Clerk");
+      await page.getByRole("button", { name: "Begin", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "Clerk" }).waitFor();
+
+      const chosen = Promise.withResolvers<void>();
+      await page.route("**/_next/static/**/*.js", async (route) => {
+        await chosen.promise;
+        await route.continue();
+      });
+      await page.goto(page.url(), { waitUntil: "commit" });
+      await page.getByText("Change it").click();
+      await page.getByLabel("Company").fill("Alder Foods");
+      await page.getByLabel("Stage").selectOption("interviewing");
+      expect(await page.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
+      chosen.resolve();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Saved.").waitFor();
+      await page.getByRole("heading", { level: 1, name: "Clerk, Alder Foods" }).waitFor();
+      await page.locator(".lede", { hasText: "Interviewing" }).waitFor();
     }));
 });
 

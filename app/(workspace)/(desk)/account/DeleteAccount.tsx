@@ -4,8 +4,10 @@ import { type FormEvent, useState } from "react";
 import { tellApi } from "../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../_components/api/TroubleNote";
+import { useIsLive } from "../../../_components/page/useIsLive";
 
 export function DeleteAccount({ email }: { email: string }) {
+  const isLive = useIsLive();
   const [typed, setTyped] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
@@ -36,6 +38,7 @@ export function DeleteAccount({ email }: { email: string }) {
         id="typed"
         type="email"
         autoComplete="off"
+        readOnly={!isLive}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -5,6 +5,7 @@ import { type Account, AccountSchema } from "@/lib/validation/accountSchemas";
 import { callApi } from "../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../_components/api/TroubleNote";
+import { useIsLive } from "../../../_components/page/useIsLive";
 
 type Preferences = Account["preferences"];
 const kinds = [
@@ -13,6 +14,7 @@ const kinds = [
 ] as const;
 
 export function MailPreferences({ preferences }: { preferences: Preferences }) {
+  const isLive = useIsLive();
   const [current, setCurrent] = useState(preferences);
   const [isSaved, setIsSaved] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
@@ -35,6 +37,7 @@ export function MailPreferences({ preferences }: { preferences: Preferences }) {
           <input
             type="checkbox"
             checked={current[kind]}
+            disabled={!isLive}
             onChange={(event) => void change(kind, event.target.checked)}
           />
           {words}

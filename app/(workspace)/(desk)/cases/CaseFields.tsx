@@ -1,48 +1,31 @@
 "use client";
-/** The fields of a case, for a new one and for one that changes. */
-import type { CaseRequest } from "@/lib/validation/reportSchemas";
-import { caseStages, caseStatuses } from "@/lib/validation/reportSchemas";
+/**
+ * The fields of a case, for a new one and for one that changes. They are the browser's own, so that what is typed or chosen
+ * before the script is there is not lost.
+ */
+import { type CaseRequest, CaseRequestSchema, caseStages, caseStatuses } from "@/lib/validation/reportSchemas";
 import { stageWords, statusWords } from "./caseWords";
 
-interface Props {
-  value: CaseRequest;
-  onChange: (value: CaseRequest) => void;
-}
+/** What a form with these fields holds; null while it names no role. */
+export const caseIn = (form: HTMLFormElement): CaseRequest | null =>
+  CaseRequestSchema.safeParse(Object.fromEntries(new FormData(form))).data ?? null;
 
-export function CaseFields({ value, onChange }: Props) {
+/** `initial`: what the fields hold before anybody touches them. */
+export function CaseFields({ initial }: { initial: CaseRequest }) {
   return (
     <>
       <label className="field" htmlFor="role">
         Role
       </label>
-      <input
-        id="role"
-        required
-        maxLength={100}
-        autoComplete="off"
-        value={value.role}
-        onChange={(event) => onChange({ ...value, role: event.target.value })}
-      />
+      <input id="role" name="role" required maxLength={100} autoComplete="off" defaultValue={initial.role} />
       <label className="field" htmlFor="company">
         Company
       </label>
-      <input
-        id="company"
-        maxLength={100}
-        autoComplete="off"
-        value={value.company}
-        onChange={(event) => onChange({ ...value, company: event.target.value })}
-      />
+      <input id="company" name="company" maxLength={100} autoComplete="off" defaultValue={initial.company} />
       <label className="field" htmlFor="stage">
         Stage
       </label>
-      <select
-        id="stage"
-        value={value.stage}
-        onChange={(event) =>
-          onChange({ ...value, stage: caseStages.find((stage) => stage === event.target.value) ?? value.stage })
-        }
-      >
+      <select id="stage" name="stage" defaultValue={initial.stage}>
         {caseStages.map((stage) => (
           <option key={stage} value={stage}>
             {stageWords[stage]}
@@ -52,13 +35,7 @@ export function CaseFields({ value, onChange }: Props) {
       <label className="field" htmlFor="status">
         How it stands
       </label>
-      <select
-        id="status"
-        value={value.status}
-        onChange={(event) =>
-          onChange({ ...value, status: caseStatuses.find((status) => status === event.target.value) ?? value.status })
-        }
-      >
+      <select id="status" name="status" defaultValue={initial.status}>
         {caseStatuses.map((status) => (
           <option key={status} value={status}>
             {statusWords[status]}

@@ -6,19 +6,19 @@ import { callApi } from "../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../_components/api/TroubleNote";
 import { useIsLive } from "../../../_components/page/useIsLive";
-import { CaseFields } from "./CaseFields";
+import { CaseFields, caseIn } from "./CaseFields";
 
 const blank: CaseRequest = { role: "", company: "", stage: "applying", status: "open" };
 
 export function NewCase() {
-  const [fields, setFields] = useState(blank);
   const isLive = useIsLive();
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
 
-  async function begin(event: FormEvent): Promise<void> {
+  async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    if (isBusy || !fields.role.trim()) return;
+    const fields = caseIn(event.currentTarget);
+    if (isBusy || !fields) return;
     setIsBusy(true);
     const answer = await callApi("/api/cases", CaseSchema, { method: "POST", body: fields });
     if (answer.isOk) return location.assign(`/cases/${answer.value.id}`);
@@ -30,7 +30,7 @@ export function NewCase() {
     <details className="begin">
       <summary className="link body">Begin a case</summary>
       <form className="entry" onSubmit={(event) => void begin(event)}>
-        <CaseFields value={fields} onChange={setFields} />
+        <CaseFields initial={blank} />
         <button type="submit" className="btn" disabled={isBusy || !isLive}>
           {isBusy ? "Beginning" : "Begin"}
         </button>

@@ -7,20 +7,21 @@ import { callApi, tellApi } from "../../../../_components/api/callApi";
 import type { ReadTrouble } from "../../../../_components/api/readTrouble";
 import { TroubleNote } from "../../../../_components/api/TroubleNote";
 import { useIsLive } from "../../../../_components/page/useIsLive";
-import { CaseFields } from "../CaseFields";
+import { CaseFields, caseIn } from "../CaseFields";
 import { stageWords, statusWords } from "../caseWords";
 
 export function EditCase({ opened }: { opened: Case }) {
   const router = useRouter();
   const { id, role, company, stage, status } = opened;
-  const [fields, setFields] = useState({ role, company, stage, status });
   const isLive = useIsLive();
   const [isSaved, setIsSaved] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [trouble, setTrouble] = useState<ReadTrouble | null>(null);
 
-  async function save(event: FormEvent): Promise<void> {
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    const fields = caseIn(event.currentTarget);
+    if (!fields) return;
     const answer = await callApi(`/api/cases/${id}`, CaseSchema, { method: "PATCH", body: fields });
     setTrouble(answer.isOk ? null : answer.trouble);
     setIsSaved(answer.isOk);
@@ -40,7 +41,7 @@ export function EditCase({ opened }: { opened: Case }) {
       <details className="begin">
         <summary className="link body">Change it</summary>
         <form className="entry" onSubmit={(event) => void save(event)} onChange={() => setIsSaved(false)}>
-          <CaseFields value={fields} onChange={setFields} />
+          <CaseFields initial={{ role, company, stage, status }} />
           <button type="submit" className="btn" disabled={!isLive}>
             Save
           </button>
