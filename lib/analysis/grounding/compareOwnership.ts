@@ -34,16 +34,6 @@ import { type Claim, claimsOf } from "./readClaims";
 import { namesPeople } from "./verbForms";
 import { contentStems, wordsOf } from "./words";
 
-const _carryingStems: ReadonlySet<string> = new Set([
-  "conduct",
-  "hold",
-  "give",
-  "perform",
-  "carri",
-  "do",
-  "run",
-  "lead",
-]);
 const tolerance = 0.45;
 const began = /\b(?:started|founded|co-?founded|set up|established|opened|launched|began)\b/i;
 const leads = 3.6;
