@@ -1,27 +1,17 @@
 /** The read of a LinkedIn profile in the browser: the switch, the report, search and résumé beside it. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { profileResumeText, profileText } from "../fixtures/profiles/profileText";
-import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
-import { type AppServer, startApp } from "./server";
+import { axeFaults } from "./browser";
+import { setUpBrowserStage } from "./browserStage";
 import { signInByCode } from "./signInSteps";
 
-let app: AppServer;
-let browser: Browser;
+const stage = setUpBrowserStage();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
-  onPageOf(browser, options, steps);
+const { onPage } = stage;
 
 async function readProfile(page: Page, from: "/" | "/read", resume?: string): Promise<void> {
-  await page.goto(`${app.url}${from}`);
+  await page.goto(`${stage.app.url}${from}`);
   await page.getByRole("button", { name: "LinkedIn profile" }).click();
   await page.getByLabel("Your LinkedIn profile").fill(profileText);
   if (resume) {
@@ -51,7 +41,7 @@ describe("a LinkedIn profile in the browser", () => {
 
   it("offers no résumé's choices in its form, keeps what was typed, and is clean to axe on a phone in the dark", () =>
     onPage({ viewport: { width: 360, height: 740 }, colorScheme: "dark" }, async (page) => {
-      await page.goto(`${app.url}/read`);
+      await page.goto(`${stage.app.url}/read`);
       const toProfile = page.getByRole("button", { name: "LinkedIn profile" });
       await toProfile.click();
       expect(await toProfile.getAttribute("aria-pressed")).toBe("true");
@@ -68,9 +58,9 @@ describe("a LinkedIn profile in the browser", () => {
 
   it("is kept in the account as a profile's, opened again, and never offered beside a résumé's", () =>
     onPage({}, async (page) => {
-      await signInByCode(page, app.url, "imke@example.com");
+      await signInByCode(page, stage.app.url, "imke@example.com");
       await readProfile(page, "/read", profileResumeText);
-      await page.goto(`${app.url}/reports`);
+      await page.goto(`${stage.app.url}/reports`);
       await page.getByText("LinkedIn profile").first().waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page.locator(".list h2 a").first().click();

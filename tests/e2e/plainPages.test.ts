@@ -1,26 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { plainPages } from "@/lib/http/plainPages";
-import { launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
+import { setUpBrowserStage } from "./browserStage";
 import { pastedJob, pastedResume } from "./resumeTexts";
-import { type AppServer, startApp } from "./server";
 
-let app: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setUpBrowserStage();
 
 const api = "**/api/resume-feedback-stream";
 
-/** Runs `steps` on a page of its own; any fault that the browser tells of, the policy's refusals too, fails the test. */
-const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
-  onPageOf(browser, options, steps);
+const { onPage } = stage;
 
 const finished = (page: Page) => page.getByText("Every quote was found in your lines.").waitFor();
 const leftBehind = (page: Page) =>
@@ -37,7 +25,7 @@ describe("a plain page", () => {
       page.on("request", (request) => {
         if (request.resourceType() === "script" || request.url().includes("_rsc=")) fetched.push(request.url());
       });
-      const response = await page.goto(`${app.url}${path}`, { waitUntil: "networkidle" });
+      const response = await page.goto(`${stage.app.url}${path}`, { waitUntil: "networkidle" });
       expect(fetched).toEqual([]);
       const html = (await response?.text()) ?? "";
       expect(html.match(/<script\b(?![^>]*\sdata-own\b)[^>]*>/g)).toBeNull();
@@ -50,9 +38,9 @@ describe("a plain page", () => {
 
   it("answers its theme toggle, and keeps the choice", () =>
     onPage({ colorScheme: "dark" }, async (page) => {
-      await page.goto(`${app.url}/privacy`);
+      await page.goto(`${stage.app.url}/privacy`);
       await page.getByRole("button", { name: /Theme/ }).click();
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
     }));
 });
@@ -60,7 +48,7 @@ describe("a plain page", () => {
 describe("the landing page's own script", () => {
   it("hands pasted text, job and role to the read, and leaves nothing of them behind", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await page.getByLabel("Your résumé").fill(pastedResume);
       await page.getByText("For a certain job?").click();
       await page.getByLabel("The role you want").fill("Warehouse Manager");
@@ -86,7 +74,7 @@ describe("the landing page's own script", () => {
         body = call.request().postDataBuffer();
         return call.fulfill({ status: 200, contentType: "text/event-stream", body: "" });
       });
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await page.locator("input.chosen").setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer });
       await page.getByText("4.0 MB").waitFor();
       await page.getByRole("button", { name: "Read it" }).click();
@@ -97,7 +85,7 @@ describe("the landing page's own script", () => {
 
   it("takes a file that is dropped, and one that is pasted, and lets it be taken off again", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       for (const [selector, name] of [
         ["#drop", "drop"],
         ["#drop textarea", "paste"],
@@ -120,10 +108,10 @@ describe("the landing page's own script", () => {
 
   it("refuses an empty sheet in words, and goes nowhere", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await page.getByRole("button", { name: "Read it" }).click();
       await page.getByRole("alert").getByText("There is nothing on the sheet yet.").waitFor();
-      expect(page.url()).toBe(`${app.url}/`);
+      expect(page.url()).toBe(`${stage.app.url}/`);
       await page.getByLabel("Your résumé").fill("Nurse");
       expect(await page.locator("#read-objection").textContent()).toBe("");
     }));
@@ -142,7 +130,7 @@ describe("the landing page's own script", () => {
   ])("asks again on the next page when %s, and reads there", (_what, refuse) =>
     onPage({}, async (page) => {
       await page.addInitScript(refuse);
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await page.getByLabel("Your résumé").fill(pastedResume);
       await page.getByRole("button", { name: "Read it" }).click();
       await page.getByText("This browser did not bring it over from the first page.").waitFor();
@@ -154,8 +142,8 @@ describe("the landing page's own script", () => {
 
   it("forgets a read that never arrived, at the next visit", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
-      await page.route(`${app.url}/read`, (call) =>
+      await page.goto(stage.app.url);
+      await page.route(`${stage.app.url}/read`, (call) =>
         call.fulfill({
           headers: { "content-type": "text/html", "cross-origin-opener-policy": "same-origin" },
           body: "<p>Not it",
@@ -166,13 +154,13 @@ describe("the landing page's own script", () => {
       await page.getByText("Not it").waitFor();
       expect(await page.evaluate(() => window.name)).toMatch(/^firstpass:[\w+/=]{100,}$/);
       expect(await page.evaluate(() => window.name)).not.toContain("Tomasz");
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       expect(await leftBehind(page)).toMatchObject({ name: "", stored: "[{},[]]" });
     }));
 
   it("opens a note of the sample in place and closes it again, one at a time", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       const open = page.locator("#sample .note[aria-expanded=true]");
       expect(await open.count()).toBe(1);
       const other = page.locator("#sample .note[aria-expanded=false]").first();
@@ -192,7 +180,7 @@ describe("without a script", () => {
     onPage({ javaScriptEnabled: false }, async (page) => {
       // The runner's search by text passes over what stands in a noscript.
       const said = page.locator("noscript p", { hasText: "Reading needs JavaScript in this browser." });
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await said.waitFor();
       await page.getByLabel("Your résumé").fill("Tomasz");
       await page.getByRole("button", { name: "Read it" }).click();

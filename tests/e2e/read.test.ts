@@ -1,27 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { makePdf, twoPageResume } from "../fixtures/documents/makeFixtures";
-import { axeFaults, launchBrowser, onPageOf, type Visit, type VisitOptions } from "./browser";
+import { axeFaults } from "./browser";
+import { setUpBrowserStage } from "./browserStage";
 import { pastedJob, pastedResume } from "./resumeTexts";
-import { type AppServer, startApp } from "./server";
 
-let app: AppServer;
-let browser: Browser;
+const stage = setUpBrowserStage();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-/** Runs `steps` on a page of its own; any fault that the browser tells of fails the test. */
-const onPage = (options: VisitOptions, steps: (page: Page, opened: Visit) => Promise<void>): Promise<void> =>
-  onPageOf(browser, options, steps);
+const { onPage } = stage;
 
 async function paste(page: Page, text: string, job?: string): Promise<void> {
-  await page.goto(app.url);
+  await page.goto(stage.app.url);
   await page.getByLabel("Your résumé").fill(text);
   if (job) {
     await page.getByText("For a certain job?").click();
@@ -49,7 +38,7 @@ describe("a read in the browser", () => {
 
   it("reads a PDF of two pages, and says how it was read before the score", () =>
     onPage({}, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       const buffer = Buffer.from(await makePdf(twoPageResume()));
       await page.locator("input.chosen").setInputFiles({ name: "resume.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("button", { name: "Read it" }).click();
@@ -105,7 +94,7 @@ describe("a read in the browser", () => {
 
   it("moves nothing that already stands on the page while sections arrive", () =>
     onPage({}, async (page) => {
-      await page.goto(`${app.url}/read`);
+      await page.goto(`${stage.app.url}/read`);
       await page.evaluate(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
@@ -152,7 +141,7 @@ describe("a read in the browser", () => {
 
   it("keeps a chosen theme over a reload, before the first paint", () =>
     onPage({ colorScheme: "light" }, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       await page.getByRole("button", { name: /Theme/ }).click();
       await page.reload({ waitUntil: "commit" });
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
@@ -161,7 +150,7 @@ describe("a read in the browser", () => {
 
   it.each(["/", "/how-scoring-works", "/privacy", "/read"])("serves %s without an accessibility fault", (path) =>
     onPage({}, async (page) => {
-      await page.goto(`${app.url}${path}`);
+      await page.goto(`${stage.app.url}${path}`);
       await page.locator("h1").waitFor();
       expect(await axeFaults(page)).toEqual([]);
     }),
@@ -169,7 +158,7 @@ describe("a read in the browser", () => {
 
   it.each([360, 768, 1200, 1440])("fits the landing page into %d px", (width) =>
     onPage({ viewport: { width, height: 800 } }, async (page) => {
-      await page.goto(app.url);
+      await page.goto(stage.app.url);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }),
   );

@@ -1,22 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { StreamEvent } from "@/lib/validation/schemas";
 import { fixtureReport } from "../fixtures/reports/fixtureReport";
 import { encodeEvents, eventsOf } from "../fixtures/reports/fixtureStream";
-import { axeFaults, launchBrowser, onPageOf } from "./browser";
+import { axeFaults } from "./browser";
+import { setUpBrowserStage } from "./browserStage";
 import { pastedResume } from "./resumeTexts";
-import { type AppServer, startApp } from "./server";
 
-let app: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setUpBrowserStage();
 
 const route = "**/api/resume-feedback-stream";
 const headers = { "content-type": "text/event-stream; charset=utf-8" };
@@ -32,10 +23,10 @@ const failure: StreamEvent = {
 };
 
 const onPage = (steps: (page: Page) => Promise<void>, expected?: RegExp): Promise<void> =>
-  onPageOf(browser, expected ? { expected } : {}, steps);
+  stage.onPage(expected ? { expected } : {}, steps);
 
 async function read(page: Page, text = pastedResume): Promise<void> {
-  await page.goto(`${app.url}/read`);
+  await page.goto(`${stage.app.url}/read`);
   await page.getByLabel("Your résumé").fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
 }
@@ -43,7 +34,7 @@ async function read(page: Page, text = pastedResume): Promise<void> {
 describe("a read that does not go well", () => {
   it("says what the server refused, what to do, and the request id", () =>
     onPage(async (page) => {
-      await page.goto(`${app.url}/read`);
+      await page.goto(`${stage.app.url}/read`);
       const buffer = Buffer.from("GIF89a not a résumé at all");
       await page.locator("input.chosen").setInputFiles({ name: "photo.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("button", { name: "Read it" }).click();

@@ -1,49 +1,24 @@
 /** The read of a LinkedIn profile behind its door: what it answers, what it refuses, what is kept of it. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { POST as read } from "@/app/api/linkedin-feedback-stream/route";
 import { GET as compareGet } from "@/app/api/reports/compare/route";
 import { POST as claim, GET as listGet } from "@/app/api/reports/route";
 import { POST as readResume } from "@/app/api/resume-feedback-stream/route";
-import { parseEnv, setEnv } from "@/lib/config/env";
 import { closeDocumentPool } from "@/lib/documents/readDocument";
 import { peerHeader } from "@/lib/security/clientIdentity";
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
 import { toSavedReport } from "@/lib/validation/savedReport";
 import { type LinkedInFeedbackResponse, LinkedInFeedbackResponseSchema } from "@/lib/validation/schemas";
-import {
-  type Browser,
-  call,
-  newBrowser,
-  signInAs,
-  startTestDatabase,
-  type TestDatabase,
-  testSecret,
-} from "../doubles/accounts";
-import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
+import { type Browser, call, newBrowser, signInAs } from "../doubles/accounts";
+import { setUpModelStage } from "../doubles/modelStage";
 import { readEvents, type SentEvent } from "../doubles/readEvents";
 import { copyPage } from "../fixtures/linkedIn/copyPage";
 import { makePerson } from "../fixtures/linkedIn/typedPerson";
 import { resumeText } from "../fixtures/modelReadInput";
 import { profileResumeText, profileText } from "../fixtures/profiles/profileText";
 
-let database: TestDatabase;
-let double: OpenAiDouble;
-let env: Record<string, string>;
-beforeAll(async () => {
-  double = await startOpenAiDouble();
-  env = { APP_SECRET: testSecret, LOG_LEVEL: "silent", OPENAI_API_KEY: "test", OPENAI_BASE_URL: double.baseUrl };
-  database = await startTestDatabase(env);
-});
-afterAll(async () => {
-  await database.stop();
-  await double.close();
-  await closeDocumentPool();
-});
-afterEach(() => {
-  double.behaviour = { kind: "answer" };
-  double.calls = [];
-  setEnv(parseEnv(env));
-});
+const stage = setUpModelStage();
+afterAll(closeDocumentPool);
 
 interface Done {
   engine: string;
@@ -131,8 +106,8 @@ describe("a profile that is read", () => {
     expect(report?.engine).toBe("model");
     expect(report?.verdict).not.toBe(local?.verdict);
     expect([report?.score, report?.ledger, report?.profile]).toEqual([local?.score, local?.ledger, local?.profile]);
-    expect(JSON.stringify(double.calls)).toContain("<<<PROFILE ");
-    expect(JSON.stringify(double.calls)).not.toContain("imke.vossberg@example.com");
+    expect(JSON.stringify(stage.double.calls)).toContain("<<<PROFILE ");
+    expect(JSON.stringify(stage.double.calls)).not.toContain("imke.vossberg@example.com");
   });
 });
 

@@ -1,5 +1,5 @@
 /** A LinkedIn profile that one does not wait for: taken in by its own door, then as any read in the background. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { POST as stream } from "@/app/api/linkedin-feedback-stream/route";
 import { GET as state, DELETE as stop } from "@/app/api/reads/[id]/route";
 import { POST as leave } from "@/app/api/reads/linkedin/route";
@@ -18,47 +18,25 @@ import { type PendingRead, PendingReadSchema } from "@/lib/validation/pendingSch
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
 import { toSavedReport } from "@/lib/validation/savedReport";
 import type { ResumeFeedbackResponse } from "@/lib/validation/schemas";
-import {
-  type Browser,
-  call,
-  newBrowser,
-  signInAs,
-  startTestDatabase,
-  type TestDatabase,
-  testSecret,
-} from "../doubles/accounts";
+import { type Browser, call, newBrowser, signInAs } from "../doubles/accounts";
 import { type BrightDataDouble, startBrightDataDouble } from "../doubles/brightData/startBrightDataDouble";
-import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
+import { setUpModelStage } from "../doubles/modelStage";
 import { readEvents } from "../doubles/readEvents";
 import { profileResumeText, profileText } from "../fixtures/profiles/profileText";
 
-let database: TestDatabase;
-let double: OpenAiDouble;
+const stage = setUpModelStage();
 let profiles: BrightDataDouble;
 let guards: UpstreamGuards;
-let env: Record<string, string>;
 const address = "https://www.linkedin.com/in/mara-lindqvist";
 
-beforeAll(async () => {
-  double = await startOpenAiDouble();
-  env = { APP_SECRET: testSecret, LOG_LEVEL: "silent", OPENAI_API_KEY: "test", OPENAI_BASE_URL: double.baseUrl };
-  database = await startTestDatabase(env);
-});
 // A double of its own for each test, so that no breaker is open that another opened.
 beforeEach(async () => {
   profiles = await startBrightDataDouble();
-  setEnv(parseEnv({ ...env, BRIGHTDATA_API_KEY: profiles.apiKey, BRIGHTDATA_BASE_URL: profiles.baseUrl }));
+  setEnv(parseEnv({ ...stage.env, BRIGHTDATA_API_KEY: profiles.apiKey, BRIGHTDATA_BASE_URL: profiles.baseUrl }));
   guards = createUpstreamGuards("model of one test");
-  double.behaviour = { kind: "answer" };
-  double.calls = [];
 });
 afterEach(() => profiles.close());
-afterAll(async () => {
-  setEnv(parseEnv(env));
-  await database.stop();
-  await double.close();
-  await closeDocumentPool();
-});
+afterAll(closeDocumentPool);
 
 type User = Browser & { userId: string };
 type Asked = Record<string, string>;
@@ -121,7 +99,7 @@ describe("a profile that was left", () => {
     expect((await rowOf(waiting.id)).sealed).toBeNull();
     const list = ReportListSchema.parse(await (await call(listReports, ada)).json());
     expect(list.reports).toMatchObject([{ id: reportId, source: "linkedin", engine: "model" }]);
-    expect(JSON.stringify(double.calls[0]?.body)).toContain("<<<PROFILE ");
+    expect(JSON.stringify(stage.double.calls[0]?.body)).toContain("<<<PROFILE ");
   });
 
   it("comes to the very report that the stream would have come to, held against a résumé", async () => {
@@ -157,7 +135,7 @@ describe("a profile that was left", () => {
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "release"]);
     expect((await rowOf(id)).sealed).toBeNull();
     expect((await run(id)).reportId).toBeNull();
-    expect(double.calls).toEqual([]);
+    expect(stage.double.calls).toEqual([]);
   });
 
   it("is one under its key, with the stream as with itself", async () => {
@@ -218,7 +196,7 @@ describe("a profile that was left by its address", () => {
     const errorCode = error instanceof AppError && isErrorCode(error.code) ? error.code : "INTERNAL_ERROR";
     await failRead(id, { errorCode }, new Date());
     expect(profiles.calls).toHaveLength(1);
-    expect(double.calls).toEqual([]);
+    expect(stage.double.calls).toEqual([]);
     expect(await stateOf(ada, id)).toMatchObject({ state: "failed", failure: { errorCode: code } });
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "release"]);
   });

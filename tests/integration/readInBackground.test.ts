@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { GET as state, DELETE as stop } from "@/app/api/reads/[id]/route";
 import { POST as leave } from "@/app/api/reads/route";
 import { GET as openReport } from "@/app/api/reports/[id]/route";
@@ -20,42 +20,17 @@ import { type PendingRead, PendingReadSchema } from "@/lib/validation/pendingSch
 import { StoredReportSchema } from "@/lib/validation/reportSchemas";
 import { toSavedReport } from "@/lib/validation/savedReport";
 import type { ResumeFeedbackResponse } from "@/lib/validation/schemas";
-import {
-  type Browser,
-  call,
-  newBrowser,
-  signInAs,
-  startTestDatabase,
-  type TestDatabase,
-  testSecret,
-} from "../doubles/accounts";
-import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
+import { type Browser, call, newBrowser, signInAs, testSecret } from "../doubles/accounts";
+import { setUpModelStage } from "../doubles/modelStage";
 import { readEvents } from "../doubles/readEvents";
 import { makeDocx, paragraph } from "../fixtures/documents/makeDocx";
 import { resumeText } from "../fixtures/modelReadInput";
 
-let database: TestDatabase;
-let double: OpenAiDouble;
+const stage = setUpModelStage();
 let guards: UpstreamGuards;
-let env: Record<string, string>;
-beforeAll(async () => {
-  double = await startOpenAiDouble();
-  env = { APP_SECRET: testSecret, LOG_LEVEL: "silent", OPENAI_API_KEY: "test", OPENAI_BASE_URL: double.baseUrl };
-  database = await startTestDatabase(env);
-});
-afterAll(async () => {
-  await database.stop();
-  await double.close();
-});
 beforeEach(() => {
-  double.behaviour = { kind: "answer" };
-  double.calls = [];
   // What one test's model did is no reason for the next test's to be left alone.
   guards = createUpstreamGuards("model of one test");
-});
-afterEach(() => {
-  setEnv(parseEnv(env));
-  setDatabaseTarget({ kind: "embedded", connectionString: database.postgres.connectionString });
 });
 
 type User = Browser & { userId: string };
@@ -165,7 +140,7 @@ describe("a read that was left", () => {
   });
 
   it("whose model fails is finished by the local engine, and costs nothing", async () => {
-    double.behaviour = { kind: "fail", status: 500 };
+    stage.double.behaviour = { kind: "fail", status: 500 };
     const ada = await signInAs("degraded@example.com");
     const { id } = await left(ada);
     await run(id);
@@ -209,7 +184,7 @@ describe("a read that was left", () => {
   });
 
   it("shows its progress stage by stage while the model writes, and never goes back", async () => {
-    double.behaviour = { kind: "answer", pieceChars: 200, pieceMs: 4 };
+    stage.double.behaviour = { kind: "answer", pieceChars: 200, pieceMs: 4 };
     const ada = await signInAs("progress@example.com");
     const { id } = await left(ada);
     const seen: PendingRead[] = [];
@@ -250,9 +225,9 @@ describe("a text at rest", () => {
     const ada = await signInAs("rotated@example.com");
     const [first, second] = [await left(ada, { engine: "local" }), await left(ada, { engine: "local" })];
     const APP_SECRET = "another secret, as long as the first was";
-    setEnv(parseEnv({ ...env, APP_SECRET, APP_SECRET_PREVIOUS: testSecret }));
+    setEnv(parseEnv({ ...stage.env, APP_SECRET, APP_SECRET_PREVIOUS: testSecret }));
     expect((await run(first.id)).reportId).not.toBeNull();
-    setEnv(parseEnv({ ...env, APP_SECRET }));
+    setEnv(parseEnv({ ...stage.env, APP_SECRET }));
     await expect(run(second.id)).rejects.toMatchObject({ code: "INTERNAL_ERROR", retryable: false });
   });
 
@@ -276,7 +251,7 @@ describe("a read that is delivered twice", () => {
     const outcomes = await Promise.all([run(id, "one"), run(id, "two"), run(id, "three")]);
     expect(outcomes.filter(({ reportId }) => reportId !== null)).toHaveLength(1);
     expect(await reportsOf(ada)).toHaveLength(1);
-    expect(double.calls).toHaveLength(1);
+    expect(stage.double.calls).toHaveLength(1);
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "settle"]);
   });
 
@@ -285,15 +260,15 @@ describe("a read that is delivered twice", () => {
     const { id } = await left(ada);
     const first = await run(id, "one");
     expect([await run(id, "one"), await run(id, "two")]).toEqual([first, first]);
-    expect([(await reportsOf(ada)).length, double.calls.length]).toEqual([1, 1]);
+    expect([(await reportsOf(ada)).length, stage.double.calls.length]).toEqual([1, 1]);
   });
 
   it("to a run whose attempt hangs lets only the later attempt store", async () => {
-    double.next = [{ kind: "stall", afterChars: 400 }];
+    stage.double.next = [{ kind: "stall", afterChars: 400 }];
     const ada = await signInAs("zombie@example.com");
     const { id } = await left(ada);
     const hanging = run(id, "one", { timers: { firstTokenMs: 60_000, idleMs: 60_000 } });
-    await expect.poll(() => double.calls.length).toBe(1);
+    await expect.poll(() => stage.double.calls.length).toBe(1);
     const second = await run(id, "one");
     expect(second.reportId).not.toBeNull();
     expect(await hanging).toEqual(second);
@@ -304,8 +279,8 @@ describe("a read that is delivered twice", () => {
 
 describe("a read that comes to nothing", () => {
   it("fails in its owner's eyes, gives the credit back, and lets its key be used again", async () => {
-    setEnv(parseEnv({ ...env, ANALYSIS_FALLBACK: "none" }));
-    double.behaviour = { kind: "refusal" };
+    setEnv(parseEnv({ ...stage.env, ANALYSIS_FALLBACK: "none" }));
+    stage.double.behaviour = { kind: "refusal" };
     const ada = await signInAs("fails@example.com");
     const { id } = await left(ada, { key: "the-key-of-it" });
     await expect(run(id, "one")).rejects.toMatchObject({ code: "ANALYSIS_FAILED", retryable: false });
@@ -316,7 +291,7 @@ describe("a read that comes to nothing", () => {
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "release"]);
     expect((await rowOf(id)).sealed).toBeNull();
     expect((await run(id, "one")).reportId).toBeNull();
-    double.behaviour = { kind: "answer" };
+    stage.double.behaviour = { kind: "answer" };
     const again = await left(ada, { key: "the-key-of-it" });
     expect(again.id).not.toBe(id);
     expect((await run(again.id)).reportId).not.toBeNull();
@@ -335,8 +310,8 @@ describe("a read that comes to nothing", () => {
     ["a model that asks for an hour", { kind: "fail", status: 429, retryAfterSeconds: 3_600 }, false],
     ["a model that will not", { kind: "fail", status: 401 }, false],
   ] as const)("for %s is worth another attempt: said by the error", async (name, behaviour, retryable) => {
-    setEnv(parseEnv({ ...env, ANALYSIS_FALLBACK: "none" }));
-    double.behaviour = behaviour;
+    setEnv(parseEnv({ ...stage.env, ANALYSIS_FALLBACK: "none" }));
+    stage.double.behaviour = behaviour;
     const ada = await signInAs(`${name.replaceAll(" ", "-")}@example.com`);
     const { id } = await left(ada);
     await expect(run(id)).rejects.toMatchObject({ retryable });
@@ -365,7 +340,7 @@ describe("a read that comes to nothing", () => {
     const late = { ...systemClock, now: () => Date.now() + leaseMs + 1 };
     expect(await run(id, "late", { clock: late })).toEqual({ reportId: null });
     expect(await stateOf(ada, id)).toMatchObject({ state: "failed", failure: { errorCode: "TIMEOUT" } });
-    expect(double.calls).toHaveLength(0);
+    expect(stage.double.calls).toHaveLength(0);
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "release"]);
   });
 });
@@ -385,14 +360,14 @@ describe("stopping a read", () => {
   });
 
   it("that is being written ends the call of the model and stores nothing", async () => {
-    double.behaviour = { kind: "stall", afterChars: 400 };
+    stage.double.behaviour = { kind: "stall", afterChars: 400 };
     const ada = await signInAs("midway@example.com");
     const { id } = await left(ada);
     const working = run(id, "one", { timers: { firstTokenMs: 60_000, idleMs: 60_000 } });
-    await expect.poll(() => double.calls.length).toBe(1);
+    await expect.poll(() => stage.double.calls.length).toBe(1);
     await call(stop, ada, { method: "DELETE", params: { id } });
     expect(await working).toEqual({ reportId: null });
-    await expect.poll(() => double.openStreams()).toBe(0);
+    await expect.poll(() => stage.double.openStreams()).toBe(0);
     expect(await reportsOf(ada)).toEqual([]);
     expect(await ledgerOf(ada)).toEqual(["grant", "reserve", "release"]);
   });

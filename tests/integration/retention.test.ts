@@ -1,5 +1,5 @@
 /** The word after a week away: who is written to, how often, and what stands in it. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DELETE as accountDelete, GET as accountGet, PATCH as accountPatch } from "@/app/api/account/route";
 import { DELETE as reportDelete } from "@/app/api/reports/[id]/route";
 import { GET as reportsGet } from "@/app/api/reports/route";
@@ -7,49 +7,24 @@ import { POST as read } from "@/app/api/resume-feedback-stream/route";
 import { parseEnv, setEnv } from "@/lib/config/env";
 import { getDatabase } from "@/lib/db/database";
 import type { MailTransport } from "@/lib/email/mail";
-import { createSmtpTransport } from "@/lib/email/smtpTransport";
 import { sendRetentionBatch } from "@/lib/inngest/functions/sendRetentionMails";
 import { sendEvent } from "@/lib/inngest/sendEvent";
-import { runShutdownPhase } from "@/lib/observability/shutdown";
 import { dueBefore, everyUser, nextDueRange } from "@/lib/reports/retention/dueUsers";
 import { sendRetention } from "@/lib/reports/retention/sendRetention";
 import { AccountSchema } from "@/lib/validation/accountSchemas";
 import { ReportListSchema } from "@/lib/validation/reportSchemas";
-import {
-  type Browser,
-  call,
-  newBrowser,
-  signInAs,
-  startTestDatabase,
-  type TestDatabase,
-  testSecret,
-} from "../doubles/accounts";
+import { type Browser, call, newBrowser, signInAs, testSecret } from "../doubles/accounts";
 import { startJobRunner } from "../doubles/jobRunner";
-import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
+import { setUpMailStage } from "../doubles/mailStage";
 import { resumeText } from "../fixtures/modelReadInput";
 
-let database: TestDatabase;
-let smtp: SmtpDouble;
-let transport: MailTransport;
-beforeAll(async () => {
-  [database, smtp] = [await startTestDatabase(), await startSmtpDouble()];
-  transport = createSmtpTransport(smtp.url, "hello@firstpass.example");
-});
-afterEach(() => {
-  smtp.taken.length = 0;
-  smtp.beforeAnswer = async () => true;
-});
-afterAll(async () => {
-  await runShutdownPhase("services", 1_000);
-  await smtp.stop();
-  await database.stop();
-});
+const stage = setUpMailStage();
 
 type User = Browser & { userId: string };
 const day = 86_400_000;
 const all = everyUser;
 const at = (days = 0) => new Date(Date.now() + days * day);
-const services = (now = at()) => ({ signal: new AbortController().signal, now, transport });
+const services = (now = at()) => ({ signal: new AbortController().signal, now, transport: stage.transport });
 const readAs = async (user: Browser) =>
   (await call(read, user, { body: { text: resumeText, engine: "local", targetRole: "Plimsoll Keeper" } })).text();
 const wishes = (user: Browser, retention: boolean) =>
@@ -60,7 +35,7 @@ const awaySince = (user: User, days: number) =>
     .set({ last_active_at: at(-days) })
     .where("id", "=", user.userId)
     .execute();
-const addresses = () => smtp.taken.map(({ to }) => to[0]?.split("@")[0]).toSorted();
+const addresses = () => stage.smtp.taken.map(({ to }) => to[0]?.split("@")[0]).toSorted();
 
 /** Somebody who said yes, has a report, and has been away for `days`. */
 async function awayUser(name: string, days = 8): Promise<User> {
@@ -113,7 +88,7 @@ describe("the sweep after a week away", () => {
     await readAs(user);
     await awaySince(user, 8);
     await sendRetention(all, services());
-    const mail = (await smtp.parsed()).find(({ to }) => JSON.stringify(to).includes("reads-it"));
+    const mail = (await stage.smtp.parsed()).find(({ to }) => JSON.stringify(to).includes("reads-it"));
     const { reports } = ReportListSchema.parse(await (await call(reportsGet, user)).json());
     expect(mail?.text).toMatch(/There (are|is) .* left to fix/);
     expect(mail?.text).toContain(`Its score is ${reports[0]?.score}, as in the report before.`);
@@ -137,7 +112,7 @@ describe("the sweep after a week away", () => {
   it("that is cut short goes on where it was, and nobody is written to twice", async () => {
     for (const name of ["cut-a", "cut-b", "cut-c", "cut-d"]) await awayUser(name);
     let answered = 0;
-    smtp.beforeAnswer = async () => {
+    stage.smtp.beforeAnswer = async () => {
       answered += 1;
       return answered <= 2;
     };
@@ -145,13 +120,13 @@ describe("the sweep after a week away", () => {
       kind: "smtp",
       async send(mail, signal) {
         if (answered >= 2) throw Object.assign(new Error("gone"), { code: "ECONNRESET" });
-        await transport.send(mail, signal);
+        await stage.transport.send(mail, signal);
       },
     };
     await expect(sendRetention(all, { ...services(), transport: closed })).rejects.toMatchObject({
       code: "UPSTREAM_UNAVAILABLE",
     });
-    smtp.beforeAnswer = async () => true;
+    stage.smtp.beforeAnswer = async () => true;
     await sendRetention(all, services());
     expect(addresses()).toEqual(["cut-a", "cut-b", "cut-c", "cut-d"]);
   });
@@ -180,12 +155,12 @@ describe("the job of a batch", () => {
       parseEnv({
         APP_SECRET: testSecret,
         LOG_LEVEL: "silent",
-        SMTP_URL: smtp.url,
+        SMTP_URL: stage.smtp.url,
         MAIL_FROM: "hello@firstpass.example",
       }),
     );
     let answered = 0;
-    smtp.beforeAnswer = async () => {
+    stage.smtp.beforeAnswer = async () => {
       answered += 1;
       return answered % 2 === 0;
     };

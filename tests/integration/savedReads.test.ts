@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as openGet } from "@/app/api/reports/[id]/route";
 import { POST as claim, GET as listGet } from "@/app/api/reports/route";
 import { POST as read } from "@/app/api/resume-feedback-stream/route";
@@ -8,46 +8,18 @@ import { createCreditMeter } from "@/lib/billing/creditMeter";
 import { readersPerNetwork } from "@/lib/billing/freeReads";
 import { parseEnv, setEnv } from "@/lib/config/env";
 import { getDatabase } from "@/lib/db/database";
-import { setDatabaseTarget } from "@/lib/db/databaseTarget";
 import { leaseKey } from "@/lib/feedback/idempotencyStore";
 import { untilNoneIsUnheard } from "@/lib/feedback/outliveClient";
 import { openReceipt, receiptDays, signReceipt } from "@/lib/security/reportReceipt";
 import { ReportListSchema, StoredReportSchema } from "@/lib/validation/reportSchemas";
 import { toSavedReport } from "@/lib/validation/savedReport";
 import type { ResumeFeedbackResponse } from "@/lib/validation/schemas";
-import {
-  type Browser,
-  call,
-  newBrowser,
-  signInAs,
-  startTestDatabase,
-  type TestDatabase,
-  testSecret,
-} from "../doubles/accounts";
-import { type OpenAiDouble, startOpenAiDouble } from "../doubles/openai/startOpenAiDouble";
+import { type Browser, call, newBrowser, signInAs, testSecret } from "../doubles/accounts";
+import { setUpModelStage } from "../doubles/modelStage";
 import { readEvents, type SentEvent } from "../doubles/readEvents";
 import { resumeText } from "../fixtures/modelReadInput";
 
-let database: TestDatabase;
-let double: OpenAiDouble;
-let env: Record<string, string>;
-beforeAll(async () => {
-  double = await startOpenAiDouble();
-  env = { APP_SECRET: testSecret, LOG_LEVEL: "silent", OPENAI_API_KEY: "test", OPENAI_BASE_URL: double.baseUrl };
-  database = await startTestDatabase(env);
-});
-afterAll(async () => {
-  await database.stop();
-  await double.close();
-});
-beforeEach(() => {
-  double.behaviour = { kind: "answer" };
-  double.calls = [];
-});
-afterEach(() => {
-  setEnv(parseEnv(env));
-  setDatabaseTarget({ kind: "embedded", connectionString: database.postgres.connectionString });
-});
+const stage = setUpModelStage();
 
 interface Done {
   engine: string;
@@ -135,7 +107,7 @@ describe("a read of a signed-in user", () => {
     ["is cut", { kind: "cut", atByte: 3_000 }],
     ["cannot be believed", { kind: "lie", lie: "inventedNumbers" }],
   ] as const)("whose model %s is degraded, stored, and costs nothing", async (_, behaviour) => {
-    double.behaviour = behaviour;
+    stage.double.behaviour = behaviour;
     const user = await signInAs(`${behaviour.kind}@example.com`);
     const { done } = await ask(user);
     expect(done).toMatchObject({ engine: "local", degraded: true, saved: true, creditsLeft: 3 });
@@ -191,10 +163,10 @@ describe("a signed-out read", () => {
   });
 
   it("that was left to the local engine counts for nothing", async () => {
-    double.behaviour = { kind: "fail", status: 500 };
+    stage.double.behaviour = { kind: "fail", status: 500 };
     const browser = newBrowser();
     expect((await ask(browser)).done).toMatchObject({ degraded: true, creditsLeft: 1 });
-    double.behaviour = { kind: "answer" };
+    stage.double.behaviour = { kind: "answer" };
     const user = await signInAs("uncounted@example.com", browser);
     expect((await ask(user)).done?.creditsLeft).toBe(2);
   });
@@ -260,7 +232,11 @@ describe("a receipt", () => {
     const { receipt, report } = await signedOutRead();
     const turned = Object.fromEntries(Object.entries(report).reverse()) as typeof report;
     setEnv(
-      parseEnv({ ...env, APP_SECRET: "another secret, as long as the first was", APP_SECRET_PREVIOUS: testSecret }),
+      parseEnv({
+        ...stage.env,
+        APP_SECRET: "another secret, as long as the first was",
+        APP_SECRET_PREVIOUS: testSecret,
+      }),
     );
     const opened = openReceipt(receipt, turned, Date.now());
     expect(opened.id).toMatch(/^[0-9a-f-]{36}$/);
@@ -278,7 +254,7 @@ describe("an Idempotency-Key", () => {
     const [first, second] = [await ask(user, { key: "the-first-key" }), await ask(user, { key: "the-first-key" })];
     expect(second.done).toMatchObject({ saved: true, reportId: first.done?.reportId, engine: "model", creditsLeft: 2 });
     expect(second.report).toEqual(first.report);
-    expect(double.calls).toHaveLength(1);
+    expect(stage.double.calls).toHaveLength(1);
     expect(await countReports(user.userId)).toBe(1);
     expect(await kindsOf(user.userId)).toEqual(["grant", "reserve", "settle"]);
   });
@@ -296,7 +272,7 @@ describe("an Idempotency-Key", () => {
     const user = await signInAs("same-key@example.com");
     const reads = await Promise.all(Array.from({ length: 10 }, () => ask(user, { key: "ten-at-once" })));
     expect(await countReports(user.userId)).toBe(1);
-    expect(double.calls).toHaveLength(1);
+    expect(stage.double.calls).toHaveLength(1);
     expect(await kindsOf(user.userId)).toEqual(["grant", "reserve", "settle"]);
     const ids = reads.flatMap(({ done }) => (done?.reportId ? [done.reportId] : []));
     expect(new Set(ids).size).toBe(1);
@@ -307,12 +283,12 @@ describe("an Idempotency-Key", () => {
   });
 
   it("whose read failed can be tried again", async () => {
-    setEnv(parseEnv({ ...env, ANALYSIS_FALLBACK: "none" }));
-    double.behaviour = { kind: "fail", status: 401 };
+    setEnv(parseEnv({ ...stage.env, ANALYSIS_FALLBACK: "none" }));
+    stage.double.behaviour = { kind: "fail", status: 401 };
     const user = await signInAs("again@example.com");
     expect((await ask(user, { key: "fails-at-first" })).end).toBe("error");
     expect(await countReports(user.userId)).toBe(0);
-    double.behaviour = { kind: "answer" };
+    stage.double.behaviour = { kind: "answer" };
     expect((await ask(user, { key: "fails-at-first" })).done).toMatchObject({ saved: true, engine: "model" });
     expect(await kindsOf(user.userId)).toEqual(["grant", "reserve", "release", "reserve", "settle"]);
   });
@@ -356,13 +332,13 @@ describe("a client that leaves", () => {
     }
     leaving.abort();
     await reader?.cancel().catch(() => undefined);
-    await expect.poll(() => double.openStreams()).toBe(0);
+    await expect.poll(() => stage.double.openStreams()).toBe(0);
     await untilNoneIsUnheard();
   };
   const modelSection = (text: string) => /"engine":"model","value"/.test(text);
 
   it("before the model's first section ends the work, and has its credit back", async () => {
-    double.behaviour = { kind: "stall" };
+    stage.double.behaviour = { kind: "stall" };
     const user = await signInAs("early@example.com");
     await leaveWhen(user, (text) => text.includes('"stage":"writing"'));
     await expect.poll(() => kindsOf(user.userId)).toEqual(["grant", "reserve", "release"]);
@@ -370,7 +346,7 @@ describe("a client that leaves", () => {
   });
 
   it("after it finds the report in the list, stored and settled", async () => {
-    double.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 2 };
+    stage.double.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 2 };
     const user = await signInAs("late@example.com");
     await leaveWhen(user, modelSection);
     await expect.poll(() => countReports(user.userId)).toBe(1);
@@ -378,10 +354,10 @@ describe("a client that leaves", () => {
   });
 
   it("after it signed out ends the work, and the read has been had", async () => {
-    double.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 2 };
+    stage.double.behaviour = { kind: "answer", pieceChars: 40, pieceMs: 2 };
     const browser = newBrowser();
     await leaveWhen(browser, modelSection);
-    double.behaviour = { kind: "answer" };
+    stage.double.behaviour = { kind: "answer" };
     await expect.poll(async () => (await ask(browser, { engine: "model" })).status).toBe(402);
   });
 });
@@ -389,11 +365,13 @@ describe("a client that leaves", () => {
 describe("while the database is down", () => {
   it("reading goes on, locally and unsaved; an explicit model read says 503", async () => {
     const user = await signInAs("while-down@example.com");
-    setEnv(parseEnv({ ...env, DATABASE_URL: "postgres://firstpass:x@127.0.0.1:9/none", APP_URL: "http://localhost" }));
+    setEnv(
+      parseEnv({ ...stage.env, DATABASE_URL: "postgres://firstpass:x@127.0.0.1:9/none", APP_URL: "http://localhost" }),
+    );
     expect((await ask(user)).done).toMatchObject({ engine: "local", degraded: true, saved: false });
     expect((await ask(newBrowser())).done).toMatchObject({ engine: "local", degraded: true, saved: false });
     expect((await ask(newBrowser(), { engine: "model" })).status).toBe(503);
-    expect(double.calls).toEqual([]);
+    expect(stage.double.calls).toEqual([]);
   });
 });
 

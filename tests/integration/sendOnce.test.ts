@@ -1,32 +1,15 @@
 /** Mail that is sent once, on a real database and a real SMTP server. */
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DELETE as accountDelete, PATCH as accountPatch } from "@/app/api/account/route";
 import { getDatabase } from "@/lib/db/database";
 import { type Mail, type MailTransport, messageIdOf } from "@/lib/email/mail";
 import { type MailOnce, sendMailOnce } from "@/lib/email/sendOnce";
-import { createSmtpTransport } from "@/lib/email/smtpTransport";
 import { readFailedMail, reportReadyMail } from "@/lib/email/templates/readMails";
-import { runShutdownPhase } from "@/lib/observability/shutdown";
-import { call, signInAs, startTestDatabase, type TestDatabase } from "../doubles/accounts";
-import { type SmtpDouble, startSmtpDouble } from "../doubles/smtp/startSmtpDouble";
+import { call, signInAs } from "../doubles/accounts";
+import { setUpMailStage } from "../doubles/mailStage";
 
-let database: TestDatabase;
-let smtp: SmtpDouble;
-let transport: MailTransport;
-beforeAll(async () => {
-  [database, smtp] = [await startTestDatabase(), await startSmtpDouble()];
-  transport = createSmtpTransport(smtp.url, "hello@firstpass.example");
-});
-afterEach(() => {
-  smtp.taken.length = 0;
-  smtp.beforeAnswer = async () => true;
-});
-afterAll(async () => {
-  await runShutdownPhase("services", 1_000);
-  await smtp.stop();
-  await database.stop();
-});
+const stage = setUpMailStage();
 
 const reportId = "0190b5a0-0000-7000-8000-0000000000aa";
 const readyFor = (userId: string, dedupeKey = reportId): MailOnce => ({
@@ -35,7 +18,7 @@ const readyFor = (userId: string, dedupeKey = reportId): MailOnce => ({
   dedupeKey,
   write: (to, messageId) => reportReadyMail({ to, userId, messageId, reportId }),
 });
-const services = () => ({ signal: new AbortController().signal, now: new Date(), transport });
+const services = () => ({ signal: new AbortController().signal, now: new Date(), transport: stage.transport });
 const rowsOf = (userId: string) =>
   getDatabase().selectFrom("sent_mails").selectAll().where("user_id", "=", userId).execute();
 
@@ -45,7 +28,7 @@ describe("a mail that is sent once", () => {
     expect(await sendMailOnce(readyFor(userId), services())).toBe("sent");
     expect(await sendMailOnce(readyFor(userId), services())).toBe("already-sent");
     expect(await sendMailOnce(readyFor(userId, "another report"), services())).toBe("sent");
-    const [first, second, ...more] = await smtp.parsed();
+    const [first, second, ...more] = await stage.smtp.parsed();
     expect(more).toEqual([]);
     expect(first).toMatchObject({ subject: "Your report is ready", to: { value: [{ address: "once@example.com" }] } });
     expect(first?.headers.get("list")).toMatchObject({
@@ -69,13 +52,13 @@ describe("a mail that is sent once", () => {
     expect(outcomes.filter((outcome) => !["sent", "already-sent", "SERVICE_UNAVAILABLE"].includes(outcome))).toEqual(
       [],
     );
-    expect(smtp.taken).toHaveLength(1);
+    expect(stage.smtp.taken).toHaveLength(1);
   });
 
   it("that the server would not take is tried again under the Message-ID it had", async () => {
     const { userId } = await signInAs("again@example.com");
     const ids: string[] = [];
-    smtp.beforeAnswer = async ({ raw }) => {
+    stage.smtp.beforeAnswer = async ({ raw }) => {
       ids.push(/^Message-ID: (\S+)/im.exec(raw)?.[1] ?? "none");
       return ids.length > 1;
     };
@@ -94,7 +77,7 @@ describe("a mail that is sent once", () => {
     await call(accountDelete, user, { method: "DELETE" });
     expect(await rowsOf(user.userId)).toEqual([]);
     expect(await sendMailOnce(readyFor(user.userId, "later"), services())).toBe("gone");
-    expect(smtp.taken).toHaveLength(1);
+    expect(stage.smtp.taken).toHaveLength(1);
   });
 
   it("keeps an account's deletion waiting until it is out, so that no trace of it comes after", async () => {
