@@ -50,7 +50,9 @@ export function segmentLine(
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const moment = `(?:(?:${month}\\s+)?(?:'\\d{2}|\\d{4})|\\d{1,2}[/.]\\d{2,4}|present|current|now|today|ongoing)`;
-const dateTail = new RegExp(`(?:^|[\\s(|·•,]+)(${moment}(?:\\s*(?:-|–|—|to|until)\\s*${moment})?\\)?)\\s*$`, "i");
+const span = `${moment}(?:\\s*(?:-|–|—|to|until)\\s*${moment})?`;
+// A bracket around the dates goes with them; one that opened earlier stays whole on the left.
+const dateTail = new RegExp(`(?:^|[\\s|·•,]+)(\\(${span}\\)|${span})\\s*$`, "i");
 
 /** Where the dates at the end of a role line begin, for setting them flush right; null when it ends in none. */
 export function startOfDates(text: string): number | null {
