@@ -127,6 +127,8 @@ const isTwin = (word: Word, { verbs, text }: Substance): boolean =>
 
 const between = /^(?:,? (?:and|or) |, |\/| & )(?:the |an? |\p{L}+-)?$/u;
 
+const pairs = /^ (?:and|or|&) (?:the |an? )?$/;
+
 const isLicensed = (word: Word, whole: Substance, other: Substance): boolean =>
   other.all.some((one) => isNear(one, word)) || standsFor(word, whole, other);
 
@@ -134,10 +136,15 @@ const isLicensed = (word: Word, whole: Substance, other: Substance): boolean =>
 const isCounted = (word: Word, { text }: Substance): boolean =>
   readQuantities(text).some(({ kind, end }) => kind === "count" && text.slice(end, word.start) === " ");
 
+/** Of the words of a line that tells the original in its own words, fewer than these stand in the original too. */
+const copied = 0.6;
+
 /** "By email and phone" for "by email": what is joined to a thing that the original has, and is of no kind with anything in it. */
 function addedItem(before: Substance, after: Substance): string | null {
   const isTold = (word: Word): boolean => before.all.some((one) => saysSame(word.stem, one.stem));
   const stands = new Set(after.verbs.map(({ start }) => start));
+  const isCopy = after.told.filter(isTold).length >= after.told.length * copied;
+  const joins = isCopy ? between : pairs;
   for (const word of after.told) {
     if (stands.has(word.start) || !isOfSubstance(word) || qualifies.test(word.lower) || isCounted(word, after))
       continue;
@@ -147,7 +154,7 @@ function addedItem(before: Substance, after: Substance): string | null {
     if (unmatched([word], after, before).length === 0 && !ties.includes("sibling")) continue;
     const beside = after.told.filter(
       (other) =>
-        between.test(after.text.slice(other.end, word.start)) || between.test(after.text.slice(word.end, other.start)),
+        joins.test(after.text.slice(other.end, word.start)) || joins.test(after.text.slice(word.end, other.start)),
     );
     if (beside.some((other) => !stands.has(other.start) && isTold(other))) return word.lower;
   }

@@ -93,5 +93,9 @@ export function denies(text: string, zero: Quantity): boolean {
 /** "35 to 50": the two ends of a range, and of no change. */
 export function isRange(a: Quantity, b: Quantity, text: string): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return first.lead !== "from" && /^ ?(?:-|–|to|or) ?$/.test(text.slice(first.end, second.start));
+  const joint = text.slice(first.end, second.start);
+  return (
+    first.lead !== "from" &&
+    (/^ ?(?:-|–|to|or) ?$/.test(joint) || (joint === " and " && /\bbetween $/i.test(text.slice(0, first.start))))
+  );
 }

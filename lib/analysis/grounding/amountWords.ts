@@ -77,6 +77,8 @@ const closers = new Set(
     .concat(["", ".", ",", ";"]),
 );
 
+const hedges = new Set("over nearly about almost roughly around than least under just".split(" "));
+
 /** "3/4" at `index`; null for dates and for "24/7". */
 function slashed(tokens: readonly AmountToken[], index: number): number | null {
   if (tokens[index + 1]?.lower !== "/") return null;
@@ -113,7 +115,10 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   if (before === "a" && tokens[index - 2]?.lower === "," && /^[.,;]?$/.test(after))
     return { value: unit, next: index + 1 };
   const single = before === "a" || before === "one" || before === "by" || before === "nearly";
-  const closed = tokens[index - 2]?.lower === "by" || closers.has(after);
+  // "Over a third came by referral".
+  const isSubject =
+    hedges.has(tokens[index - 2]?.lower ?? "") && /(?:.ed|came|went|made|had|got|left|won|took)$/.test(after);
+  const closed = tokens[index - 2]?.lower === "by" || closers.has(after) || isSubject;
   const periodic =
     plural === "quarter" &&
     !(

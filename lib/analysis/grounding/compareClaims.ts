@@ -56,12 +56,17 @@ const qualified = (words: readonly Word[]): { by: Word; noun: Word }[] =>
     return claims ? [{ by, noun }] : [];
   });
 
+/** Of the words of a line that tells the original in its own words, fewer than these stand in the original too. */
+const copied = 0.65;
+
 /** "Feature films" for "student films": a noun qualified by a word that has nothing to do with the one it had. */
 export function swappedQualifier(original: string, rewrite: string): string | null {
   const [before, after] = [wordsOf(original), wordsOf(rewrite)];
   const isKin = (word: Word, others: readonly Word[]): boolean =>
     others.some((other) => !isStop(other) && kinship(word.stem, other.stem) !== null);
   const was = qualified(before);
+  const told = after.filter((word) => !isStop(word));
+  if (told.filter(({ stem }) => before.some((other) => other.stem === stem)).length < told.length * copied) return null;
   for (const { by, noun } of qualified(after)) {
     const same = was.filter((pair) => pair.noun.stem === noun.stem);
     if (same.length === 0 || isKin(by, before)) continue;

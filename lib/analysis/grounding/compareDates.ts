@@ -14,6 +14,9 @@ const openEnd = guarded(
 const ongoing = guarded(/\b(?:have|has) (?:\p{L}+ ){0,2}?been\b|\bnow\b|\b(?:am|is|are) \p{L}+ing\b/iu);
 const closing = guarded(/\buntil\b|\btill\b|\bthrough\b|\bended\b|\blapsed\b|\bexpired\b|\bleft\b/i);
 
+const leftThen = guarded(/\b(?:left|resigned|retired|quit|laid off|departed|stepped down|ended|closed)\b/i);
+const untilNow = guarded(/\b(?:present|now|today|current(?:ly)?|to date|still|ongoing)\b/i);
+
 /** The year a date stands in: its own, or that of the nearest dated neighbour in a range ("March to June 2023"). */
 function withYears(dates: readonly TextDate[]): TextDate[] {
   return dates.map((date, index) => {
@@ -70,11 +73,29 @@ const yearsOf = (dates: readonly TextDate[]): number[] =>
 function turned(before: readonly TextDate[], after: readonly TextDate[], rewrite: string): boolean {
   const [old, now] = [yearsOf(before), yearsOf(after)];
   if (old.length < 2 || old.length !== now.length || !/\b(?:to|until|through)\b|[–-]/.test(rewrite)) return false;
-  return old.join() !== now.join() && [...old].sort().join() === [...now].sort().join();
+  // "Left in 2021, had been there since 2017" is 2017 to 2021.
+  const inOrder = [...now].sort().join();
+  return now.join() !== inOrder && old.join() !== now.join() && [...old].sort().join() === inOrder;
 }
 
 const rangeMark = /^\s*(?:to|through|thru|until|till|–|-|—)\s*(?:the )?\p{L}*\s*$/iu;
+const listing = /^(?:,|,? (?:and|&)|,? \/)\s*(?:\p{L}+\s+)?$/iu;
 const listMark = /^\s*(?:and|&|, and|plus|again in)\s*(?:again )?(?:in )?\p{L}*\s*$/iu;
+
+/** "2019-2022" for "2019, 2020 and 2022": a year that the list leaves out has been filled in. */
+function fillsGap(before: readonly TextDate[], original: string, after: readonly TextDate[], rewrite: string): boolean {
+  const [listed, told] = [yearsOf(before), yearsOf(after)];
+  const [first, last] = [listed[0], listed.at(-1)];
+  if (first === undefined || last === undefined || listed.length < 3 || told.length !== 2) return false;
+  const joined = before.slice(1).every((date, at) => listing.test(original.slice(before[at]?.end, date.start)));
+  return (
+    joined &&
+    last - first >= listed.length &&
+    told[0] === first &&
+    told[1] === last &&
+    rangeMark.test(rewrite.slice(after[0]?.end, after[1]?.start))
+  );
+}
 
 /** "Every summer from 2021 through 2023" for "summer 2021 and summer 2023": what lay between has been filled in. */
 const spans = (before: readonly TextDate[], original: string, after: readonly TextDate[], rewrite: string): boolean =>
@@ -122,7 +143,10 @@ export function datesDiffer(original: string, rewrite: string): boolean {
   if (allYear.test(rewrite) && !allYear.test(original) && before.some((date) => monthsOf(date) !== null)) return true;
   if (reopens(original, rewrite)) return true;
   if (turned(before, after, rewrite) || spans(before, original, after, rewrite)) return true;
+  if (fillsGap(before, original, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;
+  // "Left in 2024, had been there since 2019" is over.
+  if (before.length > 0 && leftThen.test(original) && untilNow.test(rewrite) && !untilNow.test(original)) return true;
   const wasOpen = openEnd.test(original) || ongoing.test(original);
   if (dated && openEnd.test(rewrite) && !wasOpen) return true;
   const ended = closing.test(original) && before.length > 0 && !wasOpen;

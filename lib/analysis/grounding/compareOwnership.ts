@@ -29,7 +29,7 @@ import {
   soleGrant,
   tellingStems,
 } from "./ownership.data";
-import { readActs } from "./readActs";
+import { type Act, readActs } from "./readActs";
 import { type Claim, claimsOf } from "./readClaims";
 import { namesPeople } from "./verbForms";
 import { contentStems, wordsOf } from "./words";
@@ -134,6 +134,13 @@ function sharesWith(text: string): boolean {
   );
 }
 
+/** Whether the original gives the writer less than the whole: a weaker verb, a group, or others who do something. */
+const sharesCredit = (text: string, acts: readonly Act[], claims: readonly Claim[]): boolean =>
+  claims.some(({ tier }) => tier < plainTier) ||
+  acts.some(({ subject }) => subject === "group" || subject === "other") ||
+  sharedPattern.test(text) ||
+  sharesWith(text);
+
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
   if (soleClaim.test(rewrite) && !soleGrant.test(original)) return true;
@@ -167,6 +174,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     : rewrite;
   const [isOwn, isLeads] = [ownGrant.test(original), grantsLead(original)];
   const byWriter = /\bby me\b/.test(original);
+  const isLimited = sharesCredit(original, acts, before);
   return claimsOf(claimed, partTier, false).some((claim) => {
     // Who only looked on had no part in it.
     // "Spent three months shadowing" and "acquired" for "learned" claim no more than that.
@@ -190,6 +198,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       overlap(claim.act?.objectStems ?? claim.about, ownPart) > 0 || ownPart.has(claim.verb) ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;
+    const heads = claim.act?.headStems ?? new Set<string>();
     const sameVerb = before.some(
       (other) =>
         (other.verb === claim.verb ||
@@ -198,7 +207,6 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
         // "I framed them": what was framed is told before.
         (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );
-    const heads = claim.act?.headStems ?? new Set<string>();
     const sameThing = overlap(heads, source?.act?.headStems ?? new Set<string>()) > 0;
     if (
       claim.verb === "lead" &&
@@ -215,6 +223,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (claim.verb === "organ" && orderingStems.has(source?.verb ?? "")) return false;
     if (claim.verb === "found" && began.test(original)) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
-    return !sameVerb && !(claim.tier === plainTier && verbOfNoun(claim, original));
+    if (sameVerb || (claim.tier === plainTier && verbOfNoun(claim, original))) return false;
+    return isLimited || !sameThing || claim.tier >= leadsPeople;
   });
 }

@@ -154,6 +154,10 @@ export function promotesComplement(original: string, rewrite: string, after: rea
 /** "Took care of", "kept an eye on": the noun is part of the verb. */
 const lightVerbs: ReadonlySet<string> = new Set("take keep hold have make do give get put".split(" "));
 
+/** "Handled the setup of the lathe" of who set it up: the object names the deed. */
+const namesDeed = (stem: string, verb: string): boolean =>
+  (verb.length >= 3 && stem.startsWith(verb)) || /same|synonym/.test(kinship(stem, verb) ?? "");
+
 /** "Graded essays for two classes" that has become "taught two classes": another deed, on what only stood by. */
 function takesComplement(
   original: string,
@@ -172,7 +176,7 @@ function takesComplement(
     told.every(
       (other) =>
         heads.every((stem) => stands.has(stem) && other.zone.has(stem) && !other.headStems.has(stem)) &&
-        [...other.headStems].every(isLost) &&
+        [...other.headStems].every((stem) => isLost(stem) && !namesDeed(stem, act.verb)) &&
         kinship(act.verb, other.verb) !== "synonym",
     )
   );

@@ -1,5 +1,5 @@
 import { guarded } from "../guardedPattern";
-import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
+import { denies, isBare, isRange, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
 import { comparePeriods } from "./comparePeriods";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { deriveOpenly, thingOf } from "./deriveOpenly";
@@ -87,7 +87,7 @@ const shares = guarded(
 
 /** "2,000 in each of four barns" for 2,000 in all. */
 const sharedOut = (mine: Quantity, rewrite: string, original: string): boolean =>
-  /^[^.;,\d]{0,24}\b(?:each(?! \p{L})|each of|apiece)\b/iu.test(rewrite.slice(mine.end)) && !shares.test(original);
+  /^[^.;,\d]{0,40}\b(?:each(?! \p{L})|each of|apiece)\b/iu.test(rewrite.slice(mine.end)) && !shares.test(original);
 
 /** "5% under a $480,000 budget": the word before the second amount bounds the first. */
 const boundsOther = (mine: Quantity, { text, amounts }: Side): boolean =>
@@ -161,8 +161,21 @@ const becomesLength = (mine: Quantity, source: Quantity, before: Side, after: Si
   !/^(?:[ -]\p{L}+)? off\b/u.test(after.text.slice(mine.end)) &&
   /\b(?:in|within|took|lasting) (?:just |only )?$/i.test(after.text.slice(0, mine.start));
 
+const lowBounds = /^(?:least|over|plus)$/;
+const highBounds = /^(?:most|under|short)$/;
+/** "At least seven" for five to seven, "up to five" for the same. */
+const turnsRange = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  before.amounts.some(
+    (other) =>
+      other !== source &&
+      isRange(source, other, before.text) &&
+      !after.amounts.some((told) => sameValue(told, other)) &&
+      (source.value < other.value ? highBounds : lowBounds).test(mine.bound),
+  );
+
 const isChanged = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
   !keepsBound(mine, source, before, after) ||
+  turnsRange(mine, source, before, after) ||
   losesPeak(source, before, mine, after) ||
   losesEach(mine, source, before, after) ||
   becomesMargin(mine, source, before, after) ||

@@ -38,6 +38,15 @@ function reachOf(text: string, granted: ReadonlySet<string>): number {
 const isPlural = (word: Word): boolean => /[^s']s$/.test(word.lower);
 function multiplies(original: string, before: readonly Word[], after: readonly Word[]): boolean {
   const lower = original.toLowerCase();
+  // "Multi-school" for one school.
+  for (const [index, word] of after.entries()) {
+    const noun = after[index + 1]?.lower ?? "";
+    if (
+      word.lower === "multi" &&
+      new RegExp(`\\b(?:one|a|an|single|the|our|my) (?:[\\p{L}-]+ )?${noun}\\b`, "u").test(lower)
+    )
+      return true;
+  }
   const namesOne = lower.includes("one ") || lower.includes("a single ");
   for (const word of after) {
     const single = singularOf(word.lower);

@@ -2,6 +2,7 @@
  * Compares the person's titles in a line and its rewrite: a higher head noun, another post of no lower rank, an added
  * "senior" or a lost "acting" is inflation. Titles of other people ("reported to the director") are told apart.
  */
+import { hands, tellsNoPost } from "./ownPosts";
 import { lowering, raising, samePost, shortTitles, titleRanks } from "./titles.data";
 import { namesPeople } from "./verbForms";
 import { isStop, stemOf, type Word, wordsOf } from "./words";
@@ -122,6 +123,9 @@ function isAgentOf(title: Title, words: readonly Word[]): boolean {
   for (let cut = 3; cut <= title.head.length - 5; cut += 1)
     if (known.has(stemOf(title.head.slice(0, cut))) && known.has(stemOf(title.head.slice(cut).replace(/er$/, ""))))
       return true;
+  // "Coached a team" makes its coach.
+  if (deeds.test(title.head) && words.some(({ stem, lower }) => stem === stemOf(title.head) && /ed$/.test(lower)))
+    return true;
   const root = title.head.replace(/(?:er|or|ant)$/, "");
   const stems = new Set([stemOf(root), stemOf(`${root}e`)]);
   return title.rank <= 3 && root !== title.head && root.length >= 3 && words.some((word) => stems.has(word.stem));
@@ -183,25 +187,7 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
   });
 }
 
-const learns =
-  /^(?:internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
 const founded = /\b(?:started|founded|co-?founded|set up|established|opened|launched)\b/i;
-/** Names a post without a rank of its own. */
-const hands = /\b(?:field|farm|ranch|deck|stage|yard|shop|hired) ?hand\b/i;
-const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;
-
-/** True when the line tells work and no post: who does the work may then be called by its plain trade. */
-const namesNoPost = (original: string, words: readonly Word[], before: readonly Title[]): boolean =>
-  before.length === 0 &&
-  !hands.test(original) &&
-  !/^\p{L}+ (?:at|in|for|with|of) /iu.test(original.replace(/^\p{L}+ed\b/iu, "")) &&
-  !/^(?:licensed |certified )?\p{Lu}{2,5}\b/u.test(original) &&
-  !words.some(({ lower }) => namesPeople(lower) && !/s$/.test(lower)) &&
-  !words.some(
-    ({ lower }) =>
-      lowering.test(lower) || shortPosts.test(lower) || learns.test(lower) || /^(?:licensed|certified)$/.test(lower),
-  );
-
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 
 /** "Substitute organist" that has become "organist", for heads of no known rank. */
@@ -277,7 +263,8 @@ export function titleGrows(original: string, rewrite: string): boolean {
       title.raised.every((name) => stems.has(stemOf(name)))
     )
       return false;
-    if (title.rank <= 3 && title.raised.length === 0 && namesNoPost(original, words, before)) return false;
+    if (title.rank <= 3 && title.raised.length === 0 && before.length === 0 && tellsNoPost(original, words))
+      return false;
     const start = rewriteWords[title.index]?.start ?? 0;
     if (others.test(rewrite.slice(0, start)) && !climbs.test(rewrite.slice(0, start))) return false;
     return (title.rank > highest && title.rank >= 2) || (title.rank >= highest && before.length > 0 && title.rank >= 3);

@@ -33,12 +33,26 @@ const falls = guarded(
   /\b(?:decreas\w+|reduc\w+|cut\w*|fell|fall\w*|drop\w*|lower\w*|down|declin\w+|shrank|shorten\w*|fewer|less|loss|lost|slash\w*)\b/i,
 );
 
+const mayBe = guarded(/\b(?:may|might|could) (?:later |then |soon |also |one day |possibly )?(\p{L}{3,})/giu);
+const stillMay =
+  /\b(?:may|might|could|can|would|potential\w*|possib\w+|future|intend\w*|meant|plan\w*|propos\w+|considered|eventual\w*|for use|reusable|likely)\b/i;
+
+/** "The others may use them" that has become "the others use them". */
+const turnsFact = (original: string, rewrite: string): boolean =>
+  findAll(mayBe, original).some(
+    (match) =>
+      !stillMay.test(rewrite) &&
+      new RegExp(`(?<!\\bto )\\b${(match[1] ?? "").toLowerCase().replace(/e$/, "")}(?:e|ed|es|s|ing|d)?\\b`, "i").test(
+        rewrite,
+      ),
+  );
+
 /** True when the rewrite turns a denial into an affirmation, or a rise into a fall. */
 export function truthTurns(original: string, rewrite: string): "denied" | "direction" | null {
   if (unfinished.test(original) && !negation.test(rewrite)) return "denied";
   if (ahead.test(original) && !reached.test(original) && reached.test(rewrite) && !stillAhead.test(rewrite))
     return "denied";
-  if (sought.test(original) && !stillSought.test(rewrite)) return "denied";
+  if ((sought.test(original) && !stillSought.test(rewrite)) || turnsFact(original, rewrite)) return "denied";
   for (const match of findAll(denied, original)) {
     const verb = (match[1] ?? "").toLowerCase().slice(0, 5);
     if (verb.length > 3 && rewrite.toLowerCase().includes(verb) && !negation.test(rewrite)) return "denied";

@@ -6,7 +6,7 @@
 
 import { isRange } from "./amountSides";
 import { addends, toldAsRest as restTold } from "./deriveOpenly";
-import { fromMeasure, fromProduct, fromQuotient, fromYear, isCrew, roundsTo } from "./deriveRates";
+import { fromMeasure, fromPace, fromProduct, fromQuotient, fromYear, isCrew, roundsTo } from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -263,7 +263,7 @@ export function deriveAmount(question: Question): Quantity[] | null {
       if (fromPart(full, a, b) || fromDuration(full, a, b) || fromTotal(full, a, b)) return [a, b];
       if (measured(wanted) && fromProduct(wanted, text, a, b)) return [a, b];
       if (measured(wanted) && fromQuotient(wanted, question.wantedText, a, b)) return [a, b];
-      if (fromMeasure(wanted, a, b)) return [a, b];
+      if (fromMeasure(wanted, a, b) || fromPace(wanted, a, b, text)) return [a, b];
       if (a.start < b.start && measured(wanted) && fromGroups(full, a, b)) return [a, b];
       if (
         a.kind === "multiple" &&

@@ -66,6 +66,21 @@ export function fromQuotient(wanted: Quantity, wantedText: string, total: Quanti
   return fits(total.value / parts.value, wanted);
 }
 
+const inBase: ReadonlyMap<string, readonly [unit: string, length: number]> = new Map([
+  ["hour", ["second", 3600]],
+  ["day", ["day", 1]],
+  ["week", ["day", 7]],
+  ["month", ["month", 1]],
+  ["year", ["month", 12]],
+]);
+
+/** 46 clinics at two a week take 23 weeks. */
+export function fromPace(wanted: Quantity, total: Quantity, rate: Quantity, text: string): boolean {
+  if (!sameMeasure(total, rate) || total.unit !== "" || total.value <= rate.value) return false;
+  const [unit, length] = inBase.get(rateOf(rate, text) ?? "") ?? [];
+  return unit !== undefined && wanted.unit === unit && fits((total.value / rate.value) * (length ?? 1), wanted);
+}
+
 const overYear = guarded(
   /\b(?:a|per|each|in (?:the|one|that|my first)|last|every) year\b|\bannual\w*|\byearly\b|\bin (?:19|20)\d\d\b/i,
 );

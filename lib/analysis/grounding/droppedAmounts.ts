@@ -16,7 +16,8 @@ import { stopWords } from "./words.data";
 
 /** "A single injury" or "an injury" for "1 injury". */
 const namesOne = (text: string, { of }: Quantity): boolean => {
-  const nouns = of.map(stemOf);
+  const end = of.findIndex((word) => stopWords.has(word) || word === "per");
+  const nouns = (end === -1 ? of : of.slice(0, end)).map(stemOf);
   return findAll(/\b(?:an?|one|single|sole|lone|only) (?:single |sole )?(?:[\p{L}-]+ )?([\p{L}-]+)/giu, text).some(
     (match) => wordsOf(match[0]).some(({ stem }) => nouns.includes(stem)),
   );
@@ -30,6 +31,15 @@ const isOneOf = (one: Quantity, before: Side, after: Side): boolean =>
       after.amounts.some((mine) => sameValue(mine, whole)),
   );
 
+/** "When two reports disagree": whichever they are. */
+const isGeneric = ({ inWords, kind, unit, value, start, end }: Quantity, text: string): boolean =>
+  inWords &&
+  kind === "count" &&
+  unit === "" &&
+  value <= 3 &&
+  /\b(?:when|whenever|if)\s$/i.test(text.slice(0, start)) &&
+  !/^[^.,;]*(?:ed|\bwas|\bwere|\bhad|\bquit|\bleft|\bwent)\b/i.test(text.slice(end));
+
 function isUntold(other: Quantity, before: Side, after: Side): boolean {
   const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
   if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat|\bback-to-back\b|\bconsecutive|\bboth\b/iu.test(after.text))
@@ -37,6 +47,7 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
   // "Every order" for 100% of them.
   if (other.kind === "share" && other.value === 1 && /\b(?:all|every|each|entire|full)\b/i.test(after.text))
     return false;
+  if (isGeneric(other, before.text)) return false;
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
   if (
     other.value === 0 &&

@@ -66,11 +66,14 @@ function durations(text: string): Quantity[] {
   for (const [index, from] of dates.entries()) {
     const to = dates[index + 1];
     if (!to || to.start - from.end > 60) continue;
-    const fromYear = from.year ?? to.year;
+    // "1,180 in January, 295 by the end of June": of one year, as far as is told.
+    const undated = from.year === null && to.year === null && (from.month ?? 12) < (to.month ?? 0);
+    const fromYear = undated ? 0 : (from.year ?? to.year);
     if (fromYear === null) continue;
     // "In May 2017; permanent in August that year".
     const toYear =
-      to.year ?? (/^ (?:of )?(?:that|the same) (?:same )?year\b/i.test(text.slice(to.end)) ? from.year : null);
+      (undated ? fromYear : to.year) ??
+      (/^ (?:of )?(?:that|the same) (?:same )?year\b/i.test(text.slice(to.end)) ? from.year : null);
     if (toYear === null) continue;
     const first = monthsOf(from)?.[0];
     const last = monthsOf(to)?.at(-1);
@@ -148,16 +151,17 @@ const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quanti
   );
 
 const oneSpan = guarded(
-  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b/gi,
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b|\b(?:a|one|the (?:following|next)) (year|month) (?:later|after|on|afterwards?|earlier|before)\b/gi,
 );
 const monthsOfSpan: ReadonlyMap<string, number> = new Map([
+  ["month", 1],
   ["year", 12],
   ["quarter", 3],
   ["decade", 120],
 ]);
 /** "Three a week for a year". */
 const oneSpans = (text: string): Quantity[] =>
-  findAll(oneSpan, text).map((match) => span(monthsOfSpan.get((match[1] ?? "").toLowerCase()) ?? 12, {}));
+  findAll(oneSpan, text).map((match) => span(monthsOfSpan.get((match[1] ?? match[2] ?? "").toLowerCase()) ?? 12, {}));
 
 /** "Q2 and Q3" are two quarters. */
 function quartersNamed(text: string): Quantity[] {

@@ -1,9 +1,10 @@
 /** Finds what the original gives to others: deeds of theirs, deeds their posts name, and what befell the writer. */
+import { irregularPasts } from "./acts.data";
 import { befallingStems } from "./ownership.data";
 import type { Act } from "./readActs";
 import type { Claim } from "./readClaims";
 import { namesPeople } from "./verbForms";
-import { stemOf, wordsOf } from "./words";
+import { isStop, stemOf, type Word, wordsOf } from "./words";
 
 const carryingStems: ReadonlySet<string> = new Set([
   "conduct",
@@ -19,6 +20,14 @@ const carryingStems: ReadonlySet<string> = new Set([
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
 
 const postVerbs = /^(?:coach|judge|pilot|tutor|captain|umpire|referee)$/;
+
+/** "The interpreter line" is a line: the agent's name only says which. */
+const qualifies = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  !next.afterPause &&
+  !isStop(next) &&
+  !/(?:ed|s|ing|ly)$/.test(next.lower) &&
+  !irregularPasts.has(next.lower);
 
 /** Stems of the verbs whose agents the original names as other people: "gave the designer ideas" names one who designs. */
 export function agentsNamed(text: string): ReadonlySet<string> {
@@ -39,7 +48,12 @@ export function agentsNamed(text: string): ReadonlySet<string> {
     const role = /^(?:basis|role|position|capacity|post|program|programme)$/.test(words[index + 1]?.lower ?? "");
     // "Spanish interpreter ... whenever the district interpreter was away": the writer is one as well.
     if (own) for (const form of [root, `${root}e`]) mine.add(stemOf(form));
-    if (!own && !role && before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower)))
+    if (
+      !own &&
+      !role &&
+      !qualifies(words[index + 1]) &&
+      before.some((lower) => /^(?:the|a|an|my|our|his|her)$/.test(lower))
+    )
       for (const form of [root, `${root}e`]) found.add(stemOf(form));
   }
   for (const stem of mine) found.delete(stem);

@@ -35,7 +35,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
   ],
   ["oversaw|oversee(?:ing|s|n)?", 3.9],
   [
-    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|running|runs)(?! (?:\\S+ ){0,2}(?:late|behind|over budget|short)\\b)|run(?= (?:a|the|an|our|my|by me)\\b)|(?<=\\bI )run|in charge of|took charge|hosted|facilitat(?:ed|ing)",
+    "organi[sz](?:ed|ing|e|es|ation of)|(?:ran|(?<=^|[,;.:(] |\\b(?:by|and|while|of|in|for|from|or|then|was|were|been|am|now|after|before|i'm) )running|runs)(?! (?:\\S+ ){0,2}(?:late|behind|over budget|short)\\b)|run(?= (?:a|the|an|our|my|by me)\\b)|(?<=\\bI )run|in charge of|took charge|hosted|facilitat(?:ed|ing)",
     3.6,
   ],
   [

@@ -1,5 +1,6 @@
 /** What stands before an amount: "over", "nearly", "up to", "about", and whether it is the start or end of a change. */
 import type { AmountToken } from "./amountTokens";
+import { cardinals } from "./quantities.data";
 
 /**
  * `over`: more than; `least`: no fewer than; `plus`: "40+", used for either; `short`: close to but not reaching
@@ -45,6 +46,12 @@ export const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
 const spanned =
   /\b(?:rate|average|record|streak|course|span|total|spread|cycle|success|foreman|supervisor|manager|lead|leader|boss|captain|chief|head|charge|authority|responsibility) over$/;
 
+/** "30 a section over five sections": in as many of them. */
+const extended = new RegExp(
+  `(?:\\d\\S*|\\b(?:${[...cardinals.keys()].join("|")}))(?: \\p{L}+){1,3}(?<! (?:and|or|to|for|of|with|in|by|at|is|are|was|were|well|just|little|from|but|than|on)) over$`,
+  "u",
+);
+
 /** "$45,000 plus a cooler" adds a thing and sets no bound. */
 const joins = /^(?:an?|the|my|our|its|their|one|two|three|some|another|\d.*)$/;
 /** "Never off by more than $2", "not a day over": a bound that is denied turns about. */
@@ -76,7 +83,7 @@ export function boundBefore(
   // "4 min 30 s" is no minimum.
   const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
   const hedge = isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before));
-  let bound: Bound = hedge === undefined || spanned.test(before) ? "exact" : hedge.bound;
+  let bound: Bound = hedge === undefined || spanned.test(before) || extended.test(before) ? "exact" : hedge.bound;
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
   const second = tokens[next + 1]?.lower ?? "";

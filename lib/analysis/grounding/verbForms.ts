@@ -88,7 +88,10 @@ function ingForm(words: readonly Word[], index: number): Form {
     /^(?:including|during|regarding|according|following)$/.test(word.lower)
   )
     return null;
-  if (!joined) return headsSubject(words, index) ? null : "ing";
+  // "(engineering, quality)".
+  if (!joined) return headsSubject(words, index) || (next?.afterPause && nounsInIng.test(word.lower)) ? null : "ing";
+  // "One scheduling system".
+  if (/^(?:one|single)$/.test(before.lower) && next && !next.afterPause && !isStop(next)) return null;
   if (
     /^(?!start|beg|kept|stopp|continu|enjoy|finish|avoid|spent)\p{L}+ed$/iu.test(before.lower) ||
     (irregularPasts.has(before.lower) && !ingAfter.test(before.lower) && before.lower !== "spent")
