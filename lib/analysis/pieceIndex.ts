@@ -28,10 +28,14 @@ const tableBits = 14;
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
 /** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
 const tables = Array.from({ length: keyChars }, () => new Int16Array(1 << tableBits));
-/** What is asked first of each place: whether a key of one, of two characters ends there, and whether a longer one may. */
-const endsOne = new Uint8Array(1 << keyBits);
-const endsTwo = new Uint8Array(1 << (2 * keyBits));
-const endsMore = new Uint8Array(1 << tableBits);
+/** What is asked first of each two characters: whether the second is a key, and whether both are. */
+const [isOne, isTwo] = [1, 2];
+const endsShort = new Uint8Array(1 << (2 * keyBits));
+/** And of each place whether a key of three, of four characters may end there: bits, few enough to stay near the processor. */
+const filterBits = 15;
+const endsThree = new Int32Array(1 << (filterBits - 5));
+const endsFour = new Int32Array(1 << (filterBits - 5));
+const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - filterBits);
 
 /** Pieces by number, from 1 on: their keys, what follows in the chain, where the key ends in them, their text, who needs them. */
 const mostPieces = 16_384;
@@ -67,10 +71,14 @@ function keyOf(codes: Uint8Array, length: number): { key: number; end: number } 
   return { key, end: best + length - 1 };
 }
 
+function put(flags: Uint8Array | Int32Array, at: number, flag: number): void {
+  flags[at] = (flags[at] ?? 0) | flag;
+}
+
 function announce(key: number, length: number): void {
-  if (length === 1) endsOne[key] = 1;
-  else if (length === 2) endsTwo[key] = 1;
-  else endsMore[hashOf(length === 3 ? key : key >>> keyBits)] = 1;
+  if (length === 1) for (let before = 0; before < 1 << keyBits; before += 1) put(endsShort, before | (key << keyBits), isOne);
+  else if (length === 2) put(endsShort, key, isTwo);
+  else put(length === 3 ? endsThree : endsFour, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
 }
 
 function spell(number: number, codes: Uint8Array): void {
@@ -203,12 +211,15 @@ function read(text: string): Held {
     last = (last >>> keyBits) | (code << (keyBits * (keyChars - 1)));
     const two = last >>> (keyBits * 2);
     const three = last >>> keyBits;
-    if (endsOne[code] === 1) mark(held, 1, code, at, length);
-    if (endsTwo[two] === 1) mark(held, 2, two, at, length);
-    if (endsMore[hashOf(three)] === 1) {
-      mark(held, 3, three, at, length);
-      mark(held, 4, last, at, length);
+    const short = endsShort[two] ?? 0;
+    if (short !== 0) {
+      if ((short & isOne) !== 0) mark(held, 1, code, at, length);
+      if ((short & isTwo) !== 0) mark(held, 2, two, at, length);
     }
+    const bitOfThree = bitOf(three);
+    if (((endsThree[bitOfThree >> 5] ?? 0) & (1 << (bitOfThree & 31))) !== 0) mark(held, 3, three, at, length);
+    const bitOfFour = bitOf(last);
+    if (((endsFour[bitOfFour >> 5] ?? 0) & (1 << (bitOfFour & 31))) !== 0) mark(held, 4, last, at, length);
   }
   return held;
 }
