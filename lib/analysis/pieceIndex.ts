@@ -76,7 +76,8 @@ function put(flags: Uint8Array | Int32Array, at: number, flag: number): void {
 }
 
 function announce(key: number, length: number): void {
-  if (length === 1) for (let before = 0; before < 1 << keyBits; before += 1) put(endsShort, before | (key << keyBits), isOne);
+  if (length === 1)
+    for (let before = 0; before < 1 << keyBits; before += 1) put(endsShort, before | (key << keyBits), isOne);
   else if (length === 2) put(endsShort, key, isTwo);
   else put(length === 3 ? endsThree : endsFour, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
 }

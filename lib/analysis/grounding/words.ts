@@ -5,6 +5,7 @@
 
 import { findAll } from "../findAll";
 import { ScopedMemo } from "../scopedMemo";
+import { lexemeOf, WordFact } from "../words/lexeme";
 import { porterStem } from "../words/porterStem";
 import { irregularForms, stopWords } from "./words.data";
 
@@ -27,12 +28,14 @@ const wordPattern =
 
 const withPlainQuotes = (text: string): string => (text.includes("’") ? text.replace(/’/g, "'") : text);
 
-/** The stem of one word, lower case. "led", "leads" and "leading" have one stem. */
-export function stemOf(word: string): string {
-  const plain = withPlainQuotes(word.toLowerCase());
+const stem = new WordFact((word) => {
+  const plain = withPlainQuotes(word);
   const lower = plain.endsWith("'s") ? plain.slice(0, -2) : plain;
   return porterStem(irregularForms.get(lower) ?? lower);
-}
+});
+
+/** The stem of one word, lower case. "led", "leads" and "leading" have one stem. */
+export const stemOf = (word: string): string => stem.of(lexemeOf(word.toLowerCase()));
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = [];

@@ -1,14 +1,8 @@
-/** Porter's stems, kept for the words that come back: single words, as many as a language has in everyday use. */
+/** Porter's stems, worked out once for the words that come back. */
 import { stemmer } from "stemmer";
+import { lexemeOf, WordFact } from "./lexeme";
 
-const mostKept = 20_000;
-const stems = new Map<string, string>();
+const stem = new WordFact(stemmer);
 
 /** The stem of one word, given in lower case. */
-export function porterStem(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  const stem = stemmer(lower);
-  if (stems.size < mostKept) stems.set(lower, stem);
-  return stem;
-}
+export const porterStem = (lower: string): string => stem.of(lexemeOf(lower));

@@ -59,9 +59,8 @@ function lengthOf(place: number, { vectors, dimensions, lengths }: Table): numbe
   if (before) return before;
   let sum = 0;
   for (let at = place * dimensions; at < (place + 1) * dimensions; at += 1) sum += (vectors[at] ?? 0) ** 2;
-  const length = Math.sqrt(sum) || 1;
-  lengths[place] = length;
-  return length;
+  lengths[place] = Math.sqrt(sum) || 1;
+  return lengths[place] ?? 1;
 }
 
 /** How alike two stems are in use, -1 to 1: 1 for one stem, some 0.5 and more for close ones, near 0 for strangers. Null when one of them is not in the table. */
@@ -79,23 +78,26 @@ export function likeness(a: string, b: string): number | null {
 /** How many numbers a stem's vector has. */
 export const directions = (): number => known().dimensions;
 
-/** Adds a stem's vector, made one long, to `sum`, and gives its rarity; null, and nothing added, when the stem is not in the table. */
-export function addDirection(stem: string, sum: Float64Array): number | null {
+/** Of a stem that is not in the table. */
+export const nowhere = -1;
+
+/** Where a stem stands in the table, or `nowhere`. */
+export const placeOf = (stem: string): number => known().places.get(stem) ?? nowhere;
+
+/** Adds the vector at a place, made one long, to `sum`, and gives the rarity of its stem. */
+export function addDirection(place: number, sum: Float64Array): number {
   const table = known();
-  const { places, vectors, dimensions, rarities } = table;
-  const place = places.get(stem);
-  if (place === undefined) return null;
+  const { vectors, dimensions, rarities } = table;
   const length = lengthOf(place, table);
   const from = place * dimensions;
   for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0) / length;
   return (rarities[place] ?? 0) / 10;
 }
 
-/** How far a stem's vector, made one long, leans along a direction; 0 when the stem is not in the table. */
-export function leaning(stem: string, direction: readonly number[]): number {
-  const { places, vectors, dimensions } = known();
-  const place = places.get(stem);
-  if (place === undefined) return 0;
+/** How far the vector at a place, made one long, leans along a direction; 0 for nowhere. */
+export function leaning(place: number, direction: readonly number[]): number {
+  if (place === nowhere) return 0;
+  const { vectors, dimensions } = known();
   let sum = 0;
   for (let at = 0; at < dimensions; at += 1) sum += (vectors[place * dimensions + at] ?? 0) * (direction[at] ?? 0);
   return sum / lengthOf(place, known());

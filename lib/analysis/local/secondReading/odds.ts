@@ -53,8 +53,8 @@ export function judgePassage(passage: Passage, page: Page, weights: Weights): Ju
 const quotedWords = 4;
 
 /** Where a mark stands: the words that open the sentence, or those in a row that lean furthest towards the fault. */
-export function quoteOf({ words, stems }: Passage, weights: KindWeights, byOpening: boolean): Span {
-  const leanings = byOpening ? [] : stems.map((stem) => (stem === null ? 0 : leaning(stem, weights.direction)));
+export function quoteOf({ words, places }: Passage, weights: KindWeights, byOpening: boolean): Span {
+  const leanings = byOpening ? [] : places.map((place) => leaning(place, weights.direction));
   let [from, most] = [0, Number.NEGATIVE_INFINITY];
   for (let at = 0; !byOpening && at + quotedWords <= words.length; at += 1) {
     const sum = leanings.slice(at, at + quotedWords).reduce((all, one) => all + one, 0);

@@ -3,10 +3,11 @@
  * paragraphs or nothing at all. What a check has worked out of a sentence already is taken over, not worked out anew.
  */
 import { stemOf } from "../../grounding/words";
-import { addDirection, directions, rarityUnknown } from "../../words/wordVectors";
+import { WordFact } from "../../words/lexeme";
+import { addDirection, directions, nowhere, placeOf, rarityUnknown } from "../../words/wordVectors";
 import type { Opening } from "../checks/features/opening";
 import type { Reading, Statement } from "../checks/features/reading";
-import { type Span, sentencesOf, type Word, wordsOf } from "../checks/features/words";
+import { type Span, sentencesOf, shifted, type Word, wordsOf } from "../checks/features/words";
 import type { SectionKind, Unit } from "../resume";
 
 export type Told = "work" | "profile" | "aside" | "none";
@@ -31,8 +32,8 @@ export interface Passage extends Span {
   current: boolean;
   /** Mean of the vectors of its words, each one long; all 0 when none is known. */
   direction: Float64Array;
-  /** Stems of the words that carry meaning, one for each; null for the others. */
-  stems: readonly (string | null)[];
+  /** Of each word its place among the word vectors; nowhere for those that carry no meaning. */
+  places: readonly number[];
   /** Rarities of the words that carry meaning. */
   rarities: readonly number[];
 }
@@ -47,26 +48,25 @@ const noOpening: Passage["opening"] = { tier: "none", tense: "none" };
 /** Headings, also of posts, are no sentences, unless they run on like one. */
 const headingWords = 9;
 
-function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "stems" | "rarities"> {
+/** Its place among the word vectors; null for a word that carries no meaning. */
+const meaning = new WordFact((lower) => (bare.has(lower) ? null : placeOf(stemOf(lower))));
+
+function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "places" | "rarities"> {
   const direction = new Float64Array(directions());
   const rarities: number[] = [];
   let known = 0;
-  const stems = words.map(({ lower }) => {
-    if (bare.has(lower)) return null;
-    const stem = stemOf(lower);
-    const rarity = addDirection(stem, direction);
-    rarities.push(rarity ?? rarityUnknown);
-    if (rarity !== null) known += 1;
-    return stem;
+  const places = words.map(({ lexeme }) => {
+    const place = meaning.of(lexeme);
+    if (place === null) return nowhere;
+    rarities.push(place === nowhere ? rarityUnknown : addDirection(place, direction));
+    if (place !== nowhere) known += 1;
+    return place;
   });
   if (known > 0) for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) / known;
-  return { direction, stems, rarities };
+  return { direction, places, rarities };
 }
 
-type Draft = Omit<Passage, "line" | "lines" | "direction" | "stems" | "rarities" | "nth" | "of">;
-
-const shift = (words: readonly Word[], by: number): readonly Word[] =>
-  by === 0 ? words : words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+type Draft = Omit<Passage, "line" | "lines" | "direction" | "places" | "rarities" | "nth" | "of">;
 
 /** The sentences of a statement, with what its checks know of them. */
 function fromStatement(statement: Statement, told: Told): Draft[] {
@@ -78,7 +78,7 @@ function fromStatement(statement: Statement, told: Told): Draft[] {
       start: start + by,
       end: end + by,
       text,
-      words: shift(words, by),
+      words: shifted(words, by),
       section,
       told,
       opening,
@@ -99,7 +99,7 @@ function fromUnit(unit: Unit, reading: Reading): Draft[] {
       start,
       end,
       text,
-      words: shift(wordsOf(text), start),
+      words: shifted(wordsOf(text), start),
       section: reading.sectionOf(unit),
       told: "none",
       opening: noOpening,

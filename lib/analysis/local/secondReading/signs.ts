@@ -1,6 +1,8 @@
 /** What a sentence shows that may speak for a fault or against one, each a number near 0 to 1: cheap, and no judgement by itself. */
 import { startsWithDigit } from "../../startsWithDigit";
+import { WordFact } from "../../words/lexeme";
 import { rarityUnknown } from "../../words/wordVectors";
+import type { Word } from "../checks/features/words";
 import type { SectionKind, UnitKind } from "../resume";
 import type { Passage, Told } from "./passages";
 
@@ -14,14 +16,7 @@ export interface Page {
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const first = set("i my me i'm i've i’m i’ve");
-const plural = set("we our us");
-const denying = set("not no never without instead nobody nothing none didn't didn’t");
-const linking = set("which who after before because when while so until that");
-const indefinite = set("a an one");
-const loose = set("many various several numerous all every multiple lots lot some other different etc general");
-const praising = set("very best great excellent highly always extensive strong proven exceptional");
-const being = set("was were been being is are");
+const smallLetter = /[a-z]/;
 const participle = /(?:ed|en|wn|pt|lt|nt|de|ne)$/;
 
 const tiers = ["weak", "duty", "strong", "act", "other", "none"] as const;
@@ -54,37 +49,65 @@ const isSmall = (text: string, at: number): boolean => {
   return code >= 97 && code <= 122;
 };
 
+/** What a word is counted as, by the first list that holds it. */
+const sorts = [
+  ["person", set("i my me i'm i've i’m i’ve")],
+  ["plural", set("we our us")],
+  ["denial", set("not no never without instead nobody nothing none didn't didn’t")],
+  ["linking", set("which who after before because when while so until that")],
+  ["indefinite", set("a an one")],
+  ["loose", set("many various several numerous all every multiple lots lot some other different etc general")],
+  ["praise", set("very best great excellent highly always extensive strong proven exceptional")],
+  ["and", set("and")],
+  ["the", set("the")],
+  ["percent", set("percent")],
+  ["being", set("was were been being is are")],
+] as const;
+type Sort = (typeof sorts)[number][0] | "adverb" | "none";
+const sortOf = new WordFact((lower): Sort => {
+  const listed = sorts.find(([, words]) => words.has(lower))?.[0];
+  return listed ?? (lower.length > 4 && lower.endsWith("ly") ? "adverb" : "none");
+});
+
+const isPassive = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.lower ?? "";
+  return participle.test(next.endsWith("ly") ? (words[at + 2]?.lower ?? "") : next);
+};
+
 /** What the words of a sentence are, counted in one pass. */
 function countWords({ words }: Passage) {
-  const seen = { figures: 0, names: 0, capitals: 0, year: 0, person: 0, plural: 0, denial: 0, linking: 0 };
-  const more = { indefinite: 0, loose: 0, praise: 0, and: 0, the: 0, percent: 0, passive: 0, adverb: 0 };
-  for (let at = 0; at < words.length; at += 1) {
-    const { text = "", lower = "" } = words[at] ?? {};
+  const seen = { figures: 0, names: 0, capitals: 0, year: 0, passive: 0 };
+  const of: Record<Sort, number> = {
+    person: 0,
+    plural: 0,
+    denial: 0,
+    linking: 0,
+    indefinite: 0,
+    loose: 0,
+    praise: 0,
+    and: 0,
+    the: 0,
+    percent: 0,
+    being: 0,
+    adverb: 0,
+    none: 0,
+  };
+  words.forEach(({ text, lexeme }, at) => {
     if (startsWithDigit(text)) {
       seen.figures += 1;
       if (/^(?:19|20)\d\d$/.test(text)) seen.year += 1;
-      continue;
+      return;
     }
     if (isCapital(text, 0)) {
       if (at > 0 && isSmall(text, 1)) seen.names += 1;
       if (isCapital(text, 1)) seen.capitals += 1;
     }
-    if (first.has(lower)) seen.person += 1;
-    else if (plural.has(lower)) seen.plural += 1;
-    else if (denying.has(lower)) seen.denial += 1;
-    else if (linking.has(lower)) seen.linking += 1;
-    else if (indefinite.has(lower)) more.indefinite += 1;
-    else if (loose.has(lower)) more.loose += 1;
-    else if (praising.has(lower)) more.praise += 1;
-    else if (lower === "and") more.and += 1;
-    else if (lower === "the") more.the += 1;
-    else if (lower === "percent") more.percent += 1;
-    else if (being.has(lower)) {
-      const next = words[at + 1]?.lower ?? "";
-      if (participle.test(next.endsWith("ly") ? (words[at + 2]?.lower ?? "") : next)) more.passive += 1;
-    } else if (lower.length > 4 && lower.endsWith("ly")) more.adverb += 1;
-  }
-  return { ...seen, ...more };
+    const sort = sortOf.of(lexeme);
+    if (sort === "none") return;
+    of[sort] += 1;
+    if (sort === "being" && isPassive(words, at)) seen.passive += 1;
+  });
+  return { ...seen, of };
 }
 
 /** Commas, and all marks that part the items of a list. */
@@ -157,13 +180,13 @@ function putFacts(signs: Signs, { words, text }: Passage, seen: Counted): void {
   signs.has(seen.figures > 0);
   signs.has(seen.figures > 1);
   signs.has(money.test(text));
-  signs.has(seen.percent > 0 || text.includes("%"));
+  signs.has(seen.of.percent > 0 || text.includes("%"));
   signs.upTo(seen.year, 1);
   signs.upTo(seen.names, 3);
   signs.upTo(seen.capitals, 3);
-  signs.has(text.toUpperCase() === text);
-  signs.upTo(seen.person, 2);
-  signs.upTo(seen.plural, 1);
+  signs.has(!smallLetter.test(text) && text.toUpperCase() === text);
+  signs.upTo(seen.of.person, 2);
+  signs.upTo(seen.of.plural, 1);
 }
 
 /** How it opens, what came of it, and how rare its words are. */
@@ -189,14 +212,14 @@ function putStyle(signs: Signs, { text, words }: Passage, seen: Counted): void {
   signs.has(text.includes("("));
   signs.has(text.includes(";"));
   signs.has(text.endsWith("."));
-  signs.upTo(seen.denial, 1);
-  signs.upTo(seen.linking, 1);
-  signs.upTo(seen.and, 2);
-  signs.upTo(seen.the, 1);
-  signs.upTo(seen.indefinite, 1);
-  signs.upTo(seen.adverb, 1);
-  signs.upTo(seen.loose, 1);
-  signs.upTo(seen.praise, 1);
+  signs.upTo(seen.of.denial, 1);
+  signs.upTo(seen.of.linking, 1);
+  signs.upTo(seen.of.and, 2);
+  signs.upTo(seen.of.the, 1);
+  signs.upTo(seen.of.indefinite, 1);
+  signs.upTo(seen.of.adverb, 1);
+  signs.upTo(seen.of.loose, 1);
+  signs.upTo(seen.of.praise, 1);
   signs.upTo(seen.passive, 1);
 }
 

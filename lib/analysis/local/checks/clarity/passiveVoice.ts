@@ -2,30 +2,35 @@
  * Takes for passives that hide who did the work: "the process was improved", "audits carried out monthly". Several weak
  * signs are added up: where the clause stands, what its verb claims, how the rest of the document is told.
  */
+import { wordList } from "../../../words/lexeme";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
 import type { Reading, Statement } from "../features/reading";
-import { verbForm } from "../features/verbForm";
+import { formOf } from "../features/verbForm";
 import type { Span } from "../features/words";
 import { plainLanguage } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const auxiliaries = set("was were is are been being");
 const perfect = set("has have had being");
-const fillers = set("also then now not always all currently recently since later never often both mostly still");
+const isAuxiliary = wordList(set("was were is are been being"));
+const isFiller = wordList(
+  set("also then now not always all currently recently since later never often both mostly still"),
+);
 /** Participles that tell a state or a feeling, or what others rightly did to the writer. */
-const notActs =
+const isNoAct = wordList(
   set(`interested excited pleased based located born supposed used told liked known related involved responsible exposed
     tired needed required married retired qualified certified licensed registered allowed dedicated committed motivated
     concerned prepared experienced skilled situated composed called named limited detailed advanced delighted honoured
-    honored thrilled blessed driven`);
+    honored thrilled blessed driven`),
+);
 /** What a writer would claim if the sentence had a subject. */
 const claimed =
   set(`halved reduced increased improved raised lowered cut doubled tripled shortened achieved implemented completed
     launched introduced moved organized organised established created developed designed built written rewritten saved
     restructured streamlined integrated standardised standardized installed upgraded migrated automated rolled undertaken
     carried conducted performed executed delivered secured won negotiated trained coached produced prepared planned`);
+const isClaimed = wordList(claimed);
 const ownPronouns = set("i we you he she they it who which that nobody none nothing everyone this these those");
 const subordinating = set("until while when after before because if once unless since whenever as");
 const byUs = set("me us myself ourselves");
@@ -54,12 +59,12 @@ function agentAfter(clause: Clause, from: number): "other" | "own" | null {
 function fullPassive(clause: Clause): Passive | null {
   const { words } = clause;
   for (let index = 0; index < words.length - 1; index += 1) {
-    if (!auxiliaries.has(words[index]?.lower ?? "")) continue;
+    if (!isAuxiliary(words[index]?.lexeme)) continue;
     let at = index + 1;
-    while (fillers.has(words[at]?.lower ?? "") || /[a-z]{3}ly$/.test(words[at]?.lower ?? "")) at += 1;
+    while (isFiller(words[at]?.lexeme) || /[a-z]{3}ly$/.test(words[at]?.lower ?? "")) at += 1;
     const participle = words[at];
-    if (!participle || auxiliaries.has(participle.lower) || notActs.has(participle.lower)) continue;
-    if (!verbForm(participle.lower)?.participle) continue;
+    if (!participle || isAuxiliary(participle.lexeme) || isNoAct(participle.lexeme)) continue;
+    if (!formOf(participle.lexeme)?.participle) continue;
     const subject = words.slice(0, index).filter(({ lower }) => !perfect.has(lower));
     const pronoun = subject.some(({ lower }) => ownPronouns.has(lower));
     if (pronoun && subject[0]?.lower !== "there") return null;
@@ -78,12 +83,12 @@ function fullPassive(clause: Clause): Passive | null {
 /** "Audits carried out monthly": a noun and a participle with no verb of its own. */
 function clippedPassive(clause: Clause): Passive | null {
   const { words, opening } = clause;
-  if (opening.tier !== "none" || opening.person || words.some(({ lower }) => auxiliaries.has(lower))) return null;
+  if (opening.tier !== "none" || opening.person || words.some(({ lexeme }) => isAuxiliary(lexeme))) return null;
   for (let index = 1; index < Math.min(words.length, 8); index += 1) {
     const word = words[index];
     const [previous, next] = [words[index - 1], words[index + 1]];
-    if (!word || !previous || (!word.lower.endsWith("ed") && !claimed.has(word.lower))) continue;
-    if (notActs.has(word.lower) || !verbForm(word.lower)?.participle) continue;
+    if (!word || !previous || (!word.lower.endsWith("ed") && !isClaimed(word.lexeme))) continue;
+    if (isNoAct(word.lexeme) || !formOf(word.lexeme)?.participle) continue;
     const beforeNoun =
       /^(?:the|a|an|of|and|to|in|for|with|newly|by|our|all)$/.test(previous.lower) || /ly$/.test(previous.lower);
     const particle = next && /^(?:out|up|over)$/.test(next.lower) ? next : null;

@@ -4,6 +4,7 @@
  */
 
 import { GuardedList } from "../../../guardedList";
+import { wordList } from "../../../words/lexeme";
 import { buzzwords } from "../../lexicon/phrases.data";
 import { corporate, praise, praised } from "../../lexicon/praise.data";
 import { type Span, sentencesOf, type Word, wordsOf } from "../features/words";
@@ -14,7 +15,9 @@ export interface StockRun extends Span {
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-const [praising, roles, abstract] = [list(praise), list(praised), list(corporate)];
+const roles = list(praised);
+const isPraise = wordList(list(praise));
+const isAbstract = wordList(list(corporate));
 const stock = new GuardedList(buzzwords, "iu", ["(?<![\\w-])", "(?![\\w-])"]);
 const joining = list("and & or yet but highly very extremely deeply commercially a an the both as well");
 /** Words of a run may stand this far apart. */
@@ -51,7 +54,7 @@ function praiseIn(words: readonly Word[]): Mark[] {
   };
   let last = -1;
   words.forEach((word, index) => {
-    if (praising.has(word.lower)) {
+    if (isPraise(word.lexeme)) {
       if (from < 0) from = index;
       count += 1;
       last = index;
@@ -64,7 +67,7 @@ function praiseIn(words: readonly Word[]): Mark[] {
 
 /** A sentence of which a quarter are abstractions, at least four, or a third and three; and no figure. */
 function jargonIn(words: readonly Word[]): Mark[] {
-  const hollow = words.filter(({ lower }) => abstract.has(lower));
+  const hollow = words.filter(({ lexeme }) => isAbstract(lexeme));
   const [first, last] = [hollow[0], hollow.at(-1)];
   if (!first || !last || hollow.length < 3) return [];
   if (hollow.length < words.length * (hollow.length < 4 ? 0.33 : 0.22)) return [];

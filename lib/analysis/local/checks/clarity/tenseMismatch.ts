@@ -2,12 +2,13 @@
 
 import { findAll } from "../../../findAll";
 import { guarded } from "../../../guardedPattern";
+import { wordList } from "../../../words/lexeme";
 import { dialectPasts, pastThenNow, plainVerbs, stillTrue } from "../../lexicon/tenses.data";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
 import type { Reading, Sentence, Statement } from "../features/reading";
-import { verbForm } from "../features/verbForm";
+import { formOf, verbForm } from "../features/verbForm";
 import { plainLanguage } from "../sources";
 import { inQuotes, placeOf } from "../voice";
 
@@ -31,11 +32,12 @@ const neutral =
 const relative = /\b(?:who|that|which|where|what|it|they|each|one|;)\b|;/;
 const object = /^ (?:\d|(?:the|a|an|all|our|my|new|every|any|up|out|with|after|for|over|on)\b|\p{L}+s\b)/u;
 
+const isPastHelper = wordList(["was", "were", "had", "did"]);
 /** Whether a finite past stands in the words before `end`. */
 const pastBefore = (sentence: Sentence, end: number): boolean =>
   sentence.words.some(
-    ({ lower, end: at }) =>
-      at <= end && (/^(?:was|were|had|did)$/.test(lower) || (verbForm(lower)?.tense === "past" && lower !== "used")),
+    ({ lower, lexeme, end: at }) =>
+      at <= end && (isPastHelper(lexeme) || (formOf(lexeme)?.tense === "past" && lower !== "used")),
   );
 
 /** "I onboard 8 new reps": what follows the subject is no past and no helper. */

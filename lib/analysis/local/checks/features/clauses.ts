@@ -2,12 +2,13 @@
  * The clauses of a sentence, cut at marks and before a new verb or subject, so that a fault in the middle of a run-on
  * is read, and quoted, by itself. A cut is no parse: it errs on the side of longer clauses.
  */
+import { type Lexeme, wordList } from "../../../words/lexeme";
 import { type Opening, openingOf } from "./opening";
-import { verbForm } from "./verbForm";
+import { formOf } from "./verbForm";
 import type { Span, Word } from "./words";
 
 export interface Clause extends Span {
-  words: Word[];
+  words: readonly Word[];
   opening: Opening;
   /** Opens with "which", "that", "because" and the like: it says more about the clause before. */
   relative: boolean;
@@ -15,36 +16,40 @@ export interface Clause extends Span {
   leads: boolean;
 }
 
-const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const linking = new Set(list("and but also then so plus or"));
-const subjects = new Set(list("i we he she they it there this these nobody everyone everybody"));
-const finite = new Set(list("was were is are has have had am been being get got gets did does do went"));
-const relatives = new Set(list("which who whom whose that where when while because although until so since as"));
+const list = (text: string): ((word: Lexeme | undefined) => boolean) => wordList(text.split(" "));
+const isLinking = list("and but also then so plus or");
+const isSubject = list("i we he she they it there this these nobody everyone everybody");
+const isHelper = list("was were is are has have had am been being get got gets did does do went");
+const isRelative = list("which who whom whose that where when while because although until so since as");
 
-function opensClause(word: Word): boolean {
-  if (subjects.has(word.lower) || finite.has(word.lower)) return true;
-  const form = verbForm(word.lower);
-  if (!form) return false;
-  return form.tense === "past" || form.tier === "weak";
+function opensClause({ lexeme }: Word): boolean {
+  if (isSubject(lexeme) || isHelper(lexeme)) return true;
+  const form = formOf(lexeme);
+  return form !== null && (form.tense === "past" || form.tier === "weak");
 }
+
+const space = 32;
+/** Whether but one blank stands between two words, as between most. */
+const isOneBlank = (text: string, from: number, to: number): boolean =>
+  to === from + 1 && text.charCodeAt(from) === space;
 
 /** True when a new clause starts at word `index`. */
 function startsAt(text: string, words: readonly Word[], index: number, held: number): boolean {
   const [previous, word] = [words[index - 1], words[index]];
   if (!previous || !word) return false;
-  const gap = text.slice(previous.end, word.start);
+  const gap = isOneBlank(text, previous.end, word.start) ? " " : text.slice(previous.end, word.start);
   if (gap !== " " && /[;:!?]|\s[–—-]\s|\.\s/.test(gap)) return true;
   if (held < 2) return false;
-  const comma = gap.includes(",");
-  if (comma && relatives.has(word.lower)) return true;
-  if (!comma && !linking.has(word.lower)) return false;
+  const comma = gap !== " " && gap.includes(",");
+  if (comma && isRelative(word.lexeme)) return true;
+  if (!comma && !isLinking(word.lexeme)) return false;
   let next = index;
-  while (linking.has(words[next]?.lower ?? "") && next < index + 2) next += 1;
+  while (isLinking(words[next]?.lexeme) && next < index + 2) next += 1;
   const opener = words[next];
   if (opener === undefined) return false;
   // "…, also oil use was reduced": a subject of some words, then its verb.
-  const subject = comma && next > index && words.slice(next, next + 5).some(({ lower }) => finite.has(lower));
-  return subject || opensClause(opener);
+  const acts = comma && next > index && words.slice(next, next + 5).some(({ lexeme }) => isHelper(lexeme));
+  return acts || opensClause(opener);
 }
 
 /** The clauses of one sentence; `words` are those of the sentence with offsets in `text`. */
@@ -57,7 +62,7 @@ export function clausesOf(text: string, sentence: Span & { opening: Opening }, w
       {
         start: sentence.start,
         end: sentence.end,
-        words: [...words],
+        words,
         opening: sentence.opening,
         relative: false,
         leads: true,
@@ -66,9 +71,7 @@ export function clausesOf(text: string, sentence: Span & { opening: Opening }, w
   return starts.map((from, at) => {
     const own = words.slice(from, starts[at + 1]);
     const body =
-      at > 0 && linking.has(own[0]?.lower ?? "")
-        ? own.slice(own.length > 1 && linking.has(own[1]?.lower ?? "") ? 2 : 1)
-        : own;
+      at > 0 && isLinking(own[0]?.lexeme) ? own.slice(own.length > 1 && isLinking(own[1]?.lexeme) ? 2 : 1) : own;
     const start = body[0]?.start ?? sentence.start;
     const end = own.at(-1)?.end ?? sentence.end;
     const span = { start, end };
@@ -76,7 +79,7 @@ export function clausesOf(text: string, sentence: Span & { opening: Opening }, w
       ...span,
       words: body,
       opening: at === 0 ? sentence.opening : openingOf(text, span, body),
-      relative: relatives.has(body[0]?.lower ?? ""),
+      relative: isRelative(body[0]?.lexeme),
       leads: at === 0,
     };
   });

@@ -1,5 +1,6 @@
 /** What the numbers of a line count: the noun that a number stands before, and what such a count shows. */
 import { startsWithDigit } from "../../../startsWithDigit";
+import { WordFact, wordList } from "../../../words/lexeme";
 import { activityNouns, idleVerbs, scopeNouns } from "../../lexicon/counts.data";
 import type { Span, Word } from "./words";
 
@@ -33,7 +34,7 @@ const numberWords = new Map<string, number>([
   ["dozens", 24],
 ]);
 /** Ends the noun phrase that a number opens. */
-const closing = new Set(
+const closes = wordList(
   list(`of in on at to for from with by and or but per a an the this that which who where when while across within over under
     into through during since until after before as than via using including plus is are was were has have had be we i my our
     their his her its each every only also so not between against about without`),
@@ -68,14 +69,18 @@ export function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-/** The value of a number token; null for words, years, ordinals and parts of dates. */
-export function numberIn(word: Word, before: string): number | null {
-  const named = numberWords.get(word.lower);
-  if (named !== undefined) return named;
-  if (!startsWithDigit(word.text) || !/^\d[\d,.]*$/.test(word.text) || /^(?:19|20)\d\d$/.test(word.text)) return null;
+const named = new WordFact((lower) => numberWords.get(lower) ?? null);
+
+/** The value of a number token of `text`; null for words, years, ordinals and parts of dates. */
+export function numberIn(word: Word, text: string): number | null {
+  if (!startsWithDigit(word.text)) return named.of(word.lexeme);
+  if (!/^\d[\d,.]*$/.test(word.text) || /^(?:19|20)\d\d$/.test(word.text)) return null;
+  const before = text.slice(Math.max(0, word.start - 2), word.start);
   if (/[$€£#/.:-]$/.test(before) || /A\$$/.test(before)) return null;
   return Number(word.text.replaceAll(",", ""));
 }
+
+const counted = new WordFact((lower) => classOf.get(lower) ?? classOf.get(singular(lower)) ?? null);
 
 function nounAfter(
   text: string,
@@ -88,9 +93,9 @@ function nounAfter(
   let found: { index: number; counts: CountClass } | null = null;
   for (let next = words[index]; next && index < from + 5; next = words[++index]) {
     const gap = text.slice(words[index - 1]?.end ?? next.start, next.start);
-    if (/[,;:.()|!?–—]/.test(gap) || closing.has(next.lower) || startsWithDigit(next.text)) break;
+    if ((gap !== " " && /[,;:.()|!?–—]/.test(gap)) || closes(next.lexeme) || startsWithDigit(next.text)) break;
     last = index;
-    const counts = classOf.get(next.lower) ?? classOf.get(singular(next.lower));
+    const counts = counted.of(next.lexeme);
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };
     if (ofItsTrade.has(next.lower) || (next.lower === "hours" && served)) return { index, counts: "required" };
   }
@@ -102,8 +107,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
   const counts: Count[] = [];
   words.forEach((word, at) => {
     const previous = words[at - 1];
-    const before = text.slice(Math.max(0, word.start - 2), word.start);
-    const value = numberIn(word, before);
+    const value = numberIn(word, text);
     if (value === null || (previous && deadline.has(previous.lower))) return;
     const after = text.slice(word.end, word.end + 2);
     if (/^\s?%|^\/|^-?\d/.test(after)) return;

@@ -1,4 +1,5 @@
 /** The words a document uses of its own work, so that what is a pastime for one reader is the trade of another. */
+import { WordFact } from "../../../words/lexeme";
 import { porterStem } from "../../../words/porterStem";
 import { clearLeisure, likings, openLeisure, petWords } from "../../lexicon/leisure.data";
 import { anyOf } from "./phrasing";
@@ -8,19 +9,23 @@ import { type Word, wordsOf } from "./words";
 const small = 4;
 const liking = anyOf(likings);
 
-type Weighed = readonly [lower: string, weight: number];
+/** Words of one place on the page, and how much each speaks for the trade. */
+interface Group {
+  words: readonly Word[];
+  weight: number;
+}
 
 /**
  * Stems of a trade. A page is asked for few of them, and a stem keeps its word's first letter: so they are made a letter
  * at a time, when one of it is asked for.
  */
 export class Trade {
-  private readonly words: ReadonlyMap<string, readonly Weighed[]>;
+  private readonly groups: readonly Group[];
   private readonly stems = new Map<string, ReadonlySet<string>>();
 
-  /** Words in lower case by their first letter; a stem is of the trade when its words weigh two. */
-  constructor(words: ReadonlyMap<string, readonly Weighed[]>) {
-    this.words = words;
+  /** A stem is of the trade when its words weigh two. */
+  constructor(groups: readonly Group[]) {
+    this.groups = groups;
   }
 
   has(stem: string): boolean {
@@ -33,10 +38,12 @@ export class Trade {
     const known = this.stems.get(letter);
     if (known) return known;
     const weights = new Map<string, number>();
-    for (const [lower, weight] of this.words.get(letter) ?? []) {
-      const stem = porterStem(lower);
-      weights.set(stem, (weights.get(stem) ?? 0) + weight);
-    }
+    for (const { words, weight } of this.groups)
+      for (const { lower } of words) {
+        if (lower.length < small || lower.charAt(0) !== letter) continue;
+        const stem = porterStem(lower);
+        weights.set(stem, (weights.get(stem) ?? 0) + weight);
+      }
     const made = new Set([...weights].flatMap(([stem, weight]) => (weight >= 2 ? [stem] : [])));
     this.stems.set(letter, made);
     return made;
@@ -45,15 +52,9 @@ export class Trade {
 
 /** The longer words of titles, employers, the profile and the lists of skills, and what two lines of work name. */
 export function tradeOf(reading: Reading): Trade {
-  const words = new Map<string, Weighed[]>();
-  const add = (some: readonly Word[], weight: number): void => {
-    for (const { lower } of some) {
-      if (lower.length < small) continue;
-      const letter = lower.charAt(0);
-      const own = words.get(letter);
-      if (own) own.push([lower, weight]);
-      else words.set(letter, [[lower, weight]]);
-    }
+  const groups: Group[] = [];
+  const add = (words: readonly Word[], weight: number): void => {
+    groups.push({ words, weight });
   };
   for (const role of reading.resume.roles) for (const unit of role.header) add(wordsOf(unit.text), 2);
   for (const unit of reading.units) {
@@ -63,7 +64,7 @@ export function tradeOf(reading: Reading): Trade {
   }
   for (const line of reading.profile) if (pastimesAmong(line.words).length < 3) add(line.words, 2);
   for (const line of reading.work) if (pastimesAmong(line.words).length < 3) add(line.words, 1);
-  return new Trade(words);
+  return new Trade(groups);
 }
 
 export interface Pastime {
@@ -72,7 +73,7 @@ export interface Pastime {
   weight: number;
 }
 
-const none = new Trade(new Map());
+const none = new Trade([]);
 const noTrade = (): Trade => none;
 
 /** 1 for a word of leisure that is hardly ever work, 0.5 for one that is work as often, 1.5 for a pet. */
@@ -82,12 +83,14 @@ const pastimeWeights = new Map([
   ...[...petWords].map((word): [string, number] => [word, 1.5]),
 ]);
 
+const pastimeWeight = new WordFact((lower) => pastimeWeights.get(lower) ?? 0);
+
 /** Words of leisure, those of the trade left out; the trade is asked for only where there is one to leave out. */
 export function pastimesAmong(words: readonly Word[], trade: () => Trade = noTrade): Pastime[] {
   const found: Pastime[] = [];
-  for (const { lower, start, end } of words) {
-    const weight = pastimeWeights.get(lower);
-    if (weight !== undefined && !trade().has(porterStem(lower))) found.push({ start, end, weight });
+  for (const { lexeme, lower, start, end } of words) {
+    const weight = pastimeWeight.of(lexeme);
+    if (weight > 0 && !trade().has(porterStem(lower))) found.push({ start, end, weight });
   }
   return found;
 }

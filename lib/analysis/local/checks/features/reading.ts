@@ -12,11 +12,11 @@ import { type Opening, openingOf } from "./opening";
 import { type Outcome, outcomeOf } from "./outcome";
 import { skeletonOf } from "./skeleton";
 import { verbForm } from "./verbForm";
-import { type Span, sentencesOf, type Word, wordsOf } from "./words";
+import { type Span, sentencesOf, shifted, type Word, wordsOf } from "./words";
 
 export interface Sentence extends Span {
   text: string;
-  words: Word[];
+  words: readonly Word[];
   opening: Opening;
   clauses: Clause[];
 }
@@ -69,16 +69,12 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);
   const sentences = sentencesOf(text).map((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const words = wordsOf(part).map(({ text, lower, start, end }) => ({
-      text,
-      lower,
-      start: start + sentence.start,
-      end: end + sentence.start,
-    }));
+    const words = shifted(wordsOf(part), sentence.start);
     const opening = openingOf(text, sentence, words);
     return { ...sentence, text: part, words, opening, clauses: clausesOf(text, { ...sentence, opening }, words) };
   });
-  const words = sentences.flatMap((sentence) => sentence.words);
+  const [only] = sentences;
+  const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
   const counts = countsOf(text, words);
   const end = resume.roles[unit.role]?.dates?.end;
   return {

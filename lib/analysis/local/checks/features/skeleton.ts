@@ -1,6 +1,7 @@
 /** The shape of a line with its content words blanked: many lines of one shape come from a template, not from work. */
 import { startsWithDigit } from "../../../startsWithDigit";
-import { verbForm } from "./verbForm";
+import { WordFact } from "../../../words/lexeme";
+import { formOf } from "./verbForm";
 import type { Word } from "./words";
 
 const kept = new Set([
@@ -36,17 +37,14 @@ const kept = new Set([
   "leading",
 ]);
 
+const signOf = new WordFact((lower) => (startsWithDigit(lower) ? "#" : kept.has(lower) ? lower : "w"));
+
 /** For example "Boosted lantern synergy by 47%" gives "V w by #". Runs of content words count as one. */
 export function skeletonOf(words: readonly Word[]): string {
   const shape: string[] = [];
   words.forEach((word, index) => {
-    const sign = startsWithDigit(word.lower)
-      ? "#"
-      : kept.has(word.lower)
-        ? word.lower
-        : index === 0 && verbForm(word.lower)
-          ? "V"
-          : "w";
+    const own = signOf.of(word.lexeme);
+    const sign = own === "w" && index === 0 && formOf(word.lexeme) ? "V" : own;
     if (sign !== "w" || shape.at(-1) !== "w") shape.push(sign);
   });
   return shape.join(" ");

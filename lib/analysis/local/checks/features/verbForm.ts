@@ -1,4 +1,5 @@
 /** The verb behind a form ("brought" -> bring, past, strong). Knows the verbs of the lexicon and regular -ed forms. */
+import { type Lexeme, WordFact } from "../../../words/lexeme";
 import { doublingVerbs, irregularVerbs, verbTiers } from "../../lexicon/verbs.data";
 
 export type VerbTier = "weak" | "duty" | "act" | "strong" | "other";
@@ -93,3 +94,8 @@ export function verbForm(word: string): VerbForm | null {
     return { lemma: word.slice(0, -2), tense: "past", tier: "other", participle: true };
   return null;
 }
+
+const form = new WordFact(verbForm);
+
+/** The same of a word that is known already. */
+export const formOf = (lexeme: Lexeme): VerbForm | null => form.of(lexeme);

@@ -2,6 +2,7 @@
 import { isAscii } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { ScopedMemo } from "../../../scopedMemo";
+import { type Lexeme, lexemeOf } from "../../../words/lexeme";
 
 export interface Span {
   start: number;
@@ -11,6 +12,8 @@ export interface Span {
 export interface Word extends Span {
   text: string;
   lower: string;
+  /** What is known of it, wherever it stands. */
+  lexeme: Lexeme;
 }
 
 const wordPattern = /\d[\d.,:/]*\d%?|\d%?|[\p{L}][\p{L}\p{M}\d]*(?:['’\-&.+#][\p{L}\d+#]+)*[+#]*/gu;
@@ -63,7 +66,8 @@ function readAsciiWords(text: string): readonly Word[] {
     }
     const end = isNumber ? endOfNumber(text, start) : endOfWord(text, start);
     const word = text.slice(start, end);
-    words.push({ text: word, lower: word.toLowerCase(), start, end });
+    const lower = word.toLowerCase();
+    words.push({ text: word, lower, lexeme: lexemeOf(lower), start, end });
     start = end;
   }
   return words;
@@ -73,9 +77,11 @@ function readWords(text: string): readonly Word[] {
   if (isAscii(text)) return readAsciiWords(text);
   const words: Word[] = [];
   for (const match of findAll(wordPattern, text)) {
+    const lower = match[0].toLowerCase();
     words.push({
       text: match[0],
-      lower: match[0].toLowerCase(),
+      lower,
+      lexeme: lexemeOf(lower),
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -87,6 +93,12 @@ const rememberedWords = new ScopedMemo(readWords);
 
 /** Words and numbers in order; "co-led" and "it's" are one word, punctuation is none. */
 export const wordsOf = (text: string): readonly Word[] => rememberedWords.get(text);
+
+/** The same words with places counted from `by` characters further ahead. */
+export const shifted = (words: readonly Word[], by: number): readonly Word[] =>
+  by === 0
+    ? words
+    : words.map(({ text, lower, lexeme, start, end }) => ({ text, lower, lexeme, start: start + by, end: end + by }));
 
 const abbreviation =
   /(?:\b(?:mr|mrs|dr|prof|sr|jr|st|no|vs|etc|inc|ltd|co|corp|dept|approx|e\.g|i\.e|u\.s|fig|al|dipl|ing|b\.sc|m\.sc|ph\.d|ret)|(?<!['’\p{L}])\p{L})\.$/iu;

@@ -2,6 +2,7 @@
 
 import { guarded } from "../../../guardedPattern";
 import { startsWithDigit } from "../../../startsWithDigit";
+import { wordList } from "../../../words/lexeme";
 import { type DutySign, dutySignNames, dutySigns } from "../../lexicon/dutySigns.data";
 import { isKnownWord } from "../../lexicon/knownWords";
 import { candour, facts, milestones } from "../../lexicon/standing.data";
@@ -9,7 +10,7 @@ import { type Check, type Hit, shareOfLines } from "../check";
 import { numberIn } from "../features/counts";
 import { isActivity } from "../features/figures";
 import type { Statement } from "../features/reading";
-import { verbForm } from "../features/verbForm";
+import { formOf } from "../features/verbForm";
 import type { Span, Word } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, objectOf, pick, placeOf } from "../voice";
@@ -34,14 +35,17 @@ const dated =
 const isScoped = (statement: Statement): boolean =>
   statement.counts.some((count) => !isActivity(count)) || statement.figures.some(({ worth }) => worth === "money");
 
+const isHelper = wordList(["was", "were", "is", "are", "had", "has", "have", "did", "went"]);
 const determined = /^(?:the|a|an|its|our|their|each|most|both|half|one|some|many)\s/i;
 /** A sentence with a subject of its own ("The bakery sold out by ten") tells what happened; a passive hides who did. */
 const isTold = ({ opening, sentences, text }: Statement): boolean =>
   opening.tier === "none" &&
-  (sentences[0]?.words ?? []).slice(1).some(({ lower }, index, rest) => {
-    const form = verbForm(lower);
-    if (/^(?:was|were|is|are|had|has|have|did|went)$/.test(lower))
-      return !verbForm(rest[index + 1]?.lower ?? "")?.participle;
+  (sentences[0]?.words ?? []).slice(1).some(({ lexeme }, index, rest) => {
+    const form = formOf(lexeme);
+    if (isHelper(lexeme)) {
+      const next = rest[index + 1];
+      return !(next && formOf(next.lexeme)?.participle);
+    }
     return form?.tense === "past" && (determined.test(text) || (index > 0 && !form.participle));
   });
 
@@ -53,9 +57,9 @@ function isFact(statement: Statement): boolean {
   return ((opening.tier === "none" || opening.tier === "other") && fact.test(text)) || isTold(statement);
 }
 
-const indefinite = new Set(["a", "an", "one"]);
-const definite = new Set(["the", "its", "their", "our", "his", "her"]);
-const denying = new Set(["no", "not", "never", "without", "instead", "nobody", "nothing", "none"]);
+const isIndefinite = wordList(["a", "an", "one"]);
+const isDefinite = wordList(["the", "its", "their", "our", "his", "her"]);
+const isDenying = wordList(["no", "not", "never", "without", "instead", "nobody", "nothing", "none"]);
 const name = /^\p{Lu}(?:\p{Ll}|\p{Lu})/u;
 
 /** At most two of a sign count: a third says nothing new. */
@@ -76,10 +80,7 @@ export function dutySignsOf(statement: Statement): Record<DutySign, number> {
   const { opening, sentences, text, words } = statement;
   const [first] = words;
   const rest = words.filter((word, index) => index > 0 && (opening.tier !== "weak" || word.start >= opening.end));
-  const numbered = words.some(
-    (word) =>
-      startsWithDigit(word.text) || numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null,
-  );
+  const numbered = words.some((word) => startsWithDigit(word.text) || numberIn(word, text) !== null);
   const isPresent = opening.tense === "present" || (opening.tier === "none" && first && isBaseVerb(first));
   return {
     charged: opening.tier === "weak" ? 1 : 0,
@@ -87,12 +88,12 @@ export function dutySignsOf(statement: Statement): Record<DutySign, number> {
     strongVerb: opening.tier === "strong" ? 1 : 0,
     present: isPresent ? 1 : 0,
     gerund: opening.tense === "gerund" ? 1 : 0,
-    indefinite: upToTwo(rest, ({ lower }) => indefinite.has(lower)),
-    definite: upToTwo(rest, ({ lower }) => definite.has(lower)),
+    indefinite: upToTwo(rest, ({ lexeme }) => isIndefinite(lexeme)),
+    definite: upToTwo(rest, ({ lexeme }) => isDefinite(lexeme)),
     name: upToTwo(words.slice(1), (word) => name.test(word.text)),
     tiny: words.length <= 4 ? 1 : 0,
     number: numbered ? 1 : 0,
-    denial: words.some(({ lower }) => denying.has(lower)) ? 1 : 0,
+    denial: words.some(({ lexeme }) => isDenying(lexeme)) ? 1 : 0,
     goesOn: sentences.length > 1 || /[(;]/.test(text) ? 1 : 0,
     scope: isScoped(statement) ? 1 : 0,
     noTask: isFact(statement) ? 1 : 0,

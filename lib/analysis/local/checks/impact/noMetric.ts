@@ -4,24 +4,22 @@
  */
 import { guarded } from "../../../guardedPattern";
 import { startsWithDigit } from "../../../startsWithDigit";
+import { WordFact, wordList } from "../../../words/lexeme";
 import { changeNouns, changeVerbs, comparatives, movedVerbs } from "../../lexicon/changes.data";
 import { measurableNouns } from "../../lexicon/counts.data";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
 import { numberIn } from "../features/counts";
 import type { Sentence, Statement } from "../features/reading";
-import { type VerbForm, verbForm } from "../features/verbForm";
+import { formOf, type VerbForm } from "../features/verbForm";
 import type { Span, Word } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes, pick, placeOf } from "../voice";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-const [changing, moving, changed, compared] = [
-  list(changeVerbs),
-  list(movedVerbs),
-  list(changeNouns),
-  list(comparatives),
-];
+const [changing, moving] = [list(changeVerbs), list(movedVerbs)];
+const isChange = wordList(list(changeNouns));
+const isCompared = wordList(list(comparatives));
 const measurable = new RegExp(`^(?:${measurableNouns.join("|")})$`, "i");
 const target = guarded(
   /\b(?:meet|met|meets|meeting|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|hit|hits|beat|achieved?|over-?achieved?) (?:(?:or|and|\/|all|my|our|the|set|agreed|assigned|both) ){0,3}(?:exceed(?:ed|s|ing)? |surpass(?:ed|ing)? )?(?:\w+ ){0,3}?(?:quotas?|targets?|goals?|expectations|kpis?|budgets?|deadlines?|objectives)\b/i,
@@ -30,9 +28,11 @@ const bigness = guarded(
   /\b(?:a |the |one of the )?(?:large|huge|big|largest|biggest|high[- ]volume|major|busy|sizeable|sizable|substantial|significant|considerable|multi-million) (?:\w+ ){0,2}?(?:datasets?|accounts?|projects?|teams?|caseload|volumes?|budgets?|campaigns?|contracts?|databases?|sites?|territory|portfolio|clients?|customers?|savings?|orders?|events?|grants?|donations?)\b/i,
 );
 /** Sizes in words. */
-const sized = list(
-  `half halved halving double doubled tripled triple quadrupled third thirds quarter quarters fifth tenth twice zero none
-  nothing all every never no percent single first once thrice`,
+const isSize = wordList(
+  list(
+    `half halved halving double doubled tripled triple quadrupled third thirds quarter quarters fifth tenth twice zero none
+    nothing all every never no percent single first once thrice`,
+  ),
 );
 
 /** "stopped almost entirely", "resolved most of them": short of a whole, and nobody knows by how much. */
@@ -69,24 +69,26 @@ function isMereObject(statement: Statement, sentence: Sentence): boolean {
 /** True when the words hold a size: a figure that is no year, a fraction, a number word standing free. */
 function hasSize(text: string, words: readonly Word[]): boolean {
   return words.some((word) => {
-    if (sized.has(word.lower)) return true;
-    if (/-/.test(word.text)) return false;
+    if (isSize(word.lexeme)) return true;
+    if (word.text.includes("-")) return false;
     if (startsWithDigit(word.text)) return !/^(?:19|20)\d\d$/.test(word.text) && !/^q\d$/i.test(word.text);
-    return numberIn(word, text.slice(Math.max(0, word.start - 2), word.start)) !== null;
+    return numberIn(word, text) !== null;
   });
 }
 
 /** True when a word from `from` up to `to` passes. */
-function has(words: readonly Word[], test: (lower: string) => boolean, from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, words.length); index += 1)
-    if (test(words[index]?.lower ?? "")) return true;
+function has(words: readonly Word[], test: (word: Word) => boolean, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, words.length); index += 1) {
+    const word = words[index];
+    if (word && test(word)) return true;
+  }
   return false;
 }
 
 /** Stands for what the sentence before counted. */
 const pointing = new Set(["those", "these", "they", "it", "that", "this"]);
-const going = new Set(["went", "gone", "are", "is", "was", "were"]);
-const leading = new Set(["to", "and", "which", "this", "it", "that", "by", "thus", "thereby"]);
+const isGoing = wordList(["went", "gone", "are", "is", "was", "were"]);
+const isLeading = wordList(["to", "and", "which", "this", "it", "that", "by", "thus", "thereby"]);
 const grading = new Set(
   "significant substantial considerable great big real marked notable large steady dramatic measurable cost a an the in clear".split(
     " ",
@@ -106,8 +108,8 @@ function phrase(clause: Clause, from: number, back = 0): Span {
 /** A claimed change in one clause; null when there is none. */
 function changeIn(clause: Clause, loose: boolean): Span | null {
   const { words } = clause;
-  for (const [index, { lower }] of words.entries()) {
-    const form = verbForm(lower);
+  for (const [index, { lexeme }] of words.entries()) {
+    const form = formOf(lexeme);
     const claim =
       (form && changedBy(clause, index, form, loose)) ??
       goneAt(clause, index, loose) ??
@@ -118,37 +120,38 @@ function changeIn(clause: Clause, loose: boolean): Span | null {
   return null;
 }
 
-const isMeasurable = (lower: string): boolean => measurable.test(lower);
+const measured = new WordFact((lower) => measurable.test(lower));
+const isMeasurable = ({ lexeme }: Word): boolean => measured.of(lexeme);
 const startsAt = (clause: Clause, index: number): boolean => clause.opening.start === clause.words[index]?.start;
 const leadsAt = (clause: Clause, index: number): boolean =>
-  startsAt(clause, index) || leading.has(clause.words[index - 1]?.lower ?? "");
+  startsAt(clause, index) || isLeading(clause.words[index - 1]?.lexeme);
 
 /** "nearly resolved", "reduced the rework". */
 function changedBy(clause: Clause, index: number, form: VerbForm, loose: boolean): Span | null {
   const { words } = clause;
   const settles = form.tense === "past" && (index > 0 || settling.has(form.lemma));
-  if (settles && has(words, (word) => softening.has(word), index + 1, index + 3)) return phrase(clause, index, index);
+  if (settles && has(words, ({ lower }) => softening.has(lower), index + 1, index + 3))
+    return phrase(clause, index, index);
   if (!changing.has(form.lemma) || index + 1 >= words.length || !leadsAt(clause, index)) return null;
   if (/^(?:was|were|am)$/.test(words[index - 1]?.lower ?? "")) return null;
   const opens = clause.leads && startsAt(clause, index) && !bodily.has(form.lemma);
   return loose || opens || has(words, isMeasurable, index + 1, index + 9) ? phrase(clause, index) : null;
 }
 
-const aloft = (word: string): boolean => word === "up" || word === "down";
+const aloft = ({ lower }: Word): boolean => lower === "up" || lower === "down";
 
 /** "sales went up", "those went way down". */
 function goneAt(clause: Clause, index: number, loose: boolean): Span | null {
   const { words } = clause;
-  const goes = index > 0 && going.has(words[index]?.lower ?? "") && has(words, aloft, index + 1, index + 3);
-  const names = (word: string): boolean => isMeasurable(word) || (loose && pointing.has(word));
+  const goes = index > 0 && isGoing(words[index]?.lexeme) && has(words, aloft, index + 1, index + 3);
+  const names = (word: Word): boolean => isMeasurable(word) || (loose && pointing.has(word.lower));
   return goes && has(words, names, 0, index) ? phrase(clause, index, 8) : null;
 }
 
 /** "brought the waits down", "sales that rose". */
 function movedBy(clause: Clause, index: number, form: VerbForm): Span | null {
   const { words } = clause;
-  if (form.lemma === "bring" && has(words, (word) => word === "down" || word === "up", index + 1, index + 9))
-    return phrase(clause, index);
+  if (form.lemma === "bring" && has(words, aloft, index + 1, index + 9)) return phrase(clause, index);
   const moves = form.tense === "past" && moving.has(form.lemma) && !leadsAt(clause, index);
   return moves && has(words, isMeasurable, 0, index) ? phrase(clause, index, 8) : null;
 }
@@ -156,11 +159,11 @@ function movedBy(clause: Clause, index: number, form: VerbForm): Span | null {
 /** A change that the noun or the comparative at `index` tells. */
 function comparedAt(clause: Clause, index: number, loose: boolean): Span | null {
   const { words } = clause;
-  const lower = words[index]?.lower ?? "";
+  const lexeme = words[index]?.lexeme;
   const before = words[index - 1]?.lower ?? "";
-  if (changed.has(lower) && (grading.has(before) || words[index + 1]?.lower === "in")) return phrase(clause, index, 2);
-  if (!compared.has(lower) || before === "worth") return null;
-  const toward = has(words, (word) => word === "than", index + 1, index + 3);
+  if (isChange(lexeme) && (grading.has(before) || words[index + 1]?.lower === "in")) return phrase(clause, index, 2);
+  if (!isCompared(lexeme) || before === "worth") return null;
+  const toward = has(words, ({ lower }) => lower === "than", index + 1, index + 3);
   return toward || (loose && stressing.has(before)) ? phrase(clause, index, 6) : null;
 }
 
