@@ -14,7 +14,7 @@ import { compareQuantities } from "./compareQuantities";
 import { scopeGrows } from "./compareScope";
 import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
-import { takeBlanks, withoutAsking } from "./placeholders";
+import { addsOnlyBlanks, takeBlanks, withoutAsking } from "./placeholders";
 
 export const rewriteReasons = [
   "number_invented",
@@ -96,9 +96,21 @@ const wordsAtFault = (original: string, rewrite: string): string | null =>
   swappedQualifier(original, withoutAsking(rewrite)) ??
   addedClaim(original, withoutAsking(rewrite));
 
+/** The same words hold the same facts; only what a mark before a blank parts or joins can be read otherwise. */
+function clausesAtFault(original: string, rewrite: string): RewriteReason | null {
+  const turned = truthTurns(original, rewrite);
+  if (turned === "direction") return "number_changed";
+  if (ownershipGrows(original, rewrite) || turned === "denied") return "ownership_inflated";
+  return causeIsNew(original, rewrite) ? "causality_invented" : null;
+}
+
 function judge(original: string, rewrite: string): RewriteJudgement {
   const { text, blanks } = takeBlanks(plain(rewrite));
   const source = plain(original);
+  if (addsOnlyBlanks(source, text)) {
+    const reason = clausesAtFault(source, text);
+    return reason ? { verdict: "unsupported", reason } : { verdict: "ok", reason: "placeholder_ok" };
+  }
   const reason = firstReason(source, text);
   if (reason) return { verdict: "unsupported", reason };
   const detail = wordsAtFault(source, text);

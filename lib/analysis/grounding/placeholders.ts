@@ -20,6 +20,17 @@ export function takeBlanks(text: string): { text: string; blanks: string[] } {
   return { text: withoutBrackets.replace(bare, take), blanks };
 }
 
+const blanksAround = /\s*[;:,.]?\s*▢\s*/g;
+const closing = /[.;,]$/;
+const wordsAlone = (text: string): string => {
+  const words = text.replace(blanksAround, " ").trim().replace(closing, "");
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+
+/** Whether a rewrite adds nothing but blanks, and the marks that set them apart, to what stands in the original. */
+export const addsOnlyBlanks = (original: string, rewrite: string): boolean =>
+  rewrite.includes(blankMark) && wordsAlone(original) === wordsAlone(rewrite);
+
 /** What comes after the thing that a blank asks for, and is told rather than asked. */
 const goesOn =
   /\s(?:across|throughout|using|for (?:the|a|an|all|every)|in (?:the|all|every)|at (?:the|all|every)|with (?:the|a|an|all|every))\s/i;
