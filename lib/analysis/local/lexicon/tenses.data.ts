@@ -15,13 +15,21 @@ export const plainVerbs = `supervise manage prepare maintain organize organise c
   recruit resolve respond run schedule solve speak supply take tell track train translate troubleshoot unload verify
   wash write work keep clean cook answer`;
 
-/** Past told with a participle, or a singular verb with a plural subject. Regular expression sources. */
+/** "What does it do", "let him see her run": after a helper the base form is right. */
+const unasked =
+  "(?<!\\b(?:do|does|did|can|could|will|would|shall|should|must|may|might|make|makes|made|let|lets|help|helps|helped|have|had|watch|watched|see|saw) )";
+
+/**
+ * Past told with a participle, or a singular verb with a plural subject. "I run", "we come" are right as they stand:
+ * a present. Regular expression sources.
+ */
 export const dialectPasts = [
-  "(?:i|we|they|he|she) (?:done|seen|been|come|begun|run|drunk|swum|rung|sung)(?= )",
-  "(?:we|they|you|customers|people|residents|patients|staff|kids|children) was(?= )",
+  "(?:i|we|they|he|she) (?:done|seen|been|begun|drunk|swum|rung|sung)(?= )",
+  `${unasked}(?:he|she|it) (?:come|run|become)(?= )`,
+  "(?<!\\bof (?:\\p{L}+ )?)(?:we|they|you|customers|people|residents|patients|staff|kids|children) was(?= )",
   "(?:i|he|she|it) were(?= (?:in|at|on|the|a|an|working|doing|responsible|\\p{L}+ing))",
   "(?:i|we|they) (?:has|does)(?= )",
-  "(?:he|she|it) (?:have|do)(?= )",
+  `${unasked}(?:he|she|it) (?:have|do)(?= )`,
 ] as const;
 
 /** A relative clause of now hung on a past. */

@@ -80,8 +80,12 @@ function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
     if (staysTrue(match.index, end) || !pastBefore(sentence, sentence.start + match.index)) continue;
     const before = sentence.text.slice(0, match.index + 1);
     if (/\b(?:to|can|could|will|would|helped?|let|made?|who|that|which) (?:\p{L}+,? ){0,5}$/u.test(before)) continue;
-    if (!third && !object.test(sentence.text.slice(end))) continue;
-    if (third && /^ (?:for|of|to|in|with|and|at|on|by|from|across|per)\b/.test(sentence.text.slice(end))) continue;
+    const after = sentence.text.slice(end);
+    // In a row without "and" two nouns may stand: "plan sets", "grades 9 to 12".
+    const isRow = match[0].startsWith(",") && !match[0].includes("and");
+    if (isRow && (third ? /^ \d/ : /^ (?:\d|\p{L}+s(?= and\b|[,.;]|$))/u).test(after)) continue;
+    if (!third && !object.test(after)) continue;
+    if (third && /^ (?:for|of|to|in|with|and|at|on|by|from|across|per)\b/.test(after)) continue;
     return at(0, end);
   }
   return null;
@@ -127,10 +131,12 @@ function stray(statement: Statement, peers: readonly Statement[], strong: boolea
   if (opening.person && statement.current !== false) return null;
   const word = /^\S+/.exec(statement.text.slice(opening.start, opening.end))?.[0] ?? "";
   const third = /^\p{L}+s$/u.test(word) && verbForm(word.toLowerCase())?.lemma !== word.toLowerCase();
-  const noun =
-    !third &&
-    (!plain.has(word.split(" ")[0]?.toLowerCase() ?? "") || /^\s*(?:of|for)\b/.test(statement.text.slice(opening.end)));
-  if (noun || / of$/.test(word)) return null;
+  const rest = statement.text.slice(opening.end);
+  // "fries, register, drive-through": the first of a row of names.
+  const following = /^,\s+(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  const isNamed = third && following !== undefined && (verbForm(following)?.lemma ?? following) === following;
+  const noun = !third && (!plain.has(word.split(" ")[0]?.toLowerCase() ?? "") || /^\s*(?:of|for)\b/.test(rest));
+  if (noun || isNamed || / of$/.test(word)) return null;
   const past = peers.filter((peer) => peer.opening.tense === "past").length;
   const present = peers.filter((peer) => peer.opening.tense === "present").length;
   const ended = statement.current === false && (past >= 1 || (!strong && !opening.person));

@@ -1,16 +1,16 @@
 /**
  * Takes for slips of spelling and doubled words. A form is a slip only when no list knows it and a common word is one
- * letter away; names, tools, abbreviations and other spellings of English are left alone.
+ * letter away; names, tools, abbreviations, other spellings of English and words of other languages are left alone.
  */
 
 import { forEachLetterRun, isAscii, isDigitCode, isLetterCode } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { guarded } from "../../../guardedPattern";
-import { isKnownWord, isOneSlipAway, nearestCommonWord } from "../../lexicon/knownWords";
+import { isKnownWord, nearestCommonWord, slipBetween } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
-import type { Unit } from "../../resume";
+import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import type { Reading } from "../features/reading";
 import type { Span } from "../features/words";
@@ -93,9 +93,9 @@ function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): stri
     if (
       other.length >= 7 &&
       other[0] === word[0] &&
-      isOneSlipAway(word, other) &&
-      other !== `${word}s` &&
-      word !== `${other}s`
+      !other.startsWith(word) &&
+      !word.startsWith(other) &&
+      slipBetween(word, other) !== null
     )
       return isKnownWord(other) ? other : null;
   return null;
@@ -139,8 +139,24 @@ function standsAlone(text: string, start: number, end: number): boolean {
 const isOneOf = (marks: string, code: number): boolean =>
   !Number.isNaN(code) && marks.includes(String.fromCharCode(code));
 
-function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolean): Slip[] {
+/** Sections whose lines are names: each word has its capital, so that a capital says nothing of a sentence's beginning. */
+const ofNames = new Set<SectionKind>(["education", "certifications", "languages", "skills", "awards"]);
+const longWords = /\p{L}{5,}/gu;
+
+/** A line of which half the other long words are no English, and no slip for it either: a degree, a house, a language. */
+function isForeign(text: string, word: string): boolean {
+  const others = (text.match(longWords) ?? []).filter((other) => other !== word);
+  const strange = others.filter((other) => {
+    const lower = other.toLowerCase();
+    if (!isAscii(lower)) return true;
+    return !isKnownWord(lower) && !certain.has(lower) && nearestCommonWord(lower) === null;
+  });
+  return strange.length > 0 && strange.length * 2 >= others.length;
+}
+
+function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, section: SectionKind): Slip[] {
   const contact = unit.kind === "contact";
+  const skills = section === "skills";
   const slips: Slip[] = [];
   for (const { word, index, lower } of formsIn(unit.text)) {
     const sure = surelyMeant(word, lower, index === 0 && !contact);
@@ -158,15 +174,16 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, skills: boolea
     )
       continue;
     const meant = nearestCommonWord(lower) ?? nearestOwnWord(lower, counts);
+    const isCapital = word[0] !== lower[0];
     if (
       meant === null ||
-      (word[0] !== lower[0] &&
+      (isCapital &&
         !titleWords.has(meant) &&
-        ((index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, index))) || unit.kind === "role"))
+        ((index > 0 && !/[.!?]\s+$/.test(unit.text.slice(0, index))) || unit.kind === "role" || ofNames.has(section)))
     )
       continue;
-    if (word[0] !== lower[0] && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(index + word.length))))
-      continue;
+    if (isForeign(unit.text, word)) continue;
+    if (isCapital && (unit.kind === "name" || /^\s\p{Lu}/u.test(unit.text.slice(index + word.length)))) continue;
     slips.push({ start: index, end: index + word.length, word, meant });
   }
   return slips;
@@ -212,7 +229,7 @@ export const typo: Check = {
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
       if (unit.kind === "name" || section === "publications") continue;
-      for (const slip of slipsIn(unit, counts, section === "skills")) hits.push(hitOf(unit, slip, slip.meant));
+      for (const slip of slipsIn(unit, counts, section)) hits.push(hitOf(unit, slip, slip.meant));
       for (const slip of usageIn(unit.text, reading.telling >= 0.35)) hits.push(hitOf(unit, slip, slip.meant));
       const twice = doubled.exec(unit.text);
       if (twice)
