@@ -13,7 +13,7 @@ import { profileChecks } from "./profileChecks";
 import { profileLabelOf } from "./profileLabel";
 import { type ProfileReading, readProfile } from "./profileReading";
 import { refusalOfProfile } from "./refusalOfProfile";
-import { oneNoteALine } from "./report/oneNoteALine";
+import { linesOfHeadline, oneNoteALine, toldOnce } from "./report/oneNoteALine";
 
 export interface ProfileJudgement extends Judgement {
   reading: ProfileReading;
@@ -51,12 +51,12 @@ function judge(profile: LinkedInProfile, asOf: AsOf, { off }: Pick<JudgeOptions,
     };
   }
   const account = keepAccount(reading, profileChecks, off);
-  const findings = keepWorth(oneNoteALine(account.findings), account.score, reading);
+  const findings = keepWorth(oneNoteALine(account.findings, linesOfHeadline(reading)), account.score, reading);
   return {
     resume,
     reading,
     profile,
-    judged: account.judged,
+    judged: toldOnce(account.judged),
     findings,
     topFixes: topFixesOf(findings),
     ledger: account.ledger,

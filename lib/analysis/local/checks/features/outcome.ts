@@ -27,6 +27,8 @@ const magnitude = guarded(new RegExp(magnitudePattern, "i"));
 
 /** "from Galway to Rome": a way between two places changes nothing. */
 const journey = /^from \p{Lu}\p{Ll}+ to \p{Lu}\p{Ll}+$/u;
+/** "From 2014 to 2018 I was abroad": a time is no change either. */
+const period = /^from (?:\p{L}+ )?(?:19|20)\d\d to (?:\p{L}+ )?(?:(?:19|20)\d\d|now|today|present)(?!\p{L})/iu;
 
 /** "improved", "exceeded": a matter of degree, so that without a size, or anything else, it is a claim and no outcome. */
 const byDegrees = /^(?:rais|increas|grew|improv|boost|exceed|lower|reduc|shorten|enhanc|expand)/i;
@@ -39,7 +41,7 @@ export function outcomeOf(text: string): Outcome {
   for (const place of guard.placesIn(text)) {
     const signal = compiled[place];
     const match = signal?.regex.exec(text);
-    if (!signal || !match || journey.test(match[0])) continue;
+    if (!signal || !match || journey.test(match[0]) || period.test(match[0])) continue;
     if (!kinds.has(signal.kind) || signal.weight === 2) weight += signal.weight;
     kinds.add(signal.kind);
     if (!strongest || signal.weight > strongest.weight) {

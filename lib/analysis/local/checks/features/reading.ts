@@ -65,6 +65,10 @@ export function sectionOf(resume: TypedResume, unit: Unit): SectionKind {
   return resume.sections[unit.section]?.kind ?? "header";
 }
 
+/** "From nine plates to five": what a change is told by counts no activity. */
+const isOfChange = ({ start, end }: Span, { kinds, span }: Outcome): boolean =>
+  span !== null && kinds.has("change") && start >= span.start && end <= span.end;
+
 function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);
   const sentences = sentencesOf(text).map((sentence) => {
@@ -76,6 +80,7 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const [only] = sentences;
   const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
   const counts = countsOf(text, words);
+  const outcome = outcomeOf(text);
   const end = resume.roles[unit.role]?.dates?.end;
   return {
     ...span,
@@ -84,10 +89,10 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
     words,
     sentences,
     opening: sentences[0]?.opening ?? { start: 0, end: 0, tier: "none", lemma: "", tense: "none", person: false },
-    outcome: outcomeOf(text),
+    outcome,
     figures: figuresOf(text, counts),
     counts,
-    activity: counts.filter((count) => isActivity(count) && count.value > 2),
+    activity: counts.filter((count) => isActivity(count) && count.value > 2 && !isOfChange(count, outcome)),
     skeleton: skeletonOf(words),
     section: sectionOf(resume, unit),
     role: unit.role,
