@@ -19,7 +19,7 @@ const known: ReadonlySet<string> = new Set(
 const workplace = /^(?:remote|hybrid|on-?site)$/i;
 const area = /^(?:greater\s.+|.+\s(?:area|region|metropolitan(?: area| region)?|metroplex|bay area))$/i;
 const stateCode = /^[A-Z]{2}$/;
-const namePart = /^(?:\p{Lu}[\p{L}.'’-]*|of|de|del|la|le|and|am|an|der|upon|y|i|&|\/|-|D\.?C\.?)$/u;
+const namePart = /^(?:\p{Lu}[\p{L}.'’-]*|of|de|del|la|le|and|then|am|an|der|upon|y|i|&|\/|-|D\.?C\.?)$/u;
 
 function isName(part: string): boolean {
   const words = part.split(/\s+/);

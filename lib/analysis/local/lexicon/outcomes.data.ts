@@ -26,7 +26,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "change",
     weight: 2,
     pattern:
-      "\\b(?:cut|cutting|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|shorten(?:ed|s|ing)|trimm(?:ed|ing)|shrank|halv(?:ed|ing)|eliminat(?:ed|es|ing)|remov(?:ed|ing)|end(?:ed|ing|s)|stopp(?:ed|ing)|clos(?:ed|ing) (?=.*(?:weakness|finding|gap|backlog|deal|audit|without|\\$))|prevent(?:ed|s|ing)|avoid(?:ed|ing)|recover(?:ed|ing)|rescu(?:ed|ing)|sav(?:ed|es|ing)|freed|freeing)\\b(?! (?:up )?(?:files|time sheets))",
+      "\\b(?:cut|cutting|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|shorten(?:ed|s|ing)|trimm(?:ed|ing)|shrank|halv(?:ed|ing)|eliminat(?:ed|es|ing)|remov(?:ed|ing)|end(?:ed|ing)|stopp(?:ed|ing)|clos(?:ed|ing) (?=.*(?:weakness|finding|gap|backlog|deal|audit|without|\\$))|prevent(?:ed|s|ing)|avoid(?:ed|ing)|recover(?:ed|ing)|rescu(?:ed|ing)|sav(?:ed|es|ing)|freed|freeing)\\b(?! (?:up )?(?:files|time sheets))",
   },
   {
     kind: "change",
@@ -69,7 +69,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "effect",
     weight: 2,
     pattern:
-      "[;.] (?:the |a |an |its |their |our |no |nobody |nothing |none |every |most |all |both |two |three |four |five |six |seven |eight |nine |ten |\\d+ |one |support |sales |finance |planning |pages? |it |they )?(?:[\\w'’%-]+ ){0,9}?(?:fell|rose|dropped|grew|went|passed|closed|stopped|lost|won|kept|ended|returned|restarted|settled|asked|moved|came|now|is|are|was|were|has|have|had|no longer|still|reported?|adopted|reused|took|uses?|runs?|leads?|accepts?|seats?|saves?|cited|corrected|funded|doubled|halved|roughly|never|failed|had no|can|could|gets?|see|sees|leave|stayed|finished|dropped)\\b",
+      "[;.] (?:the |a |an |its |their |our |no |nobody |nothing |none |every |most |all |both |two |three |four |five |six |seven |eight |nine |ten |\\d+ |one |support |sales |finance |planning |pages? |it |they )?(?:(?!I |I['’])[\\w'’%-]+ ){0,9}?(?:fell|rose|dropped|grew|went|passed|closed|stopped|lost|won|kept|ended|returned|restarted|settled|asked|moved|came|now|is|are|was|were|has|have|had|no longer|still|reported?|adopted|reused|took|uses?|runs?|leads?|accepts?|seats?|saves?|cited|corrected|funded|doubled|halved|roughly|never|failed|had no|can|could|gets?|see|sees|leave|stayed|finished|dropped)\\b",
   },
   {
     kind: "effect",
@@ -96,6 +96,13 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     weight: 2,
     pattern:
       "\\b(?:passed|without (?:a|an|any|one)? ?(?:\\w+ )?(?:finding|findings|incident|incidents|error|errors|breach|complaint|write-off|remediation|resubmission|downtime|accident|accidents|injury|loss|losses|layoffs|fault|faults|defects?|rework|adding|recordables?|citation|deviation|penalty|corrections?|changes?|appeal|escalation|warnings?)|no (?:covenant|layoffs|repeat|findings?|incidents?|errors?|losses|complaints|second|recordables?|rework|deviations?|accidents|one has)|zero (?:findings|incidents|defects|errors|deviations)|none (?:failed|was|were|of)|never (?:missed|had|late|failed|needed|been)|nothing was|nobody was|first time|on (?:schedule|time|budget|the (?:planned|promised|date))|ahead of|under budget|promoted|award(?:ed)?|prize|nominat(?:ed|ion)|chosen|selected for|top (?:\\w+ )?(?:grade|score|rated|rating|marks|\\d)|highest|best-paper|approval from|certified by|approved by|accepted by|dean's list|honou?rs|of quota|above (?:quota|target|plan)|above target|second in|first in|has not|have not|had not|asked for|asked by|at the \\w+'s request|spotless|in good standing|exceed(?:ed|ing))\\b",
+  },
+  // "Signed without a strike day": what could have gone wrong and did not
+  {
+    kind: "verdict",
+    weight: 2,
+    pattern:
+      "\\b(?:signed|delivered|finished|completed|closed|moved|opened|launched|installed|shipped|replaced|ran|held|carried out|done) [^.;]{0,60}?\\bwithout (?:an?|one|any|losing|stopping|missing)\\b",
   },
   {
     kind: "contrast",
@@ -129,6 +136,19 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     weight: 1,
     pattern:
       "\\b(?:instead of|rather than|in place of|no longer|used to|had been|had left|had (?:\\w+ed|\\w+en|stalled|begun|caused|carried|lost|replaced)|where before|until then|for the first time|previously|before (?:it|the|any|shipping|merge|final)|against (?:the|a)|compared|versus|while the|than)\\b",
+  },
+  // then and now: a state that the writer found, or that was, and another that lasts
+  {
+    kind: "contrast",
+    weight: 2,
+    pattern:
+      "\\b(?:when|before) (?:I|we) (?:first )?(?:came|joined|started|arrived|began|took (?:it |this |them )?over)\\b,? [^.;]{8,140}(?:[.;]|, and|, but) (?:[^.;]{0,60}\\b)?(?:now|today|since|these days|no longer|still|anymore|last (?:year|summer|winter|spring|autumn|fall))\\b",
+  },
+  {
+    kind: "contrast",
+    weight: 2,
+    pattern:
+      "\\b(?:used to|took|had|needed|was|were|waited) [^.;]{4,100}(?:[.;]|, and|, but) (?:and |but |it |they |we |there )?(?:(?:is|are|takes?|need|needs|has|have|close|closes|ship) )?(?:now|today|these days|since (?:last|this|then|the) ?\\w*)\\b,? (?:it|they|we|nobody|none|every|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|there|\\d)",
   },
   // judgement: a choice and its reason
   {

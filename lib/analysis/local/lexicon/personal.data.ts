@@ -7,6 +7,13 @@ const born = "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in (?:19|20
 const few = "(?:\\d|a|one|two|three|four|five|six)";
 const relative = "mother|father|mom|mum|dad|parent|wife|husband|stepfather|stepmother|grandmother|grandfather";
 
+/** Houses and fields of work that a faith or a people gives its name. */
+const institution =
+  "(?:museums?|hospitals?|schools?|universit|colleges?|cent(?:er|re)s?|communit|congregations?|charit|reliefs?|agenc|federations?|societ|stud(?:y|ies)|history|art|arts|literature|archives?|cemeter|famil|patients?|students?|youth|food|cuisine|weddings?|temples?|philosophy|texts?)";
+/** What has an origin or a heritage without being a person. */
+const ofThings =
+  "(?:certificates?|countr(?:y|ies)|places?|rules?|points?|proofs?|designations?|preservation|conservation|protection|industrial|cultural|architectural|world|natural|built|national|local|living|shared|historic|maritime|musical|culinary|unknown|the|its|their|that|this|data)";
+
 const classes: Record<string, readonly string[]> = {
   age: [
     "date of birth",
@@ -42,7 +49,7 @@ const classes: Record<string, readonly string[]> = {
     "\\b(?:verheiratet|ledig|geschieden|verwitwet|mari[ée]e?|c[ée]libataire|casad[oa]|solter[oa])\\b",
     `\\b(?:proud )?(?:single )?(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:${few}|twins|\\w+ (?:boys|girls|children|kids))`,
     "proud (?:mother|father|mom|mum|dad|parent|grand\\w+)",
-    `\\b${few} (?:small |young |grown(?:-up)? |adult |school[- ]age )?(?:kids?|children|child|sons?|daughters?|kinder|kind|enfants?|hijos?)\\b(?= *(?:\\(|,|\\.|;|\\||$|and|aged|in))`,
+    `(?<![\\p{L}\\d-])${few} (?:small |young |grown(?:-up)? |adult |school[- ]age )?(?:kids?|children|child|sons?|daughters?|kinder|kind|enfants?|hijos?)\\b(?= *(?:\\(|,|\\.|;|\\||$|and|aged|in))`,
     "no (?:kids|children|dependents|dependants)",
     "number of children",
     "(?:my|his|her) (?:husband|wife|fianc[ée]e?|spouse|ex-(?:wife|husband))",
@@ -54,7 +61,8 @@ const classes: Record<string, readonly string[]> = {
     "maiden name",
     "single (?:mum|mom|mother|dad|father|parent)",
     "expecting (?:our|my|a|another) [\\p{L} ]{0,12}(?:child|baby)",
-    "(?:our|my|with|and) (?:\\p{L}+ )?(?:twins|toddler|newborn)",
+    "(?:our|my) (?:\\p{L}+ )?(?:twins|toddler|newborn)(?!\\p{L})",
+    `\\b(?:married|${relative})[^.;]{0,20} (?:with|and|of|to) (?:\\p{L}+ )?(?:twins|toddler|newborn)(?!\\p{L})`,
     "housewife",
     "hausfrau",
   ],
@@ -64,7 +72,7 @@ const classes: Record<string, readonly string[]> = {
     "religious affiliation",
     "denomination",
     "konfession",
-    "roman catholic|protestant|muslim|jewish|hindu|buddhist|mormon|evangelical|born[- ]again|christian faith|practi[cs]ing (?:christian|catholic)",
+    `(?:roman catholic|protestant|muslim|jewish|hindu|buddhist|mormon|evangelical)(?! ${institution})|born[- ]again|christian faith|practi[cs]ing (?:christian|catholic)`,
     "(?:röm|ev)\\.[- ]?(?:kath|luth)\\.?",
     "member of [\\p{L}\\d' ]{2,30} (?:church|parish|mosque|temple|synagogue|congregation)",
     "\\bmy (?:church|faith|parish|mosque)\\b",
@@ -79,7 +87,7 @@ const classes: Record<string, readonly string[]> = {
     "nationalit[ée]",
     "nacionalidad",
     "\\bimmigrant\\b",
-    "\\b(?:by|of) (?:\\p{L}+ )?(?:origin|descent|birth|heritage)\\b(?! of)",
+    `\\b(?<!\\b${ofThings} )(?:by|of) (?!${ofThings} )(?:\\p{L}+ )?(?:origin|descent|birth|heritage)\\b(?! of| (?:sites?|trust|buildings?))`,
     "ethnicity",
     "ethnic (?:group|origin)",
     "\\brace:",

@@ -4,7 +4,8 @@ import type { Role } from "../resume";
 import { titleNouns } from "../segment/titleWords.data";
 import { functionWords, needs, notDoers, vagueLabels } from "./profileWords.data";
 
-const separators = /\s*(?:[|•·‣▪★✦/]|\s[-–—~]\s|,(?=\s))\s*/u;
+/** A stroke parts words, and stands within names such as "S/4HANA" and "TIG/MMA". */
+const separators = /\s*(?:[|•·‣▪★✦]|\s\/\s|(?<=\p{Ll}{3})\/(?=\p{L}{4})|\s[-–—~]\s|,(?=\s))\s*/u;
 const label = new RegExp(`^(?:${vagueLabels.join("|")})$`, "iu");
 const need = new RegExp(`(?<!\\p{L})(?:${needs.join("|")})(?!\\p{L})`, "iu");
 
@@ -32,6 +33,7 @@ const doer =
 const namesDoer = (text: string): boolean =>
   doer.test(text) && !notDoers.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "");
 const inPiece = /(?<!\p{L})\p{L}+/gu;
+const stemLetters = 7;
 /** A sentence of one's own: "I tune the pianos of four schools". */
 const spoken = /^(?:I|We) (?!am|['’]m|want|love|believe|help|need|seek)\p{Ll}+ (?:\S+ ?){2,}/u;
 
@@ -42,11 +44,17 @@ const spoken = /^(?:I|We) (?!am|['’]m|want|love|believe|help|need|seek)\p{Ll}+
 export function namesWork(headline: string, titles: readonly string[]): boolean {
   if (namesTitle(headline)) return true;
   const ofTitles = new Set(titles.flatMap(wordsOf).filter((word) => word.length > 3));
+  // "Controllerin" with "Controlling": titles of other languages are told by their stems.
+  const begins = new Set(
+    [...ofTitles].flatMap((word) => (word.length >= stemLetters ? [word.slice(0, stemLetters)] : [])),
+  );
   return piecesOf(headline).some((piece) => {
     if (isVague(piece) || needIn(piece)) return false;
     const starts = [...piece.matchAll(inPiece)].map(({ index }) => piece.slice(index));
     return (
-      spoken.test(piece) || starts.some((rest) => namesDoer(rest)) || wordsOf(piece).some((word) => ofTitles.has(word))
+      spoken.test(piece) ||
+      starts.some((rest) => namesDoer(rest)) ||
+      wordsOf(piece).some((word) => ofTitles.has(word) || begins.has(word.slice(0, stemLetters)))
     );
   });
 }

@@ -51,11 +51,15 @@ const textOf = (parts: Partial<Parts>): string => {
 
 const profileOf = (parts: Partial<Parts>): LinkedInProfile => readProfile(readText(textOf(parts)), "paste");
 const judged = (profile: LinkedInProfile): ProfileJudgement => judgeProfile(profile, asOf);
-/** What the rubric says before the room for small points is counted. */
-const faultsOf = (profile: LinkedInProfile): string[] =>
-  judged(profile).judged.flatMap(({ check, verdict }) =>
+/** What the rubric says before the room for small points is counted, and what the ledger keeps of what is told once. */
+const faultsOf = (profile: LinkedInProfile): string[] => {
+  const { judged: all, ledger } = judged(profile);
+  const told = all.flatMap(({ check, verdict }) =>
     check.effect === "takes" && verdict.hits.length > 0 ? [check.id] : [],
   );
+  const kept = ledger.flatMap(({ check, taken }) => (taken > 0 && !told.includes(check) ? [check] : []));
+  return [...told, ...kept];
+};
 const faults = (parts: Partial<Parts>): string[] => faultsOf(profileOf(parts));
 
 const post = (lines: string): string => `${sound.posts}\n\n${lines}`;

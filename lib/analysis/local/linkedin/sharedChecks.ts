@@ -19,6 +19,7 @@ import { personalData } from "../checks/story/personalData";
 import { wishBenefits } from "../lexicon/wishes.data";
 import { endsWhole } from "./checks/experience/signsOfEnd";
 import { onProfile, type ProfileCheck } from "./profileCheck";
+import { inWholeSentences, inWords } from "./retold";
 import { hasStanding, tellsCircumstance } from "./toldSentence";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
@@ -35,8 +36,11 @@ const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around):
 /** To be a member is a fact, and hides no act. */
 const hidesAPart = ({ spared, told, outcome, quoted }: Around): boolean =>
   !spared && !told && outcome.strength < 2 && !/^member of/iu.test(quoted);
+/** "Things I am not: fast": what they are follows. */
+const announced = /^things (?:I|we|that|you)(?!\p{L})[^:]*:/iu;
 /** A vague word in a sentence full of particulars is a word, and no claim. */
-const isVague = ({ specific, spared, outcome }: Around): boolean => !spared && specific < 0.5 && outcome.strength < 2;
+const isVague = ({ specific, spared, outcome, sentence }: Around): boolean =>
+  !spared && specific < 0.5 && outcome.strength < 2 && !announced.test(sentence);
 /** How much of the work there was is its size; only what was done about it is effort. */
 const countsEffort = ({ spared, told, outcome, countsActivity }: Around): boolean =>
   countsActivity && !spared && !told && outcome.strength < 2;
@@ -55,9 +59,20 @@ const writer = /(?<!\p{L})(?:I|we)(?!\p{L})/u;
 const isUnheld = ({ leads, quoted, outcome, sentence }: Around): boolean =>
   leads && !writer.test(sentence) && !counted.test(quoted) && outcome.strength < 2;
 
+/** What says why somebody was away is no private fact by the way. */
+const timeAway =
+  /(?<!\p{L})(?:at home|(?:career|family|parental|maternity|paternity|caring) (?:break|leave|pause|years?)|time (?:off|away|out)|back (?:at|to|in) (?:work|the)|return(?:ed|ing)? to (?:work|the)|until (?:my|our|the) \p{L}+ (?:was|were|arrived|came)|stay[- ]at[- ]home|full[- ]time (?:parent|carer|mother|father))(?!\p{L})/iu;
+const isPrivate = ({ sentence }: Around): boolean => !timeAway.test(sentence);
+/** A profile is read in every country, so that no law of one is named. */
+const privateOnProfile = inWords(whereSure(personalData, isPrivate), (quoted) => ({
+  note: "Private. A profile is open to everyone.",
+  claim: "Take the private facts off the page",
+  why: `${quoted} helps nobody to find you or to hire you, and a profile is open to everyone.`,
+}));
+
 /** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
 export const sharedChecks: readonly ProfileCheck[] = [
-  onProfile(outcomeTold, []),
+  onProfile(inWholeSentences(outcomeTold), []),
   onProfile(whereSure(dutyNotOutcome, isBareDuty), ["no_outcomes"], 22),
   onProfile(whereSure(vanityMetric, countsEffort), ["no_outcomes"], 18),
   onProfile(whereSure(weakVerb, hidesAPart), ["no_outcomes"], 14),
@@ -68,7 +83,7 @@ export const sharedChecks: readonly ProfileCheck[] = [
   onProfile(tenseMismatch, []),
   onProfile(pathIsClear, []),
   onProfile(whereSure(objectiveStatement, isOpenWish), ["buzzword", "weak_headline"]),
-  onProfile(personalData, []),
+  onProfile(privateOnProfile, []),
   onProfile(dateGap, ["inconsistent_dates"]),
   onProfile(quotedByOpening(wallOfText), ["empty_about"]),
   onProfile(tooLongBullet, []),

@@ -50,7 +50,8 @@ function isPresentVerb(words: readonly Word[], index: number, determined: boolea
 /** Place of a finite verb among the words after the first; -1 where there is none. */
 function finiteAt(words: readonly Word[], determined: boolean): number {
   return words.findIndex(({ lower }, index) => {
-    if (index === 0) return false;
+    // "everything what is broken": the verb of a clause about the object.
+    if (index === 0 || /^what(?:ever)?$/.test(words[index - 1]?.lower ?? "")) return false;
     if (helpers.has(lower) || (lower === "used" && words[index + 1]?.lower === "to")) return true;
     const form = verbForm(lower);
     if (form?.tense === "past") return determined || (index > 1 && !form.participle);
@@ -64,7 +65,7 @@ export const isTold = (text: string): boolean =>
 
 /** What others do with the work, in a clause of its own: "the form that three counties use". */
 const takenUp =
-  /(?<!\p{L})(?:that|which) (?:(?!(?:is|are|was|were|will|can|may)(?!\p{L}))[\p{L}\d'’-]+ ){1,6}?(?:still |now |all |both |also )?(?:uses?|used|hands?|follow(?:s|ed)?|cop(?:y|ies|ied)|teach(?:es)?|asks? for|rel(?:y|ies) on|borrow(?:s|ed)?|adopt(?:s|ed)?|runs? on|quotes?|cites?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:that|which) (?:(?!(?:is|are|was|were|will|can|may)(?!\p{L}))[\p{L}\d'’-]+ ){1,6}?(?:still |now |all |both |also )?(?:uses?|used|hands?|follow(?:s|ed)?|cop(?:y|ies|ied)|teach(?:es)?|asks? for|rel(?:y|ies) on|borrow(?:s|ed)?|adopt(?:s|ed)?|runs? on|quotes?|cites?|accepted|approved|signed|agreed (?:on|to))(?!\p{L})/iu;
 /** What there is one of. */
 const oneOfAKind = /(?<!\p{L})the only (?!thing|one|time|way)\p{L}+/iu;
 

@@ -72,7 +72,7 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
 
 const weightOf = (hits: readonly Hit[]): number => hits.reduce((sum, { weight }) => sum + weight, 0);
 
-type OnReading = Omit<Check, "judge"> & { judge(reading: ProfileReading): Verdict };
+export type OnReading = Omit<Check, "judge"> & { judge(reading: ProfileReading): Verdict };
 
 /** The check with its hits that `isSure` keeps; the others cost nothing. */
 export const whereSure = (check: Check, isSure: (around: Around) => boolean): OnReading => ({

@@ -7,6 +7,8 @@ import type { Judgement } from "../judgeResume";
 export interface VerdictWords {
   praise: Readonly<Record<Head, string>>;
   complaint: Readonly<Record<Head, string>>;
+  /** Said where nothing is found to mend. */
+  done: string;
 }
 
 const praise: Record<Head, string> = {
@@ -22,10 +24,12 @@ const complaint: Record<Head, string> = {
   readability: "the shape of the lines slows the reader down",
 };
 
+const done = "Nothing needs mending before it goes out.";
+
 const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
 /** `judgement` as made by judgeResume or judgeProfile. */
-export function writeVerdict(judgement: Judgement, words: VerdictWords = { praise, complaint }): string {
+export function writeVerdict(judgement: Judgement, words: VerdictWords = { praise, complaint, done }): string {
   if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
   const values = headNames.flatMap((head) => {
     const { value } = judgement.subscores[head];
@@ -35,10 +39,10 @@ export function writeVerdict(judgement: Judgement, words: VerdictWords = { prais
   const worst = values.reduce((low, one) => (one.value < low.value ? one : low));
   const { work } = judgement.reading;
   const telling = work.filter(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0).length;
-  const lines = `${telling} of ${count(work.length, "line about work says", "lines about work say")} what came of it`;
+  const lines = `${telling} of ${count(work.length, "line", "lines")} about work ${telling === 1 || work.length === 1 ? "says" : "say"} what came of it`;
   if (judgement.score >= 75) {
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
-    return `${words.praise[best.head]}: ${lines}. ${faults === 0 ? "Nothing needs mending before it goes out." : `What is left is small: ${count(faults, "point", "points")} below.`}`;
+    return `${words.praise[best.head]}: ${lines}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
   if (judgement.score >= 55) return `${words.praise[best.head]}, but ${words.complaint[worst.head]}: ${lines}.`;
   if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${words.complaint[worst.head]}.`;

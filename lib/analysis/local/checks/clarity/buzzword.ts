@@ -3,13 +3,13 @@ import type { Unit } from "../../resume";
 import { type Check, type Hit, shareOfLines } from "../check";
 import type { Reading } from "../features/reading";
 import { plainLanguage } from "../sources";
-import { inQuotes, pick } from "../voice";
+import { inQuotes, joinWords, pick } from "../voice";
 import { type StockRun, stockRuns } from "./stockWords";
 
 const describing = new Set(["summary", "objective", "header", "personal", "other"]);
 
 function hitOf(unit: Unit, run: StockRun, seed: number): Hit {
-  const words = [...new Set(run.found)].slice(0, 3).map((text) => inQuotes(text, 5));
+  const words = [...new Set(run.named)].slice(0, 3).map((text) => inQuotes(text, 5));
   return {
     places: [{ unit, start: run.start, end: run.end }],
     severity: run.found.length > 1 ? "fix" : "consider",
@@ -25,7 +25,7 @@ function hitOf(unit: Unit, run: StockRun, seed: number): Hit {
     claim: `Replace ${words[0]} with something only you can say`,
     why:
       words.length > 1
-        ? `${words.join(", ")}: nobody writes the opposite, so the reader skips the line. One fact from your work would do what these do not.`
+        ? `${joinWords(words)}: nobody writes the opposite, so the reader skips the line. One fact from your work would do what these do not.`
         : `${words[0]} would fit any applicant. The fact behind it would not.`,
   };
 }

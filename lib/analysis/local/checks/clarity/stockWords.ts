@@ -10,8 +10,10 @@ import { corporate, praise, praised } from "../../lexicon/praise.data";
 import { type Span, sentencesOf, type Word, wordsOf } from "../features/words";
 
 export interface StockRun extends Span {
-  /** The stock words themselves, in order. */
+  /** The stock words themselves, in order; some may stand within others. */
   found: string[];
+  /** The same as they are to be named: each once, in the words that stand there. */
+  named: string[];
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -37,7 +39,7 @@ const phrasesIn = (text: string): Mark[] =>
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 
 /** "Caring, dedicated and reliable", "a creative leader": two in a row, or one before a role. */
-function praiseIn(words: readonly Word[]): Mark[] {
+function praiseIn(part: string, words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
   let from = -1;
   let count = 0;
@@ -47,14 +49,15 @@ function praiseIn(words: readonly Word[]): Mark[] {
       marks.push({
         start: first.start,
         end: end.end,
-        text: `${first.text}${count > 1 ? " …" : ""} ${end.text}`.trim(),
+        text: part.slice(first.start, end.end),
       });
     from = -1;
     count = 0;
   };
   let last = -1;
   words.forEach((word, index) => {
-    if (isPraise(word.lexeme)) {
+    const isCharge = word.lower === "responsible" && words[index + 1]?.lower === "for";
+    if (isPraise(word.lexeme) && !isCharge) {
       if (from < 0) from = index;
       count += 1;
       last = index;
@@ -75,23 +78,37 @@ function jargonIn(words: readonly Word[]): Mark[] {
   return [{ start: first.start, end: last.end, text: first.text }];
 }
 
+/** Names a mark beside those of its run; of two that overlap ("passionate", "passionate people") the longer stays. */
+function nameIn(run: StockRun, text: string, at: Span, last: Span): Span {
+  if (at.start >= last.end) {
+    run.named.push(text);
+    return at;
+  }
+  if (at.end - at.start <= last.end - last.start) return last;
+  run.named.splice(-1, 1, text);
+  return at;
+}
+
 /** Runs of stock words of a text, sentence by sentence. `self`: the text describes the writer, so praise counts. */
 export function stockRuns(text: string, self: boolean): StockRun[] {
   const runs: StockRun[] = [];
   for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
     const words = wordsOf(part);
-    const marks = [...phrasesIn(part), ...(self ? praiseIn(words) : []), ...jargonIn(words)].sort(
+    const marks = [...phrasesIn(part), ...(self ? praiseIn(part, words) : []), ...jargonIn(words)].sort(
       (a, b) => a.start - b.start,
     );
     let open: StockRun | null = null;
+    let last: Span = { start: 0, end: 0 };
     for (const mark of marks) {
-      const [start, end] = [sentence.start + mark.start, sentence.start + mark.end];
-      if (open && start - open.end <= reach && !breaksOff(text.slice(open.end, start))) {
-        open.end = Math.max(open.end, end);
+      const at = { start: sentence.start + mark.start, end: sentence.start + mark.end };
+      if (open && at.start - open.end <= reach && !breaksOff(text.slice(open.end, at.start))) {
+        last = nameIn(open, mark.text, at, last);
+        open.end = Math.max(open.end, at.end);
         open.found.push(mark.text);
       } else {
-        open = { start, end, found: [mark.text] };
+        open = { ...at, found: [mark.text], named: [mark.text] };
+        last = at;
         runs.push(open);
       }
     }

@@ -46,8 +46,9 @@ const ofItsTrade = new Set(
   list("on-the-job classroom clinical billable flight contact supervised credit teaching direct"),
 );
 const periods = new Set(list("day week month quarter year shift hour minute night season term"));
-/** "40 miles of ditch" measures the thing; "40 miles" alone the way to it. */
+/** "40 miles of ditch" measures the thing; "40 miles" alone the way to it, and a grand total the days. */
 const lengths = new Set(list("mile kilometre kilometer km foot feet yard"));
+const grandTotal = 10_000;
 const timeNouns = new Set(list("hour minute day week month year night shift"));
 const spanning = new Set(list("in by from to of for than at about"));
 const deadline = new Set(list("first last within past next final every under inside until since"));
@@ -134,7 +135,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
     const plain = noun.counts === "scope" || noun.counts === "other";
     const bulk = value * scale >= 1000 && noun.counts === "other";
     const verb = last.lower === "report" && follows === "to";
-    const measures = follows === "of" && lengths.has(singular(last.lower));
+    const measures = follows === "of" && lengths.has(singular(last.lower)) && value * scale < grandTotal;
     const span = timeNouns.has(singular(last.lower)) && previous !== undefined && spanning.has(previous.lower);
     if (span) return;
     counts.push({
@@ -142,17 +143,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
       end: last.end,
       value: value * scale,
       rate,
-      counts: measures
-        ? value * scale >= 1000
-          ? "volume"
-          : "scope"
-        : verb
-          ? "scope"
-          : plain && lately
-            ? "contact"
-            : bulk
-              ? "volume"
-              : noun.counts,
+      counts: verb || measures ? "scope" : plain && lately ? "contact" : bulk ? "volume" : noun.counts,
     });
   });
   return counts;

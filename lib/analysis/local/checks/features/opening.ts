@@ -57,6 +57,10 @@ const noTask =
   /^(?:evening|morning|during|nothing|something|anything|everything|building|meeting|spring|string|king|wedding|season|region|nation|station|pension|mission|division|million|version|apartment|department|basement|cement|element|moment|government|experience|audience|science|residence|conference|evidence|ambulance|insurance|finance|entrance|balance|distance|instance|chance|france|providence)s?\b/i;
 const weakNominal = /^(?:support|participation|assistance|involvement|help|contribution) (?:of|in|for|with|to)\b/i;
 
+/** "Got seven finishers through the exam", "got the yard to stock seals": somebody was moved, and that is an act. */
+const brought =
+  /^\p{L}+ (?!to\b)(?:[\p{L}\d'’,-]+ ){1,6}?(?:to|through|into|onto|out of|off|past|back|down|approved|signed|funded|licensed|certified|accepted|approval)(?!\p{L})/iu;
+
 /** Judges the opening of `text.slice(sentence.start, sentence.end)`; `words` are the words of that sentence. */
 export function openingOf(text: string, sentence: Span, words: readonly Word[]): Opening {
   let index = 0;
@@ -67,6 +71,8 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
     index = 1;
     while (/^(?:have|had|am|was|also|has|did|do|been|always|currently)$/.test(words[index]?.lower ?? "")) {
       const next = words[index + 1];
+      // "I have own tools": no verb.
+      if (next?.lower === "own") break;
       if (!next || (!verbForm(next.lower) && !skippable.has(next.lower))) break;
       index += 1;
     }
@@ -113,6 +119,8 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       tense: "none",
       person,
     };
+  if (form?.lemma === "get" && brought.test(rest))
+    return { start: word.start, end: word.end, tier: "act", lemma: form.lemma, tense: form.tense, person };
   if (!form || form.tense === "gerund") {
     const tier = form ? "duty" : "none";
     return {

@@ -4,8 +4,12 @@
  * faulted beside it: the points stand in both columns.
  */
 import type { Finding } from "../../../../validation/schemas";
+import { countWords } from "../../../countWords";
 import type { Judged } from "../../score/account";
 import type { ProfileReading } from "../profileReading";
+
+const stock = "buzzword";
+const task = "duty-not-outcome";
 
 /** Each group says one thing of some words, in other words each time: of those that meet, one is enough. */
 const sayOneThing: readonly ReadonlySet<string>[] = [
@@ -46,8 +50,11 @@ const meets = (one: Finding, other: Finding): boolean =>
 
 const isFault = ({ severity }: Finding): boolean => severity === "fix" || severity === "consider";
 
+/** Of the opening it is said that it is one, which tells more than what words it has. */
+const ofOpening = ({ check }: Finding): number => Number(check === "about-opening");
+
 const byGravity = (a: Finding, b: Finding): number =>
-  Number(b.severity === "fix") - Number(a.severity === "fix") || a.points - b.points;
+  ofOpening(b) - ofOpening(a) || Number(b.severity === "fix") - Number(a.severity === "fix") || a.points - b.points;
 
 /** Those of a group that a graver one repeats at the same words. */
 function repeatedIn(findings: readonly Finding[], group: ReadonlySet<string>): Finding[] {
@@ -60,6 +67,16 @@ function repeatedIn(findings: readonly Finding[], group: ReadonlySet<string>): F
       if (isNew) kept.push(finding);
       return !isNew;
     });
+}
+
+/** Of a task told in stock words one thing is said: where several of them stand together, that they are stock. */
+function repeatedTasks(findings: readonly Finding[]): Finding[] {
+  const tasks = findings.filter(({ check }) => check === task);
+  return findings
+    .filter(({ check }) => check === stock)
+    .flatMap((words) =>
+      tasks.filter((other) => meets(words, other)).map((other) => (countWords(words.quote) > 1 ? other : words)),
+    );
 }
 
 /** All but the gravest of what is said of the headline. */
@@ -78,6 +95,7 @@ export function oneNoteALine(findings: readonly Finding[], headline: ReadonlySet
     const left = findings.filter((finding) => !dropped.has(finding));
     for (const finding of repeatedIn(left, group)) dropped.add(finding);
   }
+  for (const finding of repeatedTasks(findings.filter((one) => !dropped.has(one)))) dropped.add(finding);
   const left = findings.filter((finding) => !dropped.has(finding));
   const checks = new Set(left.map(({ check }) => check));
   const faults = left.filter(isFault);

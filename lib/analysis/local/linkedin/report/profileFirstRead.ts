@@ -3,11 +3,25 @@
  * "see more", the latest post.
  */
 
+import type { Anchor, Finding } from "../../../../validation/schemas";
+import { stockRuns } from "../../checks/clarity/stockWords";
+import { outcomeOf } from "../../checks/features/outcome";
+import type { Sentence, Statement } from "../../checks/features/reading";
 import { inQuotes } from "../../checks/voice";
 import type { FirstLook } from "../../report/firstRead";
 import { anchorsOf } from "../../resume";
 import type { ProfileJudgement } from "../judgeProfile";
+import type { ProfileReading } from "../profileReading";
 import { beforeSeeMoreChars } from "../profileSources";
+
+/** Checks that find nothing in an opening that a reader would hold on to. */
+const emptyOpening: ReadonlySet<string> = new Set([
+  "about-opening",
+  "about-missing",
+  "about-slogan",
+  "buzzword",
+  "objective-statement",
+]);
 
 function inResults({ reading }: ProfileJudgement): FirstLook {
   const { headline, resume, linkedIn } = reading;
@@ -25,18 +39,48 @@ function inResults({ reading }: ProfileJudgement): FirstLook {
   return { seconds: "0–2 s", text: `In the list of results: ${inQuotes(headline.text, 16)}${where}.`, anchors };
 }
 
-function beforeSeeMore({ reading }: ProfileJudgement): FirstLook {
-  const [first] = reading.aboutStatements;
-  if (!first) {
-    return { seconds: "2–5 s", text: "No about text; the eye goes on to the posts.", anchors: [] };
-  }
-  const seen = first.sentences.filter(({ start }) => start < beforeSeeMoreChars);
-  const end = seen.at(-1)?.end ?? first.text.length;
-  const strong = first.outcome.strength >= 2 ? " That is worth a click." : "";
+/** Sentences of the about text that stand before "see more", in order. */
+function seenFirst({ aboutStatements }: ProfileReading): { statement: Statement; sentence: Sentence }[] {
+  let length = 0;
+  return aboutStatements.flatMap((statement) =>
+    statement.sentences.flatMap((sentence) => {
+      const isSeen = length < beforeSeeMoreChars;
+      length += sentence.text.length + 1;
+      return isSeen ? [{ statement, sentence }] : [];
+    }),
+  );
+}
+
+/** What the seen lines come to: never praise of what a finding faults. */
+function worthOf(
+  seen: readonly { sentence: Sentence }[],
+  anchors: readonly Anchor[],
+  findings: readonly Finding[],
+): string {
+  const own = findings.filter((finding) =>
+    finding.anchors.some((one) =>
+      anchors.some(({ line, start, end }) => one.line === line && one.start < end && start < one.end),
+    ),
+  );
+  const faults = own.filter(({ severity }) => severity === "fix" || severity === "consider");
+  if (faults.some(({ check }) => emptyOpening.has(check))) return " It would fit any profile; few go on from here.";
+  const tells =
+    own.some(({ severity }) => severity === "strong") ||
+    seen.some(({ sentence: { text } }) => outcomeOf(text).strength >= 2 && stockRuns(text, true).length === 0);
+  return tells && faults.length === 0 ? " That is worth a click." : "";
+}
+
+function beforeSeeMore({ reading, findings }: ProfileJudgement): FirstLook {
+  const seen = seenFirst(reading);
+  if (seen.length === 0) return { seconds: "2–5 s", text: "No about text; the eye goes on to the posts.", anchors: [] };
+  const anchors = seen.flatMap(({ statement: { unit, start }, sentence }) =>
+    anchorsOf(unit, start + sentence.start, start + sentence.end),
+  );
+  const text = seen.map(({ sentence }) => sentence.text).join(" ");
   return {
     seconds: "2–5 s",
-    text: `Before “see more”: ${inQuotes(first.text.slice(0, end), 18)}.${strong}`,
-    anchors: anchorsOf(first.unit, first.start, first.start + end),
+    text: `Before “see more”: ${inQuotes(text, 18)}.${worthOf(seen, anchors, findings)}`,
+    anchors,
   };
 }
 
@@ -50,7 +94,7 @@ function latestPost({ reading }: ProfileJudgement): FirstLook {
   const line = told ? ` ${inQuotes(told.sentences[0]?.text ?? told.text, 12)}.` : " Nothing is told of it.";
   return {
     seconds: "5–7 s",
-    text: `${named || "A post"}.${line}`,
+    text: `${named.replace(/\.$/, "") || "A post"}.${line}`,
     anchors: fields.flatMap(({ anchors }) => anchors),
   };
 }

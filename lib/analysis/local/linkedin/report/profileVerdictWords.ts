@@ -7,6 +7,7 @@ import type { ProfileJudgement } from "../judgeProfile";
 const faultPoints = 5;
 
 const words: VerdictWords = {
+  done: "Nothing on it needs mending.",
   praise: {
     impact: "The posts say what changed",
     clarity: "The words are plain and particular",

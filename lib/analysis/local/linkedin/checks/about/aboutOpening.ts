@@ -2,6 +2,7 @@
 import { clean } from "../../../checks/check";
 import { specificityOf } from "../../../checks/clarity/plainSpecific";
 import { stockRuns } from "../../../checks/clarity/stockWords";
+import { outcomeOf } from "../../../checks/features/outcome";
 import { eyeTracking } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import { needIn } from "../../headlinePieces";
@@ -10,6 +11,9 @@ import { beforeSeeMoreChars } from "../../profileSources";
 
 const greeting =
   /^(?:hi|hello|hey|welcome|greetings|thanks? (?:you )?for|let me introduce|allow me|my name is|about me|i am (?:a|an) (?:\p{L}+[ -]){0,3}(?:professional|individual|person)(?!\p{L}))/iu;
+
+const greetingWords = 2;
+const particular = 0.5;
 
 export const aboutOpening: ProfileCheck = {
   id: "about-opening",
@@ -21,12 +25,14 @@ export const aboutOpening: ProfileCheck = {
   effect: "takes",
   maxPoints: 10,
   judge({ aboutStatements, about }) {
-    const [first] = aboutStatements;
-    if (!first || about === "") return clean;
     // "Hi!" is no opening where more follows: the sentence after it is.
+    const tells = (words: readonly unknown[]): boolean => words.length > greetingWords;
+    const first =
+      aboutStatements.find(({ sentences }) => sentences.some(({ words }) => tells(words))) ?? aboutStatements[0];
+    if (!first || about === "") return clean;
     const from = Math.max(
       0,
-      first.sentences.findIndex(({ words }) => words.length > 2),
+      first.sentences.findIndex(({ words }) => tells(words)),
     );
     const seen = first.sentences.slice(from).filter(({ start }) => start < beforeSeeMoreChars);
     const [lead] = seen;
@@ -36,7 +42,12 @@ export const aboutOpening: ProfileCheck = {
     const asks = lead !== undefined && needIn(lead.text) !== null && specificityOf(lead) < 0.5;
     // Stock words further on are told by their own check, where the first sentence says something.
     const isHollow = stockRuns(opening, true).length >= 2 && (stockRuns(lead?.text ?? "", true).length > 0 || isPlain);
-    const isEmpty = greeting.test(opening) || isHollow || asks;
+    // Or one, where neither it nor what else is seen has a particular to hold on to.
+    const isBare =
+      isPlain &&
+      stockRuns(lead?.text ?? "", true).length > 0 &&
+      seen.every((one) => specificityOf(one) < particular && outcomeOf(one.text).strength < 2);
+    const isEmpty = greeting.test(opening) || isHollow || isBare || asks;
     if (!isEmpty || (first.outcome.strength >= 2 && specificityOf(first) > 0.5)) return clean;
     const [start, end] = [first.start + (lead?.start ?? 0), lead ? first.start + lead.end : first.end];
     return {

@@ -1,5 +1,5 @@
 /** Takes for an about text in the third person: on a page that is known to be one's own it reads as a press release. */
-import { clean, type Hit, shareOfCount } from "../../../checks/check";
+import { clean, type Hit } from "../../../checks/check";
 import { convention } from "../../../checks/sources";
 import { inQuotes } from "../../../checks/voice";
 import type { ProfileCheck } from "../../profileCheck";
@@ -31,22 +31,22 @@ export const aboutThirdPerson: ProfileCheck = {
     const told = linkedIn.name && pattern(linkedIn.name.text);
     if (!told || aboutStatements.some(({ text }) => /(?<![\p{L}])(?:I|I['’]m|my|me)(?![\p{L}])/u.test(text)))
       return clean;
-    const hits = aboutStatements
+    const places = aboutStatements
       .flatMap(({ unit, start, sentences }) =>
-        sentences.map((sentence) => ({ unit, text: sentence.text, start: start + sentence.start })),
+        sentences.map(({ text, start: from }) => ({ unit, text, start: start + from })),
       )
       .filter(({ text }) => told.test(text))
-      .slice(0, 2)
-      .map(
-        ({ unit, text, start }): Hit => ({
-          places: [{ unit, start, end: start + text.length }],
-          severity: "consider",
-          weight: 1,
-          note: "Written about you. Say “I”.",
-          claim: "Write the about text as yourself",
-          why: `${inQuotes(text)} is how others write about you. Everyone knows whose page this is; “I” is shorter and easier to believe.`,
-        }),
-      );
-    return { hits, share: shareOfCount(hits, 1) };
+      .slice(0, 2);
+    const [first] = places;
+    if (!first) return clean;
+    const hit: Hit = {
+      places: places.map(({ unit, text, start }) => ({ unit, start, end: start + text.length })),
+      severity: "consider",
+      weight: 1,
+      note: "Written about you. Say “I”.",
+      claim: "Write the about text as yourself",
+      why: `${inQuotes(first.text)} is how others write about you. Everyone knows whose page this is; “I” is shorter and easier to believe.`,
+    };
+    return { hits: [hit], share: 1 };
   },
 };

@@ -22,9 +22,17 @@ const isSized = ({ statement, sentence }: { statement: Statement; sentence: Sent
   (sentence.opening.tier !== "duty" &&
     statement.counts.some((count) => !isActivity(count) && count.start >= sentence.start && count.end <= sentence.end));
 
+const particular = 0.6;
+
 /** Higher for a task that is told by its name alone. */
 const bareness = (sentence: Sentence): number =>
   (/weak|duty/.test(sentence.opening.tier) ? 1 : 0) - specificityOf(sentence);
+
+/** "Built the first forecast that both boards read": an act that is over, with its particulars, is no task. */
+const isParticularAct = (sentence: Sentence): boolean =>
+  sentence.opening.tense === "past" &&
+  !/weak|duty/.test(sentence.opening.tier) &&
+  specificityOf(sentence) >= particular;
 
 export const postWithoutOutcome: ProfileCheck = {
   id: "post-without-outcome",
@@ -55,7 +63,7 @@ export const postWithoutOutcome: ProfileCheck = {
       const [barest] = sentences
         .filter((one) => !isSized(one) && !milestone.test(one.sentence.text) && !endsWhole(one.sentence.text))
         .sort((a, b) => bareness(b.sentence) - bareness(a.sentence));
-      if (!barest) return [];
+      if (!barest || isParticularAct(barest.sentence)) return [];
       const { statement, sentence } = barest;
       return [
         {

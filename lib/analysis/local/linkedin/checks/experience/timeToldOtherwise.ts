@@ -42,7 +42,11 @@ interface Slip {
 
 function beginningIn(text: string, { from }: PostDates): Omit<Slip, "text" | "span"> | null {
   const opening = came.exec(text);
-  const date = opening && findDates(text).find(({ start }) => start < opening[0].length + 24)?.from;
+  const date =
+    opening &&
+    findDates(text).find(
+      ({ start }) => start < opening[0].length + 24 && !/[;]|(?<!\p{L})since(?!\p{L})/iu.test(text.slice(0, start)),
+    )?.from;
   if (!date) return null;
   const earliest = date.year * 12 + (date.month ?? 1) - 1;
   const latest = date.year * 12 + (date.month ?? 12) - 1;
