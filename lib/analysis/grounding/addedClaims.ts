@@ -4,6 +4,7 @@
  * that are all kept, an item beside one that is told, or a word put into a line that is otherwise copied.
  */
 import { isKnownStem, kinship } from "../words/wordKin";
+import { changeStems } from "./acts.data";
 import { framingWords, wideVerbs } from "./framing.data";
 import { phrasalStems } from "./phrasalVerbs";
 import { cardinals } from "./quantities.data";
@@ -103,7 +104,8 @@ function addedDeed(before: Substance, after: Substance, spare: number): string |
   if (!kept || after.verbs.length <= before.verbs.length) return null;
   const joins = (word: Word): boolean => /(?:,|\band) $/.test(after.text.slice(0, word.start));
   for (const word of unmatched(after.verbs, after, before)) {
-    if (!isPlain(word) || !joins(word) || describes(word, after)) continue;
+    // Whether a change is granted is judged as an effect.
+    if (!isPlain(word) || !joins(word) || describes(word, after) || changeStems.has(word.stem)) continue;
     const act = after.acts.find(({ start }) => start === word.start);
     const ownObject =
       act !== undefined &&

@@ -3,7 +3,7 @@ export const baseVerbs: ReadonlySet<string> = new Set(
   `accept administer advise advocate align analyze analyse answer apply appraise approve arrange assemble assess assign assist audit author bake
 balance bill book brief build buy calculate calibrate call canvass care carry catalog catalogue change check choose clean clear close coach code collect
 compile compose conduct configure confirm consult contact contribute control convert cook coordinate copy correct counsel count cover create cut
-decorate define deliver demonstrate deploy design develop diagnose digitize direct dispatch dispense distribute document draft draw drive
+decorate define deliver demonstrate deploy design develop diagnose digitize direct dispatch dispense distribute document do draft draw drive
 edit educate enforce engage ensure enter escalate establish estimate evaluate examine execute explain facilitate feed field file fill film fit fix
 follow forecast fulfil fulfill fund gather give grade greet groom grow guide handle head help hire hold host identify implement improve
 influence inform input inspect install instruct interpret interview introduce inventory investigate invoice issue keep label launch lay lead learn

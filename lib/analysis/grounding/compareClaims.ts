@@ -49,7 +49,7 @@ const qualified = (words: readonly Word[]): { by: Word; noun: Word }[] =>
     const claims =
       plain &&
       isPlain(by) &&
-      !/(?:ing|ed|ly)$/.test(by.lower) &&
+      !/(?:ing|ed|ly)$|^(?:occasional|regular|frequent|routine|periodic)$/.test(by.lower) &&
       !framing.has(by.stem) &&
       !wide.has(by.stem) &&
       !cardinals.has(by.lower);

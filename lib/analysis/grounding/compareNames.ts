@@ -8,7 +8,7 @@ import { guarded } from "../guardedPattern";
 import { readSkills } from "../skills/readSkills";
 import { blankMark } from "./placeholders";
 import { monthNames } from "./quantities.data";
-import { acronymsIn, initialsOf, spellsOut } from "./shortForms";
+import { acronymsIn, initialsOf, shortens, spellsOut } from "./shortForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
 
@@ -55,10 +55,19 @@ const neutral = new Set([
   "sun",
 ]);
 
+/** Whether the words that follow are what initials of the original stand for. */
+const spelledAfter = (words: readonly Word[], from: number, acronyms: ReadonlySet<string>): boolean =>
+  spellsOut(
+    words.findIndex(({ start }) => start >= from),
+    words,
+    acronyms,
+  );
+
 /** True when the name abbreviates words of the other text, or spells out one of its abbreviations. */
 function abbreviates(name: string, other: readonly Word[]): boolean {
-  const letters = name.toLowerCase().replace(/[.&]|s$/g, "");
-  if (name !== name.toUpperCase() || letters.length < 2) return false;
+  const whole = name.replace(/(?<=\p{Lu})s$/u, "");
+  const letters = whole.toLowerCase().replace(/[.&]/g, "");
+  if (whole !== whole.toUpperCase() || letters.length < 2) return false;
   const meaning = other.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower));
   if (letters.length >= 3 && other.some((word) => word.lower.startsWith(letters))) return true;
   return initialsOf(meaning).includes(letters) || initialsOf(other).includes(letters);
@@ -140,6 +149,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       [...lowers].some(
         (other) => other.length >= 4 && word.lower.length >= other.length + 3 && word.lower.startsWith(other),
       ) ||
+      [...lowers].some((other) => shortens(other, word.lower)) ||
       [...lowers].some((other) => other.replace(/[.'s]+$/g, "") === word.lower.replace(/[.'s]+$/g, ""))
     )
       continue;
@@ -154,6 +164,12 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
   for (const match of findAll(credentialWords, rewrite)) {
     const after = rewrite.slice(match.index, match.index + match[0].length + 24);
     if (/^\S+ (?:was )?(?:not\b|unfinished|incomplete)/.test(after)) continue;
+    // "Licensed Professional Engineer" for PE.
+    if (
+      /^(?:certified|licensed)$/i.test(match[0]) &&
+      spelledAfter(wordsOf(rewrite), match.index + match[0].length, acronyms)
+    )
+      continue;
     // "Award: ____ dollars" asks.
     if (/^[^.;,()]*$/.test(after.split(blankMark)[0] ?? "") && after.includes(blankMark)) continue;
     if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;

@@ -11,10 +11,13 @@ import {
   carriedOut,
   givingStems,
   handlingStems,
+  ideaPattern,
   ideaStems,
   leadGrant,
   leadingStems,
   makingPattern,
+  modifierOfNoun,
+  onlyIdeaStems,
   orderingStems,
   originStems,
   ownGrant,
@@ -40,7 +43,7 @@ const leads = 3.6;
 /** Led, managed, supervised: what the group did was done under the writer. */
 const leadsPeople = 3.9;
 /** Who lists tasks under a post is responsible for them. */
-const verblessTier = 3.15;
+const verblessTier = 3.2;
 /** A part in what a group did. */
 const partTier = 2;
 
@@ -115,14 +118,37 @@ function isWriters(claim: Claim, original: string): boolean {
   );
 }
 
-const takesOrigin = (claim: Claim, original: string, rewrite: string): boolean =>
+/** "Dashboards for the sales team": a thing of the line's own, told without a deed; who lists it has made or done it. */
+const isNamedAlone = (claim: Claim, original: string, acts: readonly Act[], before: readonly Claim[]): boolean => {
+  const heads = [...(claim.act?.headStems ?? [])];
+  const words = wordsOf(original);
+  const opened = words.some(
+    ({ stem }, index) =>
+      heads.includes(stem) &&
+      !words.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:the|our|their|its|his|her)$/.test(lower)),
+  );
+  return (
+    opened &&
+    !before.some(({ about }) => heads.some((stem) => about.has(stem))) &&
+    !acts.some((act) =>
+      heads.some((stem) => act.zone.has(stem) || act.objectStems.has(stem) || act.subjectStems.has(stem)),
+    )
+  );
+};
+
+const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boolean): boolean =>
   claim.act !== null &&
   !claim.act.passive &&
   originStems.has(claim.verb) &&
   // "Authorized to approve" has the stem of "authored".
   !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
-  !makingPattern.test(ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : original) &&
-  !isWriters(claim, original);
+  !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
+    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : original,
+  ) &&
+  !isWriters(claim, original) &&
+  !ownGrant.test(original) &&
+  !wordsOf(original).some(({ stem, lower }) => stem === claim.verb && !/(?:er|or)s?$/.test(lower)) &&
+  (ideaStems.has(claim.verb) || !alone);
 
 /** "With the head gardener": credit shared with a named post. */
 function sharesWith(text: string): boolean {
@@ -161,7 +187,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const ownPart = contentStems(wordsOf(partGrant.exec(original)?.[1] ?? ""));
   if (
     !shared &&
-    acts.some((act) => act.subject === "group") &&
+    acts.some((act) => act.subject === "group" && !modifierOfNoun.test(original.slice(0, act.start))) &&
     !acts.some((act) => act.subject === "person" && act.link === "main" && act.verb !== "be" && !act.passive) &&
     highest < leads &&
     !grantsLead(original) &&
@@ -186,7 +212,8 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
       return false;
     if (claim.tier > 0 && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
-    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original, rewrite))
+    const alone = isNamedAlone(claim, original, acts, before);
+    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original, rewrite, alone))
       return true;
     if (leadsCompanions(claim, original)) return true;
     if (isMinutes(claim, rewrite)) return false;
@@ -194,6 +221,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (remedies(claim, before, source)) return true;
     const ceiling = Math.max(
       source?.tier ?? highest,
+      alone ? verblessTier : 0,
       isOwn || (isLeads && (claim.act === null || leadingStems.has(claim.verb))) ? claim.tier : 0,
       overlap(claim.act?.objectStems ?? claim.about, ownPart) > 0 || ownPart.has(claim.verb) ? plainTier : 0,
     );

@@ -205,6 +205,7 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
     // "A budget of [amount]" asks.
     if (asks.test(rewrite.slice(match.index))) continue;
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
+    if (/^extensive/.test(word) && /\b(?:lots?|much|many|plenty|heav(?:y|ily))\b/.test(lowerOriginal)) continue;
     if (superlative.test(word) && superlative.test(lowerOriginal)) continue;
     if (
       word === "only" &&

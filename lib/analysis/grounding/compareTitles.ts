@@ -172,6 +172,8 @@ function postReplaced(
   });
 }
 
+const standsIn = /^(?:sub|subs|substitut\w+|relief|cover\w*|stand-?in|interim|temporary|long-term|term|replac\w+)$/;
+
 /** "RN" for "registered nurse", "tech" for "technician". */
 function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], words: readonly Word[]): boolean {
   const run = [1, 2, 3].map((more) => rewriteWords.slice(Math.max(0, index - more), index + 1));
@@ -180,6 +182,8 @@ function isAbbreviated({ head, index }: Title, rewriteWords: readonly Word[], wo
     if (/^\p{Lu}{2,}$/u.test(text)) return initials.has(lower);
     if (!closes(words[at + 1]) && !/s$/.test(lower)) return false;
     const short = lower.replace(/s$/, "");
+    // A "sub" is a teacher who stands in.
+    if (short === "sub" && !rewriteWords.some((word) => standsIn.test(word.lower))) return false;
     return (
       shortTitles.get(short) === head ||
       (/^\p{L}{3,5}[^aeious]$/u.test(short) && head.startsWith(short) && head.length > short.length + 2)
@@ -191,9 +195,11 @@ const founded = /\b(?:started|founded|co-?founded|set up|established|opened|laun
 const has = (name: string, words: readonly Word[]): boolean => words.some((word) => word.lower === name);
 
 /** "Substitute organist" that has become "organist", for heads of no known rank. */
-function losesLowering(before: readonly Title[], rewriteWords: readonly Word[]): boolean {
-  return before.some(({ head, lowered }) => {
+function losesLowering(before: readonly Title[], words: readonly Word[], rewriteWords: readonly Word[]): boolean {
+  return before.some(({ head, lowered, index }) => {
     if (titleRanks.has(head) || lowered.length === 0) return false;
+    // "First author on two papers, co-author on five more".
+    if (words.some((word, at) => at !== index && singular(word.lower) === head)) return false;
     const named = rewriteWords.some((word) => singular(word.lower) === head);
     return named && !lowered.some((name) => has(name, rewriteWords));
   });
@@ -205,7 +211,7 @@ export function titleGrows(original: string, rewrite: string): boolean {
   const rewriteWords = wordsOf(rewrite);
   const before = titlesOf(words);
   const after = titlesOf(rewriteWords);
-  if (losesLowering(before, rewriteWords)) return true;
+  if (losesLowering(before, words, rewriteWords)) return true;
   if (postReplaced(words, before, after, rewriteWords)) return true;
   const own = ownTitles(words, before);
   // "Saddle maker" for a saddle maker's apprentice.
@@ -263,6 +269,8 @@ export function titleGrows(original: string, rewrite: string): boolean {
       title.raised.every((name) => stems.has(stemOf(name)))
     )
       return false;
+    // "Adjunct, evening section": the rank names the post.
+    if (title.rank <= 3 && before.length === 0 && title.lowered.some((name) => has(name, words))) return false;
     if (title.rank <= 3 && title.raised.length === 0 && before.length === 0 && tellsNoPost(original, words))
       return false;
     const start = rewriteWords[title.index]?.start ?? 0;

@@ -151,7 +151,7 @@ const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quanti
   );
 
 const oneSpan = guarded(
-  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b|\b(?:a|one|the (?:following|next)) (year|month) (?:later|after|on|afterwards?|earlier|before)\b/gi,
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b|\b(?:a|one|the (?:following|next)) (year|month)(?:-long\b| (?:later|after|on|afterwards?|earlier|before)\b)/gi,
 );
 const monthsOfSpan: ReadonlyMap<string, number> = new Map([
   ["month", 1],

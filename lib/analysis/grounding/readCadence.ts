@@ -57,6 +57,8 @@ const numberOf = (word: string): number | undefined =>
 const everyNth = guarded(/\bevery (other|\d{1,2}(?:nd|rd|th)?|\p{L}+) (\p{L}+)/giu);
 /** "One weekend in three". */
 const oneIn = guarded(/\b(?:one|1) (\p{L}+) (?:in|out of) (?:every )?(two|three|four|five|six|\d)\b/giu);
+/** "One-in-four-weeks". */
+const oneInHyphens = guarded(/\b(?:one|1)[- ]in[- ](two|three|four|five|six|\d)[- ](\p{L}+)/giu);
 const timesPer = guarded(
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu,
 );
@@ -113,6 +115,12 @@ function findCadence(source: string): Cadence {
     if (count !== undefined && period !== undefined)
       take(match, folded.get(`every ${count} ${period}`) ?? `${count} ${period}`, true);
   }
+  for (const match of findAll(oneInHyphens, text)) {
+    const count = numberOf(match[1] ?? "");
+    const period = periodOf(match[2] ?? "");
+    if (count !== undefined && period !== undefined)
+      take(match, folded.get(`every ${count} ${period}`) ?? `${count} ${period}`, true);
+  }
   for (const match of findAll(timesPer, text)) {
     const word = (match[1] ?? match[4] ?? "").toLowerCase();
     const times = /^once/.test(word) ? 1 : numberOf(word.replace(/ times$/, ""));
@@ -126,7 +134,7 @@ function findCadence(source: string): Cadence {
     const period = periodOf(match[1] ?? "");
     const article = /^an?\s/i.test(match[0]);
     const after = rest.slice(match.index + match[0].length);
-    if (period === undefined || /^\s+and a half\b/i.test(after)) continue;
+    if (period === undefined || /^(?:\s+and a half\b|-(?:long|round)\b)/i.test(after)) continue;
     if (article && /^\s+(?:early|earlier|late|later|ahead|ago|sooner)\b/i.test(after)) continue;
     if (period === "second" && article && !measures(match[2])) continue;
     if (period === "quarter" && /^\s+(?:of|as|more|less)\b/i.test(after)) continue;

@@ -17,7 +17,10 @@ const isDeed = (item: string): boolean =>
 function listLengths(text: string): Set<number> {
   const lengths = new Set(findAll(slashed, text).map((match) => match[0].split("/").length));
   for (const clause of text.split(/[.;:()–—]\s?/)) {
-    const items = clause.split(separators).filter((item) => item !== "");
+    // "P, FM and IFM, all at the first try".
+    const items = clause
+      .split(separators)
+      .filter((item) => item !== "" && !/^(?:all|both|each|every|none)\b/.test(item));
     // The first item may hold the words that lead to the list.
     if (
       items.length > 1 &&

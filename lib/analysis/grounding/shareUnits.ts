@@ -48,6 +48,13 @@ const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boo
     text.slice(before.end, quantity.start),
   );
 
+const inYear = /^[^.;\d]* in (?:19|20)\d\d\b/;
+const isYearBeside = (quantity: Quantity, before: Quantity, text: string): boolean =>
+  inYear.test(text.slice(before.end, quantity.start)) &&
+  /^ in (?:19|20)\d\d\b/.test(text.slice(quantity.end)) &&
+  quantity.value * before.scale < before.value * 10 &&
+  quantity.value * before.scale > before.value / 10;
+
 /** "1,500 acres: 600 of corn": a bare number that counts nothing of its own is measured as the one before it. */
 export function measuredLike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
   if (before?.kind === "share" && carriesPercent(quantity, before, text))
@@ -68,6 +75,15 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     /\bof (?:which|that|it|this)\b[^.;\d]*$/i.test(text.slice(before.end, quantity.start))
   )
     return { ...quantity, kind: "money", unit: before.unit };
+  // "2.1 million in 2023 and 2.6 in 2024".
+  if (before !== undefined && before.scale > 1 && quantity.scale === 1 && isYearBeside(quantity, before, text))
+    return {
+      ...quantity,
+      kind: before.kind,
+      unit: before.unit,
+      value: quantity.value * before.scale,
+      scale: before.scale,
+    };
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
     /^ now\b/i.test(text.slice(quantity.end)) ||
