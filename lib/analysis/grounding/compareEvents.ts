@@ -68,7 +68,8 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
     /\bwith (?:[\p{L}-]+ ){0,2}$/iu.test(rewrite.slice(0, named.start)) &&
     /^(?: \p{L}+)? \p{L}+ing\b/u.test(rewrite.slice(named.end));
   // "A truck with revenue rising".
-  const movesIts = named !== undefined && /^(?: \p{L}+)? with (?:\p{L}+ ){1,3}\p{L}+ing\b/u.test(rewrite.slice(named.end));
+  const movesIts =
+    named !== undefined && /^(?: \p{L}+)? with (?:\p{L}+ ){1,3}\p{L}+ing\b/u.test(rewrite.slice(named.end));
   if (
     !named ||
     moves ||
