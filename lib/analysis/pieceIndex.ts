@@ -21,20 +21,26 @@ export interface Row {
 /** The number of an expression that requires nothing: it may match anywhere. */
 export const anywhere = -1;
 
-/** Characters of a piece by which it is found; folded ones have seven bits each, so that a key is exact. */
-const keyChars = 4;
+/**
+ * A piece is found by characters in a row, its key: up to four, folded ones of seven bits each, so that the key is exact; of
+ * longer pieces six, mixed to a number that others may share, for four in a row stand in every other word.
+ */
+const exactChars = 4;
+const longChars = 6;
 const keyBits = 7;
+const mix = (four: number, two: number): number => Math.imul(four ^ Math.imul(two, 0x85ebca6b), 0x9e3779b1);
 const tableBits = 14;
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
 /** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
-const tables = Array.from({ length: keyChars }, () => new Int16Array(1 << tableBits));
+const tables = Array.from({ length: longChars }, () => new Int16Array(1 << tableBits));
 /** What is asked first of each two characters: whether the second is a key, and whether both are. */
 const [isOne, isTwo] = [1, 2];
 const endsShort = new Uint8Array(1 << (2 * keyBits));
-/** And of each place whether a key of three, of four characters may end there: bits, few enough to stay near the processor. */
+/** And of each place whether a key of three, of four, of six characters may end there: bits, few enough to stay near the processor. */
 const filterBits = 15;
 const endsThree = new Int32Array(1 << (filterBits - 5));
 const endsFour = new Int32Array(1 << (filterBits - 5));
+const endsSix = new Int32Array(1 << (filterBits - 5));
 const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - filterBits);
 
 /** Pieces by number, from 1 on: their keys, what follows in the chain, where the key ends in them, their text, who needs them. */
@@ -67,8 +73,11 @@ function keyOf(codes: Uint8Array, length: number): { key: number; end: number } 
     const sum = codes.subarray(from, from + length).reduce((so, code) => so + commonness(code), 0);
     if (sum < least) [best, least] = [from, sum];
   }
-  const key = codes.subarray(best, best + length).reduce((so, code, at) => so | (code << (keyBits * at)), 0);
-  return { key, end: best + length - 1 };
+  const pack = (from: number, to: number): number =>
+    codes.subarray(from, to).reduce((so, code, at) => so | (code << (keyBits * at)), 0);
+  const end = best + length;
+  const key = length === longChars ? mix(pack(end - exactChars, end), pack(best, end - exactChars)) : pack(best, end);
+  return { key, end: end - 1 };
 }
 
 function put(flags: Uint8Array | Int32Array, at: number, flag: number): void {
@@ -79,7 +88,7 @@ function announce(key: number, length: number): void {
   if (length === 1)
     for (let before = 0; before < 1 << keyBits; before += 1) put(endsShort, before | (key << keyBits), isOne);
   else if (length === 2) put(endsShort, key, isTwo);
-  else put(length === 3 ? endsThree : endsFour, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
+  else put(length === 3 ? endsThree : length === 4 ? endsFour : endsSix, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
 }
 
 function spell(number: number, codes: Uint8Array): void {
@@ -99,7 +108,7 @@ function numberOf(piece: string): number {
   const known = numbers.get(piece);
   if (known !== undefined) return known;
   const codes = Uint8Array.from(piece.slice(0, 255), (char) => char.charCodeAt(0));
-  const length = Math.min(keyChars, codes.length);
+  const length = codes.length < longChars ? Math.min(exactChars, codes.length) : longChars;
   const { key, end } = keyOf(codes, length);
   const table = tables[length - 1];
   const number = owners.length;
@@ -187,6 +196,11 @@ function mark({ bits, from }: Held, keyLength: number, key: number, at: number, 
   }
 }
 
+function mayEnd(filter: Int32Array, key: number): boolean {
+  const bit = bitOf(key);
+  return ((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
 /** Lines read so far. */
 let reading = 0;
 
@@ -194,8 +208,8 @@ function standsAt(number: number, start: number, length: number): boolean {
   const begin = begins[number] ?? 0;
   const size = (begins[number + 1] ?? 0) - begin;
   if (start < 0 || start + size > length) return false;
-  // A piece that is no longer than a key is its key.
-  if (size <= keyChars) return true;
+  // A piece that is no longer than an exact key is its key.
+  if (size <= exactChars) return true;
   for (let index = 0; index < size; index += 1) if (spelled[begin + index] !== folded[start + index]) return false;
   return true;
 }
@@ -205,11 +219,13 @@ function read(text: string): Held {
   fold(text);
   reading = (reading + 1) | 0;
   const held = { ...takeRoom((learned >> 5) + 1), known: learned };
-  // The last four characters, the latest in the highest bits.
+  // The last four characters, the latest in the highest bits, and the two before them.
   let last = 0;
+  let before = 0;
   for (let at = 0; at < length; at += 1) {
     const code = folded[at] ?? 0;
-    last = (last >>> keyBits) | (code << (keyBits * (keyChars - 1)));
+    before = (before >>> keyBits) | ((last & ((1 << keyBits) - 1)) << keyBits);
+    last = (last >>> keyBits) | (code << (keyBits * (exactChars - 1)));
     const two = last >>> (keyBits * 2);
     const three = last >>> keyBits;
     const short = endsShort[two] ?? 0;
@@ -217,10 +233,10 @@ function read(text: string): Held {
       if ((short & isOne) !== 0) mark(held, 1, code, at, length);
       if ((short & isTwo) !== 0) mark(held, 2, two, at, length);
     }
-    const bitOfThree = bitOf(three);
-    if (((endsThree[bitOfThree >> 5] ?? 0) & (1 << (bitOfThree & 31))) !== 0) mark(held, 3, three, at, length);
-    const bitOfFour = bitOf(last);
-    if (((endsFour[bitOfFour >> 5] ?? 0) & (1 << (bitOfFour & 31))) !== 0) mark(held, 4, last, at, length);
+    const six = mix(last, before);
+    if (mayEnd(endsThree, three)) mark(held, 3, three, at, length);
+    if (mayEnd(endsFour, last)) mark(held, 4, last, at, length);
+    if (mayEnd(endsSix, six)) mark(held, longChars, six, at, length);
   }
   return held;
 }
