@@ -11,7 +11,7 @@ interface Table {
   rarities: Uint8Array;
   dimensions: number;
   /** Lengths of the vectors, each worked out when it is first asked for; 0 until then. */
-  lengths: Float32Array;
+  lengths: Float64Array;
 }
 
 /** Rarity of a word that no table holds: a name or a term of a trade, rarer than 20,000 others. */
@@ -48,7 +48,7 @@ function decode(): Table {
     vectors: new Int8Array(bytes.buffer),
     rarities: bytesOf(raritiesCoded),
     dimensions: bytes.length / places.size,
-    lengths: new Float32Array(places.size),
+    lengths: new Float64Array(places.size),
   };
 }
 
@@ -88,9 +88,9 @@ export const placeOf = (stem: string): number => known().places.get(stem) ?? now
 export function addDirection(place: number, sum: Float64Array): number {
   const table = known();
   const { vectors, dimensions, rarities } = table;
-  const length = lengthOf(place, table);
+  const share = 1 / lengthOf(place, table);
   const from = place * dimensions;
-  for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0) / length;
+  for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vectors[from + at] ?? 0) * share;
   return (rarities[place] ?? 0) / 10;
 }
 

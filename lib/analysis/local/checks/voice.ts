@@ -16,14 +16,24 @@ export const placeOf = (statement: Statement, span: Span): Place => ({
   end: statement.start + span.end,
 });
 
-const outerMarks = /[.;,:]+$/;
+const outerMarks = ".;,:";
 const blanks = /\s+/g;
+/** Two blanks in a row, or one that is no space: what nearly no line holds. */
+const uneven = /\s\s|[^\S ]/;
+
+function withoutOuterMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && outerMarks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+const evened = (text: string): string => (uneven.test(text) ? text.replace(blanks, " ") : text);
 
 /** Words for use inside a sentence, in quotation marks, cut after `maxWords` words. */
 export function inQuotes(text: string, maxWords = 8): string {
-  const words = text.trim().replace(outerMarks, "");
+  const words = withoutOuterMarks(text.trim());
   const end = endOfWords(words, maxWords);
-  return end < 0 ? `“${words.replace(blanks, " ")}”` : `“${words.slice(0, end).replace(blanks, " ")} …”`;
+  return end < 0 ? `“${evened(words)}”` : `“${evened(words.slice(0, end))} …”`;
 }
 
 const objectEnd = /[,;.(]| and | with | for | to | so | by | in | at /;

@@ -3,6 +3,7 @@
  * A Bloom filter says "known" to about one unknown in seventy, which only hides a slip; it never makes one.
  */
 import { findAll } from "../../findAll";
+import { WordFact } from "../../words/lexeme";
 import { commonWordsCoded, knownWordsFilter } from "./words.data";
 
 const code = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -149,3 +150,7 @@ export function nearestCommonWord(word: string): string | null {
   }
   return best?.target ?? null;
 }
+
+/** The same two of words that are known already. */
+export const knownWord = new WordFact(isKnownWord);
+export const nearestWord = new WordFact(nearestCommonWord);

@@ -101,15 +101,11 @@ function bodySize(lines: readonly RawLine[]): number {
 }
 
 function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | null {
-  const { text, start } = raw;
+  const { text, start, bullet } = raw;
+  if (bullet) return null;
   const cells = /\s{3,}|\t/.exec(text);
   const cell = cells && !isLetterSpaced(text) ? text.slice(0, cells.index) : text;
-  if (
-    countWords(closeLetters(cell)) <= 7 &&
-    !/[.,;]$/.test(cell) &&
-    !raw.bullet &&
-    !/[@\d]/.test(cell.replace(/\([^()]*\)/g, ""))
-  ) {
+  if (!/[.,;]$/.test(cell) && countWords(closeLetters(cell)) <= 7 && !/[@\d]/.test(cell.replace(/\([^()]*\)/g, ""))) {
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;
@@ -130,7 +126,7 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
     }
   }
   const inline = /^([\p{L}][\p{L} &/-]{2,40}):\s+(?=\S)/u.exec(text);
-  if (inline?.[1] && !raw.bullet && (isCapital(inline[1]) || look.gap)) {
+  if (inline?.[1] && (isCapital(inline[1]) || look.gap)) {
     const found = headingKind(inline[1]);
     if (found?.exact)
       return {
@@ -147,8 +143,9 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
 /** Whether an unknown line could head a section: short, no sentence, no date, no address, no name of a job or firm. */
 function couldHead(raw: RawLine, next: RawLine | undefined, isHeadingSize: boolean): boolean {
   const { text } = raw;
-  if (raw.bullet || countWords(closeLetters(text)) > 6 || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
-  if (!/\p{L}{3}/u.test(closeLetters(text))) return false;
+  if (raw.bullet || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
+  const closed = closeLetters(text);
+  if (countWords(closed) > 6 || !/\p{L}{3}/u.test(closed)) return false;
   if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5 || degree.test(text)) return false;
   if (!next) return false;
   // No employer stands over a degree; and where nothing else is set so large, it is a heading whatever follows.

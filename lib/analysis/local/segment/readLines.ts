@@ -87,10 +87,13 @@ function lettersIn(text: string, from: number, to: number): number {
 }
 
 export function isShouted(lines: readonly RawLine[]): boolean {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
   let capitals = 0;
   let small = 0;
   for (const { text } of lines) {
     small += lettersIn(text, 97, 122);
+    // What is left could be capitals throughout, and would be too few.
+    if (small > (1 - shouted) * all + 1) return false;
     capitals += lettersIn(text, 65, 90);
   }
   return capitals >= fewLetters && capitals >= shouted * (capitals + small);

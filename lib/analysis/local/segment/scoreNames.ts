@@ -4,6 +4,7 @@
  */
 import { isDigitCode } from "../../asciiText";
 import { ScopedMemo } from "../../scopedMemo";
+import { lexemeOf, WordFact } from "../../words/lexeme";
 import { cities, regions, remoteWords, stateCodes } from "./places.data";
 import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } from "./titleWords.data";
 
@@ -21,6 +22,7 @@ function titleNoun(word: string): number {
   if (base.includes("-")) return titleNoun(base.slice(base.lastIndexOf("-") + 1)) === 3 ? 3 : 0;
   return base.length > 5 && /(?:er|or|ist|ian|ologist|woman|man)$/.test(base) ? 1 : 0;
 }
+const strengthOfNoun = new WordFact(titleNoun);
 
 const turn = new Set([
   "of",
@@ -46,7 +48,7 @@ function judgeTitle(text: string): number {
   if (tokens.length === 0 || tokens.length > 14) return -1;
   let best = 0;
   tokens.forEach((token, index) => {
-    const strength = titleNoun(token);
+    const strength = strengthOfNoun.of(lexemeOf(token));
     if (strength === 0) return;
     const next = tokens[index + 1];
     const heads = next === undefined || turn.has(next) || /^[ivx]{1,3}$/.test(next);

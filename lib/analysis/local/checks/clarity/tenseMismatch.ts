@@ -56,11 +56,10 @@ function presentsOf(sentence: Sentence): { index: number; end: number }[] {
 function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
   const staysTrue = (from: number, to: number): boolean =>
     still.test(sentence.text.slice(Math.max(0, from - 40), to + 40));
-  const why = `${inQuotes(sentence.text, 9)} begins in the past and goes on in the present.`;
   const at = (index: number, end: number): Slip => ({
     start: Math.max(sentence.start, Math.min(sentence.opening.start, sentence.start + index)),
     end: sentence.start + end,
-    why,
+    why: `${inQuotes(sentence.text, 9)} begins in the past and goes on in the present.`,
   });
   if (current !== true) {
     const now = presentsOf(sentence).find(

@@ -7,7 +7,8 @@ import { forEachLetterRun, isAscii, isDigitCode, isLetterCode } from "../../../a
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { guarded } from "../../../guardedPattern";
-import { isKnownWord, nearestCommonWord, slipBetween } from "../../lexicon/knownWords";
+import { type Lexeme, lexemeOf, WordFact } from "../../../words/lexeme";
+import { isKnownWord, knownWord, nearestWord, slipBetween } from "../../lexicon/knownWords";
 import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { SectionKind, Unit } from "../../resume";
@@ -54,22 +55,36 @@ interface Slip extends Span {
   meant: string;
 }
 
-/** What was meant by a word that is misspelled for sure: from the list, or a plural in "ys" or a consonant not doubled. */
-function surelyMeant(word: string, lower: string, leads: boolean): string | null {
-  const listed = certain.get(lower);
-  if (listed) return leads || word === lower || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
-  if (
-    lower.endsWith("ys") &&
-    /[^aeiou]ys$/.test(lower) &&
-    (word === lower || leads || lower.length >= 8) &&
-    isKnownWord(lower.slice(0, -1))
-  )
-    return `${lower.slice(0, -2)}ies`;
-  if (word !== lower && !leads) return null;
+/** What a form is a slip for, by the way it is told; null for nearly all. */
+interface Suspicion {
+  listed: string | null;
+  plural: string | null;
+  doubled: string | null;
+}
+
+function doubledOf(lower: string): string | null {
   if (!lower.endsWith("ed") && !lower.endsWith("ing")) return null;
   const single = /^([a-z]+[^aeiou\W])(ed|ing)$/.exec(lower);
   const verb = single?.[1] ?? "";
   return doubling.has(verb) && !isKnownWord(lower) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
+}
+
+const suspicion = new WordFact((lower): Suspicion | null => {
+  const listed = certain.get(lower) ?? null;
+  const plural = /[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1)) ? `${lower.slice(0, -2)}ies` : null;
+  const doubled = doubledOf(lower);
+  return listed === null && plural === null && doubled === null ? null : { listed, plural, doubled };
+});
+
+/** What was meant by a word that is misspelled for sure: from the list, or a plural in "ys" or a consonant not doubled. */
+function surelyMeant(word: string, lexeme: Lexeme, leads: boolean): string | null {
+  const found = suspicion.of(lexeme);
+  if (found === null) return null;
+  const { listed, plural, doubled } = found;
+  const isSmall = word === lexeme.lower;
+  if (listed !== null) return leads || isSmall || word === word.toUpperCase() || titleWords.has(listed) ? listed : null;
+  if (plural !== null && (isSmall || leads || word.length >= 8)) return plural;
+  return isSmall || leads ? doubled : null;
 }
 
 /** Slips of usage: the wrong one of two words, an apostrophe too few or, where the page is not `careful`, too many. */
@@ -103,7 +118,7 @@ function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): stri
 
 interface Form {
   word: string;
-  lower: string;
+  lexeme: Lexeme;
   index: number;
 }
 
@@ -117,7 +132,7 @@ function formsIn(text: string): Form[] {
   const take = (start: number, end: number): void => {
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
-    if (!isMixed(word, lower)) forms.push({ word, lower, index: start });
+    if (!isMixed(word, lower)) forms.push({ word, lexeme: lexemeOf(lower), index: start });
   };
   if (isAscii(text)) {
     forEachLetterRun(text, 4, (start, end) => {
@@ -149,17 +164,19 @@ function isForeign(text: string, word: string): boolean {
   const strange = others.filter((other) => {
     const lower = other.toLowerCase();
     if (!isAscii(lower)) return true;
-    return !isKnownWord(lower) && !certain.has(lower) && nearestCommonWord(lower) === null;
+    const lexeme = lexemeOf(lower);
+    return !knownWord.of(lexeme) && !certain.has(lower) && nearestWord.of(lexeme) === null;
   });
   return strange.length > 0 && strange.length * 2 >= others.length;
 }
 
-function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, section: SectionKind): Slip[] {
+function slipsIn(unit: Unit, counts: () => ReadonlyMap<string, number>, section: SectionKind): Slip[] {
   const contact = unit.kind === "contact";
   const skills = section === "skills";
   const slips: Slip[] = [];
-  for (const { word, index, lower } of formsIn(unit.text)) {
-    const sure = surelyMeant(word, lower, index === 0 && !contact);
+  for (const { word, index, lexeme } of formsIn(unit.text)) {
+    const { lower } = lexeme;
+    const sure = surelyMeant(word, lexeme, index === 0 && !contact);
     if (sure) {
       slips.push({ start: index, end: index + word.length, word, meant: sure });
       continue;
@@ -168,12 +185,12 @@ function slipsIn(unit: Unit, counts: ReadonlyMap<string, number>, section: Secti
       contact ||
       word.length < 5 ||
       (skills && word.length < 8) ||
-      (counts.get(lower) ?? 0) > 1 ||
+      knownWord.of(lexeme) ||
       (word.length < 8 && word !== lower && word === word.toUpperCase()) ||
-      isKnownWord(lower)
+      (counts().get(lower) ?? 0) > 1
     )
       continue;
-    const meant = nearestCommonWord(lower) ?? nearestOwnWord(lower, counts);
+    const meant = nearestWord.of(lexeme) ?? nearestOwnWord(lower, counts());
     const isCapital = word[0] !== lower[0];
     if (
       meant === null ||
@@ -224,7 +241,8 @@ export const typo: Check = {
   effect: "takes",
   maxPoints: 10,
   judge(reading) {
-    const counts = countsOf(reading);
+    let counted: Map<string, number> | null = null;
+    const counts = (): Map<string, number> => (counted ??= countsOf(reading));
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
