@@ -5,6 +5,7 @@
 import { findAll } from "../findAll";
 import { stemOf } from "../grounding/words";
 import { ScopedMemo } from "../scopedMemo";
+import { lexemeOf, WordFact } from "../words/lexeme";
 import { fieldsByStems, longestFrom, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
@@ -72,6 +73,18 @@ const stemsKey = (tokens: readonly Token[], from: number, size: number): string 
     .map((token) => stemOf(token.lower))
     .join(" ");
 
+/** "CDLs" and "CAPAs" are CDL and CAPA. */
+function lowerOf(word: string): string {
+  const one = word.endsWith("s") && /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+  const lower = one.toLowerCase();
+  return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
+}
+
+/** How many tokens the longest phrase has that may begin with a token. */
+const reachOf = new WordFact((lower) =>
+  Math.max(longestFrom.get(lower) ?? 0, longestFrom.get(`~${stemOf(lower)}`) ?? 0),
+);
+
 const remembered = new ScopedMemo<readonly SkillMention[]>(findSkills);
 
 /** Every skill named in the text, longest name first at a place, in reading order. */
@@ -79,8 +92,7 @@ export const readSkills = (text: string): SkillMention[] => [...remembered.get(t
 
 function findSkills(text: string): SkillMention[] {
   const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
-    // "CDLs" and "CAPAs" are CDL and CAPA.
-    lower: (/^\p{Lu}{2,}s$/u.test(match[0]) ? match[0].slice(0, -1) : match[0]).toLowerCase().replace(/’/g, "'"),
+    lower: lowerOf(match[0]),
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -89,7 +101,7 @@ function findSkills(text: string): SkillMention[] {
   for (let index = 0; index < tokens.length; ) {
     let taken = 0;
     const opener = tokens[index]?.lower ?? "";
-    const reach = Math.max(longestFrom.get(opener) ?? 0, longestFrom.get(`~${stemOf(opener)}`) ?? 0);
+    const reach = reachOf.of(lexemeOf(opener));
     for (let size = Math.min(reach, tokens.length - index); size > 0 && taken === 0; size -= 1) {
       const first = tokens[index];
       const last = tokens[index + size - 1];

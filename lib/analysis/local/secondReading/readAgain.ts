@@ -32,6 +32,7 @@ interface Weighed extends Judged {
   faults: Finding[];
 }
 
+const none: readonly Finding[] = [];
 const isFault = ({ severity }: Finding): boolean => severity !== "strong";
 
 function faultsByLine(faults: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
@@ -133,11 +134,11 @@ export function readAgain(
   const byLine = faultsByLine(faults);
   const weighed = passages.map((passage): Weighed => {
     const anchors = anchorsOf(passage.unit, passage.start, passage.end);
-    const near = new Set(anchors.flatMap(({ line }) => byLine.get(line) ?? []));
-    return {
-      ...judgePassage(passage, page, weights),
-      faults: [...near].filter((finding) => sharesHalf(anchors, finding.anchors)),
-    };
+    const { signs, fault } = judgePassage(passage, page, weights);
+    const near = anchors.some(({ line }) => byLine.has(line))
+      ? [...new Set(anchors.flatMap(({ line }) => byLine.get(line) ?? []))]
+      : none;
+    return { passage, signs, fault, faults: near.filter((finding) => sharesHalf(anchors, finding.anchors)) };
   });
   const unsaid = doubtful(weighed, weights);
   const byId = new Map(checks.map((check) => [check.id, check]));

@@ -4,6 +4,7 @@
  */
 
 import { stemmer } from "stemmer";
+import { isLetterCode } from "../../../asciiText";
 import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
 import { ScopedMemo } from "../../../scopedMemo";
@@ -65,7 +66,10 @@ const itemsOf = ({ text }: Unit): readonly Item[] => itemsOfLine.get(text);
 /** True when a line has the marks that so many items need between them. */
 function mayHoldItems(text: string, least: number): boolean {
   let parts = 1;
-  for (let at = 0; at < text.length && parts < least; at += 1) if (parting.includes(text.charAt(at))) parts += 1;
+  for (let at = 0; at < text.length && parts < least; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && !isLetterCode(code) && parting.includes(text.charAt(at))) parts += 1;
+  }
   return parts >= least;
 }
 const parting = ",;|•·●▪/-–—";

@@ -1,6 +1,8 @@
 /** How a sentence opens: the verb it leads with, what that verb claims, its tense, and whether a person is named first. */
+
+import { wordList } from "../../../words/lexeme";
 import { weakOpeners } from "../../lexicon/verbs.data";
-import { type Tense, tenselessForms, type VerbTier, verbForm } from "./verbForm";
+import { formOf, type Tense, tenselessForms, type VerbTier } from "./verbForm";
 import type { Span, Word } from "./words";
 
 export interface Opening extends Span {
@@ -14,7 +16,7 @@ export interface Opening extends Span {
 }
 
 const weakPattern = new RegExp(`^(?:${weakOpeners.join("|")})(?![\\p{L}-])`, "iu");
-const skippable = new Set([
+const isSkippable = wordList([
   "also",
   "then",
   "later",
@@ -48,6 +50,7 @@ const skippable = new Set([
   "sometimes",
   "to",
 ]);
+const isPerson = wordList(["i", "we", "my", "our", "i'm", "i’m", "i've", "i’ve"]);
 const nominal =
   /^(?:[A-Z]?[a-z]+(?:tion|sion|ment|ance|ence|sis|ision)s?|design|support|visits?|control|handling|processing|supervision|training|planning|preparation) (?:of|in|for|with|to)\b/i;
 /** Task names joined into a list ("Translation, revision and proofreading of"), also of words that no list has as verbs. */
@@ -66,18 +69,18 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
   let index = 0;
   let person = false;
   const first = words[0];
-  if (first && /^(?:i|we|my|our|i['’]m|i['’]ve)$/.test(first.lower)) {
+  if (first && isPerson(first.lexeme)) {
     person = true;
     index = 1;
     while (/^(?:have|had|am|was|also|has|did|do|been|always|currently)$/.test(words[index]?.lower ?? "")) {
       const next = words[index + 1];
       // "I have own tools": no verb.
       if (next?.lower === "own") break;
-      if (!next || (!verbForm(next.lower) && !skippable.has(next.lower))) break;
+      if (!next || (!formOf(next.lexeme) && !isSkippable(next.lexeme))) break;
       index += 1;
     }
   }
-  while (index < words.length - 1 && skippable.has(words[index]?.lower ?? "")) index += 1;
+  while (index < words.length - 1 && isSkippable(words[index]?.lexeme)) index += 1;
   const word = words[index];
   if (!word) return { start: sentence.start, end: sentence.start, tier: "none", lemma: "", tense: "none", person };
   const rest = text.slice(word.start, sentence.end);
@@ -85,7 +88,7 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
   const weakNoun = weakNominal.exec(rest);
   if (weak ?? weakNoun) {
     const found = (weak ?? weakNoun)?.[0] ?? "";
-    const form = verbForm(word.lower);
+    const form = formOf(word.lexeme);
     return {
       start: word.start,
       end: word.start + found.length,
@@ -105,7 +108,7 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       tense: "none",
       person,
     };
-  const known = verbForm(word.lower);
+  const known = formOf(word.lexeme);
   // "Stock of 4,200 parts": a base form before "of" is a noun.
   const form =
     known?.tense === "present" && known.lemma === word.lower && words[index + 1]?.lower === "of" ? null : known;
