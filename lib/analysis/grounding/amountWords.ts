@@ -27,6 +27,8 @@ export function loneHalf(
     return unit === undefined ? null : { value: 0.5, unit, next: index + 3 };
   }
   const unit = article(first) ? units.get(second ?? "") : undefined;
+  if (article(first) && second === "decade" && third === "and" && fourth === "a" && fifth === "half")
+    return { value: 1.5, unit: "decade", next: index + 5 };
   if (article(first) && second === "decade") return { value: 1, unit: "decade", next: index + 2 };
   // "A year and two months": the first part of a longer duration.
   if (unit !== undefined && third === "and" && spanParts.has(unit) && spanParts.has(units.get(fifth ?? "") ?? ""))
@@ -72,7 +74,7 @@ export function isLabel(before: AmountToken | undefined, digits: AmountToken | u
 }
 
 const closers = new Set(
-  "was were is are has had will of less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
+  "was were is are has had will of as less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
     .split(" ")
     .concat(["", ".", ",", ";"]),
 );
@@ -114,7 +116,7 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   // "By 90 minutes, a quarter".
   if (before === "a" && tokens[index - 2]?.lower === "," && /^[.,;]?$/.test(after))
     return { value: unit, next: index + 1 };
-  const single = before === "a" || before === "one" || before === "by" || before === "nearly";
+  const single = before === "a" || before === "an" || before === "one" || before === "by" || before === "nearly";
   // "Over a third came by referral".
   const isSubject =
     hedges.has(tokens[index - 2]?.lower ?? "") && /(?:.ed|came|went|made|had|got|left|won|took)$/.test(after);

@@ -1,6 +1,7 @@
 /** Compares the periods that a line and its rewrite measure by: "a week" must not become "a day". */
 import { findAll } from "../findAll";
 import type { Side } from "./amountSides";
+import { periodsIn } from "./calendar";
 import { rateOf } from "./rates";
 import { cadenceOf, periodOf } from "./readCadence";
 import { readDates } from "./readDates";
@@ -23,6 +24,22 @@ const spanOf = (text: string): string | null => {
   return spans.length === 1 ? (spans[0] ?? null) : null;
 };
 
+/** Eight in sixteen weeks are one every fortnight. */
+const isPace = (period: string, { amounts }: Side): boolean =>
+  amounts.some(
+    (span) =>
+      /^(?:day|month)$/.test(span.unit) &&
+      amounts.some(
+        (count) =>
+          count.kind === "count" &&
+          count.unit === "" &&
+          count.value > 1 &&
+          periodsIn(period, span.written ?? span.unit).some(
+            (each) => Math.abs(each * (span.writtenValue ?? span.value) - count.value) <= 0.03 * count.value,
+          ),
+      ),
+  );
+
 /** The first period of the rewrite that the original lacks, as a reason; null when there is none. `converted`: those that figures were brought to. */
 export function comparePeriods(
   before: Side,
@@ -44,9 +61,13 @@ export function comparePeriods(
     )
       continue;
     if (period === "day" && everyDay.test(before.text)) continue;
+    // "At end of day" is daily.
+    if (new RegExp(`\\bend of (?:the |each |every )?${period}\\b|\\b${period}[- ]end\\b`, "i").test(before.text))
+      continue;
     const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
     if (told) continue;
     if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
+    if (isPace(period, before)) continue;
     // "Sorted mail Mon and Thu" is not daily.
     const isEveryDay =
       period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);

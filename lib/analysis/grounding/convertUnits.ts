@@ -30,6 +30,8 @@ const factors: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
   ["sqyard", ["hectare", 0.836_127_36e-4]],
   ["sqkm", ["hectare", 100]],
   ["sqmile", ["hectare", 258.998_811]],
+  ["cuft", ["cum", 0.028_316_847]],
+  ["cuyard", ["cum", 0.764_554_86]],
   ["mph", ["kmh", 1.609_344]],
   ["mile", ["meter", 1609.344]],
   ["pound", ["kg", 0.453_592_37]],
@@ -44,13 +46,25 @@ const factors: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
 ]);
 
 /** Units whose conversion between systems is told in round figures. */
-export const roundedUnits: ReadonlySet<string> = new Set(["kg", "hectare", "liter", "meter", "kmh"]);
+export const roundedUnits: ReadonlySet<string> = new Set(["kg", "hectare", "liter", "meter", "kmh", "cum"]);
 
 /** "Two years and three months", "1 h 20 min": one duration. Takes amounts in base units, in the order of the text. */
 export function joinDurations(amounts: readonly Quantity[], text: string): Quantity[] {
   const joined: Quantity[] = [];
   for (const amount of amounts) {
     const last = joined.at(-1);
+    // "1h 40".
+    if (
+      last?.written === "hour" &&
+      amount.kind === "count" &&
+      amount.unit === "" &&
+      amount.value < 60 &&
+      amount.lead === ""
+    )
+      if (/^ ?$/.test(text.slice(last.end, amount.start))) {
+        joined[joined.length - 1] = { ...last, value: last.value + amount.value * 60, end: amount.end, of: amount.of };
+        continue;
+      }
     const parts =
       last?.written !== undefined &&
       last.written !== amount.written &&

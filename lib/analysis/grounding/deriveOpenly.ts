@@ -154,7 +154,7 @@ const toldTogether = guarded(
   /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i,
 );
 export const toldAsRest =
-  /\b(?:rest|not|lost|without|missed|failed|yet|still|un\p{L}+|remaining|remainder|others?|left)\b/iu;
+  /\b(?:rest|not|lost|without|missed|failed|yet|still|un\p{L}+|remaining|remainder|others?|left|leaving|leaves|kept|keeping)\b/iu;
 
 const toldAsRight = guarded(
   /\b(?:all but|except|accura\w+|error-free|correct\w*|without|free|right|perfect|success\w*|clean|intact|retention|retain\w*|kept|pass\w*|on time)\b/i,

@@ -26,7 +26,7 @@ const isRate = (quantity: Quantity, text: string): boolean =>
   perCue.test(around(text, quantity));
 
 export const isCrew = ({ start, end }: Quantity, text: string): boolean =>
-  /^[ -](?:man|woman|person|member|people|strong)\b/i.test(text.slice(end)) ||
+  /^[ -](?:man|woman|person|member|people|strong)\b(?! (?:per|each|a|in each)\b)/i.test(text.slice(end)) ||
   /\b(?:team|crew|group|squad|staff) of $/i.test(text.slice(0, start));
 
 /** 30 a day on 5 days a week are 150 a week; 5 classes of 30 are 150. */

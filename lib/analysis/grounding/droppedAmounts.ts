@@ -6,6 +6,7 @@
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { denies, isRange, type Side, sameValue } from "./amountSides";
+import { periodsIn } from "./calendar";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
 import { vagueDegrees } from "./quantities.data";
 import type { Quantity } from "./quantity";
@@ -40,6 +41,19 @@ const isGeneric = ({ inWords, kind, unit, value, start, end }: Quantity, text: s
   /\b(?:when|whenever|if)\s$/i.test(text.slice(0, start)) &&
   !/^[^.,;]*(?:ed|\bwas|\bwere|\bhad|\bquit|\bleft|\bwent)\b/i.test(text.slice(end));
 
+const spanNamed = guarded(
+  /\b(?:an?|one|single)[ -](?:\p{L}+ )?(hour|day|week|fortnight|month|quarter|year|decade)\b|\b(hour|day|week|month|quarter|year|decade)-?long\b/giu,
+);
+/** "A little over a week" for 9 days, "within a day" for 24 hours, "year-long" for 12 months. */
+function namesSpan(text: string, { unit, written, value, writtenValue }: Quantity): boolean {
+  if (!/^(?:second|day|month)$/.test(unit)) return false;
+  return findAll(spanNamed, text).some((match) =>
+    periodsIn(written ?? unit, (match[1] ?? match[2] ?? "").toLowerCase()).some(
+      (each) => Math.abs((writtenValue ?? value) / each - 1) <= 0.3,
+    ),
+  );
+}
+
 function isUntold(other: Quantity, before: Side, after: Side): boolean {
   const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
   if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat|\bback-to-back\b|\bconsecutive|\bboth\b/iu.test(after.text))
@@ -47,7 +61,7 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
   // "Every order" for 100% of them.
   if (other.kind === "share" && other.value === 1 && /\b(?:all|every|each|entire|full)\b/i.test(after.text))
     return false;
-  if (isGeneric(other, before.text)) return false;
+  if (isGeneric(other, before.text) || namesSpan(after.text, other)) return false;
   if (before.trivial.has(other) || /vague|ordinal|label/.test(other.kind)) return false;
   if (
     other.value === 0 &&

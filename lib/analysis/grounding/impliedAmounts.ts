@@ -9,6 +9,7 @@ import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
 import { weekdaysNamed } from "./readWeekdays";
+import { stopWords } from "./words.data";
 
 const falls =
   /\b(?:cut|reduc|lower|fell|fall|drop|decreas|declin|shr[aiu]nk|shorten|down|slash|trimm|went down|came down)/i;
@@ -59,6 +60,15 @@ const span = (months: number, like: Partial<Quantity>): Quantity => ({
   ...like,
 });
 
+const yearRange = guarded(/\b((?:19|20)\d\d) ?(?:-|–|to|thru|through|until) ?((?:19|20)\d\d)\b/gi);
+/** "Each summer from 2018 through 2022" is five times. */
+const yearlyTimes = (text: string): Quantity[] =>
+  /\b(?:each|every|annual\w*|yearly|summers?|winters?|seasons?)\b/i.test(text)
+    ? findAll(yearRange, text).map((match) =>
+        span(Number(match[2]) - Number(match[1]) + 1, { unit: "", of: ["times"] }),
+      )
+    : [];
+
 /** Lengths of the date ranges in the text, in months; both ways of counting the last month. */
 function durations(text: string): Quantity[] {
   const dates = readDates(text);
@@ -92,7 +102,11 @@ function ratios(quantities: readonly Quantity[], text: string): Quantity[] {
   return quantities.flatMap((part, index) => {
     const whole = quantities[index + 1];
     if (!whole || part.kind !== "count" || whole.kind !== "count" || part.value >= whole.value) return [];
-    if (!/^ (?:out of|in)(?: every)? $/i.test(text.slice(part.end, whole.start))) return [];
+    const joint = text.slice(part.end, whole.start);
+    // "One call in five".
+    const named = part.value < 10 && whole.value <= 20 && (whole.of[0] === undefined || stopWords.has(whole.of[0]));
+    if (!/^[ -](?:out of|in)(?:[ -]every)?[ -]$/i.test(joint) && !(named && /^ \p{L}+ in(?: every)? $/iu.test(joint)))
+      return [];
     return [
       implied(whole, {
         kind: "share",
@@ -127,10 +141,22 @@ function clockSpans(text: string): Quantity[] {
   }));
   return times.flatMap((from, index) => {
     const to = times[index + 1];
-    if (!to || !/^\s*(?:to|until|till|and|-|–)\s*$/i.test(text.slice(from.end, to.start))) return [];
+    if (
+      !to ||
+      !/^\s*(?:to|until|till|-|–|(?:and )?(?:clos|end|finish|leav|left)\p{L}*(?: at)?|and)\s*$/iu.test(
+        text.slice(from.end, to.start),
+      )
+    )
+      return [];
     return [span((to.at - from.at + 86_400) % 86_400, { unit: "second" })];
   });
 }
+
+/** "Around the clock" is 24 hours of the day, and "24/7" all seven days too. */
+const aroundTheClock = (text: string): Quantity[] =>
+  /\b(?:(?:a)?round[- ]the[- ]clock|24\/7|day and night)\b/i.test(text)
+    ? [span(86_400, { unit: "second", written: "hour", writtenValue: 24 }), span(7, { unit: "day" })]
+    : [];
 
 /** "The year before last and last year" are two years. */
 const namedYears = (text: string): Quantity[] =>
@@ -139,19 +165,22 @@ const namedYears = (text: string): Quantity[] =>
 const withWriter =
   /^ (?:\p{L}+ ){1,2}(?:and (?:me|i|myself)\b|(?:under|beside|besides|below|with|reporting to|alongside) me\b|plus me\b)/iu;
 
+const fellows = /^(?:other|fellow|more)\b|\b(?:colleague|coworker|co-worker|partner|teammate|peer|other)s?$/;
+
 /** "Two helpers and me", "two cooks under me": one more with the writer. */
 const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quantity[] =>
   quantities.flatMap((others) =>
     others.kind === "count" &&
     others.unit === "" &&
     (withWriter.test(text.slice(others.end)) ||
+      (/\bwith $/i.test(text.slice(0, others.start)) && fellows.test(others.of.slice(0, 2).join(" "))) ||
       (/\b(?:me|myself|i) and (?:my |the |other )?$/i.test(text.slice(0, others.start)) && others.of[0] !== undefined))
       ? [span(others.value + 1, { unit: "", of: ["people"] })]
       : [],
   );
 
 const oneSpan = guarded(
-  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter|decade)\b|\b(?:a|one|the (?:following|next)) (year|month)(?:-long\b| (?:later|after|on|afterwards?|earlier|before)\b)/gi,
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter)\b|\b(?:a|one|the (?:following|next)) (year|month)(?:-long\b| (?:later|after|on|afterwards?|earlier|before)\b)/gi,
 );
 const monthsOfSpan: ReadonlyMap<string, number> = new Map([
   ["month", 1],
@@ -184,6 +213,8 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
     ...ratios(quantities, text),
     ...clockSpans(text),
     ...namedYears(text),
+    ...aroundTheClock(text),
+    ...yearlyTimes(text),
     ...otherEnds(quantities, text),
     ...exceptions(quantities, text),
     ...durations(text),

@@ -48,6 +48,11 @@ const perMinute: ReadonlyMap<string, string> = new Map([
 /** "0700 & 1900", "0600-1400": two times of a day that has 24 hours. */
 const clockPair =
   /\b(?:0\d[0-5]\d\s?(?:-|–|to|&|and|\/|,)\s?[012]\d[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d\s?(?:-|–|to|&|and|\/)\s?0\d[0-5]\d)\b/g;
+/** "15:00–23:30" of such a day. */
+const clockRange = /\b(?:0\d|1\d|2[0-3]):[0-5]\d\s?(?:-|–|to|until|and)\s?(?:0\d|1\d|2[0-3]):[0-5]\d\b(?!\s?[ap]m)/gi;
+/** "2x/week", "3x a day". */
+const timesPer =
+  /\b(\d{1,2})\s?x\s?(?:\/\s?|(?:an?|per|each|every)\s)(?=(?:day|week|wk|month|mo|year|yr|quarter|shift)\b)/gi;
 function onTwelveHours(clock: string): string {
   const hour = Number(clock.slice(0, 2));
   const minutes = clock.endsWith("00") ? "" : `:${clock.slice(2)}`;
@@ -70,6 +75,11 @@ const plain = (text: string): string =>
     .replace(
       /(\d ?)([wrb])pm\b/gi,
       (_, number: string, of: string) => `${number}${perMinute.get(of.toLowerCase()) ?? ""} per minute`,
+    )
+    .replace(/(\d) ?½/g, "$1.5")
+    .replace(timesPer, "$1 times per ")
+    .replace(clockRange, (pair) =>
+      pair.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => onTwelveHours(hour + minute)),
     )
     .replace(/\bSr\.? (?=\p{Lu})/gu, "Senior ")
     .replace(/\bJr\.? (?=\p{Lu})/gu, "Junior ")

@@ -101,7 +101,7 @@ export const vagueAmounts: ReadonlyMap<string, readonly [min: number, max: numbe
 /** Units that cannot be exchanged for one another, by stem-free singular; a value keeps its unit. */
 const unitGroups = `second seconds sec secs s|minute minutes min mins|hour hours hr hrs h|day days|week weeks wk wks|month months mo mos
 quarter quarters|year years yr yrs annum|mile miles|km kilometer kilometers kilometre kilometres|foot feet ft|meter meters metre metres m|cm centimeter centimeters centimetre centimetres|inch inches|yard yards
-acre acres|hectare hectares|pound pounds lb lbs|kg kilo kilos kilogram kilograms|ton tons tonne tonnes|gallon gallons|liter liters litre litres
+acre acres|hectare hectares ha|pound pounds lb lbs|kg kilo kilos kilogram kilograms|ton tons tonne tonnes|gallon gallons|liter liters litre litres
 kb|mb megabytes|gb gigabytes|tb terabytes|ms millisecond milliseconds|kw kilowatt kilowatts|mw megawatt megawatts|watt watts w|kwh|degree degrees|pm|am
 gram grams g gramme grammes|mg milligram milligrams|ml milliliter milliliters millilitre millilitres|mm millimeter millimeters millimetre millimetres|ounce ounces oz
 pint pints|quart quarts|decade decades|fortnight fortnights|sqm m2|sqft ft2|sqkm km2|sqmile|sqyard|mph|kmh kph`;

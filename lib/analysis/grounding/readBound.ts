@@ -46,6 +46,10 @@ export const allowedBounds: Readonly<Record<Bound, readonly Bound[]>> = {
 const spanned =
   /\b(?:rate|average|record|streak|course|span|total|spread|cycle|success|foreman|supervisor|manager|lead|leader|boss|captain|chief|head|charge|authority|responsibility) over$/;
 
+/** "Under the 1.8 million budget" sets beside a known amount, "turned over 16 rooms" is a deed. */
+const beside =
+  /\b(?:over|under|above|below|beyond|near|within) (?:the|its|our|my|their)$|\b(?:turn|hand|pass|go|look|watch|bring|carr)(?:s|e[sd]|ed|ing|y|ied)? over$|\b(?:took|went|brought|gone|presid\w+) over$/;
+
 /** "30 a section over five sections": in as many of them. */
 const extended = new RegExp(
   `(?:\\d\\S*|\\b(?:${[...cardinals.keys()].join("|")}))(?: \\p{L}+){1,3}(?<! (?:and|or|to|for|of|with|in|by|at|is|are|was|were|well|just|little|from|but|than|on)) over$`,
@@ -75,15 +79,16 @@ export function boundBefore(
   from: number,
   next: number,
 ): { bound: Bound; lead: string } {
-  const before = tokens
+  const told = tokens
     .slice(Math.max(0, from - 5), from)
     .map((token) => token.lower)
-    .join(" ")
-    .replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
+    .join(" ");
+  const before = told.replace(/\s+(a|an|the|my|our|its|total of|a total of)$/, "");
   // "4 min 30 s" is no minimum.
   const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
   const hedge = isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before));
-  let bound: Bound = hedge === undefined || spanned.test(before) || extended.test(before) ? "exact" : hedge.bound;
+  const nothing = hedge === undefined || spanned.test(before) || extended.test(before) || beside.test(told);
+  let bound: Bound = nothing ? "exact" : hedge.bound;
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;
   const second = tokens[next + 1]?.lower ?? "";

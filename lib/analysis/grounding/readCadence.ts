@@ -63,7 +63,7 @@ const timesPer = guarded(
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu,
 );
 const plain =
-  /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
+  /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter|least|most|about|around|nearly|almost|under|only|just) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 /** "Four nights out of the week", "three days of each month". */
 const outOf = guarded(
@@ -134,7 +134,8 @@ function findCadence(source: string): Cadence {
     const period = periodOf(match[1] ?? "");
     const article = /^an?\s/i.test(match[0]);
     const after = rest.slice(match.index + match[0].length);
-    if (period === undefined || /^(?:\s+and a half\b|-(?:long|round)\b)/i.test(after)) continue;
+    if (period === undefined || /^\s+and a half\b/i.test(after)) continue;
+    if (/^-(?:long|round)\b/i.test(after) || (article && /^-/.test(after))) continue;
     if (article && /^\s+(?:early|earlier|late|later|ahead|ago|sooner)\b/i.test(after)) continue;
     if (period === "second" && article && !measures(match[2])) continue;
     if (period === "quarter" && /^\s+(?:of|as|more|less)\b/i.test(after)) continue;
@@ -144,7 +145,9 @@ function findCadence(source: string): Cadence {
   }
   for (const match of findAll(outOf, rest)) {
     const period = periodOf(match[1] ?? "week");
-    if (period !== undefined && countedBefore.test(rest.slice(0, match.index))) found.add(period);
+    if (period === undefined || !countedBefore.test(rest.slice(0, match.index))) continue;
+    found.add(period);
+    if (match[1] === undefined) spans.push([match.index, match.index + match[0].length]);
   }
   for (const match of findAll(/\p{L}+/gu, rest)) {
     const period = periodAdverbs.get(match[0].toLowerCase());

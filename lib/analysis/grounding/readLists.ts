@@ -7,6 +7,7 @@ import type { Quantity } from "./quantity";
 const wordsMax = 4;
 const countMax = 12;
 const slashed = guarded(/[^\s,;/]+(?:\/[^\s,;/]+)+/g);
+const closed = guarded(/[^,]+(?:, (?!and |or |& )(?:[^\s,]+ ?){1,4})+,? (?:and|or|&) [^\s,]+/g);
 const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
 
 /** "Drilled holes, kept the log": deeds, which no noun counts. */
@@ -21,6 +22,9 @@ function listLengths(text: string): Set<number> {
     const items = clause
       .split(separators)
       .filter((item) => item !== "" && !/^(?:all|both|each|every|none)\b/.test(item));
+    // "Passed exams P, FM and IFM, with honours": a list ends with what follows its "and".
+    for (const match of findAll(closed, clause))
+      lengths.add(match[0].split(/,\s|\s(?:and|or|&)\s/).filter((item) => item !== "").length);
     // The first item may hold the words that lead to the list.
     if (
       items.length > 1 &&

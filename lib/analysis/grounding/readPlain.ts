@@ -104,6 +104,11 @@ export type Add = (
   scale?: number,
 ) => void;
 
+const moneyWords =
+  /^(?:budget\w*|sales|revenue\w*|turnover|income|cost\w*|price\w*|spen[dt]\w*|fund\w*|grants?|profit\w*|fees?|paid|pay|salar\w+|invoice\w*|loan\w*|debt\w*|rent\w*|takings)$/;
+/** Pounds of a line that speaks of money are no weight. */
+const toldOfMoney = (tokens: readonly AmountToken[]): boolean => tokens.some(({ lower }) => moneyWords.test(lower));
+
 /** Reads a number with what surrounds it (currency, percent, unit); returns the index after it. */
 export function readPlain(tokens: readonly AmountToken[], index: number, add: Add): number {
   const currency = currencies.get(tokens[index]?.lower ?? "");
@@ -128,12 +133,18 @@ export function readPlain(tokens: readonly AmountToken[], index: number, add: Ad
   if (tokens[next]?.lower === "+") next += 1;
   const after = tokens[next]?.lower ?? "";
   const second = tokens[next + 1]?.lower ?? "";
-  const sterling = /^pounds?$/.test(after) && second === "sterling";
+  const sterling = /^pounds?$/.test(after) && (second === "sterling" || toldOfMoney(tokens));
   // "The largest one $150,000".
   const ofNext = /^[$€£]$/.test(after) && tokens[next + 1]?.number != null;
   const currencyAfter = sterling ? "gbp" : ofNext ? undefined : currencies.get(after);
   if (currency || currencyAfter) {
-    const end = sterling ? next + 2 : currency && after === "-" ? next : currencyAfter ? next + 1 : next;
+    const end = sterling
+      ? next + (second === "sterling" ? 2 : 1)
+      : currency && after === "-"
+        ? next
+        : currencyAfter
+          ? next + 1
+          : next;
     add("money", number.value, currency ?? currencyAfter ?? "", index, end, number.inWords, number.scale);
     return end;
   }
@@ -177,9 +188,13 @@ export function readPlain(tokens: readonly AmountToken[], index: number, add: Ad
     add("ordinal", number.value, "", index, number.next, true);
     return number.next;
   }
-  if (isLabel(tokens[index - 1], tokens[index])) {
+  if (isLabel(tokens[index - 1], tokens[index]) && unitAt(tokens, next) === "") {
     add("label", number.value, "", index, number.next, false);
     return number.next;
+  }
+  if (tokens[index - 1]?.lower === "of" && tokens[index - 2]?.lower === "factor") {
+    add("multiple", number.value, "", index, next, number.inWords);
+    return next;
   }
   if (after === "-" && second === "fold") {
     add("multiple", number.value, "", index, next + 2, number.inWords);
@@ -187,7 +202,7 @@ export function readPlain(tokens: readonly AmountToken[], index: number, add: Ad
   }
   if (
     isTimes(tokens[index]) &&
-    (/^the$/.test(after) ||
+    (/^(?:the|what|its|their|that|last)$/.test(after) ||
       (after === "as" && /^(?:much|many|big|large|fast|high|long|often|quickly|good|well|wide|heavy)$/.test(second)))
   ) {
     add("multiple", number.value, "", index, next, true);

@@ -7,7 +7,7 @@ import { findAll } from "../findAll";
 import { ScopedMemo } from "../scopedMemo";
 import { type AmountToken, amountTokens } from "./amountTokens";
 import { foldOf, fractionAt, partOfScale } from "./amountWords";
-import { currencies, multiples, ordinals, units, vagueAmounts } from "./quantities.data";
+import { cardinals, currencies, fractions, multiples, ordinals, units, vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { boundBefore } from "./readBound";
 import { readCadence } from "./readCadence";
@@ -22,10 +22,10 @@ const isManner = (tokens: readonly AmountToken[], index: number): boolean =>
     tokens[index + 1]?.lower ?? "",
   );
 
-/** "Multiple choice" and "as many as six" tell no vague amount. */
+/** "Multiple choice", "as many as six" and "a third as many" tell no vague amount. */
 const isNoAmount = (tokens: readonly AmountToken[], index: number): boolean =>
   (tokens[index]?.lower === "multiple" && tokens[index + 1]?.lower === "choice") ||
-  (tokens[index - 1]?.lower === "as" && tokens[index + 1]?.lower === "as");
+  (tokens[index - 1]?.lower === "as" && /^(?:many|much)$/.test(tokens[index]?.lower ?? ""));
 
 /** "Both on site and by video" joins two things and counts none. */
 function joinsTwo(tokens: readonly AmountToken[], index: number): boolean {
@@ -126,7 +126,8 @@ function findQuantities(text: string): readonly Quantity[] {
       const whole = of === "of" && (article === "an" || article === "a");
       const unit = whole ? units.get(noun ?? "") : token.number === null ? undefined : units.get(of ?? "");
       const end = fraction.next + (unit === undefined ? 0 : whole ? 3 : 1);
-      add(unit === undefined ? "share" : "count", fraction.value, unit ?? "", index, end, true);
+      const counted = cardinals.has(tokens[index - 1]?.lower ?? "") && fraction.value !== fractions.get(token.lower);
+      add(unit === undefined ? "share" : "count", fraction.value, unit ?? "", index - (counted ? 1 : 0), end, true);
       index = end;
     } else if (multiple !== undefined && !isManner(tokens, index)) {
       add("multiple", multiple, "", index, index + 1, true);
@@ -142,6 +143,13 @@ function findQuantities(text: string): readonly Quantity[] {
     }
   }
   const measured: Quantity[] = [];
+  // "104, 111, 98 and 120 percent": the last one's measure is that of all.
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [found[index], found[index + 1]];
+    if (one?.kind !== "count" || one.unit !== "" || one.inWords || next?.kind !== "share" || next.inWords) continue;
+    if (/^(?:, |,? and )$/.test(text.slice(one.end, next.start)))
+      found[index] = { ...one, kind: "share", value: one.value / 100 };
+  }
   for (const [index, quantity] of found.entries()) {
     const shared = shareUnit(quantity, found[index - 1], found[index + 1]);
     measured.push(measuredLike(shared, measured.at(-1), text));

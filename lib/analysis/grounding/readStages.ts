@@ -72,6 +72,8 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
       continue;
     }
     if (first.lead !== "" || second.lead !== "") continue;
+    // "34 against 26": what is, and what was.
+    if (/^[^.;,\d]{0,24}\b(?:against|vs\.?|versus|compared (?:to|with)|not|rather than) $/i.test(between)) continue;
     const alone = quantities.filter(({ kind, unit }) => kind === first.kind && unit === first.unit).length === 2;
     const years = alone ? yearsBeside(first, second, text) : null;
     if (years !== null) {

@@ -2,6 +2,7 @@
  * Pairs of a line and a rewrite with the verdict a careful reader gives, for the table test of the guard.
  * One case a line: verdict | reason ("-" when supported) | original | rewrite. All persons and employers are invented.
  */
+import { amountRows } from "./amountCases.data";
 import { derivedRows } from "./derivedCases.data";
 import { evidenceRows } from "./evidenceCases.data";
 import { factRows } from "./factCases.data";
@@ -197,7 +198,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");

@@ -67,6 +67,31 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
   )
     return { ...quantity, unit: "year" };
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  // "2.1 million in 2023 and 2.6 in 2024".
+  if (
+    before !== undefined &&
+    (before.kind === "count" || before.kind === "money") &&
+    before.scale >= 1e6 &&
+    quantity.scale === 1 &&
+    quantity.value < 1000 &&
+    (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
+    /^(?: in (?:19|20)\d\d\b|\s*[),.;]|\s*$)/.test(text.slice(quantity.end)) &&
+    /[.\d]/.test(text.slice(quantity.start, quantity.end)) &&
+    before.value / before.scale < quantity.value * 100
+  )
+    return {
+      ...quantity,
+      kind: before.kind,
+      unit: before.unit,
+      value: quantity.value * before.scale,
+      scale: before.scale,
+    };
+  if (
+    before?.kind === "money" &&
+    quantity.of[0] === undefined &&
+    /\b(?:year|month|quarter|season|week) (?:before|earlier) $/i.test(text.slice(0, quantity.start))
+  )
+    return { ...quantity, kind: "money", unit: before.unit };
   if (before?.kind === "money" && /^(?:left|over|remaining|saved)$/.test(quantity.of[0] ?? ""))
     return { ...quantity, kind: "money", unit: before.unit };
   if (
@@ -90,7 +115,11 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now|then)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
-  if (timeUnits.has(before.unit) && !compared) return quantity;
+  // "850 square metres, staff 11" has its own measure.
+  const own = /[,;]\s+(?:(?!and\b|of\b|with\b|now\b|then\b|to\b)\p{L}+ ){1,2}$/iu.test(
+    text.slice(before.end, quantity.start),
+  );
+  if ((timeUnits.has(before.unit) || own) && !compared) return quantity;
   const bare =
     /^(?:\s+now\b|\s+of (?!the\b|my\b|our\b|them\b|which\b|these\b)|\s+in (?:(?:19|20)\d\d|the)\b|\s*[),.;]|\s*$)/i.test(
       text.slice(quantity.end),

@@ -1,0 +1,24 @@
+/** The words that an amount stands among: those of its clause that stand nearer to it than to any other amount. */
+import type { Side } from "./amountSides";
+import type { Quantity } from "./quantity";
+import { isStop, wordsOf } from "./words";
+
+const breaks = /[.,;:()–—]|\b(?:and|but|while|whereas|to|against|versus|vs)\b/giu;
+
+/** The stems of the words around the amount, without stop words and numbers in words. */
+export function wordsAround(amount: Quantity, { text, amounts }: Side): string[] {
+  const index = amounts.indexOf(amount);
+  const others = amounts.filter((other) => other !== amount);
+  const before = Math.max(0, ...others.filter(({ end }) => end <= amount.start).map(({ end }) => end));
+  const next = Math.min(text.length, ...others.filter(({ start }) => start >= amount.end).map(({ start }) => start));
+  const [left, right] = [text.slice(before, amount.start), text.slice(amount.end, next)];
+  const words = (part: string): string[] =>
+    wordsOf(part)
+      .filter((word) => !isStop(word))
+      .map(({ stem }) => stem);
+  if (index === -1) return [];
+  const cut = [...left.matchAll(breaks)].at(-1);
+  const leading = before === 0 && cut === undefined ? left : left.slice(cut ? cut.index + cut[0].length : 0);
+  const end = [...right.matchAll(breaks)][0];
+  return [...words(leading), ...words(end && next < text.length ? right.slice(0, end.index) : right)];
+}
