@@ -5,7 +5,7 @@ import { parseLinkedInUrl } from "../../validation/linkedInUrl";
 import { blankProfile } from "../blankProfile";
 import { quoteParagraphs } from "../paragraphs";
 import { quote, type Row, rowsOf } from "../rows";
-import { rowsUnder, splitSections } from "../sections";
+import { headingOf, rowsUnder, splitSections } from "../sections";
 import { cleanCopy } from "./cleanCopy";
 import { readCopiedEducation } from "./education";
 import { readCopiedExperience } from "./experience";
@@ -20,6 +20,7 @@ import {
   readCopiedVolunteering,
   readSkills,
 } from "./lists";
+import { unflatten } from "./unflatten";
 
 /** "Show all 23 skills" says that the page shows some only. */
 const cutSections: readonly (readonly [RegExp, LinkedInPart])[] = [
@@ -65,7 +66,7 @@ const says = (rows: readonly Row[], pattern: RegExp): boolean => rows.some(({ te
 
 /** Reads lines that were copied off a profile page. */
 export function readCopied(lines: readonly DocumentLine[], source: LinkedInSource): LinkedInProfile {
-  const all = rowsOf(lines);
+  const all = unflatten(rowsOf(lines));
   const copied = splitSections(cleanCopy(all));
   const { lines: own, sections } = keepOwnLines(copied);
   const profile = blankProfile(source, own);
@@ -82,7 +83,8 @@ export function readCopied(lines: readonly DocumentLine[], source: LinkedInSourc
   profile.connections = intro.connections;
   profile.followers = intro.followers;
   profile.about = quoteParagraphs(under("about"));
-  const above = all.slice(0, (copied[1]?.heading?.n ?? all.length + 1) - 1);
+  const below = all.findIndex((row) => headingOf(row) !== null);
+  const above = all.slice(0, below < 0 ? all.length : below);
   profile.openTo = {
     work: says(above, /^open to work$|#open_?to_?work/i) ? true : null,
     hiring: says(above, /^(?:i['’]m )?hiring\b|#hiring\b/i) ? true : null,

@@ -69,6 +69,13 @@ function startsEmployer(group: RoleGroup, above: Row): boolean {
   return isComplete(group) || (group.latest === null && above.gapBefore && !/[.!?]$/.test(above.text));
 }
 
+const city = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+const noCity = /(?:ing|ment|tion|ance|ence|er|or|s|ed|lead|team|care|support|payroll|retail)$/i;
+
+/** A city alone below the dates: a name, with a sentence or a bullet on the next line. */
+const isCity = (row: Row, next: Row | undefined): boolean =>
+  next !== undefined && city.test(row.text) && !noCity.test(row.text) && /[.!?;:]$|^[-•]/.test(next.text);
+
 /** Reads the rows under "Experience". `columnRight` in points, null for text; `home` is where the person lives. */
 export function readPagedExperience(
   rows: readonly Row[],
@@ -76,11 +83,11 @@ export function readPagedExperience(
   home: Row | null,
 ): LinkedInExperience[] {
   const heads = findHeads(rows);
-  const places = new Set(home ? [home.text.toLowerCase()] : []);
+  const places = new Set(home ? [home.text, home.text.split(",")[0] ?? ""].map((text) => text.toLowerCase()) : []);
   return heads.map(({ dateAt, employer, title, period }, at) => {
     const below = rows.slice(dateAt + 1, heads[at + 1]?.from ?? rows.length);
-    const [first] = below;
-    const location = first && isPlace(first.text, places) ? first : null;
+    const [first, second] = below;
+    const location = first && (isPlace(first.text, places) || isCity(first, second)) ? first : null;
     const [head, ...more] = title;
     return {
       title: head ? quote(head, ...more) : null,

@@ -17,6 +17,9 @@ export const vagueLabels = list(String.raw`
   \d+x(?: .*)?
   (?:passionate|driven|motivated|dedicated|results-driven|dynamic|creative|experienced|seasoned|aspiring) \p{L}+(?: \p{L}+)?
   (?:empowering|inspiring|transforming|helping|building|connecting|changing|making|driving|unlocking) (?:people|humans|others|lives|brands|businesses|teams|leaders|minds|the (?:world|future)|growth|success|potential|value|change|a difference)
+  (?:making|changing|building|shaping) (?:the|a|this|our) (?:\p{L}+ )?(?:world|future|planet|difference)(?: .+)?
+  helping (?:teams|people|businesses|brands|companies|organi[sz]ations|leaders|founders|clients|others|you) (?:\p{L}+ ){0,3}?(?:grow|succeed|thrive|win|scale|shine|(?:do|be|become|reach|achieve|unlock) .+)
+  (?:girl ?boss|boss (?:babe|lady|mom)|(?:mom|mum)preneur|side hustler)
   human(?: being)?|citizen of the world|world citizen|foodie|traveler|traveller|visionary leader|keynote speaker|public speaker
 `);
 

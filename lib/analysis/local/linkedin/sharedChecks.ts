@@ -23,11 +23,27 @@ import { inWholeSentences, inWords } from "./retold";
 import { hasStanding, tellsCircumstance } from "./toldSentence";
 import { type Around, quotedByOpening, whereSure } from "./whereSure";
 
+const itemWords = 3;
+const itemsMin = 3;
+const taskName = /\p{L}{3}(?:ing|tion|ment|ance|ence|keeping|calls?|orders?|support)s?$/iu;
+/** "Tools: Hive, Sqoop and Oracle", "rod, level and GNSS": names of things with a proper one among them, and no task. */
+function listsThings(sentence: string): boolean {
+  const bare = sentence.replace(/^\W*(?:\p{L}+ ?){1,3}:\s*/u, "").replace(/[.;]+$/, "");
+  const items = bare.split(/,\s*| and | & /).map((item) => item.trim());
+  const isProper = items.slice(bare === sentence.replace(/[.;]+$/, "") ? 1 : 0).some((item) => /^\p{Lu}/u.test(item));
+  return (
+    items.length >= itemsMin &&
+    isProper &&
+    items.every((item) => item !== "" && countWords(item) <= itemWords && !taskName.test(item))
+  );
+}
+
 /** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
 const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around): boolean =>
   !hasStanding(sentence) &&
   !tellsCircumstance(sentence) &&
   !endsWhole(sentence) &&
+  !listsThings(sentence) &&
   (hit.weight > 0.5 || isBullet) &&
   !told &&
   !spared &&
@@ -56,8 +72,8 @@ const counted =
 /** Where the writer speaks as "I", nobody is hidden. */
 const writer = /(?<!\p{L})(?:I|we)(?!\p{L})/u;
 /** Further on in a paragraph a passive tells what became of the work, and with a count for its subject how it went. */
-const isUnheld = ({ leads, quoted, outcome, sentence }: Around): boolean =>
-  leads && !writer.test(sentence) && !counted.test(quoted) && outcome.strength < 2;
+const isUnheld = ({ leads, listed, quoted, outcome, sentence }: Around): boolean =>
+  leads && !listed && !writer.test(sentence) && !counted.test(quoted) && outcome.strength < 2;
 
 /** What says why somebody was away is no private fact by the way. */
 const timeAway =
