@@ -79,9 +79,12 @@ export interface Section {
 /** Headings that hold the person's name; below them stand other people. */
 const namedEnd = /^(?:more activity by|others named) .{1,80}$|^view .{1,80}['’]s? full profile$/i;
 
+/** "Skills (32)" */
+const counted = /\s\(\d{1,3}\)$/;
+
 export function headingOf(row: Row): SectionKind | null {
   if (namedEnd.test(row.text)) return "end";
-  return headings[row.text.toLowerCase()] ?? null;
+  return headings[row.text.toLowerCase().replace(counted, "")] ?? null;
 }
 
 /**

@@ -13,7 +13,7 @@ const furniture: readonly RegExp[] = [
   /^(?:[·•]\s*)?(?:1st|2nd|3rd\+?|first|second|third)(?: degree connection)?$/i,
   /^\(?(?:she|he|they|ze|xe)\/[a-z/]+\)?(?:\s*[·•]\s*(?:1st|2nd|3rd\+?))?$/i,
   /^.{1,120} logo$/i,
-  /^(?:view .{1,80}['’]s? (?:profile|photo|verifications)|(?:profile|background|cover) (?:photo|image|picture)|.{1,80}, #?open[_ ]?to[_ ]?work|thumbnail for .*|activate to view larger image.*|media \(\d+\)|image|document|link)$/i,
+  /^(?:view .{1,80}['’]s? (?:profile|photo|verifications)|(?:profile|background|cover) (?:photo|image|picture)(?: of .{1,80})?|.{1,80}, #?open[_ ]?to[_ ]?work|thumbnail for .*|activate to view larger image.*|media \(\d+\)|image|document|link)$/i,
   /^(?:endorsed by .*|passed linkedin skill assessment)$/i,
   /^(?:skip to .*|home|my network|jobs|messaging|notifications|me|for business|(?:re)?(?:try|activate) premium.*|\d+ (?:new )?notifications?(?: total)?|keyboard shortcuts|close jump menu|search|new feed updates notifications|advertise|background image)$/i,
 ];

@@ -23,7 +23,10 @@ export function readSkills(rows: readonly Row[], owners: ReadonlySet<string>): L
     if (count && last) last.endorsements = Number(count.replaceAll(",", ""));
     if (count || tab.test(row.text) || isOwner(row.text, owners)) continue;
     for (const piece of splitRow(row, / [·•] /)) {
-      if (seen.has(piece.text.toLowerCase())) continue;
+      const own = endorsements.exec(piece.text)?.[1];
+      const named = skills.at(-1);
+      if (own && named) named.endorsements = Number(own.replaceAll(",", ""));
+      if (own || seen.has(piece.text.toLowerCase())) continue;
       seen.add(piece.text.toLowerCase());
       skills.push({ name: quote(piece), endorsements: null });
     }

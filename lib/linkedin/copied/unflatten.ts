@@ -21,7 +21,7 @@ const buttons = "(?:Message|Follow|Connect|Pending|More|Contact info)";
 const printed: readonly RegExp[] = [
   new RegExp(range, "g"),
   new RegExp(levels, "g"),
-  /\d[\d,.]*[KM]?\+? (?:followers|connections|endorsements?)(?![\p{L}])/gu,
+  /(?<![\d,.])\d[\d,.]{0,11}[KM]?\+? (?:followers|connections|endorsements?)(?![\p{L}])/gu,
   /(?:Show all \d+ \p{Ll}+|Request services|Endorsed by [^.]{0,80}?(?= (?:Recommendations|Languages|Interests|Show|\d)))/gu,
   new RegExp(`${buttons}(?= (?:${buttons}|About)(?!\\p{L}))`, "gu"),
   /(?:About|Experience|Education|Licenses & certifications|Top skills|Skills)(?= [\p{Lu}\d"“•])/gu,

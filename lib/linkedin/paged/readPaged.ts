@@ -7,8 +7,8 @@ import type { DocumentLine } from "../../analysis/document";
 import type { LinkedInProfile, LinkedInSource } from "../../validation/linkedInProfile";
 import { blankProfile, notShownBy } from "../blankProfile";
 import { quoteParagraphs } from "../paragraphs";
-import { profileLinesOf, quote, quoteAll, type Row, rowsOf, splitRow } from "../rows";
-import { rowsUnder, splitSections } from "../sections";
+import { pieceOf, profileLinesOf, quote, quoteAll, type Row, rowsOf, splitRow } from "../rows";
+import { headingOf, rowsUnder, splitSections } from "../sections";
 import { readPagedEducation } from "./education";
 import { readPagedExperience } from "./experience";
 import { findIdentity } from "./identity";
@@ -17,14 +17,27 @@ import { splitColumns } from "./splitColumns";
 
 const footer = /^page \d+ of \d+$/i;
 
+const beside = /^(?:Contact|Top Skills|Languages|Certifications|Honors-Awards|Publications)(?=\s\S)/;
+
+/** Some viewers copy a block of the sidebar onto the line of its heading: "Top Skills Welding Rigging". */
+function partHeadings(rows: readonly Row[]): Row[] {
+  const known = new Set(rows.flatMap((row) => headingOf(row) ?? []));
+  const main = rows.findIndex(({ text }) => /^(?:summary|experience)$/i.test(text));
+  return rows.flatMap((row, at) => {
+    const heading = at < main ? beside.exec(row.text)?.[0] : undefined;
+    if (heading === undefined || known.has(headingOf({ ...row, text: heading }) ?? "intro")) return [row];
+    return [pieceOf(row, 0, heading.length), pieceOf(row, heading.length)].flatMap((piece) => piece ?? []);
+  });
+}
+
 /** Reads lines that are laid out as LinkedIn's PDF is. */
 export function readPaged(lines: readonly DocumentLine[], source: LinkedInSource): LinkedInProfile {
   const profile = blankProfile(source, profileLinesOf(lines));
-  const rows = rowsOf(lines).filter(({ text }) => !footer.test(text));
+  const rows = partHeadings(rowsOf(lines).filter(({ text }) => !footer.test(text)));
   const { sidebar, main, sidebarRight, mainRight } = splitColumns(rows);
-  const beside = splitSections(sidebar);
+  const aside = splitSections(sidebar);
   const sections = splitSections(main);
-  const all = [...beside, ...sections];
+  const all = [...aside, ...sections];
 
   const contactRows = rowsUnder(all, "contact");
   profile.slug = slugIn(contactRows);

@@ -37,11 +37,13 @@ export function inQuotes(text: string, maxWords = 8): string {
 }
 
 const objectEnd = /[,;.(]| and | with | for | to | so | by | in | at /;
+/** "closely with the team": with whom is what the line is about. */
+const manner = /^\s+\p{L}+ly with\s+/u;
 const determiner = /^(?:the|a|an|our|my|all|of) /i;
 
 /** What the line is about: the words after its opening, without articles; empty when nothing is left. */
 export function objectOf(statement: Statement, opening: Span = statement.opening, maxWords = 5): string {
-  const rest = statement.text.slice(opening.end);
+  const rest = statement.text.slice(opening.end).replace(manner, " ");
   const end = objectEnd.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, end).trim().replace(determiner, "").split(/\s+/).filter(Boolean);
   return words.slice(0, maxWords).join(" ");

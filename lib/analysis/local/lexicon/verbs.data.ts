@@ -86,7 +86,7 @@ export const weakOpeners = [
   "assist(?:ed|s|ing)?(?: with| in)?",
   "support(?:ed|s|ing)?(?: of)?",
   "participat(?:ed|es|e|ion|ing)(?: in)?",
-  "work(?:ed|s)? (?:on|with|closely with|alongside|in)",
+  "work(?:ed|s)? (?:on|with|closely with|alongside|under|in)",
   "contribut(?:ed|es|e)(?: to)?",
   "did(?! not\\b)",
   "do(?! not\\b)",

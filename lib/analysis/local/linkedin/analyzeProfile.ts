@@ -25,7 +25,10 @@ export type ProfileInput = AnalysisInput & { profile: LinkedInProfile };
 /** The profile's own rewrites first; a line is rewritten once. */
 function joinRewrites(own: Rewrites, ofLines: Rewrites): Rewrites {
   const lines = new Set([...own.rewrites, ...own.withheld].map(({ line }) => line));
-  const rest = ofLines.rewrites.filter(({ line }) => !lines.has(line)).slice(0, rewritesMax - own.rewrites.length);
+  // A paragraph with another verb in front and nothing asked for is no better than it was.
+  const rest = ofLines.rewrites
+    .filter(({ line, placeholders }) => !lines.has(line) && placeholders.length > 0)
+    .slice(0, rewritesMax - own.rewrites.length);
   return {
     rewrites: [...own.rewrites, ...rest].sort((a, b) => a.line - b.line),
     withheld: [...own.withheld, ...ofLines.withheld.filter(({ line }) => !lines.has(line))],

@@ -42,7 +42,7 @@ const spoken = /^(?:I|We) (?!am|['’]m|want|love|believe|help|need|seek)\p{Ll}+
  * says what is done, or by a word of the work that stands in a post's title.
  */
 export function namesWork(headline: string, titles: readonly string[]): boolean {
-  if (namesTitle(headline)) return true;
+  if (piecesOf(headline).some((piece) => !isVague(piece) && namesTitle(piece))) return true;
   const ofTitles = new Set(titles.flatMap(wordsOf).filter((word) => word.length > 3));
   // "Controllerin" with "Controlling": titles of other languages are told by their stems.
   const begins = new Set(
@@ -97,6 +97,9 @@ function isTitleAlone(headline: string): boolean {
   return piecesOf(headline).length === 1 && words.length > 0 && words.length <= bareWords && titleNouns.has(last);
 }
 
+/** "Teacher at school", "engineer at company": the house has no name. */
+const anywhere =
+  /^(?:\p{L}+ ){1,3}(?:at|in) (?:an? |the )?(?:school|company|firm|hospital|clinic|university|college|bank|restaurant|hotel|office|factory|shop|store|agency|startup|private company|self employed)$/u;
 const legal = / (?:inc|llc|llp|ltd|limited|corp|co|company|plc|gmbh|lp)$/;
 
 /**
@@ -111,6 +114,7 @@ export function isDefault(headline: string, roles: readonly Role[]): "title" | "
       .join(" "),
   );
   if (/^(?:undergraduate |graduate |college )?student (?:at|of|in) (?:\p{L}+ ?){1,6}$/u.test(said)) return "student";
+  if (anywhere.test(said) && namesTitle(said)) return "post";
   for (const { title, employer } of roles) {
     if (!title) continue;
     const name = bare(title.text);

@@ -5,7 +5,9 @@ import { passiveVoice } from "../checks/clarity/passiveVoice";
 import { tenseMismatch } from "../checks/clarity/tenseMismatch";
 import { typo } from "../checks/clarity/typo";
 import { vagueClaim } from "../checks/clarity/vagueClaim";
+import { openingOf } from "../checks/features/opening";
 import { anyOf } from "../checks/features/phrasing";
+import { wordsOf } from "../checks/features/words";
 import { dutyNotOutcome } from "../checks/impact/dutyNotOutcome";
 import { outcomeTold } from "../checks/impact/outcomeTold";
 import { vanityMetric } from "../checks/impact/vanityMetric";
@@ -38,12 +40,24 @@ function listsThings(sentence: string): boolean {
   );
 }
 
+/** "Opened Austria": a strong verb in the past, on something that has a name. */
+function isNamedAct(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const { tier, tense, end } = openingOf(sentence, { start: 0, end: sentence.length }, words);
+  return (
+    tier === "strong" &&
+    tense === "past" &&
+    words.some(({ text, start }) => start >= end && /^\p{Lu}\p{Ll}/u.test(text))
+  );
+}
+
 /** A duty that no scope (of a bullet, a line by itself, that alone is too little), no choice and no sentence after it makes more of. */
 const isBareDuty = ({ hit, isBullet, told, spared, outcome, sentence }: Around): boolean =>
   !hasStanding(sentence) &&
   !tellsCircumstance(sentence) &&
   !endsWhole(sentence) &&
   !listsThings(sentence) &&
+  !isNamedAct(sentence) &&
   (hit.weight > 0.5 || isBullet) &&
   !told &&
   !spared &&
@@ -54,12 +68,14 @@ const hidesAPart = ({ spared, told, outcome, quoted }: Around): boolean =>
   !spared && !told && outcome.strength < 2 && !/^member of/iu.test(quoted);
 /** "Things I am not: fast": what they are follows. */
 const announced = /^things (?:I|we|that|you)(?!\p{L})[^:]*:/iu;
+/** What a sales force calls its largest customers. */
+const ofTrade = /(?<!\p{L})key accounts?$/iu;
 /** A vague word in a sentence full of particulars is a word, and no claim. */
-const isVague = ({ specific, spared, outcome, sentence }: Around): boolean =>
-  !spared && specific < 0.5 && outcome.strength < 2 && !announced.test(sentence);
+const isVague = ({ specific, spared, outcome, sentence, quoted }: Around): boolean =>
+  !spared && specific < 0.5 && outcome.strength < 2 && !announced.test(sentence) && !ofTrade.test(quoted);
 /** How much of the work there was is its size; only what was done about it is effort. */
-const countsEffort = ({ spared, told, outcome, countsActivity }: Around): boolean =>
-  countsActivity && !spared && !told && outcome.strength < 2;
+const countsEffort = ({ spared, told, outcome, countsActivity, listed }: Around): boolean =>
+  countsActivity && !listed && !spared && !told && outcome.strength < 2;
 /** One stock word among particulars may mean what it says; listed skills have checks of their own. */
 const isStock = ({ specific, quoted, listed }: Around): boolean =>
   !listed && (countWords(quoted) > 2 || specific < 0.5);
@@ -78,7 +94,9 @@ const isUnheld = ({ leads, listed, quoted, outcome, sentence }: Around): boolean
 /** What says why somebody was away is no private fact by the way. */
 const timeAway =
   /(?<!\p{L})(?:at home|(?:career|family|parental|maternity|paternity|caring) (?:break|leave|pause|years?)|time (?:off|away|out)|back (?:at|to|in) (?:work|the)|return(?:ed|ing)? to (?:work|the)|until (?:my|our|the) \p{L}+ (?:was|were|arrived|came)|stay[- ]at[- ]home|full[- ]time (?:parent|carer|mother|father))(?!\p{L})/iu;
-const isPrivate = ({ sentence }: Around): boolean => !timeAway.test(sentence);
+/** "Born in Mandeville, raised above the shop": a way told, and no entry of a form. */
+const story = /^born (?:and raised )?in [^,.]{2,40},? (?:and )?(?:raised|grew up|brought up|I)(?!\p{L})/iu;
+const isPrivate = ({ sentence }: Around): boolean => !timeAway.test(sentence) && !story.test(sentence);
 /** A profile is read in every country, so that no law of one is named. */
 const privateOnProfile = inWords(whereSure(personalData, isPrivate), (quoted) => ({
   note: "Private. A profile is open to everyone.",

@@ -104,6 +104,7 @@ function hasOwnSubject(text: string): boolean {
 export const tells = (text: string): boolean =>
   sentencesOf(text).some(({ start, end }) => isTold(text.slice(start, end)));
 
-/** True where a figure stands that is no year and no part of a name ("COVID-19"). */
-export const hasFigure = (text: string): boolean =>
-  /(?<![\p{L}\d-])\d/u.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));
+const ofName =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:grades?|level|class|stage|tier|phase|form|band|key stage) \d{1,2}(?: (?:to|and|-) \d{1,2})?/giu;
+/** True where a figure stands that is no year and no part of a name ("COVID-19", "Grade 4"). */
+export const hasFigure = (text: string): boolean => /(?<![\p{L}\d-])\d/u.test(text.replace(ofName, ""));

@@ -6,6 +6,7 @@ import type { Check, Hit, Verdict } from "../checks/check";
 import { specificityOf } from "../checks/clarity/plainSpecific";
 import { type Outcome, outcomeOf } from "../checks/features/outcome";
 import { sentencesOf, wordsOf } from "../checks/features/words";
+import type { SectionKind } from "../resume";
 import { isBreak, isKeptShort } from "./postKinds";
 import type { ProfileReading } from "./profileReading";
 import { isTold } from "./toldSentence";
@@ -33,6 +34,8 @@ export interface Around {
   spared: boolean;
 }
 
+const listSections: ReadonlySet<SectionKind> = new Set(["skills", "certifications", "languages"]);
+
 function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
   const [place] = hit.places;
   if (!place) return null;
@@ -55,7 +58,7 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
     sentence,
     outcome: outcomeOf(sentence),
     quoted: unit.text.slice(place.start, place.end),
-    listed: unit.kind === "list",
+    listed: unit.kind === "list" || listSections.has(reading.sectionOf(unit)),
     isBullet: unit.kind === "bullet",
     countsActivity: [...reading.work, ...reading.profile, ...reading.asides].some(
       (statement) =>

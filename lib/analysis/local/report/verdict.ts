@@ -41,8 +41,10 @@ export function writeVerdict(judgement: Judgement, words: VerdictWords = { prais
   const telling = work.filter(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0).length;
   const lines = `${telling} of ${count(work.length, "line", "lines")} about work ${telling === 1 || work.length === 1 ? "says" : "say"} what came of it`;
   if (judgement.score >= 75) {
+    // Few such lines on a strong page: it says what it does otherwise, and the count would belie the praise.
+    const said = telling * 2 < work.length ? "" : `: ${lines}`;
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
-    return `${words.praise[best.head]}: ${lines}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
+    return `${words.praise[best.head]}${said}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
   if (judgement.score >= 55) return `${words.praise[best.head]}, but ${words.complaint[worst.head]}: ${lines}.`;
   if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${words.complaint[worst.head]}.`;

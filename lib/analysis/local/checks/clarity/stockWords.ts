@@ -69,13 +69,13 @@ function praiseIn(part: string, words: readonly Word[]): Mark[] {
 }
 
 /** A sentence of which a quarter are abstractions, at least four, or a third and three; and no figure. */
-function jargonIn(words: readonly Word[]): Mark[] {
+function jargonIn(part: string, words: readonly Word[]): Mark[] {
   const hollow = words.filter(({ lexeme }) => isAbstract(lexeme));
   const [first, last] = [hollow[0], hollow.at(-1)];
   if (!first || !last || hollow.length < 3) return [];
   if (hollow.length < words.length * (hollow.length < 4 ? 0.33 : 0.22)) return [];
   if (words.some(({ text }) => /^\d/.test(text))) return [];
-  return [{ start: first.start, end: last.end, text: first.text }];
+  return [{ start: first.start, end: last.end, text: part.slice(first.start, last.end) }];
 }
 
 /** Names a mark beside those of its run; of two that overlap ("passionate", "passionate people") the longer stays. */
@@ -95,7 +95,7 @@ export function stockRuns(text: string, self: boolean): StockRun[] {
   for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
     const words = wordsOf(part);
-    const marks = [...phrasesIn(part), ...(self ? praiseIn(part, words) : []), ...jargonIn(words)].sort(
+    const marks = [...phrasesIn(part), ...(self ? praiseIn(part, words) : []), ...jargonIn(part, words)].sort(
       (a, b) => a.start - b.start,
     );
     let open: StockRun | null = null;

@@ -64,6 +64,10 @@ const weakNominal = /^(?:support|participation|assistance|involvement|help|contr
 const brought =
   /^\p{L}+ (?!to\b)(?:[\p{L}\d'’,-]+ ){1,6}?(?:to|through|into|onto|out of|off|past|back|down|approved|signed|funded|licensed|certified|accepted|approval)(?!\p{L})/iu;
 
+/** "First fix", "first floor": a name, unless an account follows ("first drew"). */
+const isOrdinal = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === "first" && verbForm(words[index + 1]?.lower ?? "")?.tense === "present";
+
 /** Judges the opening of `text.slice(sentence.start, sentence.end)`; `words` are the words of that sentence. */
 export function openingOf(text: string, sentence: Span, words: readonly Word[]): Opening {
   let index = 0;
@@ -80,7 +84,7 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       index += 1;
     }
   }
-  while (index < words.length - 1 && isSkippable(words[index]?.lexeme)) index += 1;
+  while (index < words.length - 1 && isSkippable(words[index]?.lexeme) && !isOrdinal(words, index)) index += 1;
   const word = words[index];
   if (!word) return { start: sentence.start, end: sentence.start, tier: "none", lemma: "", tense: "none", person };
   const rest = text.slice(word.start, sentence.end);

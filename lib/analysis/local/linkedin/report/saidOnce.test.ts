@@ -155,12 +155,70 @@ describe("what a profile is not told", () => {
       { now: "Cut the visits from nine to four.\nGot seven keepers through the boat exam." },
       "weak-verb",
     ],
+    [
+      "an act on something with a name",
+      { now: "Opened Sumburgh to visitors and later Bressay. Cut the visits from nine to four." },
+      "duty-not-outcome",
+    ],
+    [
+      "first fix",
+      { now: "First fix and second fix in two keepers' houses.\nCut the visits from nine to four." },
+      "tense-mismatch",
+    ],
+    [
+      "a strong post that ends with people",
+      { now: "Cut the visits from nine to four.\nSupervise two young keepers and one stubborn goat." },
+      "duty-trails",
+    ],
+    [
+      "what all of them were",
+      { now: "Cut the visits from nine to four.\nHired every keeper from within but one." },
+      "duty-trails",
+    ],
+    [
+      "a forecast that others accepted",
+      { now: "Built the first tide table that the harbour and the lifeboat both accepted." },
+      "post-without-outcome",
+    ],
+    [
+      "a beginning told before another year",
+      { now: "I started with a bench in a shed; since 2019 there is a workshop, and the lenses leave it on time." },
+      "time-told-otherwise",
+    ],
+    [
+      "key accounts",
+      { about: "I sell lenses to key accounts in eleven harbours, and last winter none of them was late." },
+      "vague-claim",
+    ],
+    [
+      "a way told",
+      {
+        about:
+          "Born in Lerwick, raised in a house whose lamp went out on windy days. I mend lamps now, and last winter none was dark.",
+      },
+      "personal-data",
+    ],
   ])("takes no %s for a fault", (_, parts, check) => {
     expect(faultsOf(reportOn(parts)).map((finding) => finding.check)).not.toContain(check);
   });
 
+  it("quotes a strength by its whole sentence", () => {
+    const now = "Found the damp that had cracked two lenses; failures went from nine a year to two.";
+    expect(reportOn({ now }).strengths.map(({ quote }) => quote)).toContain(now);
+  });
+
+  it("gives no rewrite that asks for nothing and says no more", () => {
+    const report = reportOn({ now: "Responsible for the lamps of two harbours." });
+    for (const { placeholders } of report.rewrites) expect(placeholders.length).toBeGreaterThan(0);
+  });
+
+  it.each(["Teacher at School", "Engineer at a company"])("knows “%s” for a headline without a house", (headline) => {
+    expect(faultsOf(reportOn({ headline })).map(({ check }) => check)).toContain("headline-default");
+  });
+
   it("says of one line in several what it says, in the singular", () => {
     const now = "Cut the yearly visits from nine to four.\nKept the boat log.\nKept the lamp log.";
-    expect(reportOn({ now }).verdict).toMatch(/1 of \d+ lines about work says what came of it/);
+    const weak = { headline: "Visionary leader", about: "Passionate about people and excellence." };
+    expect(reportOn({ ...weak, now }).verdict).toMatch(/1 of \d+ lines about work says what came of it/);
   });
 });

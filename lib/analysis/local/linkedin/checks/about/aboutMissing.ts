@@ -104,7 +104,7 @@ export const aboutMissing: ProfileCheck = {
       weight: 1,
       note: "Too short to tell you from others.",
       claim: "Tell one case in the about text",
-      why: `${words} words are a greeting. One piece of work, with what was hard and what came of it, would fill the room that is there.`,
+      why: `${words} words leave a reader with nothing to ask about. One piece of work, with what was hard and what came of it, would fill the room that is there.`,
     };
     return hit.places.length === 0 ? clean : { hits: [hit], share: 0.5 };
   },

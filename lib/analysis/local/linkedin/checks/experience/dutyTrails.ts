@@ -12,6 +12,8 @@ import { isTold, tellsCircumstance } from "../../toldSentence";
 
 const wordsMax = 14;
 const rowOfTasks = 3;
+/** Said of all or of none there is: no advertisement says it. */
+const whole = /(?<!\p{L})(?:every|none|nobody|never|only|but one|no other)(?!\p{L})/iu;
 /** "Before that, maintenance of old reports". */
 const taskOf = /\p{L}(?:tion|ment|ance|ence|ing|support|upkeep) of(?!\p{L})/iu;
 /** "Designer on the quote page": a title of one's own in a team. */
@@ -41,7 +43,8 @@ export const dutyTrails: ProfileCheck = {
         tier === "none" &&
         (namesGeneralWork(text) || taskOf.test(text) || text.split(/[,;]/).length >= rowOfTasks || isPart(text));
       const isTask = (isNamed || tier === "weak" || tier === "duty") && !isTold(text) && !tellsCircumstance(text);
-      const saysMore = outcomeOf(text).strength > 0 || /\d|;|:/.test(text) || person;
+      const isCounted = last.counts.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const saysMore = outcomeOf(text).strength > 0 || /\d|;|:/.test(text) || isCounted || whole.test(text) || person;
       if (isBreak(reading, index)) return [];
       if (!showsWork || !isTask || saysMore || sentence.words.length > wordsMax || sentence.words.length < 3) return [];
       return [

@@ -61,7 +61,13 @@ export const postWithoutOutcome: ProfileCheck = {
       if (sentences.some(({ sentence: { text } }) => isTold(text) || hasStanding(text))) return [];
       // The barest task is quoted: a line beside it may be sound.
       const [barest] = sentences
-        .filter((one) => !isSized(one) && !milestone.test(one.sentence.text) && !endsWhole(one.sentence.text))
+        .filter(
+          (one) =>
+            one.sentence.words.length > 1 &&
+            !isSized(one) &&
+            !milestone.test(one.sentence.text) &&
+            !endsWhole(one.sentence.text),
+        )
         .sort((a, b) => bareness(b.sentence) - bareness(a.sentence));
       if (!barest || isParticularAct(barest.sentence)) return [];
       const { statement, sentence } = barest;
