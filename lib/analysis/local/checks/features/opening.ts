@@ -65,8 +65,10 @@ const brought =
   /^\p{L}+ (?!to\b)(?:[\p{L}\d'’,-]+ ){1,6}?(?:to|through|into|onto|out of|off|past|back|down|approved|signed|funded|licensed|certified|accepted|approval)(?!\p{L})/iu;
 
 /** "First fix", "first floor": a name, unless an account follows ("first drew"). */
-const isOrdinal = (words: readonly Word[], index: number): boolean =>
-  words[index]?.lower === "first" && verbForm(words[index + 1]?.lower ?? "")?.tense === "present";
+function isOrdinal(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return words[index]?.lower === "first" && next !== undefined && formOf(next.lexeme)?.tense === "present";
+}
 
 /** Judges the opening of `text.slice(sentence.start, sentence.end)`; `words` are the words of that sentence. */
 export function openingOf(text: string, sentence: Span, words: readonly Word[]): Opening {
