@@ -1,16 +1,14 @@
 /** Decides one requirement against the evidence of a résumé. "part" is a weaker form of the thing: fewer years, another field. */
-import type { Requirement } from "../../validation/schemas";
 import type { Skill } from "../skills/skillTable";
 import { decideDegree } from "./decideDegree";
 import { decidePhrase } from "./decidePhrase";
 import { decideBySkill } from "./decideSkill";
 import { decideYears } from "./decideYears";
-import { better, type Decision, no, requirementOf, wholeOf, worse, yes } from "./decision";
+import { better, type Decision, going, no, wholeOf, worse, yes } from "./decision";
 import type { Evidence } from "./evidence";
 import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { leadership } from "./proofs.data";
-import { provenBy } from "./provenBy";
 import type { Want } from "./want";
 import { decideHours } from "./workingHours";
 
@@ -39,7 +37,9 @@ function isWhole(want: Want): boolean {
 }
 
 function bySkills(want: Want, evidence: Evidence): Decision | null {
-  const decisions = want.skills.map((skill) => decideBySkill(skill, want, evidence));
+  const decisions = want.skills.map((skill) =>
+    going(skill.kind === "tongue" ? "tongue" : "skill", decideBySkill(skill, want, evidence)),
+  );
   const first = decisions[0];
   if (!first) return null;
   const tongues = want.skills.every(({ kind }) => kind === "tongue");
@@ -76,16 +76,6 @@ function decidePlain(want: Want, evidence: Evidence): Decision {
   return isFinal ? skilled : better(skilled, decidePhrase(want, evidence));
 }
 
-/** True where neither the table nor figures nor a rule decides, but how much of the words a line holds. */
-export const isByWords = (want: Want, evidence: Evidence): boolean =>
-  want.parts.length <= 1 &&
-  want.years === null &&
-  want.degree === null &&
-  want.hours.length === 0 &&
-  decideAmount(want, evidence) === null &&
-  !bySkillsAlone(want, evidence).isFinal &&
-  provenBy(want, evidence) === null;
-
 const money = /[$€£]\s?(\d+(?:[.,]\d+)*)\s?(k|m{1,2}|million|bn?|billion)?(?![\p{L}\d])/iu;
 const sizes: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -113,10 +103,11 @@ function decideAmount(want: Want, evidence: Evidence): Decision | null {
   return known ? yes(wholeOf(known.unit), "The line states as much or more.") : null;
 }
 
-function judge(want: Want, evidence: Evidence): Decision {
-  if (want.hours.length > 0) return decideHours(want.hours, evidence);
+/** What the rules say of a want. */
+export function judge(want: Want, evidence: Evidence): Decision {
+  if (want.hours.length > 0) return going("hours", decideHours(want.hours, evidence));
   const amount = decideAmount(want, evidence);
-  if (amount) return amount;
+  if (amount) return going("amount", amount);
   // "Supervising staff or students": whoever was led.
   if (want.parts.length > 1 && want.years === null && leadership.test(want.phrase) && want.stems.length <= 4)
     return decidePlain({ ...want, parts: [] }, evidence);
@@ -138,10 +129,11 @@ function judge(want: Want, evidence: Evidence): Decision {
     const [first, ...others] = [...decisions, ...whole];
     if (first) return others.reduce(better, first);
   }
-  if (want.degree !== null) return decideDegree(want, evidence);
-  if (want.years !== null) return decideYears(want, evidence, () => decidePlain({ ...want, years: null }, evidence));
+  if (want.degree !== null) return going("degree", decideDegree(want, evidence));
+  if (want.years !== null)
+    return going(
+      "years",
+      decideYears(want, evidence, () => decidePlain({ ...want, years: null }, evidence)),
+    );
   return decidePlain(want, evidence);
 }
-
-export const decide = (want: Want, evidence: Evidence): Requirement =>
-  requirementOf(want.text, judge(want, evidence), evidence.resume);

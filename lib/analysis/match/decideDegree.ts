@@ -38,13 +38,16 @@ const takesBack = (line: string, degree: string): boolean =>
 /** Judges a want of a degree by the lines of the résumé outside its roles. */
 export function decideDegree(want: Want, evidence: Evidence): Decision {
   const wanted = want.degree ?? 2;
-  const asked = want.phrase.replace(/\bor (?:an? )?(?:related|similar|near|equivalent|relevant|comparable).*$/i, "");
+  // "We can consider only applicants with a degree": what stands before it is no subject.
+  const asked = want.phrase
+    .slice(Math.max(0, want.phrase.indexOf(want.text)))
+    .replace(/\bor (?:an? )?(?:related|similar|near|equivalent|relevant|comparable).*$/i, "");
   const subject = stemsOfPhrase(
     `${asked.replace(degreeWords, " ").replace(/\b(?:HR|CS)\b/g, " ")} ${subjectOfLetters(asked)}`.replace(
       /\b(?:Bachelor|Master|Doctor|Associate)\b/g,
       " ",
     ),
-  ).filter((stem) => !/^\d+$|^(?:summer|spring|fall|degre|field|relat|subject|disciplin)$/.test(stem));
+  ).filter((stem) => !/^\d+$|^(?:someth|summer|spring|fall|degre|field|relat|subject|disciplin)$/.test(stem));
   const open =
     subject.length === 0 || wanted === 0 || /\b(?:any|relevant) (?:field|subject|discipline)\b/i.test(want.phrase);
   const kin = /\b(?:related|near|similar|comparable|relevant|equivalent|other)\b/i.test(want.phrase);

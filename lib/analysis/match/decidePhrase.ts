@@ -3,12 +3,11 @@
  * says. Words that any résumé holds weigh little and are never enough.
  */
 import { readSkills } from "../skills/readSkills";
-import { type Decision, no, type Place, part, wholeOf, yes } from "./decision";
+import { type Decision, going, no, type Place, part, wholeOf, yes } from "./decision";
 import type { Evidence, EvidenceUnit } from "./evidence";
-import { type Cover, coverOf, type Token, tokensOf } from "./phraseCover";
-import { type PhraseSigns, signsOf } from "./phraseSigns";
+import { type Cover, coverBy, coverOf, heldBy, type Token, tokensOf } from "./phraseCover";
+import type { Lines } from "./phraseSigns";
 import { stemsOfPhrase } from "./phraseStems";
-import { phraseWeights } from "./phraseWeights.data";
 import { provenBy } from "./provenBy";
 import { standingOf } from "./standing";
 import type { Want } from "./want";
@@ -16,7 +15,6 @@ import type { Want } from "./want";
 const lookedIn = "Looked for in every section";
 const notes = {
   said: "Said in other words.",
-  likely: "Likely: told in other words.",
   head: "Its main part is shown.",
   role: "Said over the lines of one role.",
   covers: `${lookedIn}; this is nearest and covers a part.`,
@@ -58,16 +56,37 @@ const isTitleLine = ({ unit }: EvidenceUnit, evidence: Evidence): boolean =>
   /\b(?:registered|licensed|certified|admitted|holder|qualified)\b/i.test(unit.text);
 
 /** A phrase made ready: its tokens and which lines may count for it. */
-interface Asked {
+export interface Asked extends Lines {
   tokens: readonly Token[];
   isTitle: boolean;
   /** A system or program of an unknown name, which is not met by the work it is used for. */
   isSystem: boolean;
-  mayCount: (unit: EvidenceUnit) => boolean;
-  isOwn: (unit: EvidenceUnit) => boolean;
 }
 
-function askedBy(want: Want, evidence: Evidence): Asked {
+const askedOf = new WeakMap<Evidence, WeakMap<Want, Asked>>();
+
+/** A want made ready to be looked for on a page; made once for the two. */
+export function askedBy(want: Want, evidence: Evidence): Asked {
+  const held = askedOf.get(evidence) ?? new WeakMap<Want, Asked>();
+  askedOf.set(evidence, held);
+  const asked = held.get(want) ?? makeReady(want, evidence);
+  held.set(want, asked);
+  return asked;
+}
+
+/** Asks once of each line. */
+function onceEach<Value>(ask: (unit: EvidenceUnit) => Value): (unit: EvidenceUnit) => Value {
+  const answers: Value[] = [];
+  return (unit) => {
+    const before = answers[unit.at];
+    if (before !== undefined) return before;
+    const answer = ask(unit);
+    answers[unit.at] = answer;
+    return answer;
+  };
+}
+
+function makeReady(want: Want, evidence: Evidence): Asked {
   const isTitle = credential.test(want.text);
   const all = tokensOf(want);
   const firm = all.filter(({ stems, skill }) => skill !== null || !stems.every((stem) => credentialStems.has(stem)));
@@ -85,47 +104,24 @@ function askedBy(want: Want, evidence: Evidence): Asked {
       /\b(?:systems?|software|platforms?|tools?|apps?|databases?)$/i.test(want.text) &&
       want.skills.every(({ kind }) => kind === "field"),
     mayCount: (unit) => !isTitle || (isMembers && membership.test(unit.unit.text)) || isTitleLine(unit, evidence),
-    isOwn: (unit) => isOwn(unit, tokens, isTitled(unit)),
+    isOwn: onceEach((unit) => isOwn(unit, tokens, isTitled(unit))),
+    heldIn: onceEach((unit) => heldBy(tokens, unit, evidence.kin)),
   };
 }
 
-const signsFor = ({ tokens, isTitle, isSystem, mayCount, isOwn }: Asked, evidence: Evidence): PhraseSigns | null =>
-  isSystem ? null : signsOf(tokens, evidence, isTitle, mayCount, isOwn);
-
-/** What the words of a want show, for fitting: by the rules, and the signs that it is told in other words. */
-export function wordsShown(want: Want, evidence: Evidence): { ruled: Decision; signs: PhraseSigns | null } {
-  const asked = askedBy(want, evidence);
-  return { ruled: byRules(want, asked, evidence), signs: signsFor(asked, evidence) };
-}
-
-/** How likely the signs are those of a thing that a recruiter finds met, 0 to 1. */
-const chanceOf = (signs: PhraseSigns): number =>
-  1 /
-  (1 +
-    Math.exp(
-      -signs.values.reduce((sum, value, at) => sum + value * (phraseWeights.weights[at] ?? 0), phraseWeights.bias),
-    ));
-
-const chanceYes = 0.5;
-const chancePart = 0.35;
-
 export function decidePhrase(want: Want, evidence: Evidence): Decision {
   const proof = provenBy(want, evidence);
-  if (proof) return proof;
-  const asked = askedBy(want, evidence);
-  const ruled = byRules(want, asked, evidence);
-  const signs = ruled.met === "yes" ? null : signsFor(asked, evidence);
-  if (!signs) return ruled;
-  const chance = chanceOf(signs);
-  const place = wholeOf(signs.best.unit);
-  if (chance >= chanceYes && signs.holdsNames && !asked.isTitle) return yes(place, notes.likely);
-  return chance >= chancePart && ruled.met === "no" ? part(place, notes.nearest) : ruled;
+  return proof ? going("proof", proof) : byRules(want, askedBy(want, evidence), evidence);
 }
 
-function byRules(want: Want, { tokens, isTitle, isSystem, mayCount, isOwn }: Asked, evidence: Evidence): Decision {
+function byRules(
+  want: Want,
+  { tokens, isTitle, isSystem, mayCount, isOwn, heldIn }: Asked,
+  evidence: Evidence,
+): Decision {
   let best: { unit: EvidenceUnit; cover: Cover } | null = null;
   for (const unit of evidence.units) {
-    const cover = coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin);
+    const cover = coverBy(tokens, heldIn(unit));
     if (cover.share === 0 || (best && cover.share <= best.cover.share)) continue;
     if (!mayCount(unit) || (cover.share >= 0.4 && !isOwn(unit))) continue;
     best = { unit, cover };
@@ -137,11 +133,11 @@ function byRules(want: Want, { tokens, isTitle, isSystem, mayCount, isOwn }: Ask
   const isName = tokens.length > 2 && weigh(tokens.filter(({ proper }) => proper)) > weigh(tokens) / 2;
   const isLiteral = tokens.some(({ literal }) => literal !== undefined);
   const needed = isName ? 0.67 : isSystem ? 0.99 : isTitle ? 0.75 : tokens.length <= 2 && !isLiteral ? 0.67 : 0.5;
-  if (best.cover.share >= needed && best.cover.distinct) return yes(place, notes.said);
+  if (best.cover.share >= needed && best.cover.distinct) return going("words", yes(place, notes.said));
   const head = byHead(want, evidence);
   if (head) return head;
   const byRole = isTitle ? null : roleCover(tokens, evidence);
-  if (byRole && byRole.share >= 0.85 && byRole.distinct) return yes(place, notes.role);
+  if (byRole && byRole.share >= 0.85 && byRole.distinct) return going("role", yes(place, notes.role));
   if (best.cover.share >= 0.45 && best.cover.distinct) return part(place, notes.covers);
   return no(best.cover.distinct ? place : null, notes.uncovered);
 }
@@ -163,10 +159,9 @@ function byHead(want: Want, evidence: Evidence): Decision | null {
   const known = mentions.length > 0 || tokens.filter(({ weight }) => weight >= 1).length >= 2;
   if (!known) return null;
   const found = evidence.units.find(
-    (unit) =>
-      coverOf(tokens, { ...unit, text: unit.unit.text }, evidence.kin).share === 1 && isOwn(unit, tokens, false),
+    (unit) => coverOf(tokens, unit, evidence.kin).share === 1 && isOwn(unit, tokens, false),
   );
-  return found ? yes(wholeOf(found.unit), notes.head) : null;
+  return found ? going("head", yes(wholeOf(found.unit), notes.head)) : null;
 }
 
 function roleCover(tokens: readonly Token[], evidence: Evidence): Cover | null {

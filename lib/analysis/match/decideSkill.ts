@@ -1,7 +1,8 @@
 /** Skills of the table and human languages: met where the résumé names them by any of their names, as the person's own. */
 import { regions, stateCodes } from "../local/segment/places.data";
+import { readSkills } from "../skills/readSkills";
 import { type Skill, skillByName } from "../skills/skillTable";
-import { advice, type Decision, no, part, wholeOf, yes } from "./decision";
+import { advice, type Decision, going, no, part, wholeOf, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
 import { languageLevelOf } from "./languageLevels";
 import { standingOf } from "./standing";
@@ -58,6 +59,34 @@ function byComponents(skill: Skill, want: Want, evidence: Evidence): Decision | 
   return first && rest.every(({ met }) => met === "yes") ? first : null;
 }
 
+const isInitials = (name: string, skill: Skill): boolean =>
+  [skill.name, ...skill.aliases].some(
+    (full) =>
+      full.includes(" ") &&
+      full
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join("") === name.toLowerCase().replace(/s$/, ""),
+  );
+
+/** "Raiser's Edge" where the page has Bloomerang: a kind of thing has many products, and one does not show another. */
+function otherProduct(skill: Skill, want: Want, shown: Shown): string | null {
+  if (
+    skill.kind === "credential" ||
+    /\p{Lu}/u.test(skill.name) ||
+    want.either ||
+    /\b(?:or|similar|equivalent|such as|like|e\.g)\b/i.test(want.phrase)
+  )
+    return null;
+  const asked = readSkills(want.text).find((one) => one.skill === skill);
+  const name = asked ? want.text.slice(asked.start, asked.end) : "";
+  if (!/^\p{Lu}/u.test(name) || name.toLowerCase() === skill.name) return null;
+  if (/\s\p{Ll}/u.test(name) || (/^\p{Lu}\p{Ll}+$/u.test(name) && skill.kind !== "tool")) return null;
+  if (isInitials(name, skill)) return null;
+  const has = (text: string): boolean => text.toLowerCase().includes(name.toLowerCase().split(/\s/)[0] ?? "");
+  return has(shown.unit.text) ? null : name;
+}
+
 /** "FLSA" where the résumé writes "Fair Labor Standards Act". */
 function writtenOut(skill: Skill, evidence: Evidence): Decision | null {
   const names = [skill.name, ...skill.aliases]
@@ -81,14 +110,15 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
   if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
   const shown = bestOf(skill, evidence);
   if (!shown) return byComponents(skill, want, evidence) ?? writtenOut(skill, evidence) ?? no(null, lookedFor);
+  const other = otherProduct(skill, want, shown);
+  if (other) return part(shown, `Another of its kind is named, not ${other}.`);
   if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.", advice.state);
   if (asksForPaper.test(want.text) && courseOnly.test(shown.unit.text.slice(shown.end, shown.end + 40)))
     return part(shown, "A course in it is named, not the paper that is asked for.", advice.weak);
   if (shown.standing === "own")
-    return yes(
-      shown,
-      shown.direct ? "Named in the résumé." : `Shown by ${shown.unit.text.slice(shown.start, shown.end)}.`,
-    );
+    return shown.direct
+      ? yes(shown, "Named in the résumé.")
+      : going("implied", yes(shown, `Shown by ${shown.unit.text.slice(shown.start, shown.end)}.`));
   const learned =
     /\b(?:online courses?|vendor course|tutorials?|dabbled|shadowed|observed|began|stopped at|gave up)\b/i.test(
       shown.unit.text.slice(Math.max(0, shown.start - 24), shown.end + 44),

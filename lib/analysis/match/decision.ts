@@ -8,10 +8,25 @@ export interface Place {
   end: number;
 }
 
+/** What a decision goes by. */
+export type Way =
+  | "amount"
+  | "degree"
+  | "head"
+  | "hours"
+  | "implied"
+  | "proof"
+  | "role"
+  | "skill"
+  | "tongue"
+  | "words"
+  | "years";
+
 export interface Decision {
   met: Requirement["met"];
   place: Place | null;
   note: string;
+  by?: Way;
   /** What can honestly be said about it; the common word for its kind when absent. */
   advice?: string | undefined;
 }
@@ -54,6 +69,8 @@ const worth: Readonly<Record<Requirement["met"], number>> = { yes: 2, part: 1, n
 export const better = (a: Decision, b: Decision): Decision =>
   worth[b.met] > worth[a.met] || (worth[b.met] === worth[a.met] && !a.place && b.place) ? b : a;
 export const worse = (a: Decision, b: Decision): Decision => (worth[b.met] < worth[a.met] ? b : a);
+
+export const going = (by: Way, decision: Decision): Decision => (decision.by ? decision : { ...decision, by });
 
 export function requirementOf(text: string, decision: Decision, resume: TypedResume): Requirement {
   const { met, place, note } = decision;

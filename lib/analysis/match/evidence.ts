@@ -21,6 +21,9 @@ export interface Shown {
 
 export interface EvidenceUnit {
   unit: Unit;
+  /** Its place among all. */
+  at: number;
+  text: string;
   stems: ReadonlySet<string>;
   /** Stems outside the names of the table of two words and more: "compensation" is not in "workers' compensation". */
   free: ReadonlySet<string>;
@@ -115,7 +118,7 @@ export function gatherEvidence(resume: TypedResume): Evidence {
   const bySkill = new Map<string, Shown[]>();
   const units = resume.units
     .filter((unit) => isEvidence(unit) && !silent.has(unit.id))
-    .map((unit): EvidenceUnit => {
+    .map((unit, at): EvidenceUnit => {
       const own = new Set<string>();
       let free = unit.text;
       for (const { skill, start, end } of readSkills(unit.text)) {
@@ -130,7 +133,15 @@ export function gatherEvidence(resume: TypedResume): Evidence {
           if (standing === "own") own.add(name);
         }
       }
-      return { unit, stems: stemsOf(unit.text), initials: initialsIn(unit.text), free: stemsOf(free), skills: own };
+      return {
+        unit,
+        at,
+        text: unit.text,
+        stems: stemsOf(unit.text),
+        initials: initialsIn(unit.text),
+        free: stemsOf(free),
+        skills: own,
+      };
     });
   const frequency = new Map<string, number>();
   for (const { stems } of units) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);

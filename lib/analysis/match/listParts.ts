@@ -23,7 +23,8 @@ export function likeOpenings(text: string): string[] | null {
   const repeats = commas
     .slice(1)
     .every((part) => /^(?:have|had|has|know|can|are|speak|hold|for|with|in|as)\b/i.test(part));
-  return commas.length >= 3 && repeats ? commas : null;
+  const verbs = commas.slice(1).every((part) => /^(?:have|had|has|know|can|hold|speak)\b/i.test(part));
+  return (commas.length >= 3 && repeats) || (commas.length === 2 && verbs) ? commas : null;
 }
 
 /** "Fluent English and Arabic" are two, each at the level that stands before the first; "bilingual" is one thing. */

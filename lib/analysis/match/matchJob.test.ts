@@ -84,6 +84,13 @@ describe("job match", () => {
     ["Excel at calm on the radio", "Excel", "no"],
     ["Intend to take the CCM next summer", "CCM", "no"],
     ["Sat two parts of the CPA examination", "CPA license", "no"],
+    ["Gift records in Bloomerang", "Raiser's Edge", "part"],
+    ["Gift records in Raiser's Edge", "Raiser's Edge", "yes"],
+    ["Reading my way through a book about Rust", "Rust", "no"],
+    ["NATE: core part passed, specialty exam booked for May", "NATE certification", "no"],
+    ["The importer in C++ was a colleague's", "C++", "no"],
+    ["All statistics of the trial in R. Tables by hand", "R", "yes"],
+    ["Wrote most of the C in a pump controller (STM32)", "C", "yes"],
     ["Made the discharge plan on day two and no longer on the last morning", "Discharge planning", "yes"],
   ])("by %j judges %j as %s", (line, want, met) => {
     const lines = ["Tamsin Oduya", "EXPERIENCE", "Clerk, Quarrel Freight", "January 2019 - present", `- ${line}`];

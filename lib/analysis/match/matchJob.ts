@@ -6,10 +6,10 @@
 import type { JobMatch, Requirement } from "../../validation/schemas";
 import type { TypedResume } from "../local/resume";
 import { inOneReading } from "../scopedMemo";
-import { decide } from "./decide";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
 import { readWants, type SignWeights } from "./readWants";
+import { type DecisionWeights, decideAll } from "./weighDecisions";
 
 const weightRequired = 3;
 const weightPreferred = 1;
@@ -19,13 +19,28 @@ const worth: Readonly<Record<Requirement["met"], number>> = { yes: 1, part: 0.5,
 export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch =>
   matchAgainst(gatherEvidence(resume), jobDescription);
 
-/** The same against evidence that was gathered before; with `fit`, weights of the signs of a want other than those in force. */
-export const matchAgainst = (evidence: Evidence, jobDescription: string, fit?: SignWeights): JobMatch =>
+/** Weights other than those in force, for evaluations. */
+export interface MatchFit {
+  wants?: SignWeights;
+  decisions?: DecisionWeights;
+}
+
+/** What is wanted less likely than this is told only where it is met: nobody is sent after a thing that may not be asked for. */
+const missingFrom = 0.5;
+
+/** The same against evidence that was gathered before. */
+export const matchAgainst = (evidence: Evidence, jobDescription: string, fit: MatchFit = {}): JobMatch =>
   inOneReading(() => judge(evidence, jobDescription, fit));
 
-function judge(evidence: Evidence, jobDescription: string, fit?: SignWeights): JobMatch {
-  const { title, wants } = readWants(jobDescription, fit);
-  const judged = wants.map((want) => ({ required: want.required, requirement: decide(want, evidence) }));
+function judge(evidence: Evidence, jobDescription: string, fit: MatchFit): JobMatch {
+  const { title, wants: read, chances } = readWants(jobDescription, fit.wants);
+  const decided = decideAll(read, evidence, fit.decisions);
+  const judged = read.flatMap((want, at) => {
+    const requirement = decided[at];
+    const isTold = requirement && (requirement.met !== "no" || (chances.get(want) ?? 1) >= missingFrom);
+    return isTold ? [{ want, required: want.required, requirement }] : [];
+  });
+  const wants = judged.map(({ want }) => want);
   const required = judged.filter((one) => one.required).map((one) => one.requirement);
   const preferred = judged.filter((one) => !one.required).map((one) => one.requirement);
   const level = levelOf(title, wants, evidence);

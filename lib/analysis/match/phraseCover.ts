@@ -65,7 +65,7 @@ export function tokensOf(want: Want): Token[] {
 export type Shows = Pick<Stint, "stems" | "free" | "skills" | "text"> & { initials?: EvidenceUnit["initials"] };
 
 /** How surely a line holds a part of the phrase: 1 in its words, less where plain English makes one of its words kin. */
-export function holds(
+function holds(
   token: Token,
   tokens: readonly Token[],
   { stems, free, skills, text, initials }: Shows,
@@ -100,9 +100,16 @@ export interface Cover {
   distinct: boolean;
 }
 
-export function coverOf(tokens: readonly Token[], shows: Shows, kin: KinIndex): Cover {
+/** How surely a place holds each token of a phrase, 0 to 1. */
+export const heldBy = (tokens: readonly Token[], shows: Shows, kin: KinIndex): number[] =>
+  tokens.map((token) => holds(token, tokens, shows, kin));
+
+export const coverOf = (tokens: readonly Token[], shows: Shows, kin: KinIndex): Cover =>
+  coverBy(tokens, heldBy(tokens, shows, kin));
+
+/** The cover of a place that holds so much of each token. */
+export function coverBy(tokens: readonly Token[], held: readonly number[]): Cover {
   const total = tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const held = tokens.map((token) => holds(token, tokens, shows, kin));
   const share = total === 0 ? 0 : tokens.reduce((sum, { weight }, at) => sum + weight * (held[at] ?? 0), 0) / total;
   const distinct = tokens.some(({ weight }, at) => weight >= 1 && (held[at] ?? 0) > 0);
   return { share, distinct: distinct || tokens.every(({ weight }) => weight < 1) };

@@ -94,7 +94,7 @@ function eitherAtom(text: string, gloss: string): Atom {
 }
 
 const clauseJoint =
-  /,?\s+and,?\s+(?:for|in|to|on)\s[^,]{2,40}?,?\s(?=you\s(?:must|will|should|need|have)\b)|,?\s+(?:and|or)\s+(?:to\s+)?(?:those|candidates|applicants|people|anyone|someone)\s+(?=(?:with|who)\b)|,\s+(?:and )?with\s+(?=(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:endorsements?|certifications?|certificate|licen[sc]e|credential)\b)|,?\s+and\s+(?:that\s+)?(?=you(?:'ve| have| can| know| are| will|'ll| need| must| should)\b)|,\s+(?:and\s+)?(?=you(?:'ve| have| can| know| are)\b)|,?\s+(?:and\s+)?who\s+(?=(?:has|have|can|is|are|knows?|speaks?|holds?)\b)|\s+and\s+(?=(?:know(?! (?:what|how|why|when|where|which))|have|hold|speak)\s)/iu;
+  /,?\s+and,?\s+(?:for|in|to|on)\s[^,]{2,40}?,?\s(?=you\s(?:must|will|should|need|have)\b)|,?\s+(?:and|or)\s+(?:to\s+)?(?:those|candidates|applicants|people|anyone|someone|somebody|a person)\s+(?=(?:with|who)\b)|,\s+(?:and )?with\s+(?=(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:endorsements?|certifications?|certificate|licen[sc]e|credential)\b)|,?\s+and\s+(?:that\s+)?(?=you(?:'ve| have| can| know| are| will|'ll| need| must| should)\b)|,\s+(?:and\s+)?(?=you(?:'ve| have| can| know| are)\b)|,?\s+(?:and\s+)?who\s+(?=(?:has|have|can|is|are|knows?|speaks?|holds?)\b)|\s+and\s+(?=(?:know(?! (?:what|how|why|when|where|which))|have|hold|speak)\s)/iu;
 
 const masked = /\s*⟦(\d+)⟧/g;
 

@@ -4,9 +4,9 @@
  * whole role and the whole page hold. What they are worth together is fitted (phraseWeights.data.ts).
  */
 import { skillByName } from "../skills/skillTable";
-import { likeness, rarityOf } from "../words/wordVectors";
+import { alikeAmong, rarityOf } from "../words/wordVectors";
 import type { Evidence, EvidenceUnit } from "./evidence";
-import { holds, type Shows, type Token } from "./phraseCover";
+import { heldBy, type Shows, type Token } from "./phraseCover";
 
 /** Likeness that counts for nothing, and the one from which on a word is as good as kin. */
 const likenessMin = 0.35;
@@ -22,11 +22,8 @@ function partnersOf(stem: string, evidence: Evidence): ReadonlyMap<string, numbe
   const before = held.get(stem);
   if (before) return before;
   const partners = new Map<string, number>();
-  for (const other of evidence.frequency.keys()) {
-    const alike = likeness(stem, other) ?? 0;
-    if (alike > likenessMin)
-      partners.set(other, Math.min(1, (alike - likenessMin) / (likenessFull - likenessMin)) * worthMost);
-  }
+  for (const [other, alike] of alikeAmong(stem, evidence.frequency, likenessMin))
+    partners.set(other, Math.min(1, (alike - likenessMin) / (likenessFull - likenessMin)) * worthMost);
   held.set(stem, partners);
   return partners;
 }
@@ -62,6 +59,8 @@ export interface PhraseSigns {
   holdsNames: boolean;
   /** In the order of `signNames`. */
   values: number[];
+  /** How much of the phrase each line holds, softly counted; whose a line is, is for `isOwn` to say. */
+  shares: ReadonlyMap<EvidenceUnit, number>;
 }
 
 export const signNames = [
@@ -75,39 +74,51 @@ export const signNames = [
   "a paper",
   "share written as names",
   "share that is a skill of the table",
+  "share of the phrase in a line that is not the person's own",
 ] as const;
 
 /** From this share on a line is asked whose it is; below, it decides nothing. */
 const askedFrom = 0.3;
+
+/** What is asked of the lines of a page. */
+export interface Lines {
+  mayCount: (unit: EvidenceUnit) => boolean;
+  isOwn: (unit: EvidenceUnit) => boolean;
+  /** How surely a line holds each token. */
+  heldIn: (unit: EvidenceUnit) => readonly number[];
+}
 
 /** The signs of a phrase over those lines that may count for it; null when no line holds any of it. */
 export function signsOf(
   tokens: readonly Token[],
   evidence: Evidence,
   isTitle: boolean,
-  mayCount: (unit: EvidenceUnit) => boolean,
-  isOwn: (unit: EvidenceUnit) => boolean,
+  { mayCount, isOwn, heldIn }: Lines,
 ): PhraseSigns | null {
   const weights = tokens.map(rarity);
   const plainly = tokens.map(({ weight }) => weight);
-  const heldIn = (shows: Shows): number[] => tokens.map((token) => holds(token, tokens, shows, evidence.kin));
-  const worthsIn = (shows: Shows, held = heldIn(shows)): number[] =>
+  const worthsIn = (shows: Shows, held: readonly number[] = heldBy(tokens, shows, evidence.kin)): number[] =>
     tokens.map((token, at) => worthOf(token, held[at] ?? 0, shows, evidence));
   const rarest = weights.indexOf(Math.max(...weights));
-  let [best, bestWorths, bestShare, cover] = [null as EvidenceUnit | null, [] as number[], 0, 0];
-  const onPage = tokens.map(() => 0);
-  for (const unit of evidence.units) {
-    if (!mayCount(unit)) continue;
-    const shows = { ...unit, text: unit.unit.text };
-    const held = heldIn(shows);
-    const worths = worthsIn(shows, held);
+  const lines = evidence.units.flatMap((unit) => {
+    if (!mayCount(unit)) return [];
+    const held = heldIn(unit);
+    const worths = worthsIn(unit, held);
     const share = softShare(worths, weights);
-    if (share === 0 || (share >= askedFrom && !isOwn(unit))) continue;
-    for (const [at, worth] of worths.entries()) onPage[at] = Math.max(onPage[at] ?? 0, worth);
-    cover = Math.max(cover, softShare(held, plainly));
-    if (share > bestShare) [best, bestWorths, bestShare] = [unit, worths, share];
-  }
-  if (!best) return null;
+    return share === 0 ? [] : [{ unit, held, worths, share }];
+  });
+  lines.sort((a, b) => b.share - a.share);
+  // Only what may be the best line is asked whose it is.
+  const first = lines.findIndex(({ unit, share }) => share < askedFrom || isOwn(unit));
+  const [top, ...others] = first < 0 ? [] : lines.slice(first);
+  if (!top) return null;
+  const { unit: best, worths: bestWorths, share: bestShare } = top;
+  const shares = new Map([top, ...others].map(({ unit, share }) => [unit, share]));
+  const onPage = tokens.map((_, at) =>
+    [top, ...others].reduce((most, { worths }) => Math.max(most, worths[at] ?? 0), 0),
+  );
+  const cover = [top, ...others].reduce((most, { held }) => Math.max(most, softShare(held, plainly)), 0);
+  const denied = first > 0 ? (lines[0]?.share ?? 0) : 0;
   const byRole = isTitle ? 0 : Math.max(0, ...evidence.stints.map((stint) => softShare(worthsIn(stint), weights)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const shareOf = (which: (token: Token) => boolean): number =>
@@ -128,6 +139,8 @@ export function signsOf(
       Number(isTitle),
       shareOf(({ proper, literal }) => proper || literal !== undefined),
       shareOf(({ skill }) => skill !== null),
+      denied,
     ],
+    shares,
   };
 }

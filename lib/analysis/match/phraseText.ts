@@ -13,6 +13,14 @@ export type AtomKind = "degree" | "years" | "credential" | "hard" | "tongue" | "
 const credentialWord =
   /\b(?:licen[sc](?:e|ed|es|ure|ing)|certifi(?:cate|cates|cation|cations|ed)|credential(?:s|ed)?|registered|registration|card|clearance|endorsement|permit|accredited|accreditation|designation)\b/i;
 
+/** Words before a thing that some names open with. */
+const nameOpening = /^(?:basic|advanced|certified|professional|full|practical|experienced|production|active|clear)\s/i;
+/** The name of the table that a text opens with; empty where it opens with none. */
+function firstName(text: string): string {
+  const first = readSkills(text)[0];
+  return first?.start === 0 ? text.slice(0, first.end) : "";
+}
+
 function strip(text: string): string {
   let rest = text.trim();
   for (let round = 0; round < 24; round += 1) {
@@ -20,6 +28,8 @@ function strip(text: string): string {
     if (/^\p{Lu}{2,4}(?=[\s,]\p{Ll}|$)/u.test(rest) && /\p{Ll}/u.test(text)) break;
     const next = rest.replace(leadIn, "");
     if (next === rest || next === "") break;
+    // "Basic Life Support" is a name, "basic Excel" is not.
+    if (nameOpening.test(rest) && /\s/.test(firstName(rest))) break;
     rest = next;
   }
   return rest
@@ -28,7 +38,7 @@ function strip(text: string): string {
       "",
     )
     .replace(
-      /\s+(?:or (?:more|higher|above|better)|in hand|yourself|personally|with ease|well|preferred|at a high level)$/i,
+      /\s+(?:or (?:more|higher|above|better)|in hand|already(?: in hand)?|yourself|personally|specifically|with ease|well|too|good enough|preferred|at a high level)$/i,
       "",
     )
     .replace(/,\s*(?:both|all|each)(?: (?:three|four|of (?:them|which)))?(?: \p{L}+(?:ly)?)?$/iu, "")
@@ -176,7 +186,7 @@ export function withoutYears(text: string): string {
     cutTail(right)
       .replace(/^\s*(?:of|in|as|with)\s+/i, " ")
       .replace(
-        /^\s*(?:progressive\w*|increasing\w*|full-time|paid|hands-on|combined|total|post-\w+|verifiable)\s+/i,
+        /^\s*(?:min(?:imum)?\.?(?=\s)|progressive\w*|increasing\w*|full-time|paid|hands-on|combined|total|post-\w+|verifiable)\s+/i,
         " ",
       ),
   );

@@ -10,9 +10,13 @@ export const someoneTo =
   /\b(?:looking|searching|need|needs|want|wants|seek|seeking)\b(?: for)? (?:someone|somebody|a person) (?:to|who (?:will|would))\s/i;
 
 export function sentencesOf(paragraph: string): string[] {
+  // Whoever writes without capitals ends sentences all the same.
+  const before = /[.!?]\s+[\p{Lu}\d]/u.test(paragraph)
+    ? /(?<=[.!?]["”)]?)\s+(?=[\p{Lu}\d"“])/u
+    : /(?<=\p{L}{3}[.!?]["”)]?)\s+(?=\p{L})/u;
   return paragraph
-    .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No|yrs|Dr|a\.m|p\.m)\.\s/g, "$1\u2024 ")
-    .split(/(?<=[.!?]["”)]?)\s+(?=[\p{Lu}\d"“])/u)
+    .replace(/\b(e\.g|i\.e|etc|approx|min|incl|Ph\.D|U\.S|St|vs|No|no|yrs|Dr|a\.m|p\.m)\.\s/g, "$1\u2024 ")
+    .split(before)
     .map((sentence) => sentence.replace(/\u2024/g, ".").trim())
     .filter(Boolean);
 }
@@ -56,7 +60,7 @@ export const fromReason = (text: string): string => {
 export const wishes = (text: string): boolean =>
   liking.test(text) &&
   (!talk.test(text.trim()) ||
-    /(?:['’]d| would) (?:also |really )?(?:love|like|welcome|value) (?:an?|some|prior)\s|\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/i.test(
+    /(?:['’]d| would) (?:also |really )?(?:love|like|welcome|value) (?:an?|some|prior|at least|\d+\+?|\p{L}+ years?(?= of| in))\s|\bif\b|\b(?:like|love|welcome|value) (?:a candidate|someone|people|to see)\b/iu.test(
       text,
     ));
 
@@ -78,6 +82,14 @@ export function splitWish(clause: string): [main: string, wish: string] {
     );
   return match && !/^(?:ideally|preferably)/i.test(match[2] ?? "") ? [match[1] ?? "", match[2] ?? ""] : [clause, ""];
 }
+
+const finite = /\b(?:is|are|was|were|do|does|did|will|would|can|could|has|have|need|needs|you|we|they)\b/i;
+
+/** "Data entry that does not have to be redone" refuses nothing: the refusal speaks of the thing. */
+export const withoutRelative = (text: string): string => {
+  const [whole = "", thing = ""] = /^(.*?[\p{L}]{3,})\s(?:that|which|who|whom)\s[\s\S]*$/iu.exec(text) ?? [];
+  return whole !== "" && !finite.test(thing) && thing.split(/\s+/).length >= 2 ? thing : text;
+};
 
 /** "The last person in the chair was promoted": a sentence with a subject and a verb of its own, and not about the reader. */
 export const states = (text: string): boolean => {

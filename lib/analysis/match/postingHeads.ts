@@ -20,7 +20,8 @@ export const namesHardSkill = (text: string): boolean => readSkills(text).some((
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** "You: five years or more in marketing" asks; "You:" over a list of verbs would be duties. */
-const addressed = /^(?:you|please (?:also )?(?:have|bring|be)|the person|the candidate|applicants?|candidates?)$/i;
+const addressed =
+  /^(?:you|please (?:also )?(?:have|bring|be)|the person|the candidate|(?:applicants?|candidates?)(?: (?:shall|must|should|will|need to))?(?: (?:have|possess|hold|bring|be))?)$/i;
 const headAdjective =
   /^(?:required|preferred|desired|desirable|minimum|essential|additional|mandatory|necessary|qualifications?|requirements?)$/;
 

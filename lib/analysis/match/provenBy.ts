@@ -15,6 +15,12 @@ const people = new Set(
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (cardinals.get(text.toLowerCase()) ?? 3));
 
+/** The lines of a page, what was done before what one was called. */
+const deedsFirst = ({ units }: Evidence): Evidence["units"] => [
+  ...units.filter(({ unit }) => unit.kind !== "role"),
+  ...units.filter(({ unit }) => unit.kind === "role"),
+];
+
 /** Led people, and how many: "led 24 associates on second shift". */
 function provenLeadership(want: Want, evidence: Evidence): Decision | null {
   const asked = want.people;
@@ -28,7 +34,7 @@ function provenLeadership(want: Want, evidence: Evidence): Decision | null {
   if (best && (asked === null || best.people >= asked))
     return yes(wholeOf(best.unit), "People were led; the line says how many.");
   if (best) return part(wholeOf(best.unit), "People were led, but fewer than are asked for.");
-  const solo = evidence.units.find(({ unit }) => soloPattern.test(unit.text));
+  const solo = deedsFirst(evidence).find(({ unit }) => soloPattern.test(unit.text));
   if (!solo) return null;
   return asked === null || asked <= 5
     ? yes(wholeOf(solo.unit), "People were led.")
@@ -62,7 +68,7 @@ export function provenBy(want: Want, evidence: Evidence): Decision | null {
   if (firm.length > 0 && firm.every(({ name }) => !evidence.bySkill.has(name))) return null;
   for (const { asked, shown } of proofs) {
     if (!asked.test(want.phrase)) continue;
-    const unit = evidence.units.find((one) => one.unit.kind !== "name" && shown.test(one.unit.text));
+    const unit = deedsFirst(evidence).find((one) => one.unit.kind !== "name" && shown.test(one.unit.text));
     if (unit) return yes(wholeOf(unit.unit), "Shown by what was done.");
   }
   return null;

@@ -17,6 +17,17 @@ describe("requirements of a posting", () => {
     ["Requirements\n- Clean motor vehicle record for the last 3 years", ["Clean motor vehicle record"]],
     ["Requirements: a bachelor's in accounting; Git.", ["bachelor's in accounting", "Git"]],
     ["Phlebotomy has to be an established skill.", ["Phlebotomy"]],
+    ["Requirements\n- Basic Life Support, current\n- Basic Excel", ["Basic Life Support", "Excel"]],
+    ["Requirements\n- At least three years in a sawmill", ["3+ years in a sawmill"]],
+    ["Requirements\n- Four years as a saw doctor", ["4+ years as a saw doctor"]],
+    ["Requirements\n- A 2-year degree in forestry", ["2-year degree in forestry"]],
+    ["Requirements\n- A CDL already in hand", ["CDL"]],
+    ["Applicants shall possess: a chainsaw ticket; first aid; a CDL.", ["chainsaw ticket", "first aid", "CDL"]],
+    ["Requirements: Git; log entry that does not have to be checked twice; Excel.", ["Git", "log entry", "Excel"]],
+    [
+      "Requirements\n- Git\n- The shift runs from 3 pm to 11:30 pm, one Sunday a month",
+      ["Git", "3 pm to 11:30 pm, one Sunday"],
+    ],
     ["The browser side is React, and you should be at home in it.", ["React"]],
   ])("names %j as a recruiter jots it", (posting, names) => {
     expect(namesOf(posting)).toEqual(names);
@@ -31,6 +42,22 @@ describe("requirements of a posting", () => {
     expect(
       namesOf("You must hold a CPA license, and for this desk you must also hold a forklift certification."),
     ).toEqual(["CPA license", "forklift certification"]);
+  });
+
+  it("takes a wish for a wish, of a person as well as of years", () => {
+    const wants = readRequirements(
+      splitPosting("Sawyer\n\nWe'd like at least 2 years in a mill, and somebody who can sharpen band saws.").phrases,
+    );
+    expect(wants.map(({ text, required }) => [text, required])).toEqual([
+      ["2+ years in a mill", false],
+      ["sharpen band saws", false],
+    ]);
+  });
+
+  it("reads on behind a sentence about pay", () => {
+    expect(
+      namesOf("Preference goes to candidates who know Munis; who hold a CDL, unlikely as that is at this salary."),
+    ).toEqual(["Munis"]);
   });
 
   it("reads the marks that job boards put behind an item", () => {

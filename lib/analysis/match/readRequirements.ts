@@ -158,12 +158,14 @@ const saysMore = (want: Want): boolean => {
 };
 
 const keyOf = (want: Want): string =>
-  want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3 || saysMore(want)
-    ? want.text.toLowerCase()
-    : `${paper.test(want.text) ? "paper " : ""}${want.skills
-        .map(({ name }) => name)
-        .sort()
-        .join("|")}`;
+  want.hours.length > 0
+    ? `hours ${want.hours[0]}`
+    : want.years !== null || want.degree !== null || want.skills.length === 0 || want.stems.length > 3 || saysMore(want)
+      ? want.text.toLowerCase()
+      : `${paper.test(want.text) ? "paper " : ""}${want.skills
+          .map(({ name }) => name)
+          .sort()
+          .join("|")}`;
 
 /** A posting without a list of what it requires, or with few things in it, is read again for the things that it merely names. */
 const fewWants = 9;

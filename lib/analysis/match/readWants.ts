@@ -5,6 +5,7 @@
  */
 import type { Phrase } from "./phrase";
 import { stemsOfPhrase } from "./phraseStems";
+import { plainPosting } from "./plainPosting";
 import { apartFromWish, fromReason, markOf, splitWish, wishes } from "./postingClauses";
 import { type Clause, clausesOf } from "./postingShape";
 import { namesNothing, readRequirements, wantsOf } from "./readRequirements";
@@ -72,7 +73,7 @@ function passedOver({ clause, signs }: Placed, { bias, weights }: SignWeights): 
     .map((want) => [want, chance(odds + dot(thingSigns(want, clause), weights, signs.values.length))]);
 }
 
-function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Want[] {
+function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Map<Want, number> {
   const clauses = clausesOf(posting);
   const signs = clauseSigns(clauses);
   const places = clauses.flatMap((clause, at): Placed[] => {
@@ -80,7 +81,8 @@ function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Wan
     return own ? [{ clause, signs: own, stems: stemsOfPhrase(clause.text) }] : [];
   });
   const read = new Set<Clause>();
-  const kept = ruled.filter((want) => {
+  const kept = new Map<Want, number>();
+  for (const want of ruled) {
     const held = places.filter(
       ({ clause, stems }) => clause.text.includes(want.phrase) || shareOf(want, stems) >= placedFrom,
     );
@@ -90,25 +92,37 @@ function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Wan
         fit.bias + dot(own.values, fit.weights, 0) + dot(thingSigns(want, clause), fit.weights, own.values.length),
       ),
     );
-    return chances.length === 0 || Math.max(...chances) >= keptFrom;
-  });
+    const likely = chances.length === 0 ? addedFrom : Math.max(...chances);
+    if (likely >= keptFrom) kept.set(want, likely);
+  }
   // An item of a list that the rules read something out of is read.
   const added = places
     .filter(({ clause }) => !read.has(clause) || !(clause.listed || clause.asLine))
     .flatMap((place) => passedOver(place, fit))
     .filter(([, likely]) => likely >= addedFrom)
     .sort(([, a], [, b]) => b - a);
-  const wants = [...kept];
-  for (const [want] of added) if (![...ruled, ...wants].some((one) => isSame(one, want))) wants.push(want);
-  return wants;
+  for (const [want, likely] of added)
+    if (![...ruled, ...kept.keys()].some((one) => isSame(one, want))) kept.set(want, likely);
+  return kept;
 }
 
-/** The wants of a posting, required before preferred, 60 at most, and its title. `fit` is for evaluations. */
-export function readWants(posting: string, fit: SignWeights = wantWeights): { title: string | null; wants: Want[] } {
+export interface ReadPosting {
+  title: string | null;
+  /** Required before preferred, 60 at most. */
+  wants: Want[];
+  /** How likely each is wanted, 0 to 1. */
+  chances: ReadonlyMap<Want, number>;
+}
+
+/** The wants of a posting and its title. `fit` is for evaluations. */
+export function readWants(given: string, fit: SignWeights = wantWeights): ReadPosting {
+  const posting = plainPosting(given);
   const { title, phrases } = splitPosting(posting);
-  const wants = weighed(readRequirements(phrases), posting, fit);
+  const chances = weighed(readRequirements(phrases), posting, fit);
+  const wants = [...chances.keys()];
   return {
     title,
+    chances,
     wants: [...wants.filter(({ required }) => required), ...wants.filter(({ required }) => !required)].slice(
       0,
       wantsMost,

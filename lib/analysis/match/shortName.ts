@@ -84,7 +84,7 @@ function withoutPartner(text: string, first: SkillMention): string {
 
 /** "owned a data model from source to dashboard" is the data model; leading, selling and the like stay. */
 function withoutVerb(text: string): string {
-  const [whole = "", verb = ""] = /^(\p{L}+)\s(?:an?|the|your|our)\s/iu.exec(text) ?? [];
+  const [whole = "", verb = ""] = /^(\p{L}+)\s(?:an?|the|your|our)\s(?!own\b)/iu.exec(text) ?? [];
   if (verb === "" || !isVerb(verb) || leads.test(verb) || /^(?:ran|run|running|open|launch|start)/i.test(verb))
     return text;
   return text.slice(whole.length).replace(/\sfrom\s.*\sto\s.*$/i, "");

@@ -19,6 +19,7 @@ import {
   wishes,
   wishOpening,
   withEach,
+  withoutRelative,
 } from "./postingClauses";
 import {
   bullet,
@@ -70,7 +71,12 @@ class Reader {
       return state;
     }
     const head = inlineHead(text);
-    if (!listed && boilerplate.test(text) && !asksForPaper(text)) return head ? head.state : state;
+    if (!listed && boilerplate.test(text) && !asksForPaper(text)) {
+      const parts = text.split(/;\s*/);
+      const rest = parts.filter((part) => !boilerplate.test(part) || asksForPaper(part));
+      if (rest.length === 0 || parts.length < 2) return head ? head.state : state;
+      return this.read(rest.join("; "), state, listed);
+    }
     if (head) {
       this.carried = false;
       if (head.rest !== "") for (const one of sentencesOf(head.rest)) this.clauses(one, head.state, listed);
@@ -114,6 +120,7 @@ class Reader {
       );
     if (refusal.test(plain) && !softened && !/[;]|,? but\b/.test(plain)) return state;
     if (refusedAtEnd.test(plain)) return state;
+    let inherited: State = "none";
     const wholeLiking = !listed && liking.test(plain) && (!/[;]/.test(plain) || /;\s*(?:or |and )?if\b/i.test(plain));
     for (const [index, clause] of text
       .split(
@@ -130,7 +137,7 @@ class Reader {
         (listed && index > 0 && isComment(clause)) ||
         (/^\s*(?:an?|some|most|half|many|about|over|one|two|several)\b[^,]*\bof (?:our|the|us|them)\b/i.test(clause) &&
           (clause !== text || (!listed && states(clause)))) ||
-        (refusal.test(bare) && !softened)
+        (refusal.test(bare) && !softened && refusal.test(withoutRelative(bare)))
       )
         continue;
       const [main, wish] = splitWish(apartFromWish(clause));
@@ -150,11 +157,14 @@ class Reader {
               ? state
               : state !== "excluded" && (state === "duties" ? firmDemand : demand).test(bare)
                 ? "required"
-                : "none";
+                : index > 0 && !states(main) && !talk.test(main.trim())
+                  ? inherited
+                  : "none";
       const asks =
         own !== "none" &&
         (listed || (!talk.test(main.trim()) && !(this.carried && states(main))) || demand.test(main) || wishes(main));
       if (asks) {
+        inherited = own;
         const asked = listed ? main : fromReason(talk.test(main.trim()) ? fromDemand(main) : main);
         if (asked !== main && main.endsWith(asked)) this.name(main.slice(0, -asked.length), plain, state);
         this.add(own, asked, listed);
@@ -243,7 +253,7 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
     blank = false;
     if (isItem) {
       sawItems = true;
-      for (const [index, sentence] of sentencesOf(text).slice(0, 3).entries())
+      for (const [index, sentence] of sentencesOf(text).entries())
         if (index === 0 || ((demand.test(sentence) || liking.test(sentence)) && !ofThings.test(sentence)))
           reader.read(sentence, state, true);
       continue;

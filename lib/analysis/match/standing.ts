@@ -41,17 +41,17 @@ const lapsed =
 const takenBack =
   /^[^.;|•]{0,60}(?:[.;]\s+|,\s+|\s+(?:but|and)\s+)(?:(?:but|and)\s+)?(?:i\s+)?(?:(?:have\s+)?(?:since\s+)?(?:gave|given|let|sold|turned|handed)\s+(?:it|them|that|this)\s+(?:up|go|lapse|expire|in)|(?:have\s+)?never\s+(?:had|did|done|made|ran|run|written|built|been|used|led|held)|not\s+(?:licensed|certified|registered|renewed|my|mine)|(?:it\s+)?(?:lapsed|expired|ran out)|have\s+not\s+(?:renewed|retested|used|written|done|kept))\b/iu;
 const deniedBefore =
-  /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?|\bread(?:ing)? (?:an? |the |some )?(?:books?|articles?|blogs?) (?:about|on)\s)$/iu;
+  /(?:\b(?:no|not|never|without|nor|neither|lacks?|haven't|have not|didn't|did not|don't|do not|doesn't|cannot|rather than|instead of|no longer|formerly|lapsed|expired|other than|except(?: for)?|short of|apart from)\s+(?:[\p{L}'’-]+\s+){0,3}|\b(?:have |has )?read (?:more than written|only|about)[:\s]*(?:[^.;]*)?|\bread(?:ing)?\b[^.;,]{0,24}?\b(?:books?|articles?|blogs?) (?:about|on)\s)$/iu;
 const weakNear =
   /\b(?:basic|basics of|beginner|beginning|elementary|introductory|intro to|some|limited|rusty|a little|little|dabbled in|self-taught|tutorials?|familiar with|familiarity with|exposure to|exposure|aware of|awareness of|observed|shadowed|coursework in|online course|side projects?|occasional(?:ly)?|a bit of|novice)\s*(?::|in|with|of)?\s*(?:[\p{L}'’+#.-]+,?\s+){0,3}$/iu;
 const weakAfter =
-  /^:?[^,;.•|]{0,3}\(?(?:began|started|stopped|worked through|basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
+  /^:?[^,;.•|]{0,3}\(?(?:theory|began|started|stopped|worked through|basics?|beginner|elementary|introductory|limited|rusty|some|novice|learning|coursework|(?:one |an? |two )?(?:online )?courses?|tutorials?|occasional|familiar|exposure|in school|one course|class project|self-taught|side project|read(?:ing)? only)\b/i;
 
 /** The words right after a mention that speak of it: to the next item of a list. */
 function after(text: string, end: number): string {
   const rest = text.slice(end, end + 90);
   const stop =
-    /[;|•]|,\s(?!(?:(?:19|20)\d\d|exam|stud|expect|in progress|plan|schedul|pending|anticip|appl|working|not|collect|lapse|expire|inactive|no longer|sit|to be|thesis|defen|left|paused|due|first|second|third|fourth|candidate|formerly|until))|\.\s|\)\s*,/iu.exec(
+    /[;|•]|,\s(?!(?:\p{L}+ )?exam\b|(?:(?:19|20)\d\d|exam|stud|expect|in progress|plan|schedul|pending|anticip|appl|working|not|collect|lapse|expire|inactive|no longer|sit|to be|thesis|defen|left|paused|due|first|second|third|fourth|candidate|formerly|until))|\.\s|\)\s*,/iu.exec(
       rest,
     );
   return stop ? rest.slice(0, stop.index + (stop[0].startsWith(")") ? 1 : 0)) : rest;
@@ -80,6 +80,11 @@ const theirs = new RegExp(
   `^[^.;|•]{0,30}\\b(?:come|comes|came|go|goes|went|belong|belongs|belonged|left|passed|handed|sent)\\s(?:over\\s)?(?:from|to|with)\\s(?:our|the|an?|another|my)\\s(?:[\\p{L}'’-]+\\s){0,3}(?:${people}|(?!(?:order|number|paper|letter|cent(?:er|re)|floor|computer|trailer|container|printer)\\b)\\p{L}{3,}(?:ator|ers?|ors?|ists?))\\b`,
   "iu",
 );
+/** "The configurator in C++ was a colleague's". */
+const anothers = new RegExp(
+  `^[^.;|•]{0,20}\\b(?:is|was|are|were) (?:an?|the|our|another|my) (?:[\\p{L}'’-]+ ){0,2}?${people}['’]s?(?![\\p{L}])`,
+  "iu",
+);
 /** "Anything in the PLC logic I leave to the integrator". */
 const handedOn =
   /^[^.;|•]{0,30}\bI (?:leave|left|hand|handed|pass|passed|give|gave)\b(?: it| them| that)?(?: over| on)? to\b/;
@@ -105,7 +110,12 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const isTitle = titled || skill?.kind === "credential";
   if (skill?.kind === "credential" && employer.test(text.slice(end, end + 24))) return "others";
   if (skill?.kind === "tongue" && learned.test(text.slice(end, end + 60))) return "own";
-  if (theirs.test(text.slice(end, end + 120)) || handedOn.test(text.slice(end, end + 80))) return "others";
+  if (
+    theirs.test(text.slice(end, end + 120)) ||
+    handedOn.test(text.slice(end, end + 80)) ||
+    anothers.test(text.slice(end, end + 80))
+  )
+    return "others";
   if (relativeClause.test(head) || agent.test(head)) return "others";
   const alsoMine = /^[^.;]{0,40}\band (?:so|as) (?:do|am|can|have) I\b/.test(text.slice(end, end + 60));
   if (otherSubject.test(`${head} `) && !alsoMine && !/\b(?:I|my team|team I)\b/.test(head)) return "others";

@@ -40,16 +40,22 @@ const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 7
 const leadingVerb = (text: string): string =>
   /\bmanag/i.test(text) ? "managing" : /\bsupervis/i.test(text) ? "supervising" : "leading";
 
+/** "Three years in a plant": where, not of what. */
+const besideYears = /\b(?:years?|yrs?|months?)['’.]?(?: or more)?(?: (?:of )?experience)?\s((?:in|at|on|as) an?)\s\S+/i;
+
 function nameOf(atom: Atom, years: number | null): string {
   const people = years === null ? peopleOf(atom.source) : null;
   if (people !== null) return `${leadingVerb(atom.source)} ${people} or more people`;
   const core = atom.gloss === "" ? atom.text : `${atom.text} (${atom.gloss})`;
   if (years === null) return shorten(core);
+  const beside = besideYears.exec(atom.source);
   const plus = `${years < 1 ? `${Math.round(years * 12)} months` : `${years}+ years`}`;
   return shorten(
     core === ""
       ? `${plus} of ${/\brelated\b|\brelevant\b/i.exec(atom.source)?.[0] ?? ""} experience`.replace(/\s+/g, " ")
-      : `${plus} of ${core}`,
+      : beside && core !== "" && beside[0].endsWith(core.split(/\s+/)[0] ?? "")
+        ? `${plus} ${beside[1]} ${core}`
+        : `${plus} of ${core}`,
   );
 }
 
@@ -104,7 +110,7 @@ const glossParts = ({ gloss, text, kind }: Atom): Atom[] =>
   kind === "tongue"
     ? []
     : [
-        ...(readSkills(gloss).some(({ skill }) => skill.kind === "credential") ? [] : [text]),
+        ...(/\bor\b/i.test(gloss) || readSkills(gloss).some(({ skill }) => skill.kind === "credential") ? [] : [text]),
         ...gloss.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i),
       ]
         .filter((one) => one !== "")

@@ -18,14 +18,14 @@ const shiftWords: readonly (readonly [pattern: RegExp, kind: Hours])[] = [
   [/\b(?:(?:public|bank|major|federal) )?holidays\b/i, "holiday"],
 ];
 const list =
-  /\b(?:(?:permanent|regular|some|occasional|rotating|every other|alternate|public|bank) )*(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?(?:(?:,? (?:and|or)|,|\/| and\/or) ?(?:\p{L}+ )?(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?)*/iu;
+  /\b(?:(?:permanent|regular|some|occasional|rotating|every other|every third|one|two|alternate|public|bank) )*(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?(?:(?:,? (?:and|or)|,|\/| and\/or) ?(?:\p{L}+ )?(?:nights?|overnights?|evenings?|weekends?|saturdays?|sundays?|holidays)(?: shifts?)?)*/iu;
 const named =
   /\b(?:(?:permanent|rotating|alternating|regular) )?(?:night|overnight|evening|weekend|graveyard|swing|(?:first|second|third|1st|2nd|3rd)|late|day|rotating|12[- ]hour)[- ]shifts?\b|\b(?:night|evening|weekend) work\b|\bshift work\b/i;
 /** What turns an hour of the day into something that is asked of a person. */
 const asksHours =
   /\b(?:accept|availab\w+|able to work|open to|ok with|okay with|fine with|happy (?:to work|with)|willing\w*|work(?:ing)?|ready to work|prepared to work|used to|comfortable (?:with|working)|can work|must work|required|expected|rotat\w+|part of|shifts?)\b/i;
 const travelAsked =
-  /\btravel(?:ling|ing)?\b.{0,40}?(?:\d{1,3}\s?%|\d{1,3} percent|\bhalf\b|\bquarter\b|\bthird\b|\bnights?\b|\bdays?\b|\bweeks?\b|\bregion\w*|\bnational\w*|\binternational\w*|\boverseas\b|\bstates?\b|\bsites?\b)|\b(?:\d{1,3}\s?%|\d{1,3} percent|frequent|regular|extensive|willing\w* to|able to|ready to|prepared to|free to|open to|overnight|international|regional|some|occasional)\s+travel\b/i;
+  /\b(?:on the road|away from home|out of town)\b.{0,40}?(?:\d{1,3}\s?%|\d{1,3} percent|\bhalf\b|\ba third\b|\ba quarter\b|\bof the (?:time|year|week|month)\b)|\btravel(?:ling|ing)?\b.{0,40}?(?:\d{1,3}\s?%|\d{1,3} percent|\bhalf\b|\bquarter\b|\bthird\b|\bnights?\b|\bdays?\b|\bweeks?\b|\bregion\w*|\bnational\w*|\binternational\w*|\boverseas\b|\bstates?\b|\bsites?\b)|\b(?:\d{1,3}\s?%|\d{1,3} percent|frequent|regular|extensive|willing\w* to|able to|ready to|prepared to|free to|open to|overnight|international|regional|some|occasional)\s+travel\b/i;
 
 /** The hours or the travel that a phrase asks for, under a short name; null for a phrase that asks for something else. */
 export function hoursAsked(text: string): { name: string; kinds: Hours[] } | null {
@@ -36,7 +36,14 @@ export function hoursAsked(text: string): { name: string; kinds: Hours[] } | nul
   }
   if (/\bstart\w*\b[^.;]{0,20}\b[1-4](?::\d\d)? ?a\.?m\b/i.test(text))
     return { name: "early-morning starts", kinds: ["night"] };
-  const whole = named.exec(text) ?? list.exec(text);
+  const shift = /\b(?:shifts?|hours|schedule|work(?:s|ing)?|from|between)\b/i.test(text) ? clock.exec(text) : null;
+  const kind = shift ? clockKind(shift[0]) : null;
+  const days = list.exec(text);
+  if (shift && kind && kind !== "day" && !named.test(text)) {
+    const also = shiftWords.filter(([pattern, of]) => of !== kind && days && pattern.test(days[0])).map(([, of]) => of);
+    return { name: days && also.length > 0 ? `${shift[0]}, ${days[0]}` : shift[0], kinds: [kind, ...also] };
+  }
+  const whole = named.exec(text) ?? days;
   if (!whole || (!asksHours.test(text) && whole[0].length < (text.split(",")[0] ?? text).length - 3)) return null;
   const kinds = shiftWords.filter(([pattern]) => pattern.test(whole[0])).map(([, kind]) => kind);
   return kinds.length === 0 ? null : { name: whole[0].replace(/^permanent /i, ""), kinds };

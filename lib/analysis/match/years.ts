@@ -8,10 +8,14 @@ export const yearsPattern = new RegExp(
 );
 
 const timeWord = /years?|yrs?|months?|decade/i;
+/** "A 4-yr degree", "a two-year diploma": how long a course takes. */
+const courseLength =
+  /\b(?:\p{L}+|\d)[- ](?:years?|yrs?)\.?\s(?=(?:college |university |technical )?(?:degree|diploma|program|apprenticeship|certificate)\b)/giu;
 
 /** "five or more years", "3+ years", "several years", "18 months": how many years, or null. */
-export function yearsOf(text: string): number | null {
-  if (!timeWord.test(text)) return null;
+export function yearsOf(given: string): number | null {
+  if (!timeWord.test(given)) return null;
+  const text = given.replace(courseLength, "");
   const match = yearsPattern.exec(text);
   if (!match) return /\ba decade\b/i.test(text) ? 10 : null;
   const word = (match[1] ?? "").toLowerCase();

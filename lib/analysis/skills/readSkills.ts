@@ -26,11 +26,11 @@ const tokenPattern =
 
 /** Context that makes an ambiguous name a skill. Looked at within 48 units to each side. */
 const programmingNear =
-  /\b(?:python|java|javascript|typescript|sql|c\+\+|c#|rust|golang|kotlin|scala|ruby|perl|matlab|sas|stata|spss|postgresql|kubernetes|docker|linux|git|code|coding|cod(?:ed|er)|programming|program|scripts?|scripting|language|languages|software|developer|engineer|services?|backend|production|statistic\w*|tidyverse|ggplot2?|shiny|regression|analys[ei]s|pandas|excel|tableau|cuda|verilog|firmware|embedded|driver|driver's|extension)(?!\p{L})/iu;
+  /\b(?:python|java|javascript|typescript|sql|c\+\+|c#|rust|golang|kotlin|scala|ruby|perl|matlab|sas|stata|spss|postgresql|kubernetes|docker|linux|git|code|coding|cod(?:ed|er)|programming|program|scripts?|scripting|language|languages|software|developer|engineer|services?|backend|production|statistic\w*|tidyverse|ggplot2?|shiny|regression|analys[ei]s|pandas|excel|tableau|cuda|verilog|firmware|embedded|\p{L}*rtos|stm32\w*|microcontrollers?|driver|driver's|extension)(?!\p{L})/iu;
 
 const notSkill: Readonly<Record<string, RegExp>> = {
   Go: /^\/no\b|^\s*(?:home|to|live|on|beyond|through|the|wrong|ahead|forward|into|back|out|over|above|away|after|far|further|along|in\b(?!\s+production))|^-to/i,
-  R: /^\s*[&.']|^\s?and\s?d\b/i,
+  R: /^\s*[&']|^\.(?!\s|$)|^\s?and\s?d\b/i,
   C: /^\s*[-.]?\s*(?:suite|level|section|corp|average)\b|^[1-2]\b|^['.]|^-/i,
   "CAN bus": /^\s+(?:YOU|BE|DO|WE|NOT|HAVE|YOUR)\b/,
   Java: /^\s*&\s*\p{Lu}|^\s(?:café|cafe|coffee|bean)/iu,
@@ -60,7 +60,8 @@ function inContext(skill: Skill, text: string, token: Token): boolean {
     return (
       (listed && (programmingNear.test(before) || programmingNear.test(after) || text.length < 60)) ||
       /^\s*(?:code|programming|scripts?|services?|developer|packages?)/i.test(after) ||
-      (/\b(?:of|in|is|with|some|plain|using)\s$/i.test(before) && programmingNear.test(`${before} ${after}`))
+      (/\b(?:of|in|is|with|some|plain|using|(?:of|in) the|all the)\s$/i.test(before) &&
+        programmingNear.test(`${before} ${after}`))
     );
   const opensSentence = /(?:^|[.!?:]\s+)$/.test(before);
   if (!opensSentence) return !/^\p{Lu}\p{Ll}+\s+(?:St|Street|Ave|Road)\b/u.test(after.trim());

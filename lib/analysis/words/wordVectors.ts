@@ -75,6 +75,37 @@ export function likeness(a: string, b: string): number | null {
   return sum / (lengthOf(first, known()) * lengthOf(second, known()));
 }
 
+const placesOf = new WeakMap<ReadonlyMap<string, unknown>, readonly [stem: string, place: number][]>();
+
+/** Of the keys of `among`, those that are more alike to a stem than `from`; what is known of the keys is looked up once. */
+export function alikeAmong(
+  stem: string,
+  among: ReadonlyMap<string, unknown>,
+  from: number,
+): [stem: string, alike: number][] {
+  const table = known();
+  const { places, vectors, dimensions } = table;
+  const own = places.get(stem);
+  if (own === undefined) return [];
+  const others =
+    placesOf.get(among) ??
+    [...among.keys()].flatMap((other): [string, number][] => {
+      const place = places.get(other);
+      return place === undefined ? [] : [[other, place]];
+    });
+  placesOf.set(among, others);
+  const [start, length] = [own * dimensions, lengthOf(own, table)];
+  const found: [string, number][] = [];
+  for (const [other, place] of others) {
+    let sum = 0;
+    for (let at = 0, i = start, j = place * dimensions; at < dimensions; at += 1)
+      sum += (vectors[i + at] ?? 0) * (vectors[j + at] ?? 0);
+    const alike = place === own ? 1 : sum / (length * lengthOf(place, table));
+    if (alike > from) found.push([other, alike]);
+  }
+  return found;
+}
+
 /** How many numbers a stem's vector has. */
 export const directions = (): number => known().dimensions;
 

@@ -1,0 +1,70 @@
+/**
+ * Decides the wants of a posting: what the rules say of each, held against signs whose worth is fitted. Signs may find met
+ * what the rules did not, with the line quoted and the note that it is likely, and may doubt what the rules found met.
+ */
+import type { Requirement } from "../../validation/schemas";
+import { judge } from "./decide";
+import { type Decision, part, requirementOf, wholeOf, yes } from "./decision";
+import { decisionSigns, isFirm, type Weighed, weigh } from "./decisionSigns";
+import { decisionWeights } from "./decisionWeights.data";
+import type { Evidence } from "./evidence";
+import { signNames } from "./phraseSigns";
+import { strongestPlace } from "./strongestLine";
+import type { Want } from "./want";
+
+export interface DecisionWeights {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+const chanceYes = 0.5;
+const chancePart = 0.35;
+/** A line that holds less of a want than this shows nothing of it, however likely it is. */
+const toldFrom = 0.25;
+
+const softShareAt = signNames.indexOf("share of the phrase in a line, likeness counted");
+
+const notes = {
+  likely: "Likely: told in other words.",
+  doubted: "It is named, but what the page says of it is less than is asked for.",
+  nearest: "Looked for in every section; this is nearest.",
+} as const;
+
+/** How likely the signs are those of a want that a recruiter finds met, 0 to 1. */
+const chanceOf = (signs: readonly number[], { bias, weights }: DecisionWeights): number =>
+  1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
+
+/** No paper, system, name, degree or time is met because a line sounds like it. */
+const mayBeLikely = ({ asked, words }: Weighed): boolean =>
+  words?.holdsNames === true && !asked.isTitle && !asked.isSystem;
+
+const byDates: ReadonlySet<string | undefined> = new Set(["degree", "hours", "years", "tongue"]);
+/** What dates, levels or an absent name decide is not weighed. */
+const isSettled = (want: Want, { met, by }: Decision): boolean => byDates.has(by) || (met !== "yes" && isFirm(want));
+
+function held(weighed: Weighed, chance: number): Decision {
+  const { ruled, words } = weighed;
+  if (ruled.met === "yes") return chance >= chanceYes || !ruled.place ? ruled : part(ruled.place, notes.doubted);
+  if (!words || (words.values[softShareAt] ?? 0) < toldFrom) return ruled;
+  if (chance >= chanceYes && mayBeLikely(weighed))
+    return { ...yes(wholeOf(words.best.unit), notes.likely), by: "words" };
+  return chance >= chancePart && ruled.met === "no" && !ruled.place
+    ? part(wholeOf(words.best.unit), notes.nearest)
+    : ruled;
+}
+
+/** The wants of one posting in their order, each decided. `fit` is for evaluations. */
+export function decideAll(
+  wants: readonly Want[],
+  evidence: Evidence,
+  fit: DecisionWeights = decisionWeights,
+): Requirement[] {
+  return wants.map((want) => {
+    const ruled = judge(want, evidence);
+    if (isSettled(want, ruled)) return requirementOf(want.text, ruled, evidence.resume);
+    const one = weigh(want, evidence, ruled);
+    const decision = held(one, chanceOf(decisionSigns(one, evidence), fit));
+    const place = decision.met === "yes" ? strongestPlace(one, evidence, decision) : decision.place;
+    return requirementOf(want.text, { ...decision, place }, evidence.resume);
+  });
+}
