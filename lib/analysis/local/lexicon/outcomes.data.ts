@@ -150,6 +150,12 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     pattern:
       "\\b(?:used to|took|had|needed|was|were|waited) [^.;]{4,100}(?:[.;]|, and|, but) (?:and |but |it |they |we |there )?(?:(?:is|are|takes?|need|needs|has|have|close|closes|ship) )?(?:now|today|these days|since (?:last|this|then|the) ?\\w*)\\b,? (?:it|they|we|nobody|none|every|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|there|\\d)",
   },
+  {
+    kind: "contrast",
+    weight: 2,
+    pattern:
+      "[;.,] when (?:I|we) (?:came|joined|started|arrived|began|took (?:it |this )?over),? [^.;]{2,60}\\b(?:was|were|had|took|ran|stood)\\b|\\bused to (\\w{3,}) [^.;]{3,100}[;.] [^.;]{0,90}\\b\\1(?:s|es)?\\b",
+  },
   // judgement: a choice and its reason
   {
     kind: "judgement",

@@ -104,14 +104,17 @@ const privateOnProfile = inWords(whereSure(personalData, isPrivate), (quoted) =>
   why: `${quoted} helps nobody to find you or to hire you, and a profile is open to everyone.`,
 }));
 
+/** A sentence of so few words is quoted whole. */
+const shortWords = 9;
+
 /** The résumé's checks that hold for a profile's lines as they do for a résumé's. The first person is right here. */
 export const sharedChecks: readonly ProfileCheck[] = [
   onProfile(inWholeSentences(outcomeTold), []),
-  onProfile(whereSure(dutyNotOutcome, isBareDuty), ["no_outcomes"], 22),
+  onProfile(inWholeSentences(whereSure(dutyNotOutcome, isBareDuty), shortWords), ["no_outcomes"], 22),
   onProfile(whereSure(vanityMetric, countsEffort), ["no_outcomes"], 18),
-  onProfile(whereSure(weakVerb, hidesAPart), ["no_outcomes"], 14),
+  onProfile(inWholeSentences(whereSure(weakVerb, hidesAPart), shortWords), ["no_outcomes"], 14),
   onProfile(whereSure(buzzword, isStock), ["buzzword", "weak_headline"]),
-  onProfile(whereSure(vagueClaim, isVague), ["no_outcomes", "buzzword"]),
+  onProfile(inWholeSentences(whereSure(vagueClaim, isVague), shortWords), ["no_outcomes", "buzzword"]),
   onProfile(whereSure(passiveVoice, isUnheld), ["no_outcomes"]),
   onProfile(typo, []),
   onProfile(tenseMismatch, []),

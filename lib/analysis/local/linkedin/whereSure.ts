@@ -26,7 +26,7 @@ export interface Around {
   /** The words are an entry of a list, of skills for example, and no sentence. */
   listed: boolean;
   isBullet: boolean;
-  /** A number of the words quoted counts activity or attention, and no size of the work. */
+  /** A number of the words quoted counts activity or attention, and no size of the work: hours and ways are what a pilot's is told by. */
   countsActivity: boolean;
   /** The sentence, or the one after it in the post, tells what happened. */
   told: boolean;
@@ -63,9 +63,10 @@ function aroundOf(hit: Hit, reading: ProfileReading): Around | null {
     countsActivity: [...reading.work, ...reading.profile, ...reading.asides].some(
       (statement) =>
         statement.unit === unit &&
-        statement.activity.some(({ start, end }) => {
+        statement.activity.some(({ start, end, counts }) => {
           const at = statement.start + start;
-          return at >= place.start && statement.start + end <= place.end;
+          const isMeasure = counts === "outing" || /hours?$/i.test(statement.text.slice(start, end));
+          return !isMeasure && at >= place.start && statement.start + end <= place.end;
         }),
     ),
     told: isTold(sentence) || (unit.kind !== "bullet" && isTold(following)),

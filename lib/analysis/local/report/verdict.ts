@@ -28,6 +28,12 @@ const done = "Nothing needs mending before it goes out.";
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
+/** "2 of 5 lines about work say what came of it" */
+function linesTelling(telling: number, all: number): string {
+  if (all === 1) return `the one line about work ${telling === 1 ? "says" : "does not say"} what came of it`;
+  return `${telling} of ${all} lines about work ${telling === 1 ? "says" : "say"} what came of it`;
+}
+
 /** `judgement` as made by judgeResume or judgeProfile. */
 export function writeVerdict(judgement: Judgement, words: VerdictWords = { praise, complaint, done }): string {
   if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
@@ -39,7 +45,7 @@ export function writeVerdict(judgement: Judgement, words: VerdictWords = { prais
   const worst = values.reduce((low, one) => (one.value < low.value ? one : low));
   const { work } = judgement.reading;
   const telling = work.filter(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0).length;
-  const lines = `${telling} of ${count(work.length, "line", "lines")} about work ${telling === 1 || work.length === 1 ? "says" : "say"} what came of it`;
+  const lines = linesTelling(telling, work.length);
   if (judgement.score >= 75) {
     // Few such lines on a strong page: it says what it does otherwise, and the count would belie the praise.
     const said = telling * 2 < work.length ? "" : `: ${lines}`;

@@ -67,7 +67,7 @@ export function sectionOf(resume: TypedResume, unit: Unit): SectionKind {
 
 /** "From nine plates to five": what a change is told by counts no activity. */
 const isOfChange = ({ start, end }: Span, { kinds, span }: Outcome): boolean =>
-  span !== null && kinds.has("change") && start >= span.start && end <= span.end;
+  span !== null && (kinds.has("change") || kinds.has("contrast")) && start >= span.start && end <= span.end;
 
 function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);

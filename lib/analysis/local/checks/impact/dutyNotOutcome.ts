@@ -185,6 +185,10 @@ function wordsFor(statement: Statement, object: string, seed: number): Pick<Hit,
   };
 }
 
+/** The verb that a line opens with; empty for a name of work ("Stakeholder management"), which is its own object. */
+const verbOf = ({ opening, words: [first] }: Statement): Span =>
+  opening.tier === "none" && !(first && isBaseVerb(first)) ? { start: 0, end: 0 } : opening;
+
 export const dutyNotOutcome: Check = {
   id: "duty-not-outcome",
   head: "impact",
@@ -198,7 +202,7 @@ export const dutyNotOutcome: Check = {
     for (const statement of work) {
       const weight = dutyWeight(statement);
       if (weight < 0.5) continue;
-      const object = objectOf(statement) || statement.text.slice(0, 40);
+      const object = objectOf(statement, verbOf(statement)) || statement.text.slice(0, 40);
       if (isSpared(statement, work)) continue;
       const seed = hits.length;
       hits.push({

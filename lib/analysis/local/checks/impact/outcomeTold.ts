@@ -24,6 +24,10 @@ export function creditOf(statement: Statement): number {
   return credit[strength] * hidden;
 }
 
+/** A result with its size or its difficulty, or two measured states beside each other. */
+const isStrong = ({ outcome: { strength, kinds, measured } }: Statement): boolean =>
+  strength === 3 || (strength === 2 && kinds.has("contrast") && measured);
+
 /** The clause that holds a span: from the mark before it to the mark after it, without either. */
 function clauseAround(text: string, { start, end }: Span): Span {
   const inner = start + (/^[\s;,.]*/.exec(text.slice(start))?.[0].length ?? 0);
@@ -71,11 +75,10 @@ export const outcomeTold: Check = {
     if (work.length === 0) return { hits: [], share: 0, abstained: "No lines about work were found." };
     const mean = work.reduce((sum, statement) => sum + creditOf(statement), 0) / Math.max(4, work.length);
     const best = work.filter(
-      (statement) =>
-        statement.outcome.strength === 3 && statement.activity.length === 0 && statement.opening.tier !== "weak",
+      (statement) => isStrong(statement) && statement.activity.length === 0 && statement.opening.tier !== "weak",
     );
     const hits = best
-      .sort((a, b) => b.outcome.kinds.size - a.outcome.kinds.size)
+      .sort((a, b) => b.outcome.strength - a.outcome.strength || b.outcome.kinds.size - a.outcome.kinds.size)
       .slice(0, 6)
       .map(hitOf);
     return { hits, share: Math.min(1, mean / 0.8) };

@@ -69,22 +69,27 @@ function repeatedIn(findings: readonly Finding[], group: ReadonlySet<string>): F
     });
 }
 
-/** Of a task told in stock words one thing is said: where several of them stand together, that they are stock. */
+/** Of a task told in stock words one thing is said: that they are stock, or of a plain charge with one such word the charge. */
 function repeatedTasks(findings: readonly Finding[]): Finding[] {
   const tasks = findings.filter(({ check }) => check === task);
   return findings
     .filter(({ check }) => check === stock)
-    .flatMap((words) =>
-      tasks.filter((other) => meets(words, other)).map((other) => (countWords(words.quote) > 1 ? other : words)),
-    );
+    .flatMap((words) => {
+      const isWord = words.severity !== "fix" && countWords(words.quote) === 1;
+      return tasks
+        .filter((other) => meets(words, other))
+        .flatMap((other) => (!isWord ? [other] : other.severity === "fix" ? [words] : []));
+    });
 }
+
+const ofWhole = ({ check }: Finding): number => Number(check.startsWith("headline-"));
 
 /** All but the gravest of what is said of the headline. */
 function repeatedOfHeadline(findings: readonly Finding[], lines: ReadonlySet<number>): Finding[] {
   return findings
     .filter(({ check, anchors }) => ofHeadline.has(check) && anchors.some(({ line }) => lines.has(line)))
     .filter(isFault)
-    .sort(byGravity)
+    .sort((a, b) => ofWhole(b) - ofWhole(a) || byGravity(a, b))
     .slice(1);
 }
 

@@ -63,11 +63,13 @@ function worthOf(
     ),
   );
   const faults = own.filter(({ severity }) => severity === "fix" || severity === "consider");
-  if (faults.some(({ check }) => emptyOpening.has(check))) return " It would fit any profile; few go on from here.";
+  const isEmpty = faults.some(({ check }) => emptyOpening.has(check));
   const tells =
     own.some(({ severity }) => severity === "strong") ||
     seen.some(({ sentence: { text } }) => outcomeOf(text).strength >= 2 && stockRuns(text, true).length === 0);
-  return tells && faults.length === 0 ? " That is worth a click." : "";
+  if (isEmpty)
+    return tells ? " What is worth a click stands behind it." : " It would fit any profile; few go on from here.";
+  return tells ? " That is worth a click." : "";
 }
 
 function beforeSeeMore({ reading, findings }: ProfileJudgement): FirstLook {

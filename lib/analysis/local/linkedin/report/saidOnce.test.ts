@@ -198,6 +198,16 @@ describe("what a profile is not told", () => {
       },
       "personal-data",
     ],
+    [
+      "hours that a trade is told by",
+      { about: "I have 6,200 hours at the wheel of tenders, and last winter none of them was late." },
+      "vanity-metric",
+    ],
+    [
+      "ways that the work goes",
+      { now: "Took lenses to nine islands.\nCut the visits from nine to four." },
+      "vanity-metric",
+    ],
   ])("takes no %s for a fault", (_, parts, check) => {
     expect(faultsOf(reportOn(parts)).map((finding) => finding.check)).not.toContain(check);
   });
@@ -205,6 +215,34 @@ describe("what a profile is not told", () => {
   it("quotes a strength by its whole sentence", () => {
     const now = "Found the damp that had cracked two lenses; failures went from nine a year to two.";
     expect(reportOn({ now }).strengths.map(({ quote }) => quote)).toContain(now);
+  });
+
+  it.each([
+    "The average lamp is back in nine days; when I took over it was twenty-three.",
+    "The harbour used to call three crews for one lamp; with the night rota it calls one.",
+    "When I came a visit took six weeks; since last summer we go out every Tuesday and nobody stays late.",
+  ])("praises a state found and the one left: “%s”", (now) => {
+    expect(reportOn({ now }).strengths.map(({ quote }) => quote)).toContain(now);
+  });
+
+  it("quotes a short task whole", () => {
+    const now = "Responsible for various lamp projects.\nCut the visits from nine to four.";
+    expect(faultsOf(reportOn({ now })).map(({ quote }) => quote)).toContain("Responsible for various lamp projects.");
+  });
+
+  it("says of a headline of labels that it is one, before it names the words", () => {
+    const headline = "Lighthouse Technician | Change Maker | People Person | Empowering Teams to Thrive";
+    expect(checksAt(reportOn({ headline }), headline)).toEqual(["headline-labels"]);
+  });
+
+  it("says where the fact stands that an opening hides", () => {
+    const about =
+      "Technician passionate about unlocking potential and driving excellence. I cut the yearly visits from nine to four and none was late.";
+    expect(reportOn({ about }).firstRead[1]?.text).toContain("What is worth a click stands behind it");
+  });
+
+  it("counts one line as one", () => {
+    expect(reportOn({}).verdict).toContain("the one line about work says what came of it");
   });
 
   it("gives no rewrite that asks for nothing and says no more", () => {

@@ -10,7 +10,7 @@ import { isBreak, namesGeneralWork } from "../../postKinds";
 import type { ProfileCheck } from "../../profileCheck";
 import { isTold, tellsCircumstance } from "../../toldSentence";
 
-const wordsMax = 14;
+const wordsMax = 18;
 const rowOfTasks = 3;
 /** Said of all or of none there is: no advertisement says it. */
 const whole = /(?<!\p{L})(?:every|none|nobody|never|only|but one|no other)(?!\p{L})/iu;
