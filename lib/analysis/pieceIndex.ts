@@ -29,7 +29,7 @@ const exactChars = 4;
 const longChars = 6;
 const keyBits = 7;
 const mix = (four: number, two: number): number => Math.imul(four ^ Math.imul(two, 0x85ebca6b), 0x9e3779b1);
-const tableBits = 14;
+const tableBits = 12;
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - tableBits);
 /** Heads of the chains of pieces by the hash of their keys; 0 is the end of a chain. A table for each length of key. */
 const tables = Array.from({ length: longChars }, () => new Int16Array(1 << tableBits));
@@ -43,17 +43,21 @@ const endsFour = new Int32Array(1 << (filterBits - 5));
 const endsSix = new Int32Array(1 << (filterBits - 5));
 const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - filterBits);
 
-/** Pieces by number, from 1 on: their keys, what follows in the chain, where the key ends in them, their text, who needs them. */
-const mostPieces = 16_384;
-const keys = new Int32Array(mostPieces);
-const nexts = new Int16Array(mostPieces);
-const keyEnds = new Uint8Array(mostPieces);
-/** Their characters, one piece after another, and where each begins and ends there. */
+/**
+ * Pieces by number, from 1 on, and what is asked of each side by side, so that one look at memory brings all of it: its key,
+ * what follows in the chain, where the key ends in it, where it begins in `spelled` and how long it is, the latest reading
+ * of a line in which it was found, and the first expression that needs it.
+ */
+const mostPieces = 8_192;
+const fields = 8;
+const [ofKey, ofNext, ofKeyEnd, ofBegin, ofSize, ofFound, ofOwner] = [0, 1, 2, 3, 4, 5, 6];
+const pieces = new Int32Array(mostPieces * fields);
+/** The characters of all pieces, one after another. */
 let spelled = new Uint8Array(1 << 16);
-const begins = new Int32Array(mostPieces + 1);
-/** The latest reading of a line in which the piece was found. */
-const foundIn = new Int32Array(mostPieces);
-const owners: number[][] = [[]];
+let spelledEnd = 0;
+/** Further expressions that need a piece. */
+const otherOwners: number[][] = [[]];
+const nobody = -1;
 const numbers = new Map<string, number>();
 /** Expressions taken in so far. */
 let learned = 0;
@@ -91,8 +95,9 @@ function announce(key: number, length: number): void {
   else put(length === 3 ? endsThree : length === 4 ? endsFour : endsSix, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
 }
 
-function spell(number: number, codes: Uint8Array): void {
-  const from = begins[number] ?? 0;
+/** Where the characters of a piece begin. */
+function spell(codes: Uint8Array): number {
+  const from = spelledEnd;
   const end = from + codes.length;
   if (end > spelled.length) {
     const longer = new Uint8Array(spelled.length * 2);
@@ -100,7 +105,8 @@ function spell(number: number, codes: Uint8Array): void {
     spelled = longer;
   }
   spelled.set(codes, from);
-  begins[number + 1] = end;
+  spelledEnd = end;
+  return from;
 }
 
 /** The number of a piece. Throws RangeError when there are more than the lists hold: a programming error. */
@@ -111,21 +117,23 @@ function numberOf(piece: string): number {
   const length = codes.length < longChars ? Math.min(exactChars, codes.length) : longChars;
   const { key, end } = keyOf(codes, length);
   const table = tables[length - 1];
-  const number = owners.length;
+  const number = otherOwners.length;
   if (number >= mostPieces || table === undefined) throw new RangeError(`no room for the required text ${piece}`);
-  keys[number] = key;
-  keyEnds[number] = end;
-  nexts[number] = table[hashOf(key)] ?? 0;
+  pieces.set([key, table[hashOf(key)] ?? 0, end, spell(codes), codes.length, 0, nobody], number * fields);
   table[hashOf(key)] = number;
   announce(key, length);
-  spell(number, codes);
-  owners.push([]);
+  otherOwners.push([]);
   numbers.set(piece, number);
   return number;
 }
 
 function enter(required: Required): void {
-  for (const piece of new Set(required ?? [])) owners[numberOf(piece)]?.push(learned);
+  for (const piece of new Set(required ?? [])) {
+    const number = numberOf(piece);
+    const place = number * fields + ofOwner;
+    if (pieces[place] === nobody) pieces[place] = learned;
+    else otherOwners[number]?.push(learned);
+  }
   learned += 1;
 }
 
@@ -183,16 +191,22 @@ function fold(text: string): void {
 
 const none: readonly number[] = [];
 
+function setBit({ bits, from }: Held, expression: number): void {
+  const word = from + (expression >> 5);
+  bits[word] = (bits[word] ?? 0) | (1 << (expression & 31));
+}
+
 /** Marks the expressions that require a piece with this key, where it stands in the text whose key ends at `at`. */
-function mark({ bits, from }: Held, keyLength: number, key: number, at: number, length: number): void {
-  for (let number = tables[keyLength - 1]?.[hashOf(key)] ?? 0; number !== 0; number = nexts[number] ?? 0) {
-    if (keys[number] !== key || foundIn[number] === reading) continue;
-    if (!standsAt(number, at - (keyEnds[number] ?? 0), length)) continue;
-    foundIn[number] = reading;
-    for (const owner of owners[number] ?? none) {
-      const word = from + (owner >> 5);
-      bits[word] = (bits[word] ?? 0) | (1 << (owner & 31));
+function mark(held: Held, keyLength: number, key: number, at: number, length: number): void {
+  let number = tables[keyLength - 1]?.[hashOf(key)] ?? 0;
+  while (number !== 0) {
+    const place = number * fields;
+    if (pieces[place + ofKey] === key && pieces[place + ofFound] !== reading && standsAt(place, at, length)) {
+      pieces[place + ofFound] = reading;
+      setBit(held, pieces[place + ofOwner] ?? 0);
+      for (const owner of otherOwners[number] ?? none) setBit(held, owner);
     }
+    number = pieces[place + ofNext] ?? 0;
   }
 }
 
@@ -204,12 +218,14 @@ function mayEnd(filter: Int32Array, key: number): boolean {
 /** Lines read so far. */
 let reading = 0;
 
-function standsAt(number: number, start: number, length: number): boolean {
-  const begin = begins[number] ?? 0;
-  const size = (begins[number + 1] ?? 0) - begin;
+/** Whether the piece whose fields begin at `place` stands where its key ends at `at`. */
+function standsAt(place: number, at: number, length: number): boolean {
+  const size = pieces[place + ofSize] ?? 0;
+  const start = at - (pieces[place + ofKeyEnd] ?? 0);
   if (start < 0 || start + size > length) return false;
   // A piece that is no longer than an exact key is its key.
   if (size <= exactChars) return true;
+  const begin = pieces[place + ofBegin] ?? 0;
   for (let index = 0; index < size; index += 1) if (spelled[begin + index] !== folded[start + index]) return false;
   return true;
 }
