@@ -56,7 +56,7 @@ export function readText(
   let page = 1;
   for (const raw of source.split(/\r\n|[\n\r\u2028\u2029\u0085\v]/)) {
     if (raw.includes("\f") && lines.length > 0) page += 1;
-    const visible = visibleText(raw.replaceAll("\f", ""));
+    const visible = visibleText(raw.includes("\f") ? raw.replaceAll("\f", "") : raw);
     const marked = kind === "markdown" ? unmark(visible.text) : { text: visible.text };
     const clean = marked === null ? "" : evenBullet(marked.text.replace(/\t+/g, "  ").trim());
     for (const name of visible.hidden) hiddenKinds.add(name);

@@ -32,10 +32,12 @@ export interface VisibleText {
   hidden: ("tags" | "zero-width" | "direction")[];
 }
 
+/** ASCII, letters of Western Europe and the marks of print: nothing of the kind is among them, nor a glyph spelled otherwise. */
+const plain = /^[\t\n\r -~¡-¬®-ÿ‘’“”–—•…€]*$/;
+
 /** Takes out of one string what cannot be seen. Line breaks stay. Canonical composition (NFC) is applied. */
 export function visibleText(source: string): VisibleText {
-  // Pure ASCII is the common case and holds nothing of the kind.
-  if (/^[\t\n\r -~]*$/.test(source)) return { text: source, hidden: [] };
+  if (plain.test(source)) return { text: source, hidden: [] };
   const hidden: VisibleText["hidden"] = [];
   const withoutFlags = source.replace(flagPattern, "\u{1F3F4}");
   const take = (text: string, pattern: RegExp, name: VisibleText["hidden"][number]): string => {
