@@ -10,6 +10,7 @@ bad|number_invented|Budget 1.8 million kroner, came in at 1.71 million.|Came in 
 ok|-|Taught six sections of algebra a year, 28 pupils in each, for four years.|Taught some 670 pupils algebra over four years (six sections of 28 a year).
 bad|number_changed|Taught six sections of algebra a year, 28 pupils in each, for four years.|Taught 268 pupils a year in six algebra sections.
 ok|-|Picked 900 kilos of grapes a day in a harvest of 12 days.|Picked nearly eleven tonnes of grapes in a harvest of 12 days.
+bad|number_changed|Picked 900 kilos of grapes a day in a harvest of 12 days.|Picked 900 kilos of grapes in 12 days.
 bad|number_changed|Picked 900 kilos of grapes a day in a harvest of 12 days.|Picked 12 tonnes of grapes a day.
 ok|-|Sold 75 season passes at 120 euros.|Sold 75 season passes at €120 each, €9,000 in all.
 ok|-|Sold 75 season passes at 120 euros.|Brought in 9,000 euros from 75 season passes.
@@ -30,13 +31,16 @@ ok|-|Repaired an average of 5 phones a day, six days a week.|Repaired roughly 1,
 bad|number_changed|Repaired an average of 5 phones a day, six days a week.|Repaired about 50 phones a week.
 bad|number_changed|Repaired an average of 5 phones a day, six days a week.|Repaired six phones a day, five days a week.
 ok|-|Drove the night bus, 140 km a night, four nights a week.|Drove 140 km nightly on the night bus, four nights out of seven.
+bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drove the night bus 140 km a week.
 bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drove the night bus 840 km a week.
 ok|-|I have been at the mill since March 2014.|At the mill for over a decade, since March 2014.
 bad|date_changed|I have been at the mill since March 2014.|At the mill since May 2014.
 ok|-|Kept the greenhouse between 18 and 24 degrees.|Held the greenhouse within a six-degree band (18–24).
 bad|number_changed|Kept the greenhouse between 18 and 24 degrees.|Kept the greenhouse above 24 degrees.
 ok|-|Answered 45 calls a day, 9 of them in French.|One call in five of 45 a day was in French.
+bad|number_changed|Answered 45 calls a day, 9 of them in French.|Took 45 calls daily in French.
 ok|-|Saved the office 35 dollars per device across 420 devices.|Saved nearly $15,000 across 420 devices.
+bad|number_changed|Saved the office 35 dollars per device across 420 devices.|Saved the office $35 across 420 devices.
 bad|number_changed|Saved the office 35 dollars per device across 420 devices.|Saved the office $420 per device on 35 devices.
 ok|-|Half of my 24 trainees are supervisors today.|One trainee in two of 24 is a supervisor today.
 bad|number_changed|Half of my 24 trainees are supervisors today.|Fourteen of 24 trainees have become supervisors.
@@ -50,9 +54,16 @@ ok|-|We shipped 8 releases in 16 weeks.|Eight fortnightly releases.
 ok|-|We shipped 8 releases in 16 weeks.|Eight releases in just under four months.
 bad|number_changed|We shipped 8 releases in 16 weeks.|Shipped 16 releases in 8 weeks.
 ok|-|Collected 3 samples from each of 15 wells every month for a year.|Collected 540 samples from 15 wells in a year.
+bad|number_changed|Collected 3 samples from each of 15 wells every month for a year.|Collected 3 samples a month from 15 wells for a year.
+ok|-|Paid $19.50 an hour, 30 hours a week, 10 weeks.|Earned $5,850 over ten weeks (30 hours a week at $19.50).
+bad|number_changed|Paid $19.50 an hour, 30 hours a week, 10 weeks.|Earned $685 a week for ten weeks.
+ok|-|The depot has 84 lorries: 50 for dry goods, 34 chilled.|About 40% of the depot's 84 lorries are chilled.
+ok|-|The depot has 84 lorries: 50 for dry goods, 34 chilled.|Three in five of the depot's 84 lorries carry dry goods.
+bad|number_changed|The depot has 84 lorries: 50 for dry goods, 34 chilled.|Depot with 34 lorries for dry goods and 50 chilled ones.
 ok|-|First-aid course of 16 hours, twelve people per course, five courses.|Trained 60 people in five first-aid courses of 16 hours.
 ok|-|First-aid course of 16 hours, twelve people per course, five courses.|Gave 80 hours of first-aid training to sixty people.
 ok|-|First-aid course of 16 hours, twelve people per course, five courses.|Five two-day first-aid courses of 16 hours.
+bad|number_changed|First-aid course of 16 hours, twelve people per course, five courses.|Trained 12 people in five first-aid courses.
 bad|number_changed|First-aid course of 16 hours, twelve people per course, five courses.|Gave 80 hours of first-aid training to 16 people.
 ok|-|Mapped 62 hectares in 11 days with one drone.|Mapped 62 ha by drone in eleven days.
 ok|-|Mapped 62 hectares in 11 days with one drone.|Mapped 5.6 hectares a day by drone, 62 in all.
@@ -60,6 +71,9 @@ bad|number_changed|Mapped 62 hectares in 11 days with one drone.|Mapped 62 acres
 bad|number_changed|Mapped 62 hectares in 11 days with one drone.|Mapped 62 hectares a day by drone.
 ok|-|Trains late 12% in 2019 and 4% in 2023.|A third as many late trains in 2023 as in 2019.
 bad|number_changed|Trains late 12% in 2019 and 4% in 2023.|Trains late 4% in 2019 and 12% in 2023.
+ok|-|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic, 12.5 hours a week for two years.
+bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 1,300 hours a year.
+bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 13,000 hours over two years.
 ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Four toddler groups, 32 children and eight carers in all.
 ok|-|The play sold out 11 of 12 nights in a house of 220 seats.|Sold 2,420 seats over 11 sold-out nights.
 bad|number_dropped|The play sold out 11 of 12 nights in a house of 220 seats.|All 12 nights sold out in a 220-seat house.
@@ -71,6 +85,7 @@ ok|-|Mixed concrete for 26 foundations, some 15 cubic metres each.|Mixed concret
 bad|number_changed|Mixed concrete for 26 foundations, some 15 cubic metres each.|Mixed 15 cubic metres of concrete for 26 foundations.
 ok|-|Quarterly sales 210, 225, 240 and 265 units.|Averaged 235 units a quarter.
 bad|number_changed|Quarterly sales 210, 225, 240 and 265 units.|Sold 1,040 units in the year.
+bad|number_changed|Quarterly sales 210, 225, 240 and 265 units.|Averaged 265 units a quarter.
 ok|-|Guided roughly 1 tour in 3 in Spanish, of 120.|Guided some 40 of 120 tours in Spanish.
 bad|number_invented|Guided roughly 1 tour in 3 in Spanish, of 120.|Guided about half of 120 tours in Spanish.
 ok|-|Filled 94 of 100 vacancies inside 45 days.|Filled 94 of 100 vacancies in a month and a half or less.
@@ -166,9 +181,11 @@ ok|-|Held 30 Socratic seminars with 12th graders.|Held 30 Socratic seminars for 
 ok|-|Held 30 Socratic seminars with 12th graders.|Thirty Socratic seminars with 12th-grade pupils.
 bad|number_changed|Held 30 Socratic seminars with 12th graders.|Held 12 Socratic seminars with 30 graders.
 ok|-|Turned a 3% loss into a 5% profit.|Turned a loss of 3 percent into a profit of 5.
+bad|number_changed|Turned a 3% loss into a 5% profit.|Turned a 5% loss into a 3% profit.
 ok|-|Reduced stops from 18 to 12 per route on 10 routes.|Cut 60 stops over ten routes (18 to 12 each).
 ok|-|Reduced stops from 18 to 12 per route on 10 routes.|Six fewer stops on each of ten routes.
 ok|-|Reduced stops from 18 to 12 per route on 10 routes.|Took a third of the stops off ten routes.
+ok|-|Read meters at 900 homes, 45 a day.|Read 900 meters in 20 working days.
 ok|-|Read meters at 900 homes, 45 a day.|Read meters at 900 homes, 45 daily.
 ok|-|Read meters at 900 homes, 45 a day.|Read meters at 900 homes over four weeks, 45 a day.
 bad|number_changed|Read meters at 900 homes, 45 a day.|Read 900 meters a day.

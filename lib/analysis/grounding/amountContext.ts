@@ -3,7 +3,7 @@ import type { Side } from "./amountSides";
 import type { Quantity } from "./quantity";
 import { isStop, wordsOf } from "./words";
 
-const breaks = /[.,;:()–—]|\b(?:and|but|while|whereas|to|against|versus|vs)\b/giu;
+const breaks = /[.,;:()–—]|\b(?:and|but|while|whereas|to|into|against|versus|vs|where|when|who|which|with|whom)\b/giu;
 
 /** The stems of the words around the amount, without stop words and numbers in words. */
 export function wordsAround(amount: Quantity, { text, amounts }: Side): string[] {

@@ -74,7 +74,7 @@ export function isLabel(before: AmountToken | undefined, digits: AmountToken | u
 }
 
 const closers = new Set(
-  "was were is are has had will of as less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
+  "shorter quicker smaller larger bigger cheaper longer slower the its their was were is are has had will of as less fewer more faster lower higher in by and within after since when while on at for over from to with through against under"
     .split(" ")
     .concat(["", ".", ",", ";"]),
 );
@@ -116,11 +116,13 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   // "By 90 minutes, a quarter".
   if (before === "a" && tokens[index - 2]?.lower === "," && /^[.,;]?$/.test(after))
     return { value: unit, next: index + 1 };
-  const single = before === "a" || before === "an" || before === "one" || before === "by" || before === "nearly";
+  const hyphened = before === "-" && tokens[index - 2]?.lower === "one";
+  const single =
+    hyphened || before === "a" || before === "an" || before === "one" || before === "by" || before === "nearly";
   // "Over a third came by referral".
   const isSubject =
     hedges.has(tokens[index - 2]?.lower ?? "") && /(?:.ed|came|went|made|had|got|left|won|took)$/.test(after);
-  const closed = tokens[index - 2]?.lower === "by" || closers.has(after) || isSubject;
+  const closed = hyphened || tokens[index - 2]?.lower === "by" || closers.has(after) || isSubject;
   const periodic =
     plural === "quarter" &&
     !(

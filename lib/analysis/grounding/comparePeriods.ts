@@ -10,6 +10,8 @@ import { weekdaysNamed } from "./readWeekdays";
 const everyDay =
   /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
 
+const eachWeekday = /\b(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)\b/i;
+
 const everyYear =
   /\b(?:each|every) (?:spring|summer|fall|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
@@ -48,6 +50,9 @@ export function comparePeriods(
 ): "number_changed" | "number_invented" | null {
   const [was, is] = [spanOf(before.text), spanOf(after.text)];
   if (was !== null && is !== null && was !== is && before.periods.size === 0 && after.periods.size === 0)
+    return "number_changed";
+  // "Every Saturday" for every other one.
+  if (before.periods.has("fortnight") && !after.periods.has("fortnight") && eachWeekday.test(after.text))
     return "number_changed";
   const byWeekday = weekdaysNamed(before.text) > 0;
   for (const period of after.periods) {

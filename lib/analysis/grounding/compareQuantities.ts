@@ -1,4 +1,5 @@
 import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
+import { isCarriedOver, type Kept } from "./carriedOver";
 import { boundsTruly, isChanged } from "./changedAmounts";
 import { comparePeriods } from "./comparePeriods";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
@@ -40,6 +41,12 @@ function vagueIsGrounded(mine: Quantity, originals: readonly Quantity[]): boolea
   );
 }
 
+/** "A second site" of two, or of one more. */
+const isSecondOf = (mine: Quantity, { amounts, text }: Side): boolean =>
+  mine.kind === "ordinal" &&
+  (amounts.some(({ kind, value }) => kind === "count" && value === mine.value) ||
+    (mine.value === 2 && /\b(?:another|again|twice|both|also|one more|additional)\b/i.test(text)));
+
 /** "In the second year" of a line that tells two years. */
 const isPlaceInTime = (mine: Quantity, original: string): boolean =>
   mine.kind === "ordinal" &&
@@ -69,7 +76,7 @@ const rivals = (mine: Quantity, before: Side, after: Side): boolean =>
       other.bound === "exact" &&
       other.value !== mine.value &&
       other.of.join(" ") === mine.of.join(" ") &&
-      periodOf(mine.of[2] ?? "") === undefined &&
+      (periodOf(mine.of[2] ?? "") === undefined || !/^(?:an?|per|each|every)$/.test(mine.of[1] ?? "")) &&
       !after.amounts.some((told) => sameValue(told, other)),
   );
 
@@ -80,6 +87,7 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   // "One in three" for a third.
   const ratios = impliedAmounts(after.amounts, rewrite).filter(({ parts }) => parts !== undefined);
   const used = new Set<Quantity>();
+  const kept: Kept[] = [];
   const converted = new Set<string>();
   for (const mine of after.amounts) {
     if (mine.kind === "ordinal" && otherPlace(mine, before.amounts)) return "number_changed";
@@ -104,10 +112,16 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     const source = fitting.find((other) => !used.has(other)) ?? fitting[0];
     if (source) {
       used.add(source);
+      kept.push({ mine, source });
       if (fitting.every((other) => isChanged(mine, other, before, after))) return "number_changed";
       continue;
     }
-    if (mine.kind === "count" && mine.value === 0 && denies(original, mine)) continue;
+    if (
+      mine.kind === "count" &&
+      mine.value === 0 &&
+      (denies(original, mine) || /\bto (?:none|nil|nothing)\b/i.test(original))
+    )
+      continue;
     const rate = convertedRate(question);
     if (rate) {
       converted.add(rate.period);
@@ -138,11 +152,13 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
       if (period !== null) converted.add(period);
       continue;
     }
+    if (isSecondOf(mine, before)) continue;
     if (isListed(mine, before.text) || isPlaceInTime(mine, before.text)) continue;
     const related = before.amounts.some((other) => other.kind === mine.kind && !before.trivial.has(other));
     if (mine.kind !== "vague") return related ? "number_changed" : "number_invented";
     return before.amounts.length > 0 ? "number_dropped" : "number_invented";
   }
+  if (isCarriedOver(kept, before, after, used)) return "number_changed";
   if (dropsAmounts(before, after, used)) return "number_dropped";
   return comparePeriods(before, after, converted);
 }

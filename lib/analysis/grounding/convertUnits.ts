@@ -61,7 +61,7 @@ export function joinDurations(amounts: readonly Quantity[], text: string): Quant
       amount.value < 60 &&
       amount.lead === ""
     )
-      if (/^ ?$/.test(text.slice(last.end, amount.start))) {
+      if (/^ ?h(?:(?:ou)?rs?)? ?$/i.test(text.slice(last.end, amount.start))) {
         joined[joined.length - 1] = { ...last, value: last.value + amount.value * 60, end: amount.end, of: amount.of };
         continue;
       }

@@ -38,6 +38,20 @@ function lengthsIn(period: string, span: Quantity): number[] {
 const isWeekdays = ({ of, end }: Quantity, period: string): boolean =>
   period === "week" && end === 0 && of[0] === "days";
 
+/** "$19.50 an hour, 30 hours a week, 10 weeks". */
+const overOften = (period: string, given: readonly Quantity[], text: string): Step[] =>
+  given.filter(isTime).flatMap((span) => {
+    const often = rateOf(span, text);
+    if (often === null) return [];
+    return given
+      .filter((other) => other !== span && isTime(other))
+      .flatMap((other) =>
+        lengthsIn(often, other).flatMap((times) =>
+          lengthsIn(period, span).map((each) => ({ value: each * times, uses: [span, other] })),
+        ),
+      );
+  });
+
 /** The factors that bring an amount told by `period` to one told by `wanted`, each with the amounts that it uses. */
 function factors(period: string | null, wanted: string | null, given: readonly Quantity[], text: string): Step[] {
   if (period === wanted) return [{ value: 1, uses: [] }];
@@ -50,7 +64,7 @@ function factors(period: string | null, wanted: string | null, given: readonly Q
   const over = (name: string): Step[] =>
     given.filter(isTime).flatMap((span) => lengthsIn(name, span).map((value) => ({ value, uses: [span] })));
   if (period !== null && wanted !== null) return periodsIn(period, wanted).map((value) => ({ value, uses: [] }));
-  if (period !== null) return over(period);
+  if (period !== null) return [...over(period), ...overOften(period, given, text)];
   if (wanted === null) return [];
   // Eight hours on each of five days a week.
   const often = given.filter(
@@ -98,7 +112,7 @@ function pieces(
 /** What is saved or gained a piece: ten minutes that became four. */
 const differences = (given: readonly Quantity[]): Quantity[] =>
   given.flatMap((one, at) =>
-    one.kind === "money" || one.unit !== "" || one.lead === "from" || one.lead === "to"
+    one.kind === "money" || one.kind === "count"
       ? given.slice(at + 1).flatMap((other): Quantity[] => {
           const value = Math.abs(one.value - other.value);
           return value > 0 ? [{ ...one, value, parts: [...(one.parts ?? [one]), ...(other.parts ?? [other])] }] : [];
@@ -128,7 +142,7 @@ export function deriveByMeasure(
       known === rate ? [] : factors(null, wantedRate, given, text),
     ))
       for (const piece of pieces(base, given, text, wantedText, wanted)) {
-        if (isTime(base) && period.uses.some(isTime)) continue;
+        if (isTime(base) && period.uses.some((span) => isTime(span) && span.unit === base.unit)) continue;
         const uses = [...new Set([base, ...period.uses, ...piece.uses])];
         if (uses.length < 1 + period.uses.length + piece.uses.length) continue;
         const factor = period.value * piece.value;

@@ -114,7 +114,9 @@ export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quanti
     return before.amounts.some(
       (whole) =>
         told.has(whole) &&
-        (of.test(before.text.slice(part.end, whole.start)) || isFollowingPart(part, whole, before.text)),
+        (of.test(before.text.slice(part.end, whole.start)) ||
+          (isFollowingPart(part, whole, before.text) &&
+            !before.amounts.some(({ value }) => value === part.value + whole.value))),
     );
   });
   const endAlone = untold.some((end) =>

@@ -77,7 +77,7 @@ function durations(text: string): Quantity[] {
     const to = dates[index + 1];
     if (!to || to.start - from.end > 60) continue;
     // "1,180 in January, 295 by the end of June": of one year, as far as is told.
-    const undated = from.year === null && to.year === null && (from.month ?? 12) < (to.month ?? 0);
+    const undated = from.year === null && to.year === null && from.month !== null && to.month !== null;
     const fromYear = undated ? 0 : (from.year ?? to.year);
     if (fromYear === null) continue;
     // "In May 2017; permanent in August that year".
@@ -87,7 +87,13 @@ function durations(text: string): Quantity[] {
     if (toYear === null) continue;
     const first = monthsOf(from)?.[0];
     const last = monthsOf(to)?.at(-1);
-    const between = (toYear - fromYear) * 12;
+    // "November to March".
+    const wraps =
+      undated &&
+      (from.month ?? 0) > (to.month ?? 0) &&
+      /^ ?(?:to|through|until|till|-|–) ?$/.test(text.slice(from.end, to.start));
+    if (undated && !wraps && (from.month ?? 0) >= (to.month ?? 0)) continue;
+    const between = (toYear - fromYear + (wraps ? 1 : 0)) * 12;
     if (first === undefined || last === undefined) found.push(span(between, {}));
     else for (const extra of [0, 1]) found.push(span(between + last - first + extra, {}));
   }

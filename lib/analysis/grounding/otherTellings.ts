@@ -1,0 +1,131 @@
+/**
+ * Amounts that are told in another way altogether: years since a year, a cadence as a number of times, a share as so many
+ * in so many, a size by its digits, places in order as a length, a number whose unit is left out.
+ */
+import { guarded } from "../guardedPattern";
+import { agrees } from "./amountAgrees";
+import { wordsAround } from "./amountContext";
+import { alike, countsNothing, isTime } from "./amountRelations";
+import type { Side } from "./amountSides";
+import { daysOf, periodsIn } from "./calendar";
+import { cardinals, ordinals } from "./quantities.data";
+import type { Quantity } from "./quantity";
+import { rateOf } from "./rates";
+import { periodOf } from "./readCadence";
+import { readDates } from "./readDates";
+import { stopWords } from "./words.data";
+
+const openSince = guarded(/\bsince\b|(?:[–-]|\bto\b|\buntil\b)\s*(?:the )?(?:present|now|today)\b/i);
+/** The years in which a line without an end may have been written. */
+const writtenFrom = 2023;
+const writtenUntil = 2030;
+
+/** "Plumber since 2011" is one of some fifteen years, whenever it was written. */
+export function sinceThen(wanted: Quantity, before: Side): boolean {
+  if (wanted.unit !== "month" || wanted.written === "month" || !openSince.test(before.text)) return false;
+  const last = Math.max(0, ...readDates(before.text).map(({ year }) => year ?? 0));
+  return readDates(before.text).some(({ year }) => {
+    const until = (year ?? 0) + wanted.value / 12;
+    return year !== null && until >= Math.max(writtenFrom, last) && until <= writtenUntil;
+  });
+}
+
+/** "Every 4 hours" is six a day, "every two weeks" 26 a year. */
+export function fromCadence(wanted: Quantity, wantedText: string, before: Side): boolean {
+  const period = wanted.kind === "count" && wanted.unit === "" ? rateOf(wanted, wantedText) : null;
+  if (period === null) return false;
+  return [...before.periods].some((cadence) => {
+    const known = daysOf(cadence);
+    if (known === null) return false;
+    const [, count, unit] = /^(\d+) (\p{L}+)$/u.exec(cadence) ?? [];
+    return periodsIn(unit ?? cadence, period).some((times) => agrees(times / Number(count ?? 1), wanted, wantedText));
+  });
+}
+
+const ofSoMany = /^(?: \p{L}+)?[ -](?:out of|in|of)(?:[ -]every| the)?[ -]$/iu;
+
+/** "Seven in ten", "one call in five", "four of five" beside the share that the original tells or its amounts make. */
+export function asRatio(wanted: Quantity, after: Side, given: readonly Quantity[], before: Side): Quantity[] | null {
+  const at = after.amounts.indexOf(wanted);
+  const pair = [-1, 0].flatMap((step) => {
+    const [part, whole] = [after.amounts[at + step], after.amounts[at + step + 1]];
+    if (part?.kind !== "count" || whole?.kind !== "count" || part.unit !== "" || part.value >= whole.value) return [];
+    return whole.value <= 100 && ofSoMany.test(after.text.slice(part.end, whole.start))
+      ? [part.value / whole.value]
+      : [];
+  });
+  const [ratio] = pair;
+  if (at === -1 || ratio === undefined) return null;
+  const nth = /\bevery (other|\d{1,2}|\p{L}+)(?:st|nd|rd|th)? \p{L}/iu.exec(before.text)?.[1]?.toLowerCase() ?? "";
+  const rank = nth === "other" ? 2 : (ordinals.get(nth) ?? cardinals.get(nth) ?? Number(nth));
+  if (rank >= 2 && Math.abs(1 / rank - ratio) <= 1e-6) return [];
+  for (const one of given) {
+    if (one.kind === "share" && Math.abs(one.value - ratio) <= 0.03) return [one];
+    for (const other of given)
+      if (alike(one, other) && one.value < other.value && Math.abs(one.value / other.value - ratio) <= 0.03)
+        return [one, other];
+  }
+  return null;
+}
+
+const figured = /^(?:figures?|digits?)$/;
+/** "A seven-figure budget" of $1.2M, "double-digit" growth of 14%. */
+export function countsDigits(wanted: Quantity, given: readonly Quantity[]): Quantity | undefined {
+  if (!figured.test(wanted.of[0] ?? "")) return undefined;
+  return given.find(({ kind, value }) => {
+    const whole = kind === "share" || kind === "points" ? value * 100 : value;
+    return Math.floor(Math.log10(Math.max(1, whole) + 1e-9)) + 1 === wanted.value;
+  });
+}
+
+/** The 97th percentile is the top 3 %. */
+export const ofPercentile = (wanted: Quantity, amounts: readonly Quantity[]): Quantity | undefined =>
+  amounts.find(
+    ({ kind, of, value }) =>
+      kind === "ordinal" &&
+      of[0] === "percentile" &&
+      wanted.kind === "share" &&
+      [value, 100 - value].some((percent) => Math.abs(percent / 100 - wanted.value) <= 1e-6),
+  );
+
+/** "18 in the first month and the rest in the second" are two months. */
+export const inOrder = (wanted: Quantity, amounts: readonly Quantity[]): boolean => {
+  const places = amounts.filter(({ kind }) => kind === "ordinal");
+  const unit = wanted.written ?? wanted.unit;
+  return (
+    isTime(wanted) &&
+    places.some(({ of }) => periodOf(of[0] ?? "") === unit) &&
+    Math.max(...places.map(({ value }) => value)) === (wanted.writtenValue ?? wanted.value)
+  );
+};
+
+/** Numbers up to this many are met by chance. */
+const countable = 12;
+const shareWords = (a: Quantity, one: Side, b: Quantity, other: Side): boolean => {
+  const told = new Set(wordsAround(b, other));
+  return wordsAround(a, one).some((word) => told.has(word));
+};
+
+/** The number stands in the original with a unit that is not written here, or the other way round. */
+export function sameNumber(wanted: Quantity, after: Side, before: Side): Quantity | undefined {
+  if (wanted.kind !== "count") return undefined;
+  const value = wanted.writtenValue ?? wanted.value;
+  const rate = rateOf(wanted, after.text);
+  const rival = before.amounts.some(
+    (other) =>
+      other.unit === "" &&
+      other.value !== value &&
+      other.of.slice(0, 3).some((word) => wanted.of.slice(0, 3).includes(word) && !stopWords.has(word)),
+  );
+  if (rival) return undefined;
+  return before.amounts.find((other) => {
+    if (other.kind !== "count" || (other.unit === "") === (wanted.unit === "")) return false;
+    if ((other.writtenValue ?? other.value) !== value) return false;
+    if (rate !== null && rate !== rateOf(other, before.text)) return false;
+    const [bare, here] = other.unit === "" ? [other, before.text] : [wanted, after.text];
+    if (countsNothing(bare)) return value > countable || shareWords(wanted, after, other, before);
+    // "2,000 bushels" are no 2,000 lb.
+    if (/^ \p{L}+ of\b/u.test(here.slice(bare.end))) return false;
+    return value > countable;
+  });
+}
