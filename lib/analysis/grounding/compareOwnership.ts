@@ -167,9 +167,12 @@ const sharesCredit = (text: string, acts: readonly Act[], claims: readonly Claim
   sharedPattern.test(text) ||
   sharesWith(text);
 
+/** True when the rewrite says that the writer did it alone, and the original does not. */
+export const claimsAlone = (original: string, rewrite: string): boolean =>
+  soleClaim.test(rewrite) && !soleGrant.test(original);
+
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
-  if (soleClaim.test(rewrite) && !soleGrant.test(original)) return true;
   const shared =
     sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;

@@ -40,4 +40,32 @@ bad|ownership_inflated|Drew the leaflet for one ward; the other wards may use it
 ok|-|Drew the leaflet for one ward; the other wards may use it later.|Drew a ward's leaflet that other wards may use later.
 bad|scope_inflated|Showed our trial in one depot to the board.|Showed our multi-depot trial to the board.
 ok|-|Showed our trial in two depots to the board.|Showed our multi-depot trial (two depots) to the board.
+ok|-|Spreadsheets for the harvest team, and the formulas in them|Built spreadsheets for the harvest team, including their formulas.
+bad|ownership_inflated|Kept the spreadsheets for the harvest team up to date|Built spreadsheets for the harvest team.
+bad|ownership_inflated|The spreadsheets for the harvest team save an hour a day. I print them.|Developed spreadsheets for the harvest team that save an hour a day.
+ok|-|Breakage was 5% in March and 2% in May. The padding plan was mine.|Created the padding plan. Breakage stood at 5% in March and 2% in May.
+ok|-|Poem evenings on Thursdays, mending the costumes, window displays|Hosted Thursday poem evenings, mended costumes and set up window displays.
+ok|-|Do the gate announcements in Dutch when we need it|Deliver gate announcements in Dutch as needed.
+bad|ownership_inflated|The head ranger or the deputy runs the drill, I hold the hoses|Direct fire drills, including hose handling.
+ok|-|Direct the village choir and keep its library|Direct a village choir and maintain its library.
+bad|ownership_inflated|Drew three panels of our mural. The concept was the school's.|Conceived the mural and drew three of its panels.
+ok|-|Drew our mural. The concept was mine.|Conceived and drew the mural.
+ok|-|Patrol leader, 12 month posting, no losses|Led a patrol on a year-long posting without losses.
+bad|number_changed|Patrol leader, 7 month posting, no losses|Led a patrol on a year-long posting without losses.
+ok|-|Shop took 1.5 million in sales in 2021 and 1.8 in 2022 while I was its manager.|Managed a shop whose sales rose 20%, from $1.5M in 2021 to $1.8M in 2022.
+bad|number_changed|Shop took 1.5 million in sales in 2021 and 1.8 in 2022 while I was its manager.|Managed a shop whose sales rose 40%, from $1.5M in 2021 to $1.8M in 2022.
+ok|-|Passed papers A, B2 and C, all at the first go|Passed three papers (A, B2, C), each on the first go.
+ok|-|On call every 5th week for two sites|Served in a one-in-five-weeks on-call rotation for two sites.
+bad|number_changed|On call every 5th week for two sites|Served in a one-in-three-weeks on-call rotation for two sites.
+ok|-|I moved our parcels from vans to cargo bikes, which took a round from 50 min down to 40.|Moved parcel rounds from vans to cargo bikes, cutting a round by 20% (from 50 minutes to 40).
+bad|causality_invented|Started quiet hours with my reading group. Attendance was 70% in winter and 80% in spring|Launched quiet hours for a reading group that lifted attendance from 70% in winter to 80% in spring.
+ok|-|Joint author of 3 leaflets, author of 4 more|Author of seven leaflets, three of them as joint author.
+bad|title_inflated|Long-term sub, 5th grade science, Feb to May 2021|Fifth-grade science teacher, February to May 2021.
+ok|-|Long-term sub, 5th grade science, Feb to May 2021|Long-term substitute teacher in fifth-grade science, February to May 2021.
+ok|-|Adjunct, Intro Chem, night section since fall 2021|Adjunct instructor for a night Introductory Chemistry section, fall 2021 to present.
+bad|title_inflated|Adjunct, Intro Chem, night section since fall 2021|Professor of Introductory Chemistry, night section, fall 2021 to present.
+ok|-|Signed off 9 roof plans as SE (OR)|Signed off nine roof plans as an Oregon-licensed Structural Engineer.
+bad|employer_or_tool_invented|Signed off 9 roof plans|Signed off nine roof plans as a licensed Structural Engineer.
+bad|employer_or_tool_invented|Spatial analysis for a survey of field birds, n=88|Conducted the spatial analysis of a field bird survey (n = 88) in SAS.
+ok|-|Return rate down from 9 to 6 percent in my first year, because I rewrote the size chart|Rewrote the size chart, lowering the return rate three points, from 9% to 6%, in the first year.
 `;

@@ -1,0 +1,51 @@
+/** The text as the guard compares it. */
+/** Years of two digits: a working life begins in the last century at the earliest. */
+const wholeYear = (year: string): string => `${Number(year) > 40 ? "19" : "20"}${year}`;
+const perMinute: ReadonlyMap<string, string> = new Map([
+  ["w", "words"],
+  ["r", "turns"],
+  ["b", "beats"],
+]);
+
+/** "0700 & 1900", "0600-1400": two times of a day that has 24 hours. */
+const clockPair =
+  /\b(?:0\d[0-5]\d\s?(?:-|–|to|&|and|\/|,)\s?[012]\d[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d\s?(?:-|–|to|&|and|\/)\s?0\d[0-5]\d)\b/g;
+/** "15:00–23:30" of such a day. */
+const clockRange = /\b(?:0\d|1\d|2[0-3]):[0-5]\d\s?(?:-|–|to|until|and)\s?(?:0\d|1\d|2[0-3]):[0-5]\d\b(?!\s?[ap]m)/gi;
+/** "2x/week", "3x a day". */
+const timesPer =
+  /\b(\d{1,2})\s?x\s?(?:\/\s?|(?:an?|per|each|every)\s)(?=(?:day|week|wk|month|mo|year|yr|quarter|shift)\b)/gi;
+function onTwelveHours(clock: string): string {
+  const hour = Number(clock.slice(0, 2));
+  const minutes = clock.endsWith("00") ? "" : `:${clock.slice(2)}`;
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? "am" : "pm"}`;
+}
+
+/** One way of writing for both texts: quotes, dashes, two-digit years, clock times, ranks. */
+export const plainText = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[‘’]/g, "'")
+    .replace(/(?<![\p{L}\d'./-])i(?=(?:'(?:m|d|ve|ll))?\s)/gu, "I")
+    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m")
+    .replace(/(?<![\p{L}\d])'(\d\d)\b(?!s)/gu, (_, year: string) => wholeYear(year))
+    .replace(/\bFY ?'?(\d\d)\b/g, (_, year: string) => `FY${wholeYear(year)}`)
+    .replace(/\b((?:19|20)\d\d)[-/–](\d\d)\b(?![-/])/g, (range: string, from: string, to: string) =>
+      Number(to) === (Number(from) + 1) % 100 ? `${from}–${wholeYear(to)}` : range,
+    )
+    .replace(
+      /(\d ?)([wrb])pm\b/gi,
+      (_, number: string, of: string) => `${number}${perMinute.get(of.toLowerCase()) ?? ""} per minute`,
+    )
+    .replace(/(\d) ?½/g, "$1.5")
+    .replace(timesPer, "$1 times per ")
+    .replace(clockRange, (pair) =>
+      pair.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => onTwelveHours(hour + minute)),
+    )
+    .replace(/\bSr\.? (?=\p{Lu})/gu, "Senior ")
+    .replace(/\bJr\.? (?=\p{Lu})/gu, "Junior ")
+    .replace(clockPair, (pair) => pair.replace(/\d{4}/g, onTwelveHours))
+    .replace(/\b(\d{1,2}):00(?= ?[ap]m\b)/gi, "$1")
+    .trim();
