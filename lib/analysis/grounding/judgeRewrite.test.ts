@@ -21,4 +21,11 @@ describe("the guard over facts", () => {
     });
     expect(judgeRewrite("Sold tickets.", "Sold [300] tickets.").verdict).toBe("unsupported");
   });
+
+  it("lets nothing pass beside a blank", () => {
+    const original = "Sold tickets at 2 windows.";
+    expect(judgeRewrite(original, "Sold tickets at 2 windows; [what came of it]").reason).toBe("placeholder_ok");
+    for (const rewrite of ["3 windows; [what came of it]", "2 windows; led [how many people]"])
+      expect(judgeRewrite(original, `Sold tickets at ${rewrite}`).verdict, rewrite).toBe("unsupported");
+  });
 });
