@@ -2,8 +2,10 @@
 import type { Weights } from "../analysis/local/secondReading/odds";
 import { markedKinds } from "../analysis/local/secondReading/wording";
 import { type DefectFigures, defectsOf } from "./defects";
-import { boundAt, byRule, fitMarks, isClear, type MarkFit, rowsOf, type Sets } from "./markFit";
+import { boundAt, byRule, fitMarks, isClear, type MarkFit } from "./markFit";
+import { rowsOf, type Sets } from "./markRows";
 import { judgeAll } from "./resumeSet";
+import { strengthFigures } from "./strengths";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const share = (some: number, all: number): string => `${percent(some / Math.max(1, all))} (${some} of ${all})`;
@@ -20,8 +22,8 @@ function kindLines({ judged }: MarkFit): string[] {
     return [
       `${kind.padEnd(20)} ${String(planted.length).padStart(4)} planted, false alarms ${percent(alarms).padStart(5)}:`,
       `rules ${found(({ row }) => byRule(row, kind))},`,
-      `signs ${found(({ odds }) => odds[kind] > bound)},`,
-      `either ${found(({ row, odds }) => byRule(row, kind) || odds[kind] > bound)}`,
+      `signs ${found(({ odds }) => odds.kinds[kind] > bound)},`,
+      `either ${found(({ row, odds }) => byRule(row, kind) || odds.kinds[kind] > bound)}`,
     ].join(" ");
   });
 }
@@ -31,6 +33,13 @@ function figuresOf(sets: Sets, of: (set: string) => Weights | null): string {
   const judged = sets.flatMap(([name, cases]) => judgeAll(cases, { weights: of(name) }));
   const { found, planted, flagged, sound, unlistedMean }: DefectFigures = defectsOf(judged);
   return `planted defects found ${share(found, planted)}, sound lines flagged ${share(flagged.length, sound)}, beyond the list ${unlistedMean.toFixed(2)}`;
+}
+
+/** What is told as strong on all sets together. */
+function strengthsOf(sets: Sets, of: (set: string) => Weights | null): string {
+  const figures = strengthFigures(sets.flatMap(([name, cases]) => judgeAll(cases, { weights: of(name) })));
+  const { told, planted, best, worst } = figures;
+  return `${told} strengths, on a planted defect ${share(planted.length, told)}; pages of level 4 with two ${share(best.some, best.pages)}, of level 1 with any ${share(worst.some, worst.pages)}`;
 }
 
 /** What is printed, and the weights fitted on every set. */
@@ -43,6 +52,8 @@ export function describeMarkFit(sets: Sets): { text: string; weights: Weights } 
     ...kindLines(fit),
     `rules alone:        ${figuresOf(sets, () => null)}`,
     `with left-out fits: ${figuresOf(sets, without)}`,
+    `strengths by rules: ${strengthsOf(sets, () => null)}`,
+    `by left-out fits:   ${strengthsOf(sets, without)}`,
     ...sets.map(
       ([name, cases]) =>
         `  ${name}: ${figuresOf([[name, cases]], () => null)}\n  ${" ".repeat(name.length)}  ${figuresOf([[name, cases]], without)}`,

@@ -6,7 +6,7 @@ import type { ExtractionWarning, Finding, LedgerEntry, Subscores } from "../../v
 import type { AnalysisInput } from "../document";
 import { inOneReading } from "../scopedMemo";
 import type { Check } from "./checks/check";
-import { type Reading, readResume } from "./checks/features/reading";
+import { type Reading, readResume, type Statement } from "./checks/features/reading";
 import { checks as allChecks } from "./checks/registry";
 import { inOrder, keepWorth } from "./report/keepWorth";
 import { topFixesOf } from "./report/topFixes";
@@ -16,6 +16,7 @@ import { refusalOf } from "./score/judgeable";
 import { labelOf } from "./score/label";
 import type { Weights } from "./secondReading/odds";
 import { readAgain } from "./secondReading/readAgain";
+import { tellingOf } from "./secondReading/tellingOf";
 import { weights as fittedWeights } from "./secondReading/weights.data";
 import { segmentResume } from "./segment/segmentResume";
 
@@ -34,6 +35,8 @@ export interface Judgement {
   subscores: Subscores;
   /** Warnings that judging adds to those of extraction. */
   warnings: ExtractionWarning[];
+  /** Lines about work that say what came of it: a share of `reading.work`. */
+  telling: ReadonlySet<Statement>;
 }
 
 export interface JudgeOptions {
@@ -76,13 +79,14 @@ function judge(input: Pick<AnalysisInput, "document" | "asOf">, options: JudgeOp
       label: labelOf(null),
       subscores: unjudged(refusal.reason),
       warnings: refusal.warning ? [refusal.warning] : [],
+      telling: new Set(),
     };
   }
   const account = keepAccount(reading, options.checks ?? allChecks, options.off);
   const kept = keepWorth(account.findings, account.score, reading);
   const weights = options.weights === undefined ? fittedWeights : options.weights;
-  const asked = account.judged.map(({ check }) => check);
-  const findings = weights === null ? kept : inOrder(readAgain(reading, kept, account.score, asked, weights));
+  const again = weights === null ? null : readAgain(reading, kept, account.score, account.judged, weights);
+  const findings = again === null ? kept : inOrder(again.findings);
   const scoreReason = account.score === null ? "No head of the rubric could be judged on this text." : null;
   return {
     resume,
@@ -96,5 +100,6 @@ function judge(input: Pick<AnalysisInput, "document" | "asOf">, options: JudgeOp
     label: labelOf(account.score),
     subscores: account.subscores,
     warnings: [],
+    telling: tellingOf(reading.work, again),
   };
 }

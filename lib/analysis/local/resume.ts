@@ -138,6 +138,21 @@ export function anchorsOf(unit: Unit, start = 0, end = unit.text.length): Anchor
   return anchors;
 }
 
+/** The words over the anchors of one place, as one text however the page wraps them; empty without anchors. */
+export function textAt({ units, lines }: TypedResume, anchors: readonly Anchor[]): string {
+  const [first, last] = [anchors[0], anchors.at(-1)];
+  if (!first || !last) return "";
+  const offsetIn = (unit: Unit, line: number, at: number): number | null => {
+    const part = unit.parts.find((one) => one.line === line && at >= one.start && at <= one.end);
+    return part ? part.offset + at - part.start : null;
+  };
+  for (const unit of units) {
+    const [start, end] = [offsetIn(unit, first.line, first.start), offsetIn(unit, last.line, last.end)];
+    if (start !== null && end !== null && end > start) return unit.text.slice(start, end);
+  }
+  return quoteAt(lines, first);
+}
+
 /** The words at an anchor, cut from the page. Throws RangeError when the anchor lies outside: a programming error. */
 export function quoteAt(lines: readonly DocumentLine[], anchor: Anchor): string {
   const line = lines[anchor.line - 1];

@@ -36,17 +36,22 @@ export function inQuotes(text: string, maxWords = 8): string {
   return end < 0 ? `“${evened(words)}”` : `“${evened(words.slice(0, end))} …”`;
 }
 
-const objectEnd = /[,;.(]| and | with | for | to | so | by | in | at /;
-/** "closely with the team": with whom is what the line is about. */
-const manner = /^\s+\p{L}+ly with\s+/u;
-const determiner = /^(?:the|a|an|our|my|all|of) /i;
+/** A comma or a full stop inside a number ends nothing. */
+const objectEnd = /[,.](?!\d)|[;(]| and | with | for | to | so | by | in | at /;
 
-/** What the line is about: the words after its opening, without articles; empty when nothing is left. */
-export function objectOf(statement: Statement, opening: Span = statement.opening, maxWords = 5): string {
-  const rest = statement.text.slice(opening.end).replace(manner, " ");
-  const end = objectEnd.exec(rest)?.index ?? rest.length;
-  const words = rest.slice(0, end).trim().replace(determiner, "").split(/\s+/).filter(Boolean);
-  return words.slice(0, maxWords).join(" ");
+/** So many words name a line. */
+const naming = 7;
+
+/**
+ * What a line is about for use in a claim, in quotation marks: what somebody was charged with, else the line as it opens.
+ * A single word out of it ("R" out of "Used R and Python") would name nothing that a reader recognises.
+ */
+export function workOf(statement: Statement): string {
+  const { opening, text } = statement;
+  const rest = text.slice(opening.end);
+  const charged = rest.slice(0, objectEnd.exec(rest)?.index ?? rest.length).trim();
+  const named = opening.tier === "weak" && charged.split(/\s+/).length >= 2;
+  return inQuotes(named ? charged : text, naming);
 }
 
 /** "a", "a and b", "a, b and c". */

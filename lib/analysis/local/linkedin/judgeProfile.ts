@@ -9,6 +9,7 @@ import type { Judgement, JudgeOptions } from "../judgeResume";
 import { keepWorth } from "../report/keepWorth";
 import { topFixesOf } from "../report/topFixes";
 import { keepAccount } from "../score/account";
+import { tellingOf } from "../secondReading/tellingOf";
 import { profileChecks } from "./profileChecks";
 import { profileLabelOf } from "./profileLabel";
 import { type ProfileReading, readProfile } from "./profileReading";
@@ -48,6 +49,7 @@ function judge(profile: LinkedInProfile, asOf: AsOf, { off }: Pick<JudgeOptions,
       label: profileLabelOf(null),
       subscores: { impact: unjudged, clarity: unjudged, story: unjudged, readability: unjudged },
       warnings: refusal.warning ? [refusal.warning] : [],
+      telling: new Set(),
     };
   }
   const account = keepAccount(reading, profileChecks, off);
@@ -65,5 +67,6 @@ function judge(profile: LinkedInProfile, asOf: AsOf, { off }: Pick<JudgeOptions,
     label: profileLabelOf(account.score),
     subscores: account.subscores,
     warnings: [],
+    telling: tellingOf(reading.work, null),
   };
 }

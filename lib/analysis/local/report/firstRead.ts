@@ -29,24 +29,30 @@ function who(resume: TypedResume): FirstLook {
   return { seconds: "0–2 s", text: "No name and no post stand out.", anchors: [] };
 }
 
+/** So many lines are seen in the first seconds. */
+const seenLines = 4;
+
+/** True for a line of which a finding says that it stops short of a result. */
+function stopsShort({ findings }: Judgement, statement: Statement): boolean {
+  const lines = new Set(statement.unit.parts.map(({ line }) => line));
+  return findings.some(
+    ({ head, severity, anchors }) =>
+      head === "impact" && severity !== "strong" && anchors.some(({ line }) => lines.has(line)),
+  );
+}
+
 function firstTold(judgement: Judgement): FirstLook {
-  const first = judgement.reading.work[0];
-  const early = judgement.reading.work
-    .slice(0, 4)
-    .find(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0);
-  if (early)
-    return {
-      seconds: "2–5 s",
-      text: `${inQuotes(early.sentences[0]?.text ?? early.text, 16)}. That is worth a second look.`,
-      anchors: anchorsOfStatement(early),
-    };
-  if (first)
-    return {
-      seconds: "2–5 s",
-      text: `${inQuotes(first.sentences[0]?.text ?? first.text, 14)}. A task; the reader waits for a result.`,
-      anchors: anchorsOfStatement(first),
-    };
-  return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
+  const seen = judgement.reading.work.slice(0, seenLines);
+  const telling = seen.find((statement) => judgement.telling.has(statement));
+  const first = telling ?? seen[0];
+  if (!first) return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
+  const words = inQuotes(first.sentences[0]?.text ?? first.text, telling ? 16 : 14);
+  const effect = telling
+    ? "That is worth a second look."
+    : stopsShort(judgement, first)
+      ? "A task; the reader waits for a result."
+      : "The reader looks on for a result.";
+  return { seconds: "2–5 s", text: `${words}. ${effect}`, anchors: anchorsOfStatement(first) };
 }
 
 function aim(judgement: Judgement): FirstLook {

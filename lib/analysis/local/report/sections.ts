@@ -2,11 +2,12 @@
 import type { Finding, ResumeFeedbackResponse } from "../../../validation/schemas";
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
+import { textAt } from "../resume";
 
 const maxStrengths = 5;
 const maxGaps = 4;
 
-/** The strongest quotes on the page, at most five, one a line. */
+/** The strongest sentences of the page, at most five, one a line; those that the page wraps are quoted whole. */
 export function writeStrengths(judgement: Judgement): ResumeFeedbackResponse["strengths"] {
   const seen = new Set<number>();
   return judgement.findings
@@ -18,7 +19,7 @@ export function writeStrengths(judgement: Judgement): ResumeFeedbackResponse["st
       return fresh;
     })
     .slice(0, maxStrengths)
-    .map(({ id, anchors, quote, why }) => ({ finding: id, anchors, quote, why }));
+    .map(({ id, anchors, why }) => ({ finding: id, anchors, quote: textAt(judgement.resume, anchors), why }));
 }
 
 function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -39,7 +40,11 @@ export function writeGaps(judgement: Judgement): ResumeFeedbackResponse["gaps"] 
     .slice(0, maxGaps)
     .map(([check, findings]) => {
       const title = judgement.judged.find((one) => one.check.id === check)?.check.title ?? check;
-      const shown = findings.slice(0, 2).map(({ quote }) => inQuotes(quote, 6));
+      // Words that a check cut out by a rule are whole ones; those of a mark are some in a row.
+      const whole = [
+        ...new Set([...findings].sort((a, b) => a.points - b.points).map(({ quote }) => inQuotes(quote, 6))),
+      ];
+      const shown = whole.slice(0, 2);
       return {
         what: title,
         why: `${findings.length} places, among them ${shown.join(" and ")}.`,
@@ -59,23 +64,32 @@ export function writeMissing(judgement: Judgement): ResumeFeedbackResponse["miss
     );
 }
 
+/** A claim as a step: the line it is about, and what to do there. */
+function stepOf({ claim, anchors }: Finding): string | null {
+  const line = anchors[0]?.line;
+  if (line === undefined) return null;
+  return `Line ${line}: ${claim.charAt(0).toLowerCase()}${claim.slice(1)}${/[?!.]$/.test(claim) ? "" : "."}`;
+}
+
+/** So many points to consider are steps where nothing has to be mended first. */
+const mostConsidered = 2;
+
 /** What to do, in order, with the lines it is about. */
 export function writeNextSteps(judgement: Judgement): string[] {
   if (judgement.score === null)
     return ["Paste the résumé as text, or upload it again as a PDF or DOCX with real text in it."];
-  const steps: string[] = [];
-  for (const id of judgement.topFixes) {
+  const steps = judgement.topFixes.flatMap((id) => {
     const finding = judgement.findings.find((one) => one.id === id);
-    const line = finding?.anchors[0]?.line;
-    if (finding && line !== undefined)
-      steps.push(
-        `Line ${line}: ${finding.claim.charAt(0).toLowerCase()}${finding.claim.slice(1)}${/[?!.]$/.test(finding.claim) ? "" : "."}`,
-      );
-  }
+    return (finding && stepOf(finding)) ?? [];
+  });
   for (const { what } of writeMissing(judgement).slice(0, 2)) steps.push(`${what}.`);
   const buried = judgement.findings.find(({ check }) => check === "buried-lead");
   const line = buried?.anchors[0]?.line;
   if (line !== undefined) steps.push(`Move line ${line} to the top of its post.`);
+  if (steps.length === 0) {
+    const considered = judgement.findings.filter(({ severity }) => severity === "consider");
+    steps.push(...considered.slice(0, mostConsidered).flatMap((finding) => stepOf(finding) ?? []));
+  }
   steps.push(
     steps.length === 0
       ? "Send it. Read the ledger first if you want the last points."

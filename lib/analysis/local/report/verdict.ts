@@ -7,6 +7,8 @@ import type { Judgement } from "../judgeResume";
 export interface VerdictWords {
   praise: Readonly<Record<Head, string>>;
   complaint: Readonly<Record<Head, string>>;
+  /** In place of the complaint about impact where at least half of the lines tell what came of them. */
+  someDuties: string;
   /** Said where nothing is found to mend. */
   done: string;
 }
@@ -17,13 +19,14 @@ const praise: Record<Head, string> = {
   story: "The path can be followed",
   readability: "The page reads quickly",
 };
-const complaint: Record<Head, string> = {
+const complaints: Record<Head, string> = {
   impact: "most lines stop at the duty",
-  clarity: "stock words stand where facts should",
+  clarity: "the wording could be plainer and more particular",
   story: "who this is, and for which job, stays open",
   readability: "the shape of the lines slows the reader down",
 };
 
+const someDuties = "some lines stop at the duty";
 const done = "Nothing needs mending before it goes out.";
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
@@ -34,8 +37,15 @@ function linesTelling(telling: number, all: number): string {
   return `${telling} of ${all} lines about work ${telling === 1 ? "says" : "say"} what came of it`;
 }
 
+/** From half of the lines on it is not most that stop at the duty. */
+const complaintFor = (words: VerdictWords, head: Head, { telling, reading }: Judgement): string =>
+  head === "impact" && telling.size * 2 >= reading.work.length ? words.someDuties : words.complaint[head];
+
 /** `judgement` as made by judgeResume or judgeProfile. */
-export function writeVerdict(judgement: Judgement, words: VerdictWords = { praise, complaint, done }): string {
+export function writeVerdict(
+  judgement: Judgement,
+  words: VerdictWords = { praise, complaint: complaints, someDuties, done },
+): string {
   if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
   const values = headNames.flatMap((head) => {
     const { value } = judgement.subscores[head];
@@ -44,15 +54,18 @@ export function writeVerdict(judgement: Judgement, words: VerdictWords = { prais
   const best = values.reduce((top, one) => (one.value > top.value ? one : top));
   const worst = values.reduce((low, one) => (one.value < low.value ? one : low));
   const { work } = judgement.reading;
-  const telling = work.filter(({ outcome, activity }) => outcome.strength >= 2 && activity.length === 0).length;
+  const telling = judgement.telling.size;
   const lines = linesTelling(telling, work.length);
+  const complaint = complaintFor(words, worst.head, judgement);
   if (judgement.score >= 75) {
     // Few such lines on a strong page: it says what it does otherwise, and the count would belie the praise.
     const said = telling * 2 < work.length ? "" : `: ${lines}`;
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
     return `${words.praise[best.head]}${said}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
-  if (judgement.score >= 55) return `${words.praise[best.head]}, but ${words.complaint[worst.head]}: ${lines}.`;
-  if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${words.complaint[worst.head]}.`;
-  return `${words.complaint[worst.head].charAt(0).toUpperCase()}${words.complaint[worst.head].slice(1)}: ${lines}. Mend that first.`;
+  const joint = worst.head === "impact" ? ":" : ";";
+  if (judgement.score >= 55) return `${words.praise[best.head]}, but ${complaint}${joint} ${lines}.`;
+  if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${complaint}.`;
+  const begins = `${complaint.charAt(0).toUpperCase()}${complaint.slice(1)}`;
+  return worst.head === "impact" ? `${begins}: ${lines}. Mend that first.` : `${begins}. Mend that first; ${lines}.`;
 }

@@ -3,7 +3,7 @@ import { leaning } from "../../words/wordVectors";
 import type { Span } from "../checks/features/words";
 import type { Passage } from "./passages";
 import { type Page, signsOf } from "./signs";
-import type { MarkedKind } from "./wording";
+import { type MarkedKind, markedKinds } from "./wording";
 
 /** Weights are written in whole thousandths of log odds. */
 export const weightScale = 1000;
@@ -26,15 +26,21 @@ export interface Weights {
   /** That a sentence is at fault at all, of whatever kind. */
   fault: KindWeights;
   kinds: Readonly<Record<MarkedKind, KindWeights & Bounds>>;
-  /** By check: odds of a fault below which what the check says of a sentence is left unsaid. */
+  /** By check: odds of its faults (`oddsOfFault`) below which what the check says of a sentence is left unsaid. */
   doubts: Readonly<Record<string, number>>;
+  /** That a sentence is worth keeping as it stands, judged by itself, whatever the page; from `told` on it is told so. */
+  strength: KindWeights & { told: number };
 }
 
-export interface Judged {
-  passage: Passage;
-  /** What it shows, for the odds of single kinds. */
-  signs: Float64Array;
+/** Log odds of a sentence. */
+export interface SentenceOdds {
   fault: number;
+  kinds: Readonly<Record<MarkedKind, number>>;
+  strength: number;
+}
+
+export interface Judged extends SentenceOdds {
+  passage: Passage;
 }
 
 export function oddsBy({ bias, signs, direction }: KindWeights, own: Float64Array, towards: Float64Array): number {
@@ -46,7 +52,25 @@ export function oddsBy({ bias, signs, direction }: KindWeights, own: Float64Arra
 
 export function judgePassage(passage: Passage, page: Page, weights: Weights): Judged {
   const signs = signsOf(passage, page);
-  return { passage, signs, fault: oddsBy(weights.fault, signs, passage.direction) };
+  const by = (own: KindWeights): number => oddsBy(own, signs, passage.direction);
+  return {
+    passage,
+    fault: by(weights.fault),
+    kinds: Object.fromEntries(markedKinds.map((kind) => [kind, by(weights.kinds[kind])])) as SentenceOdds["kinds"],
+    strength: by(weights.strength),
+  };
+}
+
+/** What another check's finding on the same sentence adds to the odds, and how many of them count. */
+const [forEachOther, mostOthers] = [0.5, 3];
+
+/**
+ * How surely a check is right about a sentence: that it is at fault at all, that it is so in one of the ways the check
+ * answers for, and what other checks found there.
+ */
+export function oddsOfFault({ fault, kinds }: SentenceOdds, answersFor: readonly string[], others: number): number {
+  const own = markedKinds.filter((kind) => answersFor.includes(kind)).map((kind) => kinds[kind]);
+  return fault + (own.length > 0 ? Math.max(...own) : 0) + forEachOther * Math.min(mostOthers, others);
 }
 
 /** So many words are quoted: enough to show the place, and not the whole of a line of which a part is sound. */

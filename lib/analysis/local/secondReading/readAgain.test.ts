@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../../documents/readText";
 import { countWords } from "../../countWords";
 import { type Judgement, judgeResume } from "../judgeResume";
-import type { KindWeights, Weights } from "./odds";
+import { type KindWeights, oddsOfFault, type Weights } from "./odds";
 import { passagesOf } from "./passages";
 import { pageOf } from "./readAgain";
 import { signNames, signsOf } from "./signs";
@@ -34,6 +34,7 @@ const quiet: Weights = {
   fault: { ...silent, bias: 5000 },
   kinds: Object.fromEntries(markedKinds.map((kind) => [kind, never])) as Weights["kinds"],
   doubts: {},
+  strength: { ...silent, told: 0 },
 };
 /** Speaks for a fault where a sign is shown. */
 const leaning = (sign: string): KindWeights => ({
@@ -82,11 +83,32 @@ describe("a second reading", () => {
 
   it("leaves unsaid what a doubted check says of a sentence without a sign of a fault, and nothing else", () => {
     const doubting: Weights = { ...quiet, fault: silent, doubts: { "vanity-metric": 0 } };
-    const [before, after] = [judged(null).findings, judged(doubting).findings];
+    const [before, after] = [judged(quiet).findings, judged(doubting).findings];
     const ids = before.filter(({ check }) => check !== "vanity-metric").map(({ id }) => id);
     expect(ids.length).toBeLessThan(before.length);
     expect(after.map(({ id }) => id)).toEqual(ids);
     expect(judged({ ...doubting, fault: quiet.fault }).findings).toEqual(before);
+  });
+
+  it("holds a finding for likelier where other checks find fault as well", () => {
+    const odds = { fault: -1, kinds: Object.fromEntries(markedKinds.map((kind) => [kind, -3])) as never, strength: 0 };
+    const sure = { ...odds, kinds: { ...(odds.kinds as object), vague_claim: 2 } as never };
+    expect(oddsOfFault(odds, ["typo"], 0)).toBe(-1);
+    expect(oddsOfFault(odds, ["vague_claim", "buzzword"], 0)).toBe(-4);
+    expect(oddsOfFault(sure, ["vague_claim", "buzzword"], 0)).toBe(1);
+    expect(oddsOfFault(odds, ["typo"], 2)).toBeGreaterThan(oddsOfFault(odds, ["typo"], 1));
+  });
+
+  it("says one fault of a short line, the most particular", () => {
+    const page = (line: string): string[] => {
+      const document = readText(text.replace("Various duties as needed.", line));
+      const { findings, resume } = judgeResume({ document, asOf: { year: 2026, month: 1 } }, { weights: quiet });
+      const at = resume.lines.find((one) => one.text.includes(line))?.n;
+      return findings.flatMap(({ check, anchors }) => (anchors.some((anchor) => anchor.line === at) ? [check] : []));
+    };
+    expect(page("Hard worker who always gives 110%.")).toEqual(["buzzword"]);
+    expect(page("A people person who goes the extra mile.")).toEqual(["buzzword"]);
+    expect(page("Handled various issues as needed.")).toEqual(["vague-claim"]);
   });
 
   it("has a weight for every sign and direction, and a check for every kind", () => {

@@ -7,9 +7,11 @@ import type { Anchor, Finding } from "../../../validation/schemas";
 import type { Check } from "../checks/check";
 import type { Reading } from "../checks/features/reading";
 import { anchorsOf, quoteAt } from "../resume";
-import { type Judged, judgePassage, oddsBy, quoteOf, type Weights } from "./odds";
-import { passagesOf } from "./passages";
+import type { Judged as JudgedCheck } from "../score/account";
+import { judgePassage, oddsOfFault, quoteOf, type Weights } from "./odds";
+import { type Passage, passagesOf } from "./passages";
 import { type Page, workDirection } from "./signs";
+import { type Reweighed, strengthsOf, tellStrengths, type Weighed, withStrength } from "./strengths";
 import { type MarkedKind, markedKinds, voiceOf, wordsFor } from "./wording";
 
 /** A page without a score reads like a weak one. */
@@ -27,12 +29,12 @@ function sharesHalf(a: readonly Anchor[], b: readonly Anchor[]): boolean {
   return shared > 0 && shared >= Math.min(lengthOf(a), lengthOf(b)) / 2;
 }
 
-interface Weighed extends Judged {
-  /** Faults that checks found in it. */
-  faults: Finding[];
-}
-
 const none: readonly Finding[] = [];
+
+/** True when every place lies in one of the others: "go" in "go the extra mile". */
+const isWithin = (inner: readonly Anchor[], outer: readonly Anchor[]): boolean =>
+  inner.every(({ line, start, end }) => outer.some((one) => one.line === line && one.start <= start && end <= one.end));
+
 const isFault = ({ severity }: Finding): boolean => severity !== "strong";
 
 function faultsByLine(faults: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
@@ -62,15 +64,43 @@ export function pageOf(
 }
 
 /** Findings that the signs speak against: each stands on sentences of which none seems at fault. */
-function doubtful(weighed: readonly Weighed[], { doubts }: Weights): Set<Finding> {
+function doubtful(weighed: readonly Weighed[], { doubts }: Weights, byId: Checks): Set<Finding> {
   const best = new Map<Finding, number>();
-  for (const { faults, fault } of weighed)
-    for (const finding of faults) best.set(finding, Math.max(fault, best.get(finding) ?? fault));
+  for (const one of weighed) {
+    const found = new Set(one.faults.map(({ check }) => check));
+    for (const finding of one.faults) {
+      const kinds = byId.get(finding.check)?.check.kinds ?? [];
+      best.set(
+        finding,
+        Math.max(best.get(finding) ?? Number.NEGATIVE_INFINITY, oddsOfFault(one, kinds, found.size - 1)),
+      );
+    }
+  }
   return new Set(
     [...best].flatMap(([finding, odds]) =>
       odds < (doubts[finding.check] ?? Number.NEGATIVE_INFINITY) ? [finding] : [],
     ),
   );
+}
+
+/** Checks of what a sentence tells, the most particular first: two of them on a short one say the same fault twice. */
+const ofTelling: readonly string[] = ["buzzword", "vague-claim", "no-metric", "vanity-metric", "duty-not-outcome"];
+/** A sentence of so many words may have a second fault. */
+const roomForTwo = 10;
+
+const mostOn = ({ words }: Passage): number => (words.length >= roomForTwo ? 2 : 1);
+
+/** Findings on one sentence that another one there says better. */
+function saidBetter({ passage, faults }: Weighed): Finding[] {
+  const rivals = faults
+    .filter(({ check }) => ofTelling.includes(check))
+    .sort((a, b) => ofTelling.indexOf(a.check) - ofTelling.indexOf(b.check));
+  const inside = faults.filter(
+    (finding) =>
+      finding.check === "weak-verb" &&
+      faults.some((other) => other.check === "buzzword" && isWithin(finding.anchors, other.anchors)),
+  );
+  return [...rivals.slice(mostOn(passage)), ...inside];
 }
 
 /** Sentences of fewer words claim too little to be marked by their signs alone. */
@@ -80,17 +110,20 @@ const fewWords = 3;
 const mostMarks = 2;
 
 /** The kinds that a sentence shows the signs of, furthest above their bounds first. */
-function kindsOf({ passage, signs, faults }: Weighed, weights: Weights): MarkedKind[] {
-  if (passage.words.length < fewWords) return [];
+function kindsOf({ passage, kinds, faults, strength }: Weighed, weights: Weights): MarkedKind[] {
+  if (passage.words.length < fewWords || strength >= weights.strength.told) return [];
+  const told = faults.filter(({ check }) => ofTelling.includes(check)).length;
   return markedKinds
     .flatMap((kind) => {
+      if (ofTelling.includes(voiceOf(kind).check) && told >= mostOn(passage)) return [];
       const own = weights.kinds[kind];
       const bound = faults.length > 0 ? own.beside : own.alone;
       if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) return [];
-      const above = oddsBy(own, signs, passage.direction) - bound;
+      const above = kinds[kind] - bound;
       return above > 0 && !faults.some(({ check }) => check === voiceOf(kind).check) ? [{ kind, above }] : [];
     })
     .sort((a, b) => b.above - a.above)
+    .slice(0, mostMarks)
     .map(({ kind }) => kind);
 }
 
@@ -114,40 +147,64 @@ function markOf(
     severity: "consider",
     anchors,
     quote: quoteAt(reading.resume.lines, first),
-    ...wordsFor(kind, unit.text.slice(start, end), text, unit.id + nth),
+    ...wordsFor(kind, text, unit.id + nth),
     points: 0,
     source: check.source,
   };
 }
 
-/** What is worth saying of a page: the findings kept so far without the doubtful ones, and the marks of this reading. */
+type Checks = ReadonlyMap<string, JudgedCheck>;
+
+/** The check under whose name strengths are told. */
+const praising = "outcome-told";
+
+/** What this reading makes of a page. */
+export interface SecondReading {
+  findings: Finding[];
+  /** Every sentence, with what is found fault with in it in the end. */
+  weighed: Reweighed[];
+}
+
+/**
+ * What is worth saying of a page: the faults kept so far without the doubtful ones, the marks of this reading, and the
+ * sentences that are strong already in place of those whose words told an outcome. `judged` are the checks asked.
+ */
 export function readAgain(
   reading: Reading,
   findings: readonly Finding[],
   score: number | null,
-  checks: readonly Check[],
+  judged: readonly JudgedCheck[],
   weights: Weights,
-): Finding[] {
+): SecondReading {
   const passages = passagesOf(reading);
   const page = pageOf(reading, passages, findings, score);
   const faults = findings.filter(isFault);
   const byLine = faultsByLine(faults);
-  const weighed = passages.map((passage): Weighed => {
+  const byId: Checks = new Map(judged.map((one) => [one.check.id, one]));
+  const found = passages.map((passage): Weighed => {
     const anchors = anchorsOf(passage.unit, passage.start, passage.end);
-    const { signs, fault } = judgePassage(passage, page, weights);
+    const { fault, kinds, strength } = judgePassage(passage, page, weights);
     const near = anchors.some(({ line }) => byLine.has(line))
       ? [...new Set(anchors.flatMap(({ line }) => byLine.get(line) ?? []))]
       : none;
-    return { passage, signs, fault, faults: near.filter((finding) => sharesHalf(anchors, finding.anchors)) };
+    const own = near.filter((finding) => sharesHalf(anchors, finding.anchors));
+    return { passage, fault, kinds, strength, faults: own };
   });
-  const unsaid = doubtful(weighed, weights);
-  const byId = new Map(checks.map((check) => [check.id, check]));
-  return [
-    ...findings.filter((finding) => !unsaid.has(finding)),
-    ...weighed.flatMap((one) =>
-      kindsOf(one, weights)
-        .slice(0, mostMarks)
-        .flatMap((kind) => markOf(one, kind, weights, byId.get(voiceOf(kind).check), reading) ?? []),
-    ),
-  ];
+  const unsaid = doubtful(found, weights, byId);
+  for (const one of found) {
+    const faults = one.faults.filter((finding) => !unsaid.has(finding));
+    for (const finding of saidBetter({ ...one, faults })) unsaid.add(finding);
+  }
+  const weighed = found.map((one) => {
+    const left = one.faults.filter((finding) => !unsaid.has(finding));
+    const marks = kindsOf(one, weights).flatMap(
+      (kind) => markOf(one, kind, weights, byId.get(voiceOf(kind).check)?.check, reading) ?? [],
+    );
+    return withStrength({ ...one, faults: [...left, ...marks] }, weights.strength.told);
+  });
+  const told = byId.get(praising);
+  const strengths =
+    told && told.verdict.abstained === undefined ? tellStrengths(strengthsOf(weighed), told, reading.resume) : [];
+  const said = new Set([...faults.filter((finding) => !unsaid.has(finding)), ...weighed.flatMap((one) => one.faults)]);
+  return { findings: [...said, ...strengths], weighed };
 }

@@ -206,6 +206,9 @@ function slipsIn(unit: Unit, counts: () => ReadonlyMap<string, number>, section:
   return slips;
 }
 
+/** Some slips of usage are named and not spelled right: "an apostrophe". */
+const namesWord = (meant: string): boolean => !meant.includes("apostrophe");
+
 function hitOf(unit: Unit, span: Span, meant: string): Hit {
   const words = inQuotes(unit.text.slice(span.start, span.end));
   return {
@@ -213,8 +216,8 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
     severity: "fix",
     weight: 1,
     note: pick(["A slip of spelling. Check this word.", "Spelling: look again."], unit.id),
-    claim: `Did you mean “${meant}”?`,
-    why: `${words} reads like a slip for “${meant}”. A reader who notices one looks for the next.`,
+    claim: namesWord(meant) ? `Did you mean “${meant}”?` : `Look at the apostrophe in ${words}`,
+    why: `${words} ${namesWord(meant) ? `reads like a slip for “${meant}”` : "has an apostrophe too many or too few"}. A reader who notices one slip looks for the next.`,
   };
 }
 

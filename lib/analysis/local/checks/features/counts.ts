@@ -45,6 +45,10 @@ const serving = new Set(list("completed complete logged served finished"));
 const ofItsTrade = new Set(
   list("on-the-job classroom clinical billable flight contact supervised credit teaching direct"),
 );
+/** In a sentence with one of these, hours are those that a licence or a certificate asks for. */
+const learning = new Set(
+  list("apprentice apprenticeship school classroom coursework clinicals practicum licensure instruction ojt"),
+);
 const periods = new Set(list("day week month quarter year shift hour minute night season term"));
 /** "40 miles of ditch" measures the thing; "40 miles" alone the way to it, and a grand total the days. */
 const lengths = new Set(list("mile kilometre kilometer km foot feet yard"));
@@ -108,6 +112,7 @@ function nounAfter(
 /** Every count of a line. `words` are the words of `text`, in order. */
 export function countsOf(text: string, words: readonly Word[]): Count[] {
   const counts: Count[] = [];
+  const learns = words.some(({ lower }) => learning.has(lower));
   words.forEach((word, at) => {
     const previous = words[at - 1];
     const value = numberIn(word, text);
@@ -116,7 +121,8 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
     if (/^\s?%|^\/|^-?\d/.test(after)) return;
     const scale = scales.get(words[at + 1]?.lower ?? "") ?? 1;
     const from = scale === 1 ? at + 1 : at + 2;
-    const noun = nounAfter(text, words, from, previous !== undefined && serving.has(previous.lower));
+    const served = learns || (previous !== undefined && serving.has(previous.lower));
+    const noun = nounAfter(text, words, from, served);
     const last = words[noun?.index ?? -1];
     if (!noun || !last) {
       // "an engine room of seven"

@@ -13,7 +13,7 @@ import type { Statement } from "../features/reading";
 import { formOf } from "../features/verbForm";
 import type { Span, Word } from "../features/words";
 import { careerServices } from "../sources";
-import { inQuotes, objectOf, pick, placeOf } from "../voice";
+import { inQuotes, pick, placeOf, workOf } from "../voice";
 
 /** Log odds from which a line is marked. */
 const threshold = -1;
@@ -158,9 +158,9 @@ function isSpared(statement: Statement, work: readonly Statement[]): boolean {
 }
 
 /** Note, claim and reason for a bare duty; they turn with the seed, so that neighbours differ. */
-function wordsFor(statement: Statement, object: string, seed: number): Pick<Hit, "note" | "claim" | "why"> {
+function wordsFor(statement: Statement, seed: number): Pick<Hit, "note" | "claim" | "why"> {
   const line = inQuotes(statement.text);
-  const about = inQuotes(object, 5);
+  const work = workOf(statement);
   return {
     note: pick(
       [
@@ -171,23 +171,19 @@ function wordsFor(statement: Statement, object: string, seed: number): Pick<Hit,
       ],
       seed,
     ),
-    claim: pick([`Say what came of ${about}`, `Finish the line on ${about}`, `Show how it went with ${about}`], seed),
+    claim: pick([`Say what came of ${work}`, `Add how it went: ${work}`, `Add what it led to: ${work}`], seed),
     why: pick(
       [
-        `Anyone in this post could write ${line}. What changed while it was yours is the part only you can add.`,
+        `Others who held this post could write ${line} too. What changed while it was yours is the part only you can add.`,
         `${line} names the task. How much of it there was, how hard it was, or what improved would make it evidence.`,
-        `The line says what you were there to do with ${about}, not how it went. One case you remember would do.`,
-        `${line} would be true on the first day as on the last. Say what the months between added.`,
-        `A reader believes that you did this. What is missing from ${about} is a reason to care.`,
+        `${line} says what you were there to do, not how it went. One case that you remember would do.`,
+        `${line} would have been true on your first day. Say what the months after it added.`,
+        `A reader believes ${line}. What is missing is a reason to remember it.`,
       ],
       seed,
     ),
   };
 }
-
-/** The verb that a line opens with; empty for a name of work ("Stakeholder management"), which is its own object. */
-const verbOf = ({ opening, words: [first] }: Statement): Span =>
-  opening.tier === "none" && !(first && isBaseVerb(first)) ? { start: 0, end: 0 } : opening;
 
 export const dutyNotOutcome: Check = {
   id: "duty-not-outcome",
@@ -202,14 +198,13 @@ export const dutyNotOutcome: Check = {
     for (const statement of work) {
       const weight = dutyWeight(statement);
       if (weight < 0.5) continue;
-      const object = objectOf(statement, verbOf(statement)) || statement.text.slice(0, 40);
       if (isSpared(statement, work)) continue;
       const seed = hits.length;
       hits.push({
         places: [placeOf(statement, quoteOf(statement, weight))],
         severity: weight >= 1 ? "fix" : "consider",
         weight,
-        ...wordsFor(statement, object, seed),
+        ...wordsFor(statement, seed),
       });
     }
     return { hits, share: shareOfLines(hits, work.length, 0.6) };

@@ -64,11 +64,11 @@ function hitOf(statement: Statement, counts: readonly Count[], seed: number): Hi
       ["It counts effort. What did the effort buy?", "A number, but of what use?", "Activity. What came of it?"],
       seed,
     ),
-    claim: `Trade ${counted} for what it led to`,
+    claim: `Say what ${counted} led to`,
     why: pick(
       [
-        `${counted} shows that time was spent. A reader wants the one thing that this work changed.`,
-        `Everyone in the field has a count like ${counted}; it does not tell a good year from a bad one.`,
+        `${counted} shows that you were busy. A reader wants to know what all that work changed.`,
+        `Others in the field have a count like ${counted} too; it does not tell a good year from a bad one.`,
       ],
       seed,
     ),

@@ -4,7 +4,7 @@ import { type Check, type Hit, shareOfLines } from "../check";
 import type { Clause } from "../features/clauses";
 import type { Statement } from "../features/reading";
 import { plainLanguage } from "../sources";
-import { inQuotes, objectOf, pick, placeOf } from "../voice";
+import { inQuotes, pick, placeOf } from "../voice";
 
 const duty = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 
@@ -52,7 +52,7 @@ export const weakVerb: Check = {
       for (const { clause, weight: weighs } of weakClauses(statement, telling)) {
         const { opening } = clause;
         const verb = inQuotes(statement.text.slice(opening.start, opening.end));
-        const object = objectOf(statement, opening) || "the work";
+        const line = inQuotes(statement.text.slice(clause.start, clause.end), 7);
         hits.push({
           places: [placeOf(statement, opening)],
           severity: "fix",
@@ -61,12 +61,12 @@ export const weakVerb: Check = {
             ["Which part of this was yours?", "What did you do here, exactly?", "Name your own part."],
             hits.length,
           ),
-          claim: `Say which part of ${inQuotes(object, 5)} was yours`,
+          claim: pick([`Name your own part: ${line}`, `Say what you did yourself: ${line}`], hits.length),
           why: pick(
             [
-              `${verb} could mean that you led it or that you were in the room. If you wrote, ran or decided something, use that verb.`,
-              `A reader cannot tell from ${verb} what would have been missing without you. Lead with that.`,
-              `${verb} gives the work away. Name the piece you made and what came of it.`,
+              `${verb} leaves open whether you led it or were in the room. If you wrote, ran or decided something, use that verb.`,
+              `From ${verb} a reader cannot tell what would have been missing without you. Lead with that.`,
+              `After ${verb} a reader still asks what was yours in it. Name the piece you made, and what came of it.`,
             ],
             hits.length,
           ),

@@ -76,6 +76,8 @@ function aim(reading: Reading): Hit | null {
       );
 }
 
+const apprenticed = /\b(?:apprentic|trainee|lehrling|auszubildend)/i;
+
 /** Where a school that is only spoken of stands: told of a post, of a child, of a time in life. */
 const spokenOf: ReadonlySet<SectionKind> = new Set(["experience", "references", "interests", "personal"]);
 const named =
@@ -93,6 +95,8 @@ function studies(reading: Reading): Hit[] {
   // "Cedar Elementary School" among the posts is an employer.
   const told = reading.resume.units.filter(({ kind, role }) => kind !== "role" && (kind !== "bullet" || role < 0));
   if (told.some((unit) => learned.test(unit.text) && (strong || isNamed(reading, unit)))) return [];
+  // An apprenticeship is the training, wherever it is told.
+  if (reading.resume.roles.some(({ title }) => title !== null && apprenticed.test(title.text))) return [];
   return [
     absence(
       "Your studies or training",

@@ -7,6 +7,7 @@ import type { ProfileJudgement } from "../judgeProfile";
 const faultPoints = 5;
 
 const words: VerdictWords = {
+  someDuties: "some posts stop at the duty",
   done: "Nothing on it needs mending.",
   praise: {
     impact: "The posts say what changed",
