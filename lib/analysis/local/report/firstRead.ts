@@ -29,6 +29,8 @@ function who(resume: TypedResume): FirstLook {
   return { seconds: "0–2 s", text: "No name and no post stand out.", anchors: [] };
 }
 
+/** Fewer words are a name or a beginning: "Stopped a launch." */
+const fewWords = 4;
 /** So many lines are seen in the first seconds. */
 const seenLines = 4;
 
@@ -42,11 +44,14 @@ function stopsShort({ findings }: Judgement, statement: Statement): boolean {
 }
 
 function firstTold(judgement: Judgement): FirstLook {
-  const seen = judgement.reading.work.slice(0, seenLines);
+  const { work } = judgement.reading;
+  const seen = work.slice(0, seenLines);
   const telling = seen.find((statement) => judgement.telling.has(statement));
-  const first = telling ?? seen[0];
+  const first = telling ?? seen.find(({ words }) => words.length >= fewWords) ?? seen[0];
   if (!first) return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
-  const words = inQuotes(first.sentences[0]?.text ?? first.text, telling ? 16 : 14);
+  const [opening] = first.sentences;
+  const told = opening && opening.words.length >= fewWords ? opening.text : first.text;
+  const words = inQuotes(told, telling ? 16 : 14);
   const effect = telling
     ? "That is worth a second look."
     : stopsShort(judgement, first)

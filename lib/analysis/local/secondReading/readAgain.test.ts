@@ -109,6 +109,7 @@ describe("a second reading", () => {
     expect(page("Hard worker who always gives 110%.")).toEqual(["buzzword"]);
     expect(page("A people person who goes the extra mile.")).toEqual(["buzzword"]);
     expect(page("Handled various issues as needed.")).toEqual(["vague-claim"]);
+    expect(page("Was responsible for cleaning survey data from 4,200 respondents.")).toEqual(["duty-not-outcome"]);
   });
 
   it("has a weight for every sign and direction, and a check for every kind", () => {

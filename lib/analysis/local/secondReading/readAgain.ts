@@ -92,15 +92,18 @@ const mostOn = ({ words }: Passage): number => (words.length >= roomForTwo ? 2 :
 
 /** Findings on one sentence that another one there says better. */
 function saidBetter({ passage, faults }: Weighed): Finding[] {
+  // A charge says more of "Responsible for 4,200 files" than the count of what was in hand.
+  const isCharged = passage.opening.tier === "weak" && faults.some(({ check }) => check === "duty-not-outcome");
   const rivals = faults
-    .filter(({ check }) => ofTelling.includes(check))
+    .filter(({ check }) => ofTelling.includes(check) && !(isCharged && check === "vanity-metric"))
     .sort((a, b) => ofTelling.indexOf(a.check) - ofTelling.indexOf(b.check));
+  const counted = isCharged ? faults.filter(({ check }) => check === "vanity-metric") : [];
   const inside = faults.filter(
     (finding) =>
       finding.check === "weak-verb" &&
       faults.some((other) => other.check === "buzzword" && isWithin(finding.anchors, other.anchors)),
   );
-  return [...rivals.slice(mostOn(passage)), ...inside];
+  return [...rivals.slice(mostOn(passage)), ...counted, ...inside];
 }
 
 /** Sentences of fewer words claim too little to be marked by their signs alone. */

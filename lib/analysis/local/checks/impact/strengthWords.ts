@@ -42,11 +42,11 @@ const merits: readonly Merit[] = [
   },
   {
     pattern:
-      /\b(?:audit(?:ed|or|ors)?|inspect(?:ion|ions|or|ors)|reviewers|examiners?|jury|regulator|accredit\w+|awarded|prize|elected|promoted|chosen|passed|certified|no (?:\w+ )?findings?|(?:board|committee|court) (?:approved|agreed|adopted|accepted|upheld))\b/iu,
+      /\b(?:audit(?:ed|or|ors)?|inspect(?:ion|ions|or|ors)|reviewers|examiners?|jury|regulator|accredit\w+|awarded|prize|of the (?:month|quarter|year|season)|elected|promoted|chosen|passed|certified|no (?:\w+ )?findings?|(?:board|committee|court) (?:approved|agreed|adopted|accepted|upheld))\b/iu,
     claim: "Somebody else’s verdict",
     why: [
       "Someone other than you looked and said so, which is why it is believed.",
-      "An outside verdict needs no adjectives, and this line has none.",
+      "An outside verdict weighs more than any adjective.",
     ],
   },
   {
@@ -85,9 +85,9 @@ const merits: readonly Merit[] = [
   },
   {
     pattern:
-      /\b(?:so that|so the|which|until|no longer)\b|; (?:the|a|an|no|none|all|both|one|two|three|it|they|that)\b/iu,
+      /\b(?:so that|so the|which|until|no longer|(?:under|within|on) budget|on (?:time|schedule)|ahead of schedule)\b|; (?:the|a|an|no|none|all|both|one|two|three|it|they|that)\b/iu,
     claim: "It goes on past the task",
-    why: ["The line does not stop at what was done; it says what followed from it."],
+    why: ["The line does not stop at what was done; it says how it came out."],
   },
   {
     pattern:
