@@ -79,8 +79,45 @@ function turned(before: readonly TextDate[], after: readonly TextDate[], rewrite
 }
 
 const rangeMark = /^\s*(?:to|through|thru|until|till|–|-|—)\s*(?:the )?\p{L}*\s*$/iu;
+const seasonal = /\b(?:spring|summer|fall|autumn|winter|season)s?\b/i;
+const eachSeason =
+  /\b(?:springs|summers|falls|autumns|winters|seasons) (?:of )?(?:19|20)\d\d (?:and|&) (?:19|20)\d\d\b/i;
+const sinceYear = guarded(/\bsince (?:\p{L}+ )?((?:19|20)\d\d)\b/giu);
 const listing = /^(?:,|,? (?:and|&)|,? \/)\s*(?:\p{L}+\s+)?$/iu;
 const listMark = /^\s*(?:and|&|, and|plus|again in)\s*(?:again )?(?:in )?\p{L}*\s*$/iu;
+
+/** "From 2018 to 2019" for the summers of both years. */
+function fillsSeasons(
+  before: readonly TextDate[],
+  original: string,
+  after: readonly TextDate[],
+  rewrite: string,
+): boolean {
+  if (seasonal.test(rewrite) || !eachSeason.test(original)) return false;
+  const years = new Set(yearsOf(before));
+  return after.some((from, at) => {
+    const to = after[at + 1];
+    return (
+      to !== undefined &&
+      [from, to].every((date) => date.year !== null && monthsOf(date) === null && years.has(date.year)) &&
+      rangeMark.test(rewrite.slice(from.end, to.start))
+    );
+  });
+}
+
+/** "Waiter since 2016" for one who began as host in 2016 and is waiter since 2018. */
+const sinceOther = (original: string, rewrite: string): boolean =>
+  findAll(sinceYear, rewrite).some((match) => {
+    const year = match[1] ?? "";
+    const told = findAll(sinceYear, original).map((one) => one[1]);
+    return (
+      told.length > 0 &&
+      !told.includes(year) &&
+      !new RegExp(`\\b(?:from|began|joined|hired|there) (?:in )?${year}\\b|\\b${year} ?(?:to|until|through|–|-)`).test(
+        original,
+      )
+    );
+  });
 
 /** "2019-2022" for "2019, 2020 and 2022": a year that the list leaves out has been filled in. */
 function fillsGap(before: readonly TextDate[], original: string, after: readonly TextDate[], rewrite: string): boolean {
@@ -143,6 +180,7 @@ export function datesDiffer(original: string, rewrite: string): boolean {
   if (allYear.test(rewrite) && !allYear.test(original) && before.some((date) => monthsOf(date) !== null)) return true;
   if (reopens(original, rewrite)) return true;
   if (turned(before, after, rewrite) || spans(before, original, after, rewrite)) return true;
+  if (fillsSeasons(before, original, after, rewrite) || sinceOther(original, rewrite)) return true;
   if (fillsGap(before, original, after, rewrite)) return true;
   const dated = before.length > 0 || after.length > 0;
   // "Left in 2024, had been there since 2019" is over.

@@ -136,14 +136,20 @@ const isNamedAlone = (claim: Claim, original: string, acts: readonly Act[], befo
   );
 };
 
-const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boolean): boolean =>
+/** "Did the data entry for a study" makes no study. */
+const withoutOtherDoings = (claim: Claim, original: string, acts: readonly Act[]): string =>
+  acts.some(({ verb, headStems }) => verb === "do" && headStems.size > 0 && overlap(headStems, claim.about) === 0)
+    ? original.replace(/\bdid\b/gi, "")
+    : original;
+
+const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boolean, acts: readonly Act[]): boolean =>
   claim.act !== null &&
   !claim.act.passive &&
   originStems.has(claim.verb) &&
   // "Authorized to approve" has the stem of "authored".
   !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
   !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
-    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : original,
+    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : withoutOtherDoings(claim, original, acts),
   ) &&
   !isWriters(claim, original) &&
   !ownGrant.test(original) &&
@@ -216,7 +222,10 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (claim.tier > 0 && before.length > 0 && highest === 0) return true;
     if (claim.tier < plainTier) return false;
     const alone = isNamedAlone(claim, original, acts, before);
-    if (takenFromOthers(claim, acts, agents, granted, shared, byWriter) || takesOrigin(claim, original, rewrite, alone))
+    if (
+      takenFromOthers(claim, acts, agents, granted, shared, byWriter) ||
+      takesOrigin(claim, original, rewrite, alone, acts)
+    )
       return true;
     if (leadsCompanions(claim, original)) return true;
     if (isMinutes(claim, rewrite)) return false;

@@ -110,9 +110,9 @@ const superlative = /\b(?:top|best|highest|maximum|most|first|no\.? ?1)\b/;
 const asks = new RegExp(`^\\S+(?: \\S+){0,2}\\s+${blankMark}`, "u");
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
-const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everything|complete|any)$/;
+const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everybody|everything|complete|any)$/;
 const wholeWords =
-  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everything|complete|total|throughout|both|none|any)\b|\b100 ?(?:%|percent)/;
+  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everybody|everything|complete|total|throughout|both|none|any)\b|\b100 ?(?:%|percent)/;
 
 const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
 

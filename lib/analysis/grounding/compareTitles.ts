@@ -42,7 +42,7 @@ function titleAt(words: readonly Word[], index: number): Title | null {
     const before = words[index - 1];
     // "Party chief for three years".
     const tied = before !== undefined && !word.afterPause && !isStop(before);
-    const goesOn = head === "lead" || tied ? /^(?:of|at|for|in|on|who|when|while|whenever)$/ : /^of$/;
+    const goesOn = head === "lead" || tied ? /^(?:of|at|for|in|on|who|when|while|whenever|since|from|until)$/ : /^of$/;
     if (!goesOn.test(next.lower)) return null;
   }
   // "Guide undecided clients": a deed.

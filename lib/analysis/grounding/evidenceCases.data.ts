@@ -68,4 +68,16 @@ ok|-|Signed off 9 roof plans as SE (OR)|Signed off nine roof plans as an Oregon-
 bad|employer_or_tool_invented|Signed off 9 roof plans|Signed off nine roof plans as a licensed Structural Engineer.
 bad|employer_or_tool_invented|Spatial analysis for a survey of field birds, n=88|Conducted the spatial analysis of a field bird survey (n = 88) in SAS.
 ok|-|Return rate down from 9 to 6 percent in my first year, because I rewrote the size chart|Rewrote the size chart, lowering the return rate three points, from 9% to 6%, in the first year.
+bad|ownership_inflated|My manager redrew the seating plan, I tried it on two evenings and gave her notes|Redrew the seating plan with the manager, trying it on two evenings.
+ok|-|My manager redrew the seating plan, I tried it on two evenings and gave her notes|Tried a redrawn seating plan on two evenings and gave the manager notes.
+bad|ownership_inflated|Did the typing for the yearly report of the fire service|Compiled and authored the fire service's yearly report.
+ok|-|Did the yearly report of the fire service|Wrote the fire service's yearly report.
+bad|date_changed|Began as porter in 2015, receptionist since 2019, same inn|Receptionist since 2015 at an inn where I began as porter.
+ok|-|Began as porter in 2015, receptionist since 2019, same inn|Receptionist since 2019 at an inn where I began as porter in 2015.
+bad|date_changed|Picked fruit the summers of 2016 and 2017 on a farm|Picked fruit on a farm from 2016 to 2017.
+ok|-|Picked fruit the summers of 2016 and 2017 on a farm|Picked fruit on a farm in the summers of 2016 and 2017.
+ok|-|Wrote labels for the cold store and showed everybody there how to read them|Wrote {count} labels for the cold store and showed all its staff how to read them.
+ok|-|answered people's questions about their bills|Answered billing questions for about ## people per week.
+bad|number_invented|answered people's questions about their bills|Answered billing questions for about {20} people per week.
+ok|-|Carried 14 case files, every one closed in time|Managed 14 case files, every one closed in time.
 `;

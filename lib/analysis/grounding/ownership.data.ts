@@ -97,6 +97,7 @@ export const tellingStems: ReadonlySet<string> = new Set(
 /** "Managed bookings" for bookings that were handled: of things it claims no more. */
 export const handlingStems: ReadonlySet<string> = new Set([
   "handl",
+  "carri",
   "look",
   "deal",
   "care",
