@@ -72,13 +72,12 @@ const remembered = new ScopedMemo(findActs);
 /** Every act of the text, in order. */
 export const readActs = (text: string): readonly Act[] => remembered.get(text);
 
-/** "Laid out and painted the lanes", "designed and carried out the tests": a verb without an object of its own has that of the verb it is joined to. */
+/** "Designed and carried out the tests": a verb without an object of its own has that of the verb it is joined to. */
 function withSharedObjects(acts: readonly Act[], text: string): Act[] {
   const shared: Act[] = [];
   for (const act of [...acts].reverse()) {
     const next = shared[0];
-    const joined =
-      next !== undefined && /^(?: (?:out|up|down|off|over|in))?,?(?: and| or)? $/.test(text.slice(act.end, next.start));
+    const joined = next !== undefined && /^,?(?: and| or)? $/.test(text.slice(act.end, next.start));
     shared.unshift(
       joined && act.zone.size === 0
         ? { ...act, objectStems: next.objectStems, headStems: next.headStems, zone: next.zone }

@@ -77,13 +77,6 @@ export function subjectKind(span: readonly Word[], outside: Word | undefined, be
   const last = lowers.at(-1) ?? "";
   if (lowers.includes("i"))
     return lowers.includes("and") && span.some((word) => namesPeople(word.lower)) ? "group" : "person";
-  // "My supervisor redesigned it": somebody else; "my team" is the writer's group.
-  if (
-    lowers[0] === "my" &&
-    !lowers.includes("and") &&
-    /^(?:supervisor|manager|boss|foreman|chief|mentor|director)$/.test(last)
-  )
-    return "other";
   if (
     lowers.includes("we") ||
     (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some(({ lower }) => namesPeople(lower) || workplaces.has(lower)))
