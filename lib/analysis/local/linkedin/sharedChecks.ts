@@ -30,12 +30,14 @@ const itemsMin = 3;
 const taskName = /\p{L}{3}(?:ing|tion|ment|ance|ence|keeping|calls?|orders?|support)s?$/iu;
 /** "Tools: Hive, Sqoop and Oracle", "rod, level and GNSS": names of things with a proper one among them, and no task. */
 function listsThings(sentence: string): boolean {
-  const bare = sentence.replace(/^\W*(?:\p{L}+ ?){1,3}:\s*/u, "").replace(/[.;]+$/, "");
+  const whole = sentence.replace(/[.;]+$/, "");
+  const bare = whole.replace(/^\W*(?:\p{L}+ ?){1,3}:\s*/u, "");
   const items = bare.split(/,\s*| and | & /).map((item) => item.trim());
-  const isProper = items.slice(bare === sentence.replace(/[.;]+$/, "") ? 1 : 0).some((item) => /^\p{Lu}/u.test(item));
+  // The first word of a sentence has its capital anyway.
+  const named = bare === whole ? items.slice(1) : items;
   return (
     items.length >= itemsMin &&
-    isProper &&
+    named.some((item) => /^\p{Lu}/u.test(item)) &&
     items.every((item) => item !== "" && countWords(item) <= itemWords && !taskName.test(item))
   );
 }
@@ -94,7 +96,7 @@ const isUnheld = ({ leads, listed, quoted, outcome, sentence }: Around): boolean
 /** What says why somebody was away is no private fact by the way. */
 const timeAway =
   /(?<!\p{L})(?:at home|(?:career|family|parental|maternity|paternity|caring) (?:break|leave|pause|years?)|time (?:off|away|out)|back (?:at|to|in) (?:work|the)|return(?:ed|ing)? to (?:work|the)|until (?:my|our|the) \p{L}+ (?:was|were|arrived|came)|stay[- ]at[- ]home|full[- ]time (?:parent|carer|mother|father))(?!\p{L})/iu;
-/** "Born in Mandeville, raised above the shop": a way told, and no entry of a form. */
+/** "Born in Lerwick, raised above the shop": a way told, and no entry of a form. */
 const story = /^born (?:and raised )?in [^,.]{2,40},? (?:and )?(?:raised|grew up|brought up|I)(?!\p{L})/iu;
 const isPrivate = ({ sentence }: Around): boolean => !timeAway.test(sentence) && !story.test(sentence);
 /** A profile is read in every country, so that no law of one is named. */

@@ -50,7 +50,7 @@ function isPresentVerb(words: readonly Word[], index: number, determined: boolea
 /** Place of a finite verb among the words after the first; -1 where there is none. */
 function finiteAt(words: readonly Word[], determined: boolean): number {
   return words.findIndex(({ lower }, index) => {
-    // "everything what is broken": the verb of a clause about the object.
+    // "all what is worn": the verb of a clause about the object.
     if (index === 0 || /^what(?:ever)?$/.test(words[index - 1]?.lower ?? "")) return false;
     if (helpers.has(lower) || (lower === "used" && words[index + 1]?.lower === "to")) return true;
     const form = verbForm(lower);

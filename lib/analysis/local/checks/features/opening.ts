@@ -60,7 +60,7 @@ const noTask =
   /^(?:evening|morning|during|nothing|something|anything|everything|building|meeting|spring|string|king|wedding|season|region|nation|station|pension|mission|division|million|version|apartment|department|basement|cement|element|moment|government|experience|audience|science|residence|conference|evidence|ambulance|insurance|finance|entrance|balance|distance|instance|chance|france|providence)s?\b/i;
 const weakNominal = /^(?:support|participation|assistance|involvement|help|contribution) (?:of|in|for|with|to)\b/i;
 
-/** "Got seven finishers through the exam", "got the yard to stock seals": somebody was moved, and that is an act. */
+/** "Got seven keepers through the exam", "got the yard to stock seals": somebody was moved, and that is an act. */
 const brought =
   /^\p{L}+ (?!to\b)(?:[\p{L}\d'’,-]+ ){1,6}?(?:to|through|into|onto|out of|off|past|back|down|approved|signed|funded|licensed|certified|accepted|approval)(?!\p{L})/iu;
 
