@@ -84,6 +84,7 @@ describe("job match", () => {
     ["Excel at calm on the radio", "Excel", "no"],
     ["Intend to take the CCM next summer", "CCM", "no"],
     ["Sat two parts of the CPA examination", "CPA license", "no"],
+    ["Trained 5 new colleagues on the desk", "Coaching other clerks", "yes"],
     ["Gift records in Bloomerang", "Raiser's Edge", "part"],
     ["Gift records in Raiser's Edge", "Raiser's Edge", "yes"],
     ["Reading my way through a book about Rust", "Rust", "no"],

@@ -30,7 +30,7 @@ export const proofs: readonly Proof[] = [
   },
   {
     asked:
-      /\b(?:mentor\w*|coach\w* (?:junior|new|less|staff|colleague|peer)\w*|train\w* (?:new|junior|staff|colleague|peer|other|employee|apprentice)\w*|teach\w* (?:apprentice|junior|new|colleague|staff)\w*|supervis\w+ (?:\w+ )?(?:intern|apprentice|student|trainee)s?|onboard\w* (?:new|staff)\w*|precept\w*)/i,
+      /\b(?:mentor\w*|coach\w* (?:junior|new|less|staff|colleague|peer|other|fellow)\w*|train\w* (?:new|junior|staff|colleague|peer|other|employee|apprentice)\w*|teach\w* (?:apprentice|junior|new|colleague|staff)\w*|supervis\w+ (?:\w+ )?(?:intern|apprentice|student|trainee)s?|onboard\w* (?:new|staff)\w*|precept\w*)/i,
     shown:
       /\b(?:mentor\w*|coach(?:ed|es|ing)?|train(?:ed|s|ing)? (?:\w+ ){0,3}(?:staff|new|hires?|colleagues|employees|associates|members|apprentices|interns|nurses|cooks|servers|technicians|teachers|volunteers|agents|drivers|operators)|taught (?:\w+ ){0,3}(?:apprentices?|juniors?|new|colleagues|interns)|teach(?:es)? (?:\w+ ){0,3}(?:apprentices?|juniors?|interns?)|preceptor|precepted|onboarded|showed (?:\w+ ){0,2}new|supervis\w+ (?:\w+ ){0,3}(?:interns?|apprentices?|trainees?|residents|student teachers?))\b/i,
   },

@@ -55,6 +55,10 @@ describe("decisions by rules and signs", () => {
       expect(against(want, 50)[0]?.met, want).not.toBe("yes");
   });
 
+  it("takes no title for a deed because the two share a word", () => {
+    expect(against("Orchard yield forecasting models", 50)[0]?.met).not.toBe("yes");
+  });
+
   it("lets the things in brackets decide where any of them is enough", () => {
     expect(against("You can pull your own numbers (Excel or a BI tool)")[0]).toMatchObject({
       met: "yes",

@@ -5,7 +5,7 @@
 import type { Requirement } from "../../validation/schemas";
 import { judge } from "./decide";
 import { type Decision, part, requirementOf, wholeOf, yes } from "./decision";
-import { decisionSigns, isFirm, type Weighed, weigh } from "./decisionSigns";
+import { decisionSigns, isFirm, type LineKind, lineKindOf, type Weighed, weigh } from "./decisionSigns";
 import { decisionWeights } from "./decisionWeights.data";
 import type { Evidence } from "./evidence";
 import { signNames } from "./phraseSigns";
@@ -22,6 +22,10 @@ const chancePart = 0.35;
 /** A line that holds less of a want than this shows nothing of it, however likely it is. */
 const toldFrom = 0.25;
 
+/** "Data Analyst" shares a word with analysing tests: what one is called, or calls oneself, must hold more of it. */
+const claims: ReadonlySet<LineKind> = new Set<LineKind>(["title", "summary"]);
+const claimedFrom = 0.5;
+
 const softShareAt = signNames.indexOf("share of the phrase in a line, likeness counted");
 
 const notes = {
@@ -35,18 +39,21 @@ const chanceOf = (signs: readonly number[], { bias, weights }: DecisionWeights):
   1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 
 /** No paper, system, name, degree or time is met because a line sounds like it. */
-const mayBeLikely = ({ asked, words }: Weighed): boolean =>
-  words?.holdsNames === true && !asked.isTitle && !asked.isSystem;
+const mayBeLikely = ({ asked, words }: Weighed, evidence: Evidence): boolean =>
+  words?.holdsNames === true &&
+  !asked.isTitle &&
+  !asked.isSystem &&
+  (!claims.has(lineKindOf(words.best, evidence)) || (words.values[softShareAt] ?? 0) >= claimedFrom);
 
 const byDates: ReadonlySet<string | undefined> = new Set(["degree", "hours", "years", "tongue"]);
 /** What dates, levels or an absent name decide is not weighed. */
 const isSettled = (want: Want, { met, by }: Decision): boolean => byDates.has(by) || (met !== "yes" && isFirm(want));
 
-function held(weighed: Weighed, chance: number): Decision {
+function held(weighed: Weighed, chance: number, evidence: Evidence): Decision {
   const { ruled, words } = weighed;
   if (ruled.met === "yes") return chance >= chanceYes || !ruled.place ? ruled : part(ruled.place, notes.doubted);
   if (!words || (words.values[softShareAt] ?? 0) < toldFrom) return ruled;
-  if (chance >= chanceYes && mayBeLikely(weighed))
+  if (chance >= chanceYes && mayBeLikely(weighed, evidence))
     return { ...yes(wholeOf(words.best.unit), notes.likely), by: "words" };
   return chance >= chancePart && ruled.met === "no" && !ruled.place
     ? part(wholeOf(words.best.unit), notes.nearest)
@@ -63,7 +70,7 @@ export function decideAll(
     const ruled = judge(want, evidence);
     if (isSettled(want, ruled)) return requirementOf(want.text, ruled, evidence.resume);
     const one = weigh(want, evidence, ruled);
-    const decision = held(one, chanceOf(decisionSigns(one, evidence), fit));
+    const decision = held(one, chanceOf(decisionSigns(one, evidence), fit), evidence);
     const place = decision.met === "yes" ? strongestPlace(one, evidence, decision) : decision.place;
     return requirementOf(want.text, { ...decision, place }, evidence.resume);
   });
