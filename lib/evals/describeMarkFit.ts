@@ -22,8 +22,8 @@ function kindLines({ judged }: MarkFit): string[] {
     return [
       `${kind.padEnd(20)} ${String(planted.length).padStart(4)} planted, false alarms ${percent(alarms).padStart(5)}:`,
       `rules ${found(({ row }) => byRule(row, kind))},`,
-      `signs ${found(({ odds }) => odds.kinds[kind] > bound)},`,
-      `either ${found(({ row, odds }) => byRule(row, kind) || odds.kinds[kind] > bound)}`,
+      `signs ${found(({ odds }) => odds.kind(kind) > bound)},`,
+      `either ${found(({ row, odds }) => byRule(row, kind) || odds.kind(kind) > bound)}`,
     ].join(" ");
   });
 }

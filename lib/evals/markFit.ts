@@ -98,11 +98,12 @@ function fitAll(rows: readonly Row[]): Unbound {
 
 function oddsOf(row: Row, weights: Unbound): Odds {
   const by = (own: KindWeights): number => oddsBy(own, row.signs, row.direction);
+  const kinds = byKind((kind) => by(weights.kinds[kind]));
   return {
     row,
     odds: {
       fault: by(weights.fault),
-      kinds: byKind((kind) => by(weights.kinds[kind])),
+      kind: (kind) => kinds[kind],
       strength: by(weights.strength),
     },
   };
@@ -110,7 +111,7 @@ function oddsOf(row: Row, weights: Unbound): Odds {
 
 /** The odds that a share of the sentences without the kind exceeds. */
 export function boundAt(judged: readonly Odds[], kind: MarkedKind, share: number): number {
-  const clear = judged.filter(({ row }) => isClear(row, kind)).map(({ odds }) => odds.kinds[kind]);
+  const clear = judged.filter(({ row }) => isClear(row, kind)).map(({ odds }) => odds.kind(kind));
   clear.sort((a, b) => b - a);
   return Number((clear[Math.floor(share * clear.length)] ?? Number.POSITIVE_INFINITY).toFixed(2));
 }

@@ -35,7 +35,8 @@ export interface Weights {
 /** Log odds of a sentence. */
 export interface SentenceOdds {
   fault: number;
-  kinds: Readonly<Record<MarkedKind, number>>;
+  /** Worked out when it is asked for: of most sentences few kinds are asked. */
+  kind: (kind: MarkedKind) => number;
   strength: number;
 }
 
@@ -56,7 +57,7 @@ export function judgePassage(passage: Passage, page: Page, weights: Weights): Ju
   return {
     passage,
     fault: by(weights.fault),
-    kinds: Object.fromEntries(markedKinds.map((kind) => [kind, by(weights.kinds[kind])])) as SentenceOdds["kinds"],
+    kind: (kind) => by(weights.kinds[kind]),
     strength: by(weights.strength),
   };
 }
@@ -68,8 +69,8 @@ const [forEachOther, mostOthers] = [0.5, 3];
  * How surely a check is right about a sentence: that it is at fault at all, that it is so in one of the ways the check
  * answers for, and what other checks found there.
  */
-export function oddsOfFault({ fault, kinds }: SentenceOdds, answersFor: readonly string[], others: number): number {
-  const own = markedKinds.filter((kind) => answersFor.includes(kind)).map((kind) => kinds[kind]);
+export function oddsOfFault({ fault, kind }: SentenceOdds, answersFor: readonly string[], others: number): number {
+  const own = markedKinds.filter((one) => answersFor.includes(one)).map(kind);
   return fault + (own.length > 0 ? Math.max(...own) : 0) + forEachOther * Math.min(mostOthers, others);
 }
 

@@ -91,8 +91,8 @@ describe("a second reading", () => {
   });
 
   it("holds a finding for likelier where other checks find fault as well", () => {
-    const odds = { fault: -1, kinds: Object.fromEntries(markedKinds.map((kind) => [kind, -3])) as never, strength: 0 };
-    const sure = { ...odds, kinds: { ...(odds.kinds as object), vague_claim: 2 } as never };
+    const odds = { fault: -1, kind: () => -3, strength: 0 };
+    const sure = { ...odds, kind: (kind: MarkedKind) => (kind === "vague_claim" ? 2 : -3) };
     expect(oddsOfFault(odds, ["typo"], 0)).toBe(-1);
     expect(oddsOfFault(odds, ["vague_claim", "buzzword"], 0)).toBe(-4);
     expect(oddsOfFault(sure, ["vague_claim", "buzzword"], 0)).toBe(1);

@@ -67,6 +67,7 @@ export function pageOf(
 function doubtful(weighed: readonly Weighed[], { doubts }: Weights, byId: Checks): Set<Finding> {
   const best = new Map<Finding, number>();
   for (const one of weighed) {
+    if (one.faults.length === 0) continue;
     const found = new Set(one.faults.map(({ check }) => check));
     for (const finding of one.faults) {
       const kinds = byId.get(finding.check)?.check.kinds ?? [];
@@ -113,7 +114,7 @@ const fewWords = 3;
 const mostMarks = 2;
 
 /** The kinds that a sentence shows the signs of, furthest above their bounds first. */
-function kindsOf({ passage, kinds, faults, strength }: Weighed, weights: Weights): MarkedKind[] {
+function kindsOf({ passage, kind: oddsOf, faults, strength }: Weighed, weights: Weights): MarkedKind[] {
   if (passage.words.length < fewWords || strength >= weights.strength.told) return [];
   const told = faults.filter(({ check }) => ofTelling.includes(check)).length;
   return markedKinds
@@ -122,8 +123,9 @@ function kindsOf({ passage, kinds, faults, strength }: Weighed, weights: Weights
       const own = weights.kinds[kind];
       const bound = faults.length > 0 ? own.beside : own.alone;
       if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) return [];
-      const above = kinds[kind] - bound;
-      return above > 0 && !faults.some(({ check }) => check === voiceOf(kind).check) ? [{ kind, above }] : [];
+      if (faults.some(({ check }) => check === voiceOf(kind).check)) return [];
+      const above = oddsOf(kind) - bound;
+      return above > 0 ? [{ kind, above }] : [];
     })
     .sort((a, b) => b.above - a.above)
     .slice(0, mostMarks)
@@ -186,15 +188,16 @@ export function readAgain(
   const byId: Checks = new Map(judged.map((one) => [one.check.id, one]));
   const found = passages.map((passage): Weighed => {
     const anchors = anchorsOf(passage.unit, passage.start, passage.end);
-    const { fault, kinds, strength } = judgePassage(passage, page, weights);
+    const { fault, kind, strength } = judgePassage(passage, page, weights);
     const near = anchors.some(({ line }) => byLine.has(line))
       ? [...new Set(anchors.flatMap(({ line }) => byLine.get(line) ?? []))]
       : none;
     const own = near.filter((finding) => sharesHalf(anchors, finding.anchors));
-    return { passage, fault, kinds, strength, faults: own };
+    return { passage, fault, kind, strength, faults: own };
   });
   const unsaid = doubtful(found, weights, byId);
   for (const one of found) {
+    if (one.faults.length < 2) continue;
     const faults = one.faults.filter((finding) => !unsaid.has(finding));
     for (const finding of saidBetter({ ...one, faults })) unsaid.add(finding);
   }
