@@ -21,7 +21,9 @@ export const countsNothing = ({ kind, unit, of }: Quantity): boolean =>
   unit === "" &&
   (of[0] === undefined ||
     (stopWords.has(of[0]) && !/^(?:is|are|was|were|have|has|had)$/.test(of[0])) ||
-    /^(?:now|today|once|later|ahead|above|below|early|instead|then|after|before)$/.test(of[0]));
+    /^(?:now|today|once|later|ahead|above|below|early|instead|then|after|before|otherwise|elsewhere|usually|normally)$/.test(
+      of[0],
+    ));
 
 /** A length of time told in another unit: 60 days as two months, 48 hours as two days, 9 days as "just over a week". */
 export function sameSpan(wanted: Quantity, wantedText: string, other: Quantity): boolean {

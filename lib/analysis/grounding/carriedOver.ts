@@ -125,12 +125,14 @@ function otherPeriod({ mine, source }: Kept, before: Side, after: Side): boolean
 
 const averaged = /\b(?:averag\w+|mean(?: of)?)(?: of)?(?: about| around| roughly)? $/i;
 /** "Averaged 265" for the highest of four. */
-const becomesMean = ({ mine, source }: Kept, before: Side, after: Side): boolean =>
-  averaged.test(after.text.slice(0, mine.start)) &&
-  !/\b(?:averag\w+|mean|typical\w*|usual\w*)\b/i.test(before.text) &&
-  before.amounts.filter(
-    (other) => alike(other, source) && [null, thingOf(source), thingOf(mine)].includes(thingOf(other)),
-  ).length >= 3;
+function becomesMean({ mine, source }: Kept, before: Side, after: Side): boolean {
+  if (!averaged.test(after.text.slice(0, mine.start))) return false;
+  if (/\b(?:averag\w+|mean|typical\w*|usual\w*)\b/i.test(before.text)) return false;
+  const things = [null, thingOf(source), thingOf(mine)];
+  const like = before.amounts.filter((other) => alike(other, source) && things.includes(thingOf(other)));
+  const mean = like.reduce((sum, { value }) => sum + value, 0) / Math.max(1, like.length);
+  return like.length >= 3 && Math.abs(mean - mine.value) > 0.01 * mean;
+}
 
 /** True when an amount has come to stand for another thing. `used`: amounts of the original that the rewrite tells or derives from. */
 export function isCarriedOver(kept: readonly Kept[], before: Side, after: Side, used: ReadonlySet<Quantity>): boolean {

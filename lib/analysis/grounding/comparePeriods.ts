@@ -2,6 +2,7 @@
 import { findAll } from "../findAll";
 import type { Side } from "./amountSides";
 import { periodsIn } from "./calendar";
+import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { cadenceOf, periodOf } from "./readCadence";
 import { readDates } from "./readDates";
@@ -25,6 +26,8 @@ const spanOf = (text: string): string | null => {
     .filter((period) => period !== undefined);
   return spans.length === 1 ? (spans[0] ?? null) : null;
 };
+
+const isSecond = ({ kind, value }: Quantity): boolean => kind === "ordinal" && value === 2;
 
 /** Eight in sixteen weeks are one every fortnight. */
 const isPace = (period: string, { amounts }: Side): boolean =>
@@ -73,6 +76,16 @@ export function comparePeriods(
     if (told) continue;
     if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
     if (isPace(period, before)) continue;
+    // "A typical month: 40 repairs", "88 the first year, 93 the second".
+    const typical = new RegExp(
+      `(?<!\\b(?:double|twice|triple|half|times|thrice) (?:an? |the )?)\\b(?:typical|average|normal|usual|ordinary) ${period}\\b`,
+      "i",
+    );
+    if (
+      typical.test(before.text) ||
+      (before.amounts.some(isSecond) && new RegExp(`\\bfirst ${period}\\b`, "i").test(before.text))
+    )
+      continue;
     // "Sorted mail Mon and Thu" is not daily.
     const isEveryDay =
       period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);

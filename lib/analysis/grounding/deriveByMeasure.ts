@@ -115,7 +115,9 @@ const differences = (given: readonly Quantity[]): Quantity[] =>
     one.kind === "money" || one.kind === "count"
       ? given.slice(at + 1).flatMap((other): Quantity[] => {
           const value = Math.abs(one.value - other.value);
-          return value > 0 ? [{ ...one, value, parts: [...(one.parts ?? [one]), ...(other.parts ?? [other])] }] : [];
+          const parts = [...(one.parts ?? [one]), ...(other.parts ?? [other])];
+          // The period or piece may stand at either end.
+          return value > 0 ? [one, other].map((end) => ({ ...end, value, parts })) : [];
         })
       : [],
   );
@@ -146,6 +148,9 @@ export function deriveByMeasure(
         const uses = [...new Set([base, ...period.uses, ...piece.uses])];
         if (uses.length < 1 + period.uses.length + piece.uses.length) continue;
         const factor = period.value * piece.value;
+        const rest = piece.uses.length > 0 ? fitting.filter((other) => !uses.includes(other) && other !== base) : [];
+        const beside = rest.find((other) => agrees(base.value * factor + other.value, wanted, wantedText));
+        if (beside) return [...uses, beside];
         if (factor !== 1 && agrees(base.value * factor, wanted, wantedText, !Number.isInteger(factor))) return uses;
       }
   }

@@ -12,7 +12,16 @@ import { periodsIn } from "./calendar";
 import { deriveByMeasure } from "./deriveByMeasure";
 import { thingOf } from "./deriveOpenly";
 import { impliedAmounts } from "./impliedAmounts";
-import { asRatio, countsDigits, fromCadence, inOrder, ofPercentile, sameNumber, sinceThen } from "./otherTellings";
+import {
+  asRatio,
+  countsDigits,
+  fromCadence,
+  inOrder,
+  isWorkWeek,
+  ofPercentile,
+  sameNumber,
+  sinceThen,
+} from "./otherTellings";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 
@@ -83,6 +92,16 @@ function fromPace(wanted: Quantity, after: Side, before: Side, total: Quantity, 
   );
 }
 
+/** "Two eight-week terms" are sixteen weeks. */
+const manySpans = (told: readonly Quantity[], text: string): Quantity[] =>
+  told.flatMap((count, at) => {
+    const one = told[at + 1];
+    if (one === undefined || !isTime(one) || count.kind !== "count" || count.unit !== "" || count.value < 2) return [];
+    if (text.slice(count.end, one.start) !== " ") return [];
+    const times = one.writtenValue === undefined ? {} : { writtenValue: one.writtenValue * count.value };
+    return [{ ...one, ...times, value: one.value * count.value, parts: [count, one] }];
+  });
+
 /** Sums of neighbours that count one kind of thing. */
 const sumsOf = (told: readonly Quantity[]): Quantity[] =>
   told.flatMap((one, at) => {
@@ -112,7 +131,12 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   const told = before.amounts.filter(isFigure);
   const implied = impliedAmounts(before.amounts, before.text).filter(isFigure);
   const given = [...told, ...implied];
-  const read = [...given, ...sumsOf(told), ...told.filter(countsNothing).flatMap((bare) => inUnitsOf(bare, told))];
+  const read = [
+    ...given,
+    ...sumsOf(told),
+    ...manySpans(told, before.text),
+    ...told.filter(countsNothing).flatMap((bare) => inUnitsOf(bare, told)),
+  ];
   const written = (uses: readonly Quantity[]): Quantity[] =>
     uses.flatMap((one) => one.parts ?? (told.includes(one) ? [one] : []));
   const ratio = asRatio(wanted, after, given, before);
@@ -120,6 +144,7 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   const known = countsDigits(wanted, told) ?? sameNumber(wanted, after, before) ?? ofPercentile(wanted, before.amounts);
   if (known) return [known];
   if (inOrder(wanted, before.amounts)) return [];
+  if (isWorkWeek(wanted, after.text)) return [];
   if (fromCadence(wanted, after.text, before)) return [];
   // 84,000 pounds may be money.
   if (wanted.kind === "money" && wanted.unit === "gbp")
@@ -155,7 +180,8 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
         if (factor.kind === "multiple" && alike(one, mine))
           if ([one.value * factor.value, one.value / factor.value].some((value) => agrees(value, mine, after.text)))
             return [one, factor];
-    const product = deriveByMeasure(mine, after.text, read, before.text);
+    const weeks = after.amounts.filter((other) => isWorkWeek(other, after.text));
+    const product = deriveByMeasure(mine, after.text, [...read, ...weeks], before.text);
     if (product) return written(product);
   }
   return null;

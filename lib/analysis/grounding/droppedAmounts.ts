@@ -8,7 +8,6 @@ import { guarded } from "../guardedPattern";
 import { denies, isRange, type Side, sameValue } from "./amountSides";
 import { periodsIn } from "./calendar";
 import { convertedRate, deriveAmount } from "./deriveAmounts";
-import { vagueDegrees } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { cadenceOf } from "./readCadence";
@@ -81,13 +80,10 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
 
 const oneSpan = guarded(/\b(?:for|in|over|during|within|under) (?:under )?(?:an?|one) (?:year|month|week|quarter)\b/i);
 
-/** True when the rewrite tells size by a word ("several", "considerably") that the original does not use. */
+/** True when the rewrite tells a number by a word ("several", "hundreds") that the original does not use. */
 function turnsVague(before: Side, after: Side): boolean {
   const told = before.text.toLowerCase();
-  return (
-    after.amounts.some(({ kind, unit }) => kind === "vague" && !told.includes(unit)) ||
-    findAll(vagueDegrees, after.text).some((match) => !told.includes(match[0].toLowerCase()))
-  );
+  return after.amounts.some(({ kind, unit }) => kind === "vague" && !told.includes(unit));
 }
 
 /** "11 grievances, 9 settled": of the eleven, what was done is told of nine. */

@@ -30,6 +30,13 @@ export function sinceThen(wanted: Quantity, before: Side): boolean {
   });
 }
 
+/** "In a five-day week": the week of work, which need not be told. */
+export const isWorkWeek = (wanted: Quantity, text: string): boolean =>
+  wanted.unit === "day" &&
+  wanted.value >= 5 &&
+  wanted.value <= 7 &&
+  /^-day (?:work(?:ing)? ?)?week\b/i.test(text.slice(wanted.end).replace(/^ ?-?day/, "-day"));
+
 /** "Every 4 hours" is six a day, "every two weeks" 26 a year. */
 export function fromCadence(wanted: Quantity, wantedText: string, before: Side): boolean {
   const period = wanted.kind === "count" && wanted.unit === "" ? rateOf(wanted, wantedText) : null;

@@ -178,7 +178,3 @@ export const hundredths: ReadonlyMap<string, string> = new Map([
 export const monthNames: readonly string[] = list(
   "january february march april may june july august september october november december",
 );
-
-/** Words that tell a size or a change without a figure. */
-export const vagueDegrees =
-  /\b(?:significant(?:ly)?|considerabl[ey]|substantial(?:ly)?|dramatic(?:ally)?|drastic(?:ally)?|great(?:ly)?|great number|large(?: number)?|high(?:ly)?|very|vast(?:ly)?|huge(?:ly)?|sizeable|sizable|noticeabl[ey]|marked(?:ly)?|strong(?:ly)?|sharp(?:ly)?|extensive(?:ly)?|various|plenty|lots?|none|far|well (?:above|below|over|under|ahead)|wide margin|short timeline|quick(?:ly)?|swift(?:ly)?|consistent(?:ly)?|few)\b/giu;
