@@ -35,6 +35,10 @@ bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drov
 bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drove the night bus 840 km a week.
 ok|-|I have been at the mill since March 2014.|At the mill for over a decade, since March 2014.
 bad|date_changed|I have been at the mill since March 2014.|At the mill since May 2014.
+ok|-|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested 36 pumps at nine stations every quarter.
+ok|-|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested four pumps at each of nine stations four times a year.
+bad|number_changed|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested four pumps at nine stations every month.
+bad|number_changed|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested 46 pumps at nine stations every quarter.
 ok|-|Kept the greenhouse between 18 and 24 degrees.|Held the greenhouse within a six-degree band (18–24).
 bad|number_changed|Kept the greenhouse between 18 and 24 degrees.|Kept the greenhouse above 24 degrees.
 ok|-|Answered 45 calls a day, 9 of them in French.|One call in five of 45 a day was in French.
@@ -75,6 +79,7 @@ ok|-|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic, 12
 bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 1,300 hours a year.
 bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 13,000 hours over two years.
 ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Four toddler groups, 32 children and eight carers in all.
+ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Oversaw 32 toddlers with eight carers, one carer to four children.
 ok|-|The play sold out 11 of 12 nights in a house of 220 seats.|Sold 2,420 seats over 11 sold-out nights.
 bad|number_dropped|The play sold out 11 of 12 nights in a house of 220 seats.|All 12 nights sold out in a 220-seat house.
 bad|number_changed|The play sold out 11 of 12 nights in a house of 220 seats.|Sold out 11 of 12 nights in a 320-seat house.
@@ -191,6 +196,7 @@ ok|-|Read meters at 900 homes, 45 a day.|Read meters at 900 homes over four week
 bad|number_changed|Read meters at 900 homes, 45 a day.|Read 900 meters a day.
 ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|Worked five eight-hour shifts a week, 6 am to 2 pm.
 ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|40 hours a week, Tuesday to Saturday, from 6 am.
+ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|Ran the 06:00–14:00 shift Tuesday to Saturday.
 ok|-|Two French classes and one Spanish class, 25 pupils each.|Three language classes of 25 pupils.
 bad|number_changed|Two French classes and one Spanish class, 25 pupils each.|Taught French to 25 pupils and Spanish to 50.
 ok|-|Ten percent of 640 members volunteer.|64 of 640 members volunteer.
@@ -203,6 +209,7 @@ bad|number_invented|Managed Facebook, Instagram and TikTok for a florist.|Manage
 ok|-|Spent 2017-2019 at the bank and 2019-2024 at the co-op.|Two years at the bank and five at the co-op.
 ok|-|Sold 18 of 20 lots in the first month and the rest in the second.|Sold 90% of 20 lots in the first month.
 bad|number_dropped|Sold 18 of 20 lots in the first month and the rest in the second.|Sold all 20 lots in the first month.
+ok|-|Prepared taxes for ~150 clients each season for 3 seasons.|Prepared some 450 returns over three seasons.
 ok|-|Prepared taxes for ~150 clients each season for 3 seasons.|Prepared taxes for about 150 clients a season, three seasons running.
 ok|-|Waited 8 tables in a 22-table room.|Waited 8 of 22 tables.
 ok|-|Waited 8 tables in a 22-table room.|Waited over a third of a 22-table room.
@@ -237,4 +244,48 @@ ok|-|Cut three of eight steps.|Process 37.5% shorter (5 steps, not 8).
 ok|-|Bought 60 acres and sold 45 of them.|Kept 15 of 60 acres bought.
 ok|-|Bought 60 acres and sold 45 of them.|Sold three quarters of 60 acres.
 ok|-|Bought 60 acres and sold 45 of them.|Sold 45 acres, 75% of those bought.
+ok|-|Typical month: 40 repairs, of which 10 are warranty.|About 40 repairs a month, a quarter of them under warranty.
+ok|-|Typical month: 40 repairs, of which 10 are warranty.|30 paid repairs and 10 warranty repairs a month.
+ok|-|Three-year contract at $15K a year.|Contract worth $45K over three years.
+ok|-|Three-year contract at $15K a year.|$45,000 contract, three years at $15,000.
+bad|number_changed|Three-year contract at $15K a year.|Contract worth $15K over three years.
+ok|-|Class of 32, 29 passed the state exam.|91% of a class of 32 passed the state exam.
+ok|-|Class of 32, 29 passed the state exam.|Nine in ten of 32 pupils passed the state exam.
+ok|-|Class of 32, 29 passed the state exam.|All but three of 32 passed the state exam.
+ok|-|Drove 1,200 miles a week for 50 weeks a year.|Drove 60,000 miles a year.
+ok|-|Drove 1,200 miles a week for 50 weeks a year.|Drove some 60K miles annually, 1,200 a week.
+bad|number_changed|Drove 1,200 miles a week for 50 weeks a year.|Drove 120,000 miles a year.
+ok|-|Printed 500 flyers for $0.06 each.|Printed 500 flyers for $30.
+bad|number_changed|Printed 500 flyers for $0.06 each.|Printed 500 flyers for $60.
+ok|-|Inherited 14 open claims, closed 11 in the first month.|Closed 11 of 14 inherited claims within a month.
+ok|-|Inherited 14 open claims, closed 11 in the first month.|Brought inherited claims from 14 down to three in a month.
+ok|-|Inherited 14 open claims, closed 11 in the first month.|Closed nearly 80% of 14 inherited claims in the first month.
+ok|-|Two eight-week terms, 15 lessons a week.|240 lessons over two terms.
+ok|-|Two eight-week terms, 15 lessons a week.|16 weeks at 15 lessons a week.
+ok|-|Score on the safety audit: 88 the first year, 93 the second, 97 the third.|Raised the safety audit score by nine points in three years, to 97.
+bad|number_changed|Score on the safety audit: 88 the first year, 93 the second, 97 the third.|Raised the safety audit score by 19 points in three years.
+ok|-|$2,000 budget; spent $1,850.|Came in $150 under a $2,000 budget.
+ok|-|$2,000 budget; spent $1,850.|Spent 92.5% of a $2,000 budget.
+ok|-|$2,000 budget; spent $1,850.|Came in 7.5% below a $2,000 budget.
+bad|number_changed|$2,000 budget; spent $1,850.|Came in $250 under a $2,000 budget.
+ok|-|Called 20 clients every morning and 10 every afternoon.|Called 30 clients a day.
+bad|number_changed|Called 20 clients every morning and 10 every afternoon.|Called 30 clients every morning.
+ok|-|Team of 5 answers 400 mails a day.|400 mails a day among five people.
+bad|number_dropped|Team of 5 answers 400 mails a day.|Answered 400 mails a day each.
+ok|-|Hired 4 in 2021, 6 in 2022, 2 in 2023.|Hired 12 people in three years.
+ok|-|Hired 4 in 2021, 6 in 2022, 2 in 2023.|Hired a dozen people between 2021 and 2023.
+bad|number_changed|Hired 4 in 2021, 6 in 2022, 2 in 2023.|Hired 14 people in three years.
+ok|-|Wait 25 min at lunch, 10 otherwise.|Waits of 10 to 25 minutes.
+ok|-|Wait 25 min at lunch, 10 otherwise.|Waits up to 25 minutes at lunch, 10 minutes otherwise.
+ok|-|Cut 1.5 tons of steel per day in lengths of 2 m.|Cut 1,500 kg of steel a day in 2-metre lengths.
+ok|-|Cut 1.5 tons of steel per day in lengths of 2 m.|Cut 7.5 tons of steel in a five-day week.
+bad|number_changed|Cut 1.5 tons of steel per day in lengths of 2 m.|Cut 2 tons of steel per day in lengths of 1.5 m.
+ok|-|3 shows a day on Sat and Sun, otherwise 1.|Three shows on Saturdays and Sundays, one on other days.
+bad|number_changed|3 shows a day on Sat and Sun, otherwise 1.|3 shows a day, seven days a week.
+ok|-|Visited 60 farms, 48 of them twice.|Made 108 farm visits.
+ok|-|Visited 60 farms, 48 of them twice.|Visited 60 farms, 80% of them twice.
+ok|-|Visited 60 farms, 48 of them twice.|Visited 60 farms, 12 once and 48 twice.
+ok|-|Kept 4 of 5 pallets out of landfill, about 900 a year.|Kept 80% of pallets out of landfill, some 900 a year.
+ok|-|Kept 4 of 5 pallets out of landfill, about 900 a year.|Kept roughly 75 pallets a month out of landfill.
+bad|number_changed|Kept 4 of 5 pallets out of landfill, about 900 a year.|Kept 900 pallets a month out of landfill.
 `;
