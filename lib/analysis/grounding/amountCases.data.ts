@@ -35,10 +35,6 @@ bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drov
 bad|number_changed|Drove the night bus, 140 km a night, four nights a week.|Drove the night bus 840 km a week.
 ok|-|I have been at the mill since March 2014.|At the mill for over a decade, since March 2014.
 bad|date_changed|I have been at the mill since March 2014.|At the mill since May 2014.
-ok|-|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested 36 pumps at nine stations every quarter.
-ok|-|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested four pumps at each of nine stations four times a year.
-bad|number_changed|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested four pumps at nine stations every month.
-bad|number_changed|Each of my 9 stations had 4 pumps, which I tested quarterly.|Tested 46 pumps at nine stations every quarter.
 ok|-|Kept the greenhouse between 18 and 24 degrees.|Held the greenhouse within a six-degree band (18–24).
 bad|number_changed|Kept the greenhouse between 18 and 24 degrees.|Kept the greenhouse above 24 degrees.
 ok|-|Answered 45 calls a day, 9 of them in French.|One call in five of 45 a day was in French.
@@ -209,7 +205,6 @@ bad|number_invented|Managed Facebook, Instagram and TikTok for a florist.|Manage
 ok|-|Spent 2017-2019 at the bank and 2019-2024 at the co-op.|Two years at the bank and five at the co-op.
 ok|-|Sold 18 of 20 lots in the first month and the rest in the second.|Sold 90% of 20 lots in the first month.
 bad|number_dropped|Sold 18 of 20 lots in the first month and the rest in the second.|Sold all 20 lots in the first month.
-ok|-|Prepared taxes for ~150 clients each season for 3 seasons.|Prepared some 450 returns over three seasons.
 ok|-|Prepared taxes for ~150 clients each season for 3 seasons.|Prepared taxes for about 150 clients a season, three seasons running.
 ok|-|Waited 8 tables in a 22-table room.|Waited 8 of 22 tables.
 ok|-|Waited 8 tables in a 22-table room.|Waited over a third of a 22-table room.
