@@ -20,17 +20,17 @@ type Fitted = MarkedKind | "fault";
  * no author left out more than 8.5 % of the sound lines are flagged.
  */
 const shares: Record<MarkedKind, Bounds> = {
-  duty_not_outcome: { alone: 0.02, beside: null },
-  vanity_metric: { alone: null, beside: 0.003 },
-  buried_lead: { alone: 0.005, beside: null },
-  irrelevant_content: { alone: null, beside: 0.004 },
-  passive_voice: { alone: 0.005, beside: 0.003 },
-  tense_mismatch: { alone: null, beside: 0.004 },
-  buzzword: { alone: 0.005, beside: 0.01 },
-  first_person: { alone: 0.004, beside: 0.003 },
+  duty_not_outcome: { alone: 0.03, beside: null },
+  vanity_metric: { alone: null, beside: 0.0045 },
+  buried_lead: { alone: 0.0075, beside: null },
+  irrelevant_content: { alone: null, beside: 0.006 },
+  passive_voice: { alone: 0.0075, beside: 0.0045 },
+  tense_mismatch: { alone: null, beside: 0.006 },
+  buzzword: { alone: 0.0075, beside: 0.015 },
+  first_person: { alone: 0.006, beside: 0.0045 },
   no_metric: { alone: null, beside: null },
-  vague_claim: { alone: 0.01, beside: 0.005 },
-  weak_verb: { alone: 0.01, beside: null },
+  vague_claim: { alone: 0.015, beside: 0.0075 },
+  weak_verb: { alone: 0.015, beside: null },
 };
 
 /** Checks whose faults the signs can tell from false alarms, on authors left out. */
