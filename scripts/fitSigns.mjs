@@ -1,7 +1,6 @@
 // Fits what is fitted on sets of résumés anew and prints it beside what is in force, cross-validated:
 //   npm run -s duties [-- RESUMES.json ...]           the signs of a bare duty (lexicon/dutySigns.data.ts)
 //   npm run -s marks [-- --write] [RESUMES.json ...]  the second reading's signs of any fault (secondReading/weights.data.ts)
-//   npm run -s retelling [-- --write]                 the guard's signs of a retelling (grounding/retellingWeights.data.ts)
 // Without files: the project's own sets, and the calibration set where ../shared stands beside the project. Nothing is
 // written without --write: whether weights are taken over is for a person to decide.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
@@ -30,9 +29,7 @@ await build({
   stdin: {
     contents: `export { describeDutyFit } from "./lib/evals/dutyFit";
       export { describeMarkFit } from "./lib/evals/describeMarkFit";
-      export { describeRetellingFit } from "./lib/evals/retellingFit";
-      export { rewriteCases } from "./lib/analysis/grounding/rewriteCases.data";
-      export { loadResumes, loadRewrites } from "./lib/evals/loadSets";`,
+      export { loadResumes } from "./lib/evals/loadSets";`,
     resolveDir: root,
   },
   outfile,
@@ -46,17 +43,8 @@ await build({
   },
   logLevel: "warning",
 });
-const { describeDutyFit, describeMarkFit, describeRetellingFit, loadResumes, loadRewrites, rewriteCases } =
-  await import(pathToFileURL(outfile).href);
+const { describeDutyFit, describeMarkFit, loadResumes } = await import(pathToFileURL(outfile).href);
 const resumeSets = () => files.map((path) => [basename(path), loadResumes(path)]);
-/** Pairs by author, whom the letters of an id tell. */
-function rewriteSets() {
-  const pairs = [join(own, "rewrites.data.json"), join(root, "../shared/data/calibration/rewrites.json")]
-    .filter((path) => existsSync(path))
-    .flatMap((path) => loadRewrites(path));
-  return [...Map.groupBy(pairs, ({ id }) => id.replace(/\d+$/, ""))];
-}
-
 const data = join(root, "lib/analysis/local/secondReading/weights.data.ts");
 const describeWeights = (weights, names) => `/**
  * Weights of the second reading, made by \`npm run -s marks -- --write\`; do not edit. Source: logistic regressions over the
@@ -70,33 +58,7 @@ import type { Weights } from "./odds";
 export const weights: Weights = ${JSON.stringify(weights)};
 `;
 
-const retelling = join(root, "lib/analysis/grounding/retellingWeights.data.ts");
-const inMap = (weights) => `new Map(${JSON.stringify([...weights])})`;
-const describeRetelling = ({ bias, shape, came, went, towards, from }, pairs) => `/**
- * Weights of the signs of a retelling, made by \`npm run -s retelling -- --write\`; do not edit. Source: a logistic regression
- * over ${pairs} judged pairs: our own sets, the calibration set and the cases of the table test. In thousandths of log odds,
- * by sign, by stem and along each direction of the word vectors (words/wordVectors.data.ts).
- */
-import type { RetellingWeights } from "./retelling";
-
-export const retellingWeights: RetellingWeights = {
-  bias: ${bias}, shape: ${JSON.stringify(shape)},
-  came: ${inMap(came)},
-  went: ${inMap(went)},
-  towards: ${JSON.stringify(towards)}, from: ${JSON.stringify(from)},
-};
-`;
-
-if (what === "retelling") {
-  const sets = rewriteSets();
-  const { text, weights } = describeRetellingFit(sets, rewriteCases);
-  console.log(text);
-  if (rest.includes("--write")) {
-    const pairs = rewriteCases.length + sets.reduce((sum, [, cases]) => sum + cases.length, 0);
-    writeFileSync(retelling, describeRetelling(weights, pairs));
-    process.exitCode = await run("biome", ["check", "--write", retelling], { quiet: true });
-  }
-} else if (what === "marks") {
+if (what === "marks") {
   const sets = resumeSets();
   const { text, weights } = describeMarkFit(sets);
   console.log(text);

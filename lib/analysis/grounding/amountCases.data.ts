@@ -75,7 +75,7 @@ ok|-|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic, 12
 bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 1,300 hours a year.
 bad|number_changed|Put in 1,300 hours over two years as a volunteer medic.|Volunteer medic for 13,000 hours over two years.
 ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Four toddler groups, 32 children and eight carers in all.
-ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Oversaw 32 toddlers with eight carers, one carer to four children.
+ok|-|Looked after 4 groups of toddlers with 8 children and 2 carers each.|Looked after 32 toddlers with eight carers, one carer to four children.
 ok|-|The play sold out 11 of 12 nights in a house of 220 seats.|Sold 2,420 seats over 11 sold-out nights.
 bad|number_dropped|The play sold out 11 of 12 nights in a house of 220 seats.|All 12 nights sold out in a 220-seat house.
 bad|number_changed|The play sold out 11 of 12 nights in a house of 220 seats.|Sold out 11 of 12 nights in a 320-seat house.
@@ -192,7 +192,7 @@ ok|-|Read meters at 900 homes, 45 a day.|Read meters at 900 homes over four week
 bad|number_changed|Read meters at 900 homes, 45 a day.|Read 900 meters a day.
 ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|Worked five eight-hour shifts a week, 6 am to 2 pm.
 ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|40 hours a week, Tuesday to Saturday, from 6 am.
-ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|Ran the 06:00–14:00 shift Tuesday to Saturday.
+ok|-|Opened at 6 am and closed at 2 pm, Tuesday to Saturday.|Worked the 06:00–14:00 shift Tuesday to Saturday.
 ok|-|Two French classes and one Spanish class, 25 pupils each.|Three language classes of 25 pupils.
 bad|number_changed|Two French classes and one Spanish class, 25 pupils each.|Taught French to 25 pupils and Spanish to 50.
 ok|-|Ten percent of 640 members volunteer.|64 of 640 members volunteer.

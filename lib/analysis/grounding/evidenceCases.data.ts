@@ -68,7 +68,6 @@ ok|-|Signed off 9 roof plans as SE (OR)|Signed off nine roof plans as an Oregon-
 bad|employer_or_tool_invented|Signed off 9 roof plans|Signed off nine roof plans as a licensed Structural Engineer.
 bad|employer_or_tool_invented|Spatial analysis for a survey of field birds, n=88|Conducted the spatial analysis of a field bird survey (n = 88) in SAS.
 ok|-|Return rate down from 9 to 6 percent in my first year, because I rewrote the size chart|Rewrote the size chart, lowering the return rate three points, from 9% to 6%, in the first year.
-ok|-|My manager redrew the seating plan, I tried it on two evenings and gave her notes|Tried a redrawn seating plan on two evenings and gave the manager notes.
 bad|ownership_inflated|Did the typing for the yearly report of the fire service|Compiled and authored the fire service's yearly report.
 ok|-|Did the yearly report of the fire service|Wrote the fire service's yearly report.
 bad|date_changed|Began as porter in 2015, receptionist since 2019, same inn|Receptionist since 2015 at an inn where I began as porter.

@@ -16,8 +16,6 @@ import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
 import { addsOnlyBlanks, takeBlanks, withoutAsking } from "./placeholders";
 import { plainText } from "./plainText";
-import { oddsOfMore, type RetellingWeights, retellingOf, surely } from "./retelling";
-import { retellingWeights } from "./retellingWeights.data";
 
 export const rewriteReasons = [
   "number_invented",
@@ -57,24 +55,14 @@ function factAtFault(original: string, rewrite: string): RewriteReason | null {
 }
 
 /** What the words tell of a claim that is new or wider, once the facts agree. */
-function claimAtFault(original: string, rewrite: string, told: string): Fault | null {
+function claimAtFault(original: string, rewrite: string): Fault | null {
+  const told = withoutAsking(rewrite);
   if (titleGrows(original, rewrite)) return { reason: "title_inflated" };
   if (ownershipGrows(original, rewrite)) return { reason: "ownership_inflated" };
   if (causeIsNew(original, rewrite)) return { reason: "causality_invented" };
   if (scopeGrows(original, told, rewrite)) return { reason: "scope_inflated" };
   const detail = droppedCondition(original, rewrite) ?? swappedQualifier(original, told) ?? addedClaim(original, told);
   return detail === null ? null : { reason: "scope_inflated", detail };
-}
-
-/** Suspicions that rest on how a deed or its reach is worded: there a retelling may speak against them. */
-const byWording: ReadonlySet<RewriteReason> = new Set(["ownership_inflated", "scope_inflated"]);
-
-/** The claim that the rules suspect, unless it rests on wording alone and the retelling speaks surely against it. */
-function claimUnlessRetold(original: string, rewrite: string, weights: RetellingWeights | null): Fault | null {
-  const told = withoutAsking(rewrite);
-  const suspected = claimAtFault(original, rewrite, told);
-  if (suspected === null || weights === null || !byWording.has(suspected.reason)) return suspected;
-  return oddsOfMore(retellingOf(original, told), weights) < -surely ? null : suspected;
 }
 
 /** The same words hold the same facts; only what a mark before a blank parts or joins can be read otherwise. */
@@ -85,7 +73,7 @@ function clausesAtFault(original: string, rewrite: string): RewriteReason | null
   return causeIsNew(original, rewrite) ? "causality_invented" : null;
 }
 
-function judge(original: string, rewrite: string, weights: RetellingWeights | null): RewriteJudgement {
+function judge(original: string, rewrite: string): RewriteJudgement {
   const { text, blanks } = takeBlanks(plainText(rewrite));
   const source = plainText(original);
   if (addsOnlyBlanks(source, text)) {
@@ -93,17 +81,11 @@ function judge(original: string, rewrite: string, weights: RetellingWeights | nu
     return reason ? { verdict: "unsupported", reason } : { verdict: "ok", reason: "placeholder_ok" };
   }
   const reason = factAtFault(source, text);
-  const fault = reason ? { reason } : claimUnlessRetold(source, text, weights);
+  const fault = reason ? { reason } : claimAtFault(source, text);
   if (fault) return { verdict: "unsupported", ...fault };
   return { verdict: "ok", reason: blanks.length > 0 ? "placeholder_ok" : null };
 }
 
-/**
- * Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words.
- * `weights`: those of a retelling; null for the rules alone.
- */
-export const judgeRewrite = (
-  original: string,
-  rewrite: string,
-  weights: RetellingWeights | null = retellingWeights,
-): RewriteJudgement => inOneReading(() => judge(original, rewrite, weights));
+/** Judges one line against its rewrite. Texts of any length; cost grows with their product of clauses, not of words. */
+export const judgeRewrite = (original: string, rewrite: string): RewriteJudgement =>
+  inOneReading(() => judge(original, rewrite));
