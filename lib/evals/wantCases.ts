@@ -1,8 +1,9 @@
 /** What the reading of wants is fitted on: all that the clauses of postings name, with whether the recruiter listed it. */
+import { candidatesOf } from "../analysis/match/candidates";
 import { plainPosting } from "../analysis/match/plainPosting";
 import { clausesOf } from "../analysis/match/postingShape";
-import { wantsIn } from "../analysis/match/readWants";
-import { clauseSigns, thingSigns } from "../analysis/match/wantSigns";
+import { thingSigns } from "../analysis/match/thingSigns";
+import { clauseSigns } from "../analysis/match/wantSigns";
 import { setOf } from "./decisionCases";
 import { type JobCase, sameRequirement } from "./jobs";
 import type { LogisticCase } from "./logistic";
@@ -14,19 +15,39 @@ export interface WantCase extends LogisticCase {
 /** From this likeness on a want is one that the recruiter listed. */
 const sameFrom = 0.4;
 
+/**
+ * Which candidates of a clause the recruiter listed. A whole that stands for several of the recruiter's names is none of them
+ * where other candidates stand for each.
+ */
+function heldAmong(texts: readonly string[], listed: readonly string[]): boolean[] {
+  const covers = texts.map((text) => listed.filter((name) => sameRequirement(name, text) >= sameFrom));
+  return covers.map((names, at) => {
+    if (names.length < 2) return names.length === 1;
+    const apart = names.filter((name) =>
+      covers.some((others, other) => other !== at && others.length === 1 && others[0] === name),
+    );
+    return apart.length < 2;
+  });
+}
+
 /** Every want that a clause of these postings names; `countOf` says how much a posting's cases count. */
 export function wantCases(jobs: readonly JobCase[], countOf: (job: JobCase) => number = () => 1): WantCase[] {
   return jobs.flatMap((job) => {
     const listed = [...job.required, ...job.preferred];
     const clauses = clausesOf(plainPosting(job.jobDescription));
     const signs = clauseSigns(clauses);
-    return clauses.flatMap((clause, at) =>
-      wantsIn(clause).map((want) => ({
+    return clauses.flatMap((clause, at) => {
+      const candidates = candidatesOf(clause);
+      const held = heldAmong(
+        candidates.map(({ want }) => want.text),
+        listed,
+      );
+      return candidates.map((candidate, index) => ({
         set: setOf(job.id),
         count: countOf(job),
-        signs: [...(signs[at]?.values ?? []), ...thingSigns(want, clause)],
-        held: listed.some((name) => sameRequirement(name, want.text) >= sameFrom),
-      })),
-    );
+        signs: [...(signs[at]?.values ?? []), ...thingSigns(candidate, clause)],
+        held: held[index] ?? false,
+      }));
+    });
   });
 }

@@ -7,7 +7,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { decisionSignNames } from "@/lib/analysis/match/decisionSigns";
 import type { MatchFit } from "@/lib/analysis/match/matchJob";
-import { wantSignNames } from "@/lib/analysis/match/wantSigns";
+import { wantSignNames } from "@/lib/analysis/match/thingSigns";
 import { decisionCases, setOf } from "@/lib/evals/decisionCases";
 import { evaluateJobs, type JobCase } from "@/lib/evals/jobs";
 import { loadJobs, loadResumes } from "@/lib/evals/loadSets";

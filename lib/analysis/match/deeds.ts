@@ -10,6 +10,7 @@ import { titleNouns } from "../local/segment/titleWords.data";
 import { readSkills } from "../skills/readSkills";
 import { stemsOfPhrase } from "./phraseStems";
 import { dutyVerb, lightStems } from "./postingWords.data";
+import { isVerb } from "./verbWords";
 
 const wordsMax = 10;
 /** "In your first year you will also", up to the deed. */
@@ -108,6 +109,22 @@ export function deedsOf(sentence: string, underDuties: boolean, ofThird = false)
     .flatMap((part) => shortDeed(part) ?? []);
 }
 
+const beforeGerund =
+  /[,:;]\s+(?:and\s+|or\s+)?|\s(?:and|or)\s+|\s(?:spent|experience|including|success|time|work|in|for|by|of|to|with|at)\s+(?=\p{L}{2,}ing\s)/u;
+const beforeBase =
+  /\b(?:know(?:s|ing)? how to|able to|ability to|(?:expect|like|want|need|ask)s? (?:you|someone|somebody|a person|them) to|have to|used to|called on to|comfortable|asked to)\s+(?=\p{L})/iu;
+
+/** "Your mornings go to the board: assigning loads, and talking to shippers", "you know how to settle a claim": what is told as a deed, whoever does it. */
+export function toldDeeds(sentence: string): string[] {
+  const plain = sentence.replace(/[.!]+$/, "");
+  const gerunds = plain.split(beforeGerund).filter((part) => {
+    const [, verb = ""] = /^(\p{L}{2,}ing)\s\p{L}/u.exec(part) ?? [];
+    return verb !== "" && isVerb(verb);
+  });
+  const bases = plain.split(beforeBase).slice(1).flatMap(verbPhrases);
+  return [...gerunds, ...bases].flatMap((part) => shortDeed(part) ?? []);
+}
+
 const nameRun =
   /(?:\p{Lu}[\p{L}\d.+#/&-]*|\p{Ll}+\p{Lu}[\p{L}\d]*)(?:\s(?:\p{Lu}[\p{L}\d.+#/&-]*|\d[\d-]*(?![\d,:%])))*/gu;
 /** Written as only names are: capitals within, or letters and figures. */
@@ -119,8 +136,8 @@ const calendar =
 const isPlace = (text: string): boolean =>
   stateCodes.has(text) || regions.has(text.toLowerCase()) || cities.has(text.toLowerCase());
 
-/** Things written as names in a text, without places and days; where it is not about the person's work, those that stand as means. */
-export function properNames(text: string, ofWork: boolean): string[] {
+/** Things written as names in a text, without places and days; where it is not about the person's work, those that stand as means. With `widely` also those in capitals behind a preposition. */
+export function properNames(text: string, ofWork: boolean, widely = false): string[] {
   const found: string[] = [];
   for (const { 0: run, index } of text.matchAll(nameRun)) {
     const name = run.replace(/[./&-]+$/, "");
@@ -128,7 +145,7 @@ export function properNames(text: string, ofWork: boolean): string[] {
     const opens = index === 0 || /[.!?:]\s$/.test(text.slice(0, index));
     const [isStrong, isBehind] = [strongName.test(name), behind.test(text.slice(0, index))];
     const isMeans = means.test(text.slice(0, index)) && name.length > 2;
-    if (!opens && (isMeans || (isStrong && (ofWork || isBehind)))) found.push(name);
+    if (!opens && (isMeans || (widely && isBehind) || (isStrong && (ofWork || isBehind)))) found.push(name);
   }
   return found;
 }

@@ -10,7 +10,7 @@ export const subjectless =
 
 /** Words that end the reach of a name to the left. */
 export const connective =
-  /^(?:and|or|plus|nor|but|with|using|like|new|own|one|two|three|four|five|several|many|least|enough|well|also|already|solid|strong|good|real|hands-on|current|valid|active|basic|advanced|fluent|proven|such|any|other|full|daily|regular|recent|prior|previous|experience|knowledge|familiarity|skills?|use|habit|command|record|background|ability|turn|ownership|availability|time)$/i;
+  /^(?:and|or|plus|nor|but|with|using|like|new|own|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|many|least|enough|well|also|already|solid|strong|good|real|hands-on|current|valid|active|basic|advanced|fluent|proven|such|any|other|full|daily|regular|recent|prior|previous|experience|knowledge|familiarity|skills?|use|habit|command|record|background|ability|turn|ownership|availability|time)$/i;
 
 /** Nouns that belong to the name before them. */
 export const thingHeads =

@@ -3,13 +3,14 @@
  * plain noun phrases, each named as shortly as a recruiter would.
  */
 import { titleNouns } from "../local/segment/titleWords.data";
+import { ScopedMemo } from "../scopedMemo";
 import { readSkills } from "../skills/readSkills";
 import type { Skill } from "../skills/skillTable";
 import type { Phrase } from "./phrase";
 import { type Atom, atomsOf } from "./phraseParts";
 import { stemsOfPhrase } from "./phraseStems";
 import { lightStems, traits } from "./postingWords.data";
-import { namesIn, shortDegree, shortNames, subjectOf } from "./shortName";
+import { namesIn, shortDegree, shortNames, subjectOf, tidyName } from "./shortName";
 import { plainAtom, type Want, wantOf } from "./want";
 import { hoursOf, pointsBack, thingsBefore, workWants } from "./workWants";
 
@@ -89,7 +90,8 @@ function leftOver(phrase: Phrase, wants: readonly Want[]): Want[] {
 /** "You have brought it down", "active and unrestricted" name nothing. */
 export const namesNothing = ({ text, skills, stems, years, degree, hours }: Want): boolean =>
   skills.length === 0 &&
-  ((stems.length === 0 && years === null && degree === null && hours.length === 0) ||
+  ((years === null && degree === null && hours.length === 0 && tidyName(text) === "") ||
+    (stems.length === 0 && years === null && degree === null && hours.length === 0) ||
     /^(?:given )?how\b|^\p{Ll}{3,}ed$|^(?:somebody|someone|people|person|today|neither|somewhere)$/u.test(text) ||
     qualifiers.test(text) ||
     /^(?:[\p{L}-]+ )?(?:it|them)\b/iu.test(text) ||
@@ -99,8 +101,7 @@ const qualifiers =
 const howOften =
   /^(?:about |roughly )?(?:one|two|three|four|five|six|every|once|twice|\d+)\b.*\b(?:weeks?|months?|days?|weekends?|nights?|hours?)\b/i;
 
-/** The things that one phrase asks for; empty where it names none. */
-export function wantsOf(phrase: Phrase): Want[] {
+function findWants(phrase: Phrase): Want[] {
   const hours = hoursOf(phrase);
   if (hours) return hours;
   const wants = cutWants(phrase);
@@ -108,12 +109,25 @@ export function wantsOf(phrase: Phrase): Want[] {
   return [...wants.filter((want) => !namesNothing(want) && (lost.length === 0 || isThing(want))), ...lost];
 }
 
+const ofListed = {
+  required: new ScopedMemo((text) => findWants({ text, want: "required", listed: true, asked: true, duty: false })),
+  preferred: new ScopedMemo((text) => findWants({ text, want: "preferred", listed: true, asked: true, duty: false })),
+};
+const ofTold = {
+  required: new ScopedMemo((text) => findWants({ text, want: "required", listed: false, asked: true, duty: false })),
+  preferred: new ScopedMemo((text) => findWants({ text, want: "preferred", listed: false, asked: true, duty: false })),
+};
+
+/** The things that one phrase asks for; empty where it names none. Whether it asks, and under what, does not change them. */
+export const wantsOf = ({ text, want, listed }: Phrase): readonly Want[] =>
+  (listed ? ofListed : ofTold)[want].get(text);
+
 /** The wants of a phrase that asks; of one that only points back, those of what it points to. */
 function wantsAt(phrases: readonly Phrase[], index: number): Want[] {
   const phrase = phrases[index];
   if (!phrase) return [];
   const before = phrases[index - 1];
-  const wants = wantsOf(phrase);
+  const wants = [...wantsOf(phrase)];
   const isBare = wants.every((want) => !isThing(want));
   if (phrase.listed || !before || before.asked || !isBare || !pointsBack(phrase.text)) return wants;
   const things = thingsBefore(before.text, phrase);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readWants } from "./readWants";
-import { wantSignNames } from "./wantSigns";
+import { wantSignNames } from "./thingSigns";
 import { wantWeights } from "./wantWeights.data";
 
 /** Weights of nothing but these signs. */

@@ -3,15 +3,16 @@
  * fitted. What the rules read and the signs speak against is left out; what the rules passed over and the signs speak
  * clearly for is put in. Rules know the cues they were written for; signs go by the shape of a posting as well.
  */
-import type { Phrase } from "./phrase";
+import { candidatesOf } from "./candidates";
 import { stemsOfPhrase } from "./phraseStems";
 import { plainPosting } from "./plainPosting";
-import { apartFromWish, fromReason, markOf, splitWish, wishes } from "./postingClauses";
 import { type Clause, clausesOf } from "./postingShape";
-import { namesNothing, readRequirements, wantsOf } from "./readRequirements";
+import { readRequirements } from "./readRequirements";
+import { isMeasured, isSame, shareOf } from "./sameWant";
 import { splitPosting } from "./splitPosting";
+import { thingSigns } from "./thingSigns";
 import type { Want } from "./want";
-import { type ClauseSigns, clauseSigns, thingSigns } from "./wantSigns";
+import { type ClauseSigns, clauseSigns } from "./wantSigns";
 import { wantWeights } from "./wantWeights.data";
 
 export interface SignWeights {
@@ -19,39 +20,13 @@ export interface SignWeights {
   readonly weights: readonly number[];
 }
 
-/** Below this chance what the rules read is left out, from this on what they passed over is put in. */
-const keptFrom = 0.3;
-const addedFrom = 0.75;
+/** From these chances on a thing is wanted: one that the rules read, one cut out of a clause that they passed over, one named in a clause. */
+export const bounds = { kept: 0.35, added: 0.8, named: 0.75 };
 const wantsMost = 60;
 /** What a thing adds to the odds of its clause is seldom more. */
 const thingAdds = 1;
-const wordsShared = 0.5;
 /** How much of a want's words a clause must hold to be where the rules read it. */
 const placedFrom = 0.67;
-
-/** The phrases of a clause as it stands, as if it asked: the thing, and the wish that its end may hold. */
-function phrasesOf({ text, kind, listed, asLine }: Clause): Phrase[] {
-  const marked = markOf(text);
-  const isItem = listed || asLine;
-  const [main, wish] = splitWish(apartFromWish(marked?.text ?? (isItem ? text : fromReason(text))));
-  const want = marked?.want ?? (kind === "preferred" || wishes(text) ? "preferred" : "required");
-  const phrase = { listed: isItem, asked: true, duty: kind === "duties" };
-  return [
-    { ...phrase, text: main, want },
-    ...(wish === "" ? [] : [{ ...phrase, text: wish, want: "preferred" as const }]),
-  ];
-}
-
-/** All that a clause names, whether or not it asks for it. */
-export const wantsIn = (clause: Clause): Want[] => phrasesOf(clause).flatMap(wantsOf);
-
-const shareOf = (of: Want, other: readonly string[]): number =>
-  of.stems.length === 0 ? 0 : of.stems.filter((stem) => other.includes(stem)).length / of.stems.length;
-
-const isSame = (a: Want, b: Want): boolean =>
-  a.text.toLowerCase() === b.text.toLowerCase() ||
-  (a.skills.length > 0 && a.skills.length === b.skills.length && a.skills.every((skill) => b.skills.includes(skill))) ||
-  Math.max(shareOf(a, b.stems), shareOf(b, a.stems)) >= wordsShared;
 
 interface Placed {
   clause: Clause;
@@ -64,13 +39,34 @@ const dot = (signs: readonly number[], weights: readonly number[], from: number)
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** The wants that a clause passed over may hold, each with its chance. */
-function passedOver({ clause, signs }: Placed, { bias, weights }: SignWeights): [want: Want, chance: number][] {
+const oddsAt = (chances: number): number => Math.log(chances / (1 - chances));
+
+/** What a clause may ask for beside what the rules read, each with its odds. */
+function passedOver({ clause, signs }: Placed, { bias, weights }: SignWeights): Weighed[] {
   const odds = bias + dot(signs.values, weights, 0);
-  if (!signs.mayAsk || chance(odds + thingAdds) < addedFrom) return [];
-  return wantsIn(clause)
-    .filter((want) => !namesNothing(want) && !want.text.endsWith("..."))
-    .map((want) => [want, chance(odds + dot(thingSigns(want, clause), weights, signs.values.length))]);
+  if (!signs.mayAsk || chance(odds + thingAdds) < bounds.added) return [];
+  const found = candidatesOf(clause);
+  const measured = found.filter(({ want }) => want.years !== null || want.degree !== null).map(({ want }) => want);
+  return found
+    .filter(({ want, origin }) => origin === "cut" || !measured.some((one) => isSame(one, want)))
+    .map((candidate) => ({
+      want: candidate.want,
+      odds: odds + dot(thingSigns(candidate, clause), weights, signs.values.length),
+      bound: candidate.origin === "cut" ? bounds.added : bounds.named,
+    }));
+}
+
+/** An item whose words all stand in one thing that the rules read holds nothing else. */
+const isReadWhole = ({ clause, stems }: Placed, ruled: readonly Want[]): boolean =>
+  (clause.listed || clause.asLine) &&
+  stems.length > 0 &&
+  ruled.some((want) => want.skills.length < 2 && stems.every((stem) => want.stems.includes(stem)));
+
+interface Weighed {
+  want: Want;
+  odds: number;
+  /** From this chance on it is put in. */
+  bound: number;
 }
 
 function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Map<Want, number> {
@@ -80,30 +76,37 @@ function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Map
     const own = signs[at];
     return own ? [{ clause, signs: own, stems: stemsOfPhrase(clause.text) }] : [];
   });
-  const read = new Set<Clause>();
-  const kept = new Map<Want, number>();
-  for (const want of ruled) {
+  const byRules = ruled.map((want): Weighed => {
     const held = places.filter(
       ({ clause, stems }) => clause.text.includes(want.phrase) || shareOf(want, stems) >= placedFrom,
     );
-    for (const { clause } of held) read.add(clause);
-    const chances = held.map(({ clause, signs: own }) =>
-      chance(
-        fit.bias + dot(own.values, fit.weights, 0) + dot(thingSigns(want, clause), fit.weights, own.values.length),
-      ),
+    const odds = held.map(
+      ({ clause, signs: own }) =>
+        fit.bias +
+        dot(own.values, fit.weights, 0) +
+        dot(thingSigns({ want, origin: "cut" }, clause), fit.weights, own.values.length),
     );
-    const likely = chances.length === 0 ? addedFrom : Math.max(...chances);
-    if (likely >= keptFrom) kept.set(want, likely);
+    return { want, odds: odds.length === 0 ? oddsAt(bounds.added) : Math.max(...odds), bound: bounds.kept };
+  });
+  const over = ({ odds, bound }: Weighed): number => odds - oddsAt(bound);
+  const all = [
+    ...byRules,
+    ...places.filter((place) => !isReadWhole(place, ruled)).flatMap((place) => passedOver(place, fit)),
+  ]
+    .filter((one) => over(one) >= 0)
+    .sort((a, b) => Number(isMeasured(b.want)) - Number(isMeasured(a.want)) || b.odds - a.odds);
+  // Of a whole and its parts, whichever the signs speak for more.
+  const kept: Weighed[] = [];
+  for (const one of all) {
+    const isRuled = one.bound === bounds.kept;
+    if (!kept.some((other) => !(isRuled && other.bound === bounds.kept) && isSame(one.want, other.want)))
+      kept.push(one);
   }
-  // An item of a list that the rules read something out of is read.
-  const added = places
-    .filter(({ clause }) => !read.has(clause) || !(clause.listed || clause.asLine))
-    .flatMap((place) => passedOver(place, fit))
-    .filter(([, likely]) => likely >= addedFrom)
-    .sort(([, a], [, b]) => b - a);
-  for (const [want, likely] of added)
-    if (![...ruled, ...kept.keys()].some((one) => isSame(one, want))) kept.set(want, likely);
-  return kept;
+  const inOrder = [
+    ...byRules.filter((one) => kept.includes(one)),
+    ...kept.filter(({ bound }) => bound !== bounds.kept),
+  ];
+  return new Map(inOrder.map(({ want, odds }) => [want, chance(odds)]));
 }
 
 export interface ReadPosting {

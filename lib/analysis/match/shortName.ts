@@ -7,12 +7,12 @@ import { stopWords } from "../grounding/words.data";
 import { readSkills, type SkillMention } from "../skills/readSkills";
 import { connective, degreeName, predicate, subjectless, thingHeads } from "./nameWords.data";
 import { stripped } from "./phraseText";
-import { isVerb } from "./verbWords";
+import { isVerb, namesNoThing } from "./verbWords";
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** A mention of the table with the words that belong to it: "commercial HVAC service", "Texas special education certificate". */
-function widened(text: string, { skill, start, end }: SkillMention): string {
+export function widened(text: string, { skill, start, end }: SkillMention): string {
   let from = start;
   for (let steps = 0; steps < 3; steps += 1) {
     const word = /(?:^|[\s(])([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)\s$/u.exec(text.slice(0, from));
@@ -112,3 +112,17 @@ export function namesIn(text: string, which: "hard" | "all"): string[] {
 
 /** "a bachelor's degree, for this strand" is the degree and its subject. */
 export const shortDegree = (text: string): string => stripped(degreeName.exec(text)?.[0] ?? text);
+
+const sentenceEnd =
+  /(?:,?\s(?:is|are|was|were|gets?|has|will|would|does)(?:\s.*)?|,\s(?:please|tell|so|as|and we|and you)\b.*)$/i;
+const sentenceStart = /^(?:so|then|also|yet|chiefly|mainly|mostly|especially|even)\s(?=\p{L})/iu;
+const ownWords = /^(?:top|first|second|last|rest|other|others|past|fine|past the \p{L}+|chiefly)$/iu;
+
+/** A name without what its cutting left of the sentence around it; empty where that is all. */
+export function tidyName(text: string): string {
+  const bare = text.replace(sentenceEnd, "").replace(sentenceStart, "").trim();
+  const closed = bare.split("(").length === bare.split(")").length ? bare : bare.replace(/[()]/g, "").trim();
+  return ownWords.test(closed) || (!/\p{Lu}/u.test(closed) && readSkills(closed).length === 0 && namesNoThing(closed))
+    ? ""
+    : closed;
+}

@@ -6,6 +6,7 @@ import { languageLevelOf } from "./languageLevels";
 import type { Phrase } from "./phrase";
 import type { Atom } from "./phraseParts";
 import { stemsOfPhrase } from "./phraseStems";
+import { tidyName } from "./shortName";
 import type { Hours } from "./workingHours";
 import { yearsOf } from "./years";
 
@@ -46,7 +47,8 @@ const besideYears = /\b(?:years?|yrs?|months?)['’.]?(?: or more)?(?: (?:of )?e
 function nameOf(atom: Atom, years: number | null): string {
   const people = years === null ? peopleOf(atom.source) : null;
   if (people !== null) return `${leadingVerb(atom.source)} ${people} or more people`;
-  const core = atom.gloss === "" ? atom.text : `${atom.text} (${atom.gloss})`;
+  const text = tidyName(atom.text) || atom.text;
+  const core = atom.gloss === "" ? text : `${text} (${atom.gloss})`;
   if (years === null) return shorten(core);
   const beside = besideYears.exec(atom.source);
   const plus = `${years < 1 ? `${Math.round(years * 12)} months` : `${years}+ years`}`;
@@ -62,7 +64,7 @@ function nameOf(atom: Atom, years: number | null): string {
 /** "a crew of ten or more", "supervise 12 people". */
 function peopleOf(text: string): number | null {
   const match =
-    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat |[-\p{L}])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?!-figure|,\d)(?! (?:years?|months?|sites|stores|units|locations|accounts|projects|million))/iu.exec(
+    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat |[-\p{L}])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?!-figure|,\d)(?! (?:years?|months?|weeks?|(?:business |working )?days?|hours?|sites|stores|units|locations|accounts|projects|million))/iu.exec(
       text,
     );
   if (!match || /years?/i.test(match[0])) return null;

@@ -1,13 +1,10 @@
 /**
- * Signs that a recruiter would list a thing that a posting names: where its clause stands and in what form, which cues it
- * holds, and what kind of thing it is. What they are worth together is fitted (wantWeights.data.ts).
+ * Signs that a recruiter would list what a clause of a posting names: where the clause stands, in what form, and which cues it
+ * holds. With those of the thing itself (thingSigns.ts) they are worth together what is fitted (wantWeights.data.ts).
  */
-import { rarityOf } from "../words/wordVectors";
 import { isComment, states } from "./postingClauses";
 import type { Clause } from "./postingShape";
 import { boilerplate, demand, liking, neverMatched, refusal, talk, traits, wantWord } from "./postingWords.data";
-import { isThing } from "./readRequirements";
-import type { Want } from "./want";
 
 /** What a clause and the block that it stands in show, whatever is named in it; in the order of `clauseSignNames`. */
 export interface ClauseSigns {
@@ -37,9 +34,10 @@ export const clauseSignNames = [
   "a duty in a posting that lists what it requires",
   "the sentence refuses",
   "a comment on the clause before",
-  "where it stands",
-  "in the first quarter",
-  "in the last fifth",
+  "where it stands, unless listed as wanted",
+  "in the first quarter, unless listed as wanted",
+  "in the last fifth, unless listed as wanted",
+  "prose that wishes",
   "a further sentence of an item",
 ] as const;
 
@@ -64,6 +62,7 @@ function signsOfClause(clause: Clause, naming: number, richness: number): Clause
   const { kind, headed, listed, asLine, at, sentenceNumber, number } = clause;
   const text = clause.text.replace(/\([^()]*\)/g, " ").trim();
   const isItem = listed || asLine;
+  const isListed = isItem && (kind === "required" || kind === "preferred");
   const asks = !isItem && demand.test(text);
   const refuses = refusal.test(text);
   const isRefused = refuses && !/,? but\b/.test(clause.sentence);
@@ -89,56 +88,11 @@ function signsOfClause(clause: Clause, naming: number, richness: number): Clause
     kind === "duties" ? richness : 0,
     isRefused,
     number > 0 && isComment(text),
-    at,
-    at < 0.25,
-    at > 0.8,
+    isListed ? 0 : at,
+    !isListed && at < 0.25,
+    !isListed && at > 0.8,
+    !isItem && liking.test(text),
     listed && sentenceNumber > 0,
   ];
   return { mayAsk: !isRefused && !isNever && kind !== "excluded", values: signs.map(Number) };
-}
-
-export const thingSignNames = [
-  "one word",
-  "a tool",
-  "a language of programs",
-  "no skill of the table",
-  "neither skill nor years nor degree nor hours",
-  "the same in prose",
-  "a skill in prose",
-  "how rare its words are",
-  "an example of something",
-  "years, told of the past",
-  "years of experience",
-  "share of its clause",
-  "a trait",
-  "required",
-  "a thing of more than a word",
-] as const;
-
-export const wantSignNames: readonly string[] = [...clauseSignNames, ...thingSignNames];
-
-/** The signs of a want in its clause, in the order of `thingSignNames`. */
-export function thingSigns(want: Want, { text, listed, asLine }: Clause): number[] {
-  const { skills, stems, years, degree, hours } = want;
-  const isProse = !(listed || asLine);
-  const isSoft = skills.length === 0 && years === null && degree === null;
-  const at = text.toLowerCase().indexOf(want.text.toLowerCase().slice(0, 12));
-  const rarity = stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / Math.max(1, stems.length);
-  return [
-    !/\s/.test(want.text),
-    skills.some(({ kind }) => kind === "tool"),
-    skills.some(({ kind }) => kind === "code"),
-    skills.length === 0,
-    isSoft && hours.length === 0,
-    isProse && isSoft,
-    isProse && skills.length > 0,
-    rarity / 10,
-    !(at >= 0 && at < 3) && /\b(?:such as|like|e\.g\.|or similar|or equivalent)\b/i.test(text),
-    years !== null && /\b(?:was|were|retir\w+|left|since|after|for \d)/i.test(text),
-    years !== null && /experience|work|background/i.test(text),
-    Math.min(1, want.text.length / text.length),
-    traits.test(want.text),
-    want.required,
-    isThing(want),
-  ].map(Number);
 }
