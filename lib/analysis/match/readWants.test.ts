@@ -34,4 +34,40 @@ describe("wants of a posting", () => {
     );
     expect([...new Set(added)]).toEqual(["Sourdough", "Lamination"]);
   });
+
+  const read = (clause: string, some: Readonly<Record<string, number>>, bias: number): string[] =>
+    readWants(`Technician, Quarrel Works\n\nThe work\n\n${clause}`, { bias, weights: weightsOf(some) }).wants.map(
+      ({ text }) => text,
+    );
+
+  it("tells the parts of a clause that names several things where the signs speak for them more than for the whole", () => {
+    const clause = "Our Python tooling for Kubernetes is kept in good order by one engineer.";
+    const forParts = read(clause, { "named by the table alone": 2 }, 1.5);
+    expect(forParts).toEqual(expect.arrayContaining(["Python", "Kubernetes"]));
+    expect(forParts.some((name) => /Python.*Kubernetes/.test(name))).toBe(false);
+  });
+
+  it("knows a thing that is written as a name behind a preposition, though no table holds it", () => {
+    expect(read("Our visits are booked in Larkbook Desk by the hour.", { "written as a name": 5 }, 0.5)).toContain(
+      "Larkbook Desk",
+    );
+  });
+
+  it("takes what stands after a colon as deeds", () => {
+    const clause = "The day belongs to the yard: assigning trailers, and weighing scrap for the buyers.";
+    expect(read(clause, { "told as a deed": 5 }, 0.5)).toEqual(
+      expect.arrayContaining(["assigning trailers", "weighing scrap for the buyers"]),
+    );
+  });
+
+  it("parts years from a degree, and offers no part of what is one of several", () => {
+    const measured = read(
+      "Bring at least six years in a foundry or comparable setting and a bachelor's degree in metallurgy.",
+      {},
+      5,
+    );
+    expect(measured.some((name) => /^6\+ years/.test(name) && !/degree/.test(name))).toBe(true);
+    expect(measured.some((name) => /^bachelor/i.test(name))).toBe(true);
+    expect(read("- Docker or Podman", { "named by the table alone": 5 }, 5)).toEqual(["Docker or Podman"]);
+  });
 });
