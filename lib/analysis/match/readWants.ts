@@ -21,7 +21,7 @@ export interface SignWeights {
 }
 
 /** From these chances on a thing is wanted: one that the rules read, one cut out of a clause that they passed over, one named in a clause. */
-export const bounds = { kept: 0.35, added: 0.8, named: 0.85 };
+const bounds = { kept: 0.35, added: 0.8, named: 0.85 };
 const wantsMost = 60;
 /** What a thing adds to the odds of its clause is seldom more. */
 const thingAdds = 1;
