@@ -114,7 +114,7 @@ export function namesIn(text: string, which: "hard" | "all"): string[] {
 export const shortDegree = (text: string): string => stripped(degreeName.exec(text)?.[0] ?? text);
 
 const sentenceEnd =
-  /(?:,?\s(?:is|are|was|were|gets?|has|will|would|does)(?:\s.*)?|,\s(?:please|tell|so|as|and we|and you)\b.*)$/i;
+  /(?:,?\s(?:an? (?:big |real |definite )?(?:plus|bonus|advantage|asset|must)|(?:strongly |also )?(?:preferred|desirable|welcome|helpful|required))\b.*|,?\s(?:is|are|was|were|gets?|has|will|would|does)(?:\s.*)?|,\s(?:please|tell|so|as|and we|and you)\b.*)$/i;
 const sentenceStart = /^(?:so|then|also|yet|chiefly|mainly|mostly|especially|even)\s(?=\p{L})/iu;
 const ownWords = /^(?:top|first|second|last|rest|other|others|past|fine|past the \p{L}+|chiefly)$/iu;
 

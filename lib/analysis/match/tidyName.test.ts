@@ -5,6 +5,8 @@ describe("names without what their cutting left", () => {
   it.each([
     ["Class B permit gets", "Class B permit"],
     ["so Rust", "Rust"],
+    ["Crane card a plus", "Crane card"],
+    ["kiln experience strongly preferred", "kiln experience"],
     ["ISO 9001 audits, please tell us about them", "ISO 9001 audits"],
     ["driven is fine)", ""],
     ["done this", ""],

@@ -46,8 +46,9 @@ const mayBeLikely = ({ asked, words }: Weighed, evidence: Evidence): boolean =>
   (!claims.has(lineKindOf(words.best, evidence)) || (words.values[softShareAt] ?? 0) >= claimedFrom);
 
 const byDates: ReadonlySet<string | undefined> = new Set(["degree", "hours", "years", "tongue"]);
-/** What dates, levels or an absent name decide is not weighed. */
-const isSettled = (want: Want, { met, by }: Decision): boolean => byDates.has(by) || (met !== "yes" && isFirm(want));
+/** What dates, levels, a count of people or an absent name decide is not weighed: "60 accounts managed" are no people led. */
+const isSettled = (want: Want, { met, by }: Decision): boolean =>
+  byDates.has(by) || (met !== "yes" && (want.people !== null || isFirm(want)));
 
 function held(weighed: Weighed, chance: number, evidence: Evidence): Decision {
   const { ruled, words } = weighed;
