@@ -39,6 +39,20 @@ describe("readText", () => {
     },
   );
 
+  it("reads words that are set two or three spaces apart throughout as words, and wider gaps as columns", () => {
+    const plain = "Ran the night shift of two ovens. Cut waste.\nShift Lead, Fernhill Bakery";
+    expect(texts(plain.replace(/ /g, "  "))).toEqual(texts(plain));
+    expect(texts(plain.replace(/ /g, "   "))).toEqual(texts(plain));
+    expect(texts(`${plain.replace(/ /g, "  ")}\nLead        2015`)[2]).toBe("Lead    2015");
+  });
+
+  it("reads two spaces behind a sentence as one, and keeps those of a column", () => {
+    expect(texts("Ran two ovens.  Cut waste by 5 %.  Taught four bakers how.\nShift Lead  2015")).toEqual([
+      "Ran two ovens. Cut waste by 5 %. Taught four bakers how.",
+      "Shift Lead  2015",
+    ]);
+  });
+
   it("leaves dashes, minus signs and asterisks inside words alone", () => {
     expect(texts("-5 % churn\n2019 – 2021\n*starred")).toEqual(["-5 % churn", "2019 – 2021", "*starred"]);
   });

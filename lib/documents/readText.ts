@@ -45,7 +45,7 @@ export function readText(
 ): ParsedDocument {
   const warnings: ExtractionWarning[] = [];
   const truncated = text.length > maxChars;
-  const source = truncated ? cutAtLine(text, maxChars) : text;
+  const source = evenSpaces(truncated ? cutAtLine(text, maxChars) : text);
   const lines: DocumentLine[] = [];
   const hiddenKinds = new Set<string>();
   const hiddenLines: number[] = [];
@@ -95,6 +95,25 @@ export function readText(
     });
   if (truncated) warnings.push(truncatedWarning(lines.length));
   return { lines, extraction: { kind, pages: page, warnings } };
+}
+
+const spaceRun = /(?<=[^\s]) +(?=[^\s])/g;
+/** Two spaces behind a sentence, as typewriters set them. */
+const behindSentence = /(?<=[\p{L}\p{N}%)][.!?]["”’)]?) {2}(?=[\p{Lu}\p{N}"“(])/gu;
+
+/**
+ * Text whose words stand two or more spaces apart throughout, with one space between them: how wide its blanks are says
+ * nothing then, and a column's gap is what is wider still.
+ */
+function evenSpaces(text: string): string {
+  if (!text.includes("  ")) return text;
+  const runs = text.match(spaceRun) ?? [];
+  const wide = runs.filter((run) => run.length > 1).length;
+  const even =
+    wide > runs.length / 2
+      ? text.replace(spaceRun, (run) => " ".repeat(Math.max(1, Math.floor(run.length / 2))))
+      : text;
+  return even.replace(behindSentence, " ");
 }
 
 /** A gap is more blank lines than stand above every line: a text that is spaced out throughout keeps its paragraphs. */

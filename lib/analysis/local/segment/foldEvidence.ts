@@ -11,6 +11,8 @@ import type { RawLine } from "./readLines";
 
 /** What the page says of its folding. */
 export interface Fold {
+  /** Length from which on a line may have been folded, in characters. */
+  least: number;
   /** Longest line that was folded, in characters; 0 when nothing speaks for folding. */
   width: number;
   /** Odds that words which would not have fitted go on, and that words which would have fitted do. */
@@ -39,8 +41,17 @@ const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const ratio = (of: number, against: number): number => Math.log(of / against);
 
-/** Lines shorter than this are ends of items whatever else they look like. Convention. */
+/** Lines shorter than this are ends of items whatever else they look like, on a page as wide as most. Convention. */
 const foldable = 40;
+/** The same as a share of the length that few lines of the page exceed: narrow columns fold short lines. */
+const foldableShare = 0.6;
+const fewLonger = 0.05;
+
+/** How long a line has to be to have been folded, in characters. */
+export function foldableLength(lines: readonly RawLine[]): number {
+  const lengths = lines.map(lengthOf).sort((a, b) => b - a);
+  return Math.min(foldable, foldableShare * (lengths[Math.floor(lengths.length * fewLonger)] ?? 0));
+}
 /** Chance that a line which ends a paragraph happens to be as long as a folded one: a word's length in a line's. */
 const fullByChance = 0.12;
 /** Share of a text's line ends that fall behind a sentence. */
@@ -63,13 +74,18 @@ interface Pair {
 }
 
 /** Pairs of lines that grammar joins: the first is unfinished, or the second starts small after no stop. */
-function evidentPairs(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, lowerCase: boolean): Pair[] {
+function evidentPairs(
+  lines: readonly RawLine[],
+  headings: ReadonlyMap<number, Heading>,
+  lowerCase: boolean,
+  least: number,
+): Pair[] {
   const pairs: Pair[] = [];
   lines.forEach((raw, index) => {
     const next = lines[index + 1];
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
     const length = lengthOf(raw);
-    if (length < foldable || tabular.test(raw.text)) return;
+    if (length < least || tabular.test(raw.text)) return;
     if (!opens.test(raw.text) && (lowerCase || !startsLow(next.text) || /[.!?]$/.test(raw.text))) return;
     pairs.push({ length, need: length + 1 + firstWord(next.text) });
   });
@@ -93,8 +109,13 @@ interface Folding {
   folded: number;
 }
 
-function foldingOf(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, lowerCase: boolean): Folding {
-  const pairs = evidentPairs(lines, headings, lowerCase);
+function foldingOf(
+  lines: readonly RawLine[],
+  headings: ReadonlyMap<number, Heading>,
+  lowerCase: boolean,
+  least: number,
+): Folding {
+  const pairs = evidentPairs(lines, headings, lowerCase, least);
   const width = pairs.length >= 2 ? widthOf(pairs) : 0;
   const folded = pairs.filter(({ need }) => need > width).length / Math.max(1, pairs.length);
   // Where most of what grammar joins would have fitted above, the lines were not folded by width.
@@ -108,7 +129,12 @@ interface Small {
 }
 
 /** Counts how items begin: below a gap or a heading, and below a line that begins anew itself and had room left. */
-function countSmall(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>, width: number): Small {
+function countSmall(
+  lines: readonly RawLine[],
+  headings: ReadonlyMap<number, Heading>,
+  width: number,
+  least: number,
+): Small {
   const fits = (one: RawLine | undefined, next: RawLine): boolean =>
     one !== undefined && (width === 0 || lengthOf(one) + 1 + firstWord(next.text) <= width);
   const counts: Small = { items: 0, low: 0 };
@@ -117,7 +143,7 @@ function countSmall(lines: readonly RawLine[], headings: ReadonlyMap<number, Hea
     const last = lines[index - 1];
     const isMarked = raw.gap || raw.bullet || headings.has(index - 1) || !last;
     const isApart = last !== undefined && fits(last, raw) && !opens.test(last.text);
-    const begins = isMarked || (isApart && lastBegins && last.text.length < Math.max(45, width * 0.85));
+    const begins = isMarked || (isApart && lastBegins && last.text.length < Math.max(least + 5, width * 0.85));
     if (begins && !raw.bullet && !last?.bullet) {
       counts.items += 1;
       if (startsLow(raw.text) && !/[@•·|]/.test(raw.text)) counts.low += 1;
@@ -168,15 +194,17 @@ function countEnds(lines: readonly RawLine[], headings: ReadonlyMap<number, Head
 
 /** Reads the folding of a page off its lines. Headings are given by index of line. */
 export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Fold {
-  const first = foldingOf(lines, headings, false);
-  const small = countSmall(lines, headings, first.width);
+  const least = foldableLength(lines);
+  const first = foldingOf(lines, headings, false, least);
+  const small = countSmall(lines, headings, first.width, least);
   const lowerCase = small.low >= 3 && small.low > small.items * 0.4;
-  const { pairs, width, folded } = lowerCase ? foldingOf(lines, headings, true) : first;
+  const { pairs, width, folded } = lowerCase ? foldingOf(lines, headings, true, least) : first;
   const isFolded = width > 0;
   const { ends, stopped, starts, verbs, follows, unmarked } = countEnds(lines, headings, width);
   const stopAtEnd = (stopped + 1) / (ends + 2);
   const isFull = Math.min(0.97, Math.max(0.4, folded));
   return {
+    least,
     width,
     full: isFolded ? ratio(isFull, fullByChance) : 0,
     fits: isFolded ? ratio(1 - isFull, 1 - fullByChance) : 0,
@@ -218,13 +246,14 @@ function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fo
 /** Odds that `raw` goes on with `last`; above 0 it does. */
 export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
   const length = lengthOf(last);
-  const unfinished = opens.test(last.text) && length >= 30;
+  const unfinished = opens.test(last.text) && length >= fold.least * 0.75;
   const low = startsLow(raw.text) || raw.text.startsWith("(");
   // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
   const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;
-  const isFull = fold.width > 0 && length >= foldable && length + 1 + firstWord(raw.text) > width;
+  const isFull = fold.width > 0 && length >= fold.least && length + 1 + firstWord(raw.text) > width;
   const isItem = above.bullet || above.parts > 1;
-  if (!unfinished && !isFull && !isItem && (length < 45 || (fold.width === 0 && closes.test(last.text)))) return -1;
+  if (!unfinished && !isFull && !isItem && (length < fold.least + 5 || (fold.width === 0 && closes.test(last.text))))
+    return -1;
   const stopped = stops.test(last.text);
   // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
   const fits = isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);

@@ -98,10 +98,14 @@ function sameSetting(last: RawLine, raw: RawLine): boolean {
 }
 
 /** "A · B ·" above "· C · D": what looks like a glyph is the separator of the list above. */
-function goesOnWithList(last: RawLine, raw: RawLine): boolean {
+function goesOnWithList(last: RawLine, raw: RawLine, least: number): boolean {
   const mark = raw.line.text.trimStart().charAt(0);
   return (
-    !last.bullet && length(last) >= 40 && !raw.gap && /[·•|–-]/.test(mark) && last.text.split(` ${mark} `).length >= 3
+    !last.bullet &&
+    length(last) >= least &&
+    !raw.gap &&
+    /[·•|–-]/.test(mark) &&
+    last.text.split(` ${mark} `).length >= 3
   );
 }
 
@@ -113,8 +117,8 @@ function isProse(text: string): boolean {
 }
 
 /** A date or a bracket that begins on the line above and ends on this one. */
-function bridges(last: RawLine, raw: RawLine): boolean {
-  if (raw.gap || length(last) < 30) return false;
+function bridges(last: RawLine, raw: RawLine, least: number): boolean {
+  if (raw.gap || length(last) < least * 0.75) return false;
   const open = last.text.lastIndexOf("(");
   if (open > last.text.lastIndexOf(")") && /^[^()]{0,60}\)/.test(raw.text)) return true;
   const whole = raw.line.text.trim();
@@ -132,7 +136,7 @@ function bridges(last: RawLine, raw: RawLine): boolean {
 function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boolean {
   if (raw.gap || tabular.test(raw.text) || tabular.test(last.text)) return false;
   if (markStart.test(raw.text)) return false;
-  if (separatorStart.test(raw.text) && length(last) >= 30) return true;
+  if (separatorStart.test(raw.text) && length(last) >= fold.least * 0.75) return true;
   const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
   // A sentence may end in a year.
   const heads = isShort && !sentenceEnd.test(raw.text) ? closingDates(raw.text) : null;
@@ -148,9 +152,9 @@ function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boo
 
 function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain: PlainFold): boolean {
   if (above.heading || !sameSetting(last, raw)) return false;
-  if (!raw.line.layout && bridges(last, raw)) return true;
-  if (!raw.line.layout) return raw.bullet ? goesOnWithList(last, raw) : goesOn(above, last, raw, plain);
-  if (raw.bullet) return goesOnWithList(last, raw);
+  if (!raw.line.layout && bridges(last, raw, plain.least)) return true;
+  if (!raw.line.layout) return raw.bullet ? goesOnWithList(last, raw, plain.least) : goesOn(above, last, raw, plain);
+  if (raw.bullet) return goesOnWithList(last, raw, plain.least);
   const low = startsLow(raw) && !fold.lowerCase;
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);

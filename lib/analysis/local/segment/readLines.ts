@@ -4,6 +4,7 @@
  */
 import type { DocumentLine, ParsedDocument } from "../../document";
 import { narrowText } from "../../narrowText";
+import { startsWithDigit } from "../../startsWithDigit";
 
 export interface RawLine {
   line: DocumentLine;
@@ -20,8 +21,9 @@ export interface RawLine {
   ruledBelow: boolean;
 }
 
-const glyph =
-  /^\s*(?:[•●○◦▪▫■□▸▹►▻‣⁃∙⋅·◆◇❖➢➤➔→»✓✔✗★☆✦✧⦿⚫\uE000-\uF8FF]\s*|[-–—*+>]\s+|(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\p{Lu})|o\s+(?=\p{Lu}))(?=\S)/u;
+const glyph = /^\s*(?:[•●○◦▪▫■□▸▹►▻‣⁃∙⋅·◆◇❖➢➤➔→»✓✔✗★☆✦✧⦿⚫\uE000-\uF8FF]\s*|[-–—*+>]\s+|o\s+(?=[\p{L}\d]))(?=\S)/u;
+/** A number that an item goes by; two figures in a row are more likely a date. */
+const numbered = /^\s*(?:(\d{1,2})[.)]|\((\d{1,2})\))\s+(?=\p{L}|\d[\d,.]*[+%]?\s\p{Ll})/u;
 const glyphAlone = /^\s*[•●○◦▪▫■□▸►‣⁃∙⋅·◆❖➢➤★✦✓➔*\-–—\uE000-\uF8FF]\s*$/u;
 const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—.·─━═]*$/;
 
@@ -29,11 +31,22 @@ const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—
 const goesOn = (above: string, text: string): boolean =>
   /^\p{Ll}/u.test(text) && above.length >= 40 && !/[.!?:;]$/.test(above);
 
+/** Where the content of a line starts behind its glyph or its number in a list, and that number; null without either. */
+function findGlyph(text: string, lastNumber: number): { length: number; number: number } | null {
+  const mark = glyph.exec(text)?.[0];
+  if (mark !== undefined) return { length: mark.length, number: 0 };
+  const counted = startsWithDigit(text) || text.startsWith("(") ? numbered.exec(text) : null;
+  const number = Number(counted?.[1] ?? counted?.[2]);
+  // A sentence that was folded before "12. In May" counts nothing.
+  return counted && (number === 1 || number === lastNumber + 1) ? { length: counted[0].length, number } : null;
+}
+
 /** The visible lines of a document. Ruled lines and lone glyphs are dropped; what they say is kept on their neighbour. */
 export function readLines(document: ParsedDocument): RawLine[] {
   const raws: RawLine[] = [];
   let glyphWaits = false;
   let gapWaits = false;
+  let lastNumber = 0;
   for (const line of document.lines) {
     const previous = raws.at(-1);
     if (ruled.test(line.text)) {
@@ -46,7 +59,8 @@ export function readLines(document: ParsedDocument): RawLine[] {
       gapWaits ||= line.gapBefore;
       continue;
     }
-    const found = line.headingLevel === undefined ? glyph.exec(line.text)?.[0] : undefined;
+    const found = line.headingLevel === undefined ? findGlyph(line.text, lastNumber) : null;
+    if (found && found.number > 0) lastNumber = found.number;
     const start = found?.length ?? line.text.length - line.text.trimStart().length;
     const end = line.text.trimEnd().length;
     if (end <= start) continue;
@@ -55,7 +69,7 @@ export function readLines(document: ParsedDocument): RawLine[] {
       start,
       end,
       text: narrowText(line.text.slice(start, end)),
-      bullet: found !== undefined || glyphWaits,
+      bullet: found !== null || glyphWaits,
       indent: line.layout?.x ?? line.text.length - line.text.trimStart().length,
       gap: line.gapBefore || gapWaits,
       ruledBelow: false,
