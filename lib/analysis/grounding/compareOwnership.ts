@@ -6,6 +6,7 @@
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
+import { commandsPeople, onlyStoodBy } from "./compareCharge";
 import { agentsNamed, takenFromOthers } from "./othersDeeds";
 import {
   carriedOut,
@@ -109,6 +110,10 @@ const leadsCompanions = (claim: Claim, original: string): boolean =>
       !grantsLead(original),
   );
 
+/** "Issued a recommendation" of who recommended: the object names the weaker deed, and no other. */
+const namesWeaker = (claim: Claim, source: Claim | null): boolean =>
+  source !== null && claim.tier === plainTier && (claim.act?.headStems.has(source.verb) ?? false);
+
 /** "They use my layout": the writer made it. */
 function isWriters(claim: Claim, original: string): boolean {
   const words = wordsOf(original);
@@ -136,11 +141,17 @@ const isNamedAlone = (claim: Claim, original: string, acts: readonly Act[], befo
   );
 };
 
-/** "Did the data entry for a study" makes no study. */
-const withoutOtherDoings = (claim: Claim, original: string, acts: readonly Act[]): string =>
-  acts.some(({ verb, headStems }) => verb === "do" && headStems.size > 0 && overlap(headStems, claim.about) === 0)
-    ? original.replace(/\bdid\b/gi, "")
+/** What the writer made: "did the data entry for a study" makes no study, nor does what others set up. */
+function ownMaking(claim: Claim, original: string, rewrite: string, acts: readonly Act[]): string {
+  const told = contentStems(wordsOf(/^[^,.;]*/.exec(rewrite.slice(claim.act?.end ?? 0))?.[0] ?? ""));
+  let text = acts.some(({ verb, headStems }) => verb === "do" && headStems.size > 0 && overlap(headStems, told) === 0)
+    ? original.replace(/\bdid\b/gi, "   ")
     : original;
+  for (const act of acts)
+    if (act.subject === "other")
+      text = text.slice(0, act.start) + " ".repeat(act.end - act.start) + text.slice(act.end);
+  return text;
+}
 
 const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boolean, acts: readonly Act[]): boolean =>
   claim.act !== null &&
@@ -149,7 +160,7 @@ const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boo
   // "Authorized to approve" has the stem of "authored".
   !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
   !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
-    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : withoutOtherDoings(claim, original, acts),
+    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : ownMaking(claim, original, rewrite, acts),
   ) &&
   !isWriters(claim, original) &&
   !ownGrant.test(original) &&
@@ -223,7 +234,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (claim.tier < plainTier) return false;
     const alone = isNamedAlone(claim, original, acts, before);
     if (
-      takenFromOthers(claim, acts, agents, granted, shared, byWriter) ||
+      takenFromOthers(claim, acts, agents, granted, shared, byWriter, original) ||
       takesOrigin(claim, original, rewrite, alone, acts)
     )
       return true;
@@ -247,6 +258,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
         // "I framed them": what was framed is told before.
         (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );
+    if (namesWeaker(claim, source)) return false;
     const sameThing = overlap(heads, source?.act?.headStems ?? new Set<string>()) > 0;
     if (
       claim.verb === "lead" &&
@@ -264,6 +276,9 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (claim.verb === "found" && began.test(original)) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     if (sameVerb || (claim.tier === plainTier && verbOfNoun(claim, original))) return false;
+    // Having charge of what one did oneself grows only where others had a part in it.
+    if (claim.tier < leadsPeople && ceiling >= plainTier && !commandsPeople(claim))
+      return (isLimited && !sameThing) || onlyStoodBy(claim, original, acts);
     return isLimited || !sameThing || claim.tier >= leadsPeople;
   });
 }

@@ -74,6 +74,29 @@ function takesTheirs(claim: Claim, same: readonly Act[]): boolean {
   );
 }
 
+const bodies: ReadonlySet<string> = new Set(
+  "lab laboratory district county city state agency ministry council clinic hospital university factory warehouse headquarters"
+    .split(" ")
+    .map(stemOf),
+);
+/** "Which the lab then tested": a body of people acts. */
+const isBody = (act: Act): boolean => [...act.subjectStems].some((stem) => bodies.has(stem));
+
+/** "Selected the system" of who priced what the architects chose: what is acted on, only others have acted on. */
+function touchesTheirs(claim: Claim, acts: readonly Act[], original: string): boolean {
+  const heads = [...(claim.act?.headStems ?? [])];
+  const mine = acts.filter(({ subject }) => subject === "person" || subject === "group" || subject === "deed");
+  const theirs = acts.filter(
+    (act) =>
+      act.subject === "other" && act.link === "main" && !act.passive && !/^ (?:me|us)\b/.test(original.slice(act.end)),
+  );
+  return (
+    mine.length > 0 &&
+    theirs.some(({ objectStems }) => heads.some((stem) => objectStems.has(stem))) &&
+    !heads.some((stem) => mine.some((act) => act.zone.has(stem) || act.objectStems.has(stem)))
+  );
+}
+
 /** True when the original gives the very deed to others, and none of that verb to the person. */
 export function takenFromOthers(
   claim: Claim,
@@ -82,6 +105,7 @@ export function takenFromOthers(
   granted: boolean,
   shared: boolean,
   byWriter: boolean,
+  original: string,
 ): boolean {
   if (claim.act === null || claim.act.passive || granted) return false;
   // "Conducted interviews" of who was interviewed.
@@ -93,14 +117,14 @@ export function takenFromOthers(
   )
     return true;
   const same = acts.filter((act) => act.verb === claim.verb);
-  if (same.length === 0) return agents.has(claim.verb);
+  if (same.length === 0) return agents.has(claim.verb) || touchesTheirs(claim, acts, original);
   // "Was trained on the forklift": what befell the writer is no deed of the writer's.
   const befell = (act: Act): boolean =>
     act.passive && act.subject === "person" && act.objectStems.size === 0 && act.link === "main";
   if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
   if (same.some((act) => act.subject === "person" || act.subject === "deed")) return takesTheirs(claim, same);
   return same.some((act) => {
-    const nobodys = act.subject === "thing" && act.passive;
+    const nobodys = act.subject === "thing" && (act.passive || isBody(act));
     if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
     const previous = acts[acts.indexOf(act) - 1];
     const thing = new Set([

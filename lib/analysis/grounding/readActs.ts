@@ -77,7 +77,8 @@ function withSharedObjects(acts: readonly Act[], text: string): Act[] {
   const shared: Act[] = [];
   for (const act of [...acts].reverse()) {
     const next = shared[0];
-    const joined = next !== undefined && /^,?(?: and| or)? $/.test(text.slice(act.end, next.start));
+    const joined =
+      next !== undefined && /^(?: (?:out|up|down|off|over|in))?,?(?: and| or)? $/.test(text.slice(act.end, next.start));
     shared.unshift(
       joined && act.zone.size === 0
         ? { ...act, objectStems: next.objectStems, headStems: next.headStems, zone: next.zone }
@@ -160,11 +161,11 @@ function actAt(
             ? membership.test(before)
               ? "group"
               : "other"
-            : (previous?.subject ?? "person")
+            : (patientOf(previous) ?? "person")
           : returns
             ? "person"
             : goesOn
-              ? (previous?.subject ?? "person")
+              ? (patientOf(previous) ?? "person")
               : subjectKind(span, words[index - span.length - 1] ?? words[index - 2], before);
   // "While the shop moved": the subject stands after the conjunction.
   const named = content(span.slice(span.findLastIndex((other) => conjunctions.test(other.lower)) + 1));
@@ -202,6 +203,12 @@ function actAt(
     end: word?.end ?? 0,
   };
 }
+
+/** Who goes on after an act: its subject, and after "was asked by the partners" who was asked. */
+const patientOf = (act: Act | undefined): Subject | undefined =>
+  act?.passive === true && act.subject === "other" && act.link === "main" && act.objectStems.size === 0
+    ? "person"
+    : act?.subject;
 
 /** "That fall", "last year": a time, and no object. */
 const tellsTime = (word: Word, next: Word | undefined): boolean =>

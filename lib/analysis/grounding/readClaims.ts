@@ -93,6 +93,16 @@ function tierOf(
   return Math.min(tier, ...governors.map((mark) => mark.tier));
 }
 
+/** "No key has been lost since": of a thing it is told what befell it, not who did it. */
+const isNobodys = (act: Act, text: string): boolean =>
+  /\b(?:was|were|is|are|been|being)(?: \p{L}+ly)? $/u.test(text.slice(0, act.start)) &&
+  !/\bby (?:me|myself)\b/.test(text.slice(act.end)) &&
+  act.link === "main" &&
+  !/^(?:was|were|been)\b/i.test(text);
+/** "Files for underwriting": the -ing form without an object names what they were for. */
+const namesWork = (act: Act, text: string): boolean =>
+  act.link === "participle" && act.zone.size === 0 && /\b(?:for|of|in) $/.test(text.slice(0, act.start));
+
 /** The claims of a text. `groupTier`: what a deed of the writer's group grants the writer; `grants`: the text is the original. */
 export function claimsOf(text: string, groupTier: number, grants: boolean): Claim[] {
   const acts = readActs(text);
@@ -102,7 +112,8 @@ export function claimsOf(text: string, groupTier: number, grants: boolean): Clai
       act.subject !== "other" &&
       act.subject !== "thing" &&
       act.verb !== "be" &&
-      !(act.passive && grantingStems.has(act.verb)) &&
+      !(act.passive && (grantingStems.has(act.verb) || (!grants && isNobodys(act, text)))) &&
+      !(!grants && namesWork(act, text)) &&
       !(befallingStems.has(act.verb) && /^ (?:with|to|for|as|by|among|from)\b/.test(text.slice(act.end))) &&
       !(grants && act.subject === "group" && modifierOfNoun.test(text.slice(0, act.start))),
   );

@@ -77,10 +77,10 @@ export function subjectKind(span: readonly Word[], outside: Word | undefined, be
   const last = lowers.at(-1) ?? "";
   if (lowers.includes("i"))
     return lowers.includes("and") && span.some((word) => namesPeople(word.lower)) ? "group" : "person";
-  if (
-    lowers.includes("we") ||
-    (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some(({ lower }) => namesPeople(lower) || workplaces.has(lower)))
-  )
+  if (lowers.includes("we")) return "group";
+  // "Team of five rewrote the form": the writer's, as nobody else's is named.
+  if (/^(?:team|crew|group|pair|trio|squad)$/.test(lowers[0] ?? "") && lowers[1] === "of") return "group";
+  if (/^(?:my|our)$/.test(lowers[0] ?? "") && span.some(({ lower }) => namesPeople(lower) || workplaces.has(lower)))
     return "group";
   const at = relativeAt(span);
   const relative = span[at];

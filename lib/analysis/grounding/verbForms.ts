@@ -143,6 +143,11 @@ const takesPlural = (words: readonly Word[], index: number): boolean => {
 const unchangedPasts =
   /^(?:put|cut|set|let|shut|spread|split|quit|read|cast|bid|shed|burst|beat|reset|become|come|run)$/;
 
+/** "Orders approved by the buyer": who did it is told. */
+const isDoneBy = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.lower === "by" &&
+  words.slice(index + 2, index + 6).some((word) => !word.afterPause && namesPeople(word.lower));
+
 /** What verb form stands at `index`; null for other words. `acted`: an act of the same clause has gone before. */
 export function formOf(words: readonly Word[], index: number, acted: boolean): Form {
   const word = words[index];
@@ -167,7 +172,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
     const aux =
       before !== undefined &&
       (auxiliaries.has(before.lower) ||
-        /ly$|^(?:i|we|also|then|and|or|but|who|which|that|not|never)$/.test(before.lower));
+        /ly$|^(?:i|we|also|then|later|afterwards?|and|or|but|who|which|that|not|never)$/.test(before.lower));
     if (
       acted &&
       joined &&
@@ -175,7 +180,8 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
       !namesPeople(before.lower) &&
       next !== undefined &&
       prepositions.test(next.lower) &&
-      regular
+      regular &&
+      !isDoneBy(words, index)
     )
       return null;
     return "past";
@@ -183,7 +189,9 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
   if (
     participles.has(word.lower) &&
     joined &&
-    (/^(?:have|has|had|was|were|been|be|is|are)$/.test(leaderOf(words, index)?.lower ?? "") || next?.lower === "by")
+    (/^(?:have|has|had)$/.test(before.lower) ||
+      /^(?:was|were|been|be|is|are)$/.test(leaderOf(words, index)?.lower ?? "") ||
+      next?.lower === "by")
   )
     return "past";
   if (joined && /^(?:to|i|we|will|can|could|would|not|helped|help|helps|let|lets)$/.test(before.lower))

@@ -52,7 +52,7 @@ function readWords(text: string): readonly Word[] {
       end: match.index + whole.length,
       opens: words.length === 0 || (!isSpace && /[.!?;:•]["')\]]*\s/.test(between)),
       afterHyphen: between === "-",
-      afterPause: words.length === 0 || (!isSpace && /[,.;:!?(–—•]/.test(between)),
+      afterPause: words.length === 0 || (!isSpace && /[,.;:!?(–—•]|\s-\s/.test(between)),
     });
     previousEnd = match.index + whole.length;
   }
