@@ -46,9 +46,9 @@ export class GuardedList {
     this.frame = frame;
   }
 
-  /** Every match in `text`, in order. */
-  findAll(text: string): readonly RegExpExecArray[] {
-    const present = this.presentIn(text);
+  /** Every match in `text`, in order. Of a part cut from a line the line is asked, so that no part is read by itself. */
+  findAll(text: string, line = text): readonly RegExpExecArray[] {
+    const present = this.presentIn(line);
     const [only] = present;
     if (only === undefined) return none;
     if (present.length === 1) return findAll(only, text);

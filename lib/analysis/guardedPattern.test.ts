@@ -55,6 +55,17 @@ describe("a guarded pattern", () => {
     expect([new RegExp(source, flags).test(text), guarded.test(text)]).toEqual([true, true]);
   });
 
+  it("asks the line of a part, and matches in the part alone", () => {
+    const line = "A guru of synergy. Led the yard.";
+    const pattern = guard("\\b(?:synergy|guru)\\b", "i");
+    expect([pattern.testPart("A guru", line), pattern.testPart("Led the yard", line)]).toEqual([true, false]);
+    expect(pattern.execPart("of synergy", line)?.index).toBe(3);
+    expect(pattern.testPart("Led the yard", "Led the yard")).toBe(false);
+    expect(new GuardedList(["synergy", "guru"], "i").findAll("of synergy", line).map(([found]) => found)).toEqual([
+      "synergy",
+    ]);
+  });
+
   it("runs only where the text holds what it needs", () => {
     const pattern = guard("\\b(?:synergy|guru)\\b", "gi");
     const run = vi.spyOn(RegExp.prototype, "exec");

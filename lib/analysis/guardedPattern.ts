@@ -44,6 +44,16 @@ export class GuardedPattern extends RegExp {
     return this.mayMatch(text) ? this.plain : null;
   }
 
+  /** As `exec` on a part cut from a line; the line is asked, so that no part is read by itself. Not for global expressions. */
+  execPart(part: string, line: string): RegExpExecArray | null {
+    return this.mayMatch(line) ? this.plain.exec(part) : null;
+  }
+
+  /** As `test` on a part cut from a line. */
+  testPart(part: string, line: string): boolean {
+    return this.mayMatch(line) && this.plain.test(part);
+  }
+
   override exec(text: string): RegExpExecArray | null {
     const runner = this.runnerOf(text);
     if (runner === null) {

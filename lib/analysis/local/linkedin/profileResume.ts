@@ -225,7 +225,7 @@ export function profileResume(profile: LinkedInProfile, asOf: AsOf): TypedResume
           : [],
       ),
     },
-    language: detectLanguage(profile.lines.map(({ text }) => text).join("\n")),
+    language: detectLanguage(profile.lines.map(({ text }) => text)),
     instructions: built.units.filter(({ kind, text }) => kind !== "heading" && isInstruction(text)).map(({ id }) => id),
     confidence: 1,
   };

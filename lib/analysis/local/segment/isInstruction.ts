@@ -146,20 +146,42 @@ function objectsIn(text: string): number {
 }
 
 const marks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|[A-Za-z0-9+/]{24}|[\u{e0020}-\u{e007e}]/iu;
-/** The same for ASCII, without what only other characters could match. */
-const plainMarks = /[<[{#=]|:\s*(?:off|on|none|\d|max|high)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24}/i;
+const value = /:\s*(?:off|on|none|\d|max|high)/i;
 const pointing = new AsciiWordSet(pointers);
+
+/** What a character of ASCII may be a part of: markup, a setting, Base64. */
+const [ofMarkup, ofSetting, ofBase64] = [1, 2, 4];
+const parts = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return (
+    (/[<[{#=]/.test(char) ? ofMarkup : 0) | (char === ":" ? ofSetting : 0) | (/[A-Za-z0-9+/]/.test(char) ? ofBase64 : 0)
+  );
+});
+const base64Min = 24;
+
+/** As `marks` for text of ASCII, told by one look at its characters. */
+function hasMark(text: string): boolean {
+  let run = 0;
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const part = parts[text.charCodeAt(at)] ?? 0;
+    seen |= part;
+    run = (part & ofBase64) === 0 ? 0 : run + 1;
+    if (run === base64Min) return true;
+  }
+  return (seen & ofMarkup) !== 0 || ((seen & ofSetting) !== 0 && value.test(text));
+}
 
 /** Nearly every line ends here: without such a word or mark nobody is spoken to and nothing is pointed at. */
 const isOpen = (text: string): boolean =>
   isAscii(text)
-    ? pointing.isIn(text) || plainMarks.test(text)
+    ? hasMark(text) || pointing.isIn(text)
     : marks.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((one) => pointers.has(one));
 
 /** Whether the text orders an automatic reader about. Looks at its first 2,000 characters. */
 export function isInstruction(text: string): boolean {
   const shown = unmask(text).slice(0, 2_000);
-  if (!/\p{L}{3}/u.test(shown) || !(isOpen(shown) || hiddenIn(text) !== "")) return false;
+  if (!(isOpen(shown) || hiddenIn(text) !== "") || !/\p{L}{3}/u.test(shown)) return false;
   const hidden = `${hiddenIn(text)} ${decodeBlobs(text)}`.trim();
   if (hidden !== "" && (isInstruction(hidden) || objectsIn(hidden) > 0)) return true;
   return foreign.test(shown) || ordersReader(shown);

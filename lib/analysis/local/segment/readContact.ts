@@ -97,7 +97,12 @@ function placeIn(unit: Unit): Field | null {
   if (labelled?.[1]) return fieldOf(unit, unit.text.length - labelled[1].length, unit.text.length);
   let best: { piece: Piece; score: number } | null = null;
   const consider = (piece: Piece): void => {
-    if (piece.text.length > 60 || email.test(piece.text) || /^[\p{L} ]{2,24}:\s/u.test(piece.text)) return;
+    if (
+      piece.text.length > 60 ||
+      (piece.text.includes("@") && email.test(piece.text)) ||
+      /^[\p{L} ]{2,24}:\s/u.test(piece.text)
+    )
+      return;
     const score = scorePlace(piece.text);
     if (score >= 2 && (!best || score > best.score + 0.3)) best = { piece, score };
   };

@@ -126,12 +126,17 @@ function transition(from: Label | null, to: Label, { piece, goesOn, startsLow }:
 
 type Order = "TE" | "ET";
 
+/** Keys of ways to end are below this. */
+const waysToEnd = 64;
+
 /** The best labelling for each way to end, whatever the prior: title and employer in the order of `only`, or in either. */
 function search(pieces: readonly Weighed[], only: Order | null): readonly Path[] {
-  let beam: readonly Path[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const best = new Map<number, Path>();
-    for (const path of index === 0 ? [null] : beam) {
+  let beam: readonly (Path | null)[] = [null];
+  for (const piece of pieces) {
+    // The places of the best for each way to end in `found`, in the order in which they were met.
+    const places = new Int8Array(waysToEnd).fill(-1);
+    const found: Path[] = [];
+    for (const path of beam) {
       const last = path?.label ?? null;
       const [hadTitle, hadEmployer] = [path?.title === true, path?.employer === true];
       for (let place = 0; place < labels.length; place += 1) {
@@ -144,13 +149,15 @@ function search(pieces: readonly Weighed[], only: Order | null): readonly Path[]
         const employer = hadEmployer || label === "E";
         const first = path?.first ?? (label === "T" || label === "E" ? label : null);
         const key = place + (title ? 4 : 0) + (employer ? 8 : 0) + (first === "T" ? 16 : first === "E" ? 32 : 0);
-        if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(key, { score, label, before: path, title, employer, first });
+        const held = places[key] ?? -1;
+        if (held >= 0 && score <= (found[held]?.score ?? Number.NEGATIVE_INFINITY)) continue;
+        if (held < 0) places[key] = found.length;
+        found[held < 0 ? found.length : held] = { score, label, before: path, title, employer, first };
       }
     }
-    beam = [...best.values()];
+    beam = found;
   }
-  return beam;
+  return beam.filter((path) => path !== null);
 }
 
 /** The labelling of highest evidence under a prior; null when there is nothing to label. */

@@ -133,7 +133,7 @@ function segment(document: ParsedDocument, asOf: AsOf): TypedResume {
     education,
     skills,
     contact,
-    language: detectLanguage(document.lines.map((line) => line.text).join("\n")),
+    language: detectLanguage(document.lines.map((line) => line.text)),
     instructions,
     confidence: documentConfidence(sections, roles, contact.name !== null),
   };

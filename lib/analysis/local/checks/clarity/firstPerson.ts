@@ -52,7 +52,7 @@ function spotsIn(text: string, plainly: boolean, feelings: boolean): Spot[] {
     const end = start + match[0].trimEnd().length;
     if (
       /["“]/.test(text.slice(0, start)) ||
-      (!isFelt && fact.test(text.slice(start, start + 45))) ||
+      (!isFelt && fact.testPart(text.slice(start, start + 45), text)) ||
       spots.some((spot) => start < spot.end && end > spot.start)
     )
       continue;

@@ -32,9 +32,9 @@ interface Mark extends Span {
   text: string;
 }
 
-const phrasesIn = (text: string): Mark[] =>
+const phrasesIn = (text: string, line: string): Mark[] =>
   stock
-    .findAll(text)
+    .findAll(text, line)
     .filter((match) => !/["“”]/.test(text.slice(Math.max(0, match.index - 1), match.index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 
@@ -95,7 +95,7 @@ export function stockRuns(text: string, self: boolean): StockRun[] {
   for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
     const words = wordsOf(part);
-    const marks = [...phrasesIn(part), ...(self ? praiseIn(part, words) : []), ...jargonIn(part, words)].sort(
+    const marks = [...phrasesIn(part, text), ...(self ? praiseIn(part, words) : []), ...jargonIn(part, words)].sort(
       (a, b) => a.start - b.start,
     );
     let open: StockRun | null = null;

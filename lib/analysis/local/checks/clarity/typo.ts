@@ -13,10 +13,10 @@ import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
-import type { Reading } from "../features/reading";
-import type { Span } from "../features/words";
+import { type Span, sentencesOf, wordsOf } from "../features/words";
 import { spellings } from "../sources";
 import { inQuotes, pick } from "../voice";
+import { type CountsLike, countsOf } from "./ownWords";
 
 /** Words of posts and houses: for a capitalised form, which may be a name, only these count as what was meant. */
 const titleWords = new Set(
@@ -69,12 +69,17 @@ function doubledOf(lower: string): string | null {
   return doubling.has(verb) && !isKnownWord(lower) ? `${verb}${verb.at(-1)}${single?.[2]}` : null;
 }
 
-const suspicion = new WordFact((lower): Suspicion | null => {
+function suspicionOf(lower: string): Suspicion | null {
   const listed = certain.get(lower) ?? null;
   const plural = /[^aeiou]ys$/.test(lower) && isKnownWord(lower.slice(0, -1)) ? `${lower.slice(0, -2)}ies` : null;
   const doubled = doubledOf(lower);
   return listed === null && plural === null && doubled === null ? null : { listed, plural, doubled };
-});
+}
+
+const suspicion = new WordFact(suspicionOf);
+
+/** Spelled as a list has it, as nearly all are: nothing more is asked of it, wherever it stands. */
+const isSound = new WordFact((lower) => /^[a-z]{4,}$/.test(lower) && isKnownWord(lower) && suspicionOf(lower) === null);
 
 /** What was meant by a word that is misspelled for sure: from the list, or a plural in "ys" or a consonant not doubled. */
 function surelyMeant(word: string, lexeme: Lexeme, leads: boolean): string | null {
@@ -102,12 +107,11 @@ function usageIn(text: string, careful: boolean): Slip[] {
 }
 
 /** A long word of the page that the form is one slip away from: words of a trade are in no list of common ones. */
-function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): string | null {
-  if (word.length < 7) return null;
-  for (const other of counts.keys())
+function nearestOwnWord(word: string, countsLike: CountsLike): string | null {
+  if (word.length < ownLettersMin) return null;
+  for (const other of countsLike(word).keys())
     if (
-      other.length >= 7 &&
-      other[0] === word[0] &&
+      other.length >= ownLettersMin &&
       !other.startsWith(word) &&
       !word.startsWith(other) &&
       slipBetween(word, other) !== null
@@ -115,6 +119,8 @@ function nearestOwnWord(word: string, counts: ReadonlyMap<string, number>): stri
       return isKnownWord(other) ? other : null;
   return null;
 }
+
+const ownLettersMin = 7;
 
 interface Form {
   word: string;
@@ -126,7 +132,10 @@ const wordForms = /(?<![\p{L}\d@./\\-])\p{L}{4,}(?![\p{L}\d@/\\]|[.-]\p{L})/gu;
 /** No word that can be judged by its letters: "iPhone", "naïve". */
 const isMixed = (word: string, lower: string): boolean => word !== lower && /[a-z][A-Z]/.test(word);
 
-/** Words of four letters or more of ASCII that stand by themselves: no part of an address, a path or a longer word. */
+/**
+ * Words of four letters or more of ASCII that stand by themselves: no part of an address, a path or a longer word. Those
+ * that are sound are left out.
+ */
 function formsIn(text: string): Form[] {
   const forms: Form[] = [];
   const take = (start: number, end: number): void => {
@@ -135,9 +144,14 @@ function formsIn(text: string): Form[] {
     if (!isMixed(word, lower)) forms.push({ word, lexeme: lexemeOf(lower), index: start });
   };
   if (isAscii(text)) {
-    forEachLetterRun(text, 4, (start, end) => {
-      if (standsAlone(text, start, end)) take(start, end);
-    });
+    for (const sentence of sentencesOf(text))
+      for (const word of wordsOf(text.slice(sentence.start, sentence.end))) {
+        if (word.end - word.start < 4 || isSound.of(word.lexeme)) continue;
+        const at = sentence.start + word.start;
+        forEachLetterRun(word.text, 4, (start, end) => {
+          if (standsAlone(text, at + start, at + end)) take(at + start, at + end);
+        });
+      }
   } else
     for (const { 0: word, index } of findAll(wordForms, text))
       if (isAscii(word.toLowerCase())) take(index, index + word.length);
@@ -170,7 +184,7 @@ function isForeign(text: string, word: string): boolean {
   return strange.length > 0 && strange.length * 2 >= others.length;
 }
 
-function slipsIn(unit: Unit, counts: () => ReadonlyMap<string, number>, section: SectionKind): Slip[] {
+function slipsIn(unit: Unit, countsLike: CountsLike, section: SectionKind): Slip[] {
   const contact = unit.kind === "contact";
   const skills = section === "skills";
   const slips: Slip[] = [];
@@ -186,11 +200,13 @@ function slipsIn(unit: Unit, counts: () => ReadonlyMap<string, number>, section:
       word.length < 5 ||
       (skills && word.length < 8) ||
       knownWord.of(lexeme) ||
-      (word.length < 8 && word !== lower && word === word.toUpperCase()) ||
-      (counts().get(lower) ?? 0) > 1
+      (word.length < 8 && word !== lower && word === word.toUpperCase())
     )
       continue;
-    const meant = nearestWord.of(lexeme) ?? nearestOwnWord(lower, counts());
+    const common = nearestWord.of(lexeme);
+    if (common === null && lower.length < ownLettersMin) continue;
+    if ((countsLike(lower).get(lower) ?? 0) > 1) continue;
+    const meant = common ?? nearestOwnWord(lower, countsLike);
     const isCapital = word[0] !== lower[0];
     if (
       meant === null ||
@@ -221,20 +237,6 @@ function hitOf(unit: Unit, span: Span, meant: string): Hit {
   };
 }
 
-function countsOf(reading: Reading): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const unit of reading.units) {
-    const add = (word: string): void => {
-      const lower = word.toLowerCase();
-      counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    };
-    const { text } = unit;
-    if (isAscii(text)) forEachLetterRun(text, 5, (start, end) => add(text.slice(start, end)));
-    else for (const word of text.match(/\p{L}{5,}/gu) ?? []) add(word);
-  }
-  return counts;
-}
-
 export const typo: Check = {
   id: "typo",
   head: "clarity",
@@ -244,13 +246,12 @@ export const typo: Check = {
   effect: "takes",
   maxPoints: 10,
   judge(reading) {
-    let counted: Map<string, number> | null = null;
-    const counts = (): Map<string, number> => (counted ??= countsOf(reading));
+    const countsLike = countsOf(reading);
     const hits: Hit[] = [];
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
       if (unit.kind === "name" || section === "publications") continue;
-      for (const slip of slipsIn(unit, counts, section)) hits.push(hitOf(unit, slip, slip.meant));
+      for (const slip of slipsIn(unit, countsLike, section)) hits.push(hitOf(unit, slip, slip.meant));
       for (const slip of usageIn(unit.text, reading.telling >= 0.35)) hits.push(hitOf(unit, slip, slip.meant));
       const twice = doubled.exec(unit.text);
       if (twice)

@@ -1,5 +1,6 @@
 /** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
 
+import { isDigitCode } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { guarded } from "../../../guardedPattern";
 import { knownAcronyms, tradeAcronyms } from "../../lexicon/acronyms.data";
@@ -29,6 +30,8 @@ interface Row {
 
 interface Found extends Span {
   word: string;
+  /** As it would be spelled out. */
+  upper: string;
   ofTrade: boolean;
 }
 
@@ -39,29 +42,48 @@ const isOfTrade = (word: string): boolean =>
 const isPlainWord = (word: string): boolean =>
   word.length >= 4 && word === word.toUpperCase() && isKnownWord(word.toLowerCase());
 
-/** Abbreviations of a line that not every reader knows and no line spells out. Shouted lines have none. */
-function abbreviationsIn(text: string, spelledOut: () => ReadonlySet<string>): Found[] {
+/** Two capitals with at most one character between, or a capital behind a digit: no abbreviation is without. */
+function mayAbbreviate(text: string): boolean {
+  let last = -3;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return true;
+    if (code > 90 || code < 65) continue;
+    if (at - last <= 2 || isDigitCode(text.charCodeAt(at - 1))) return true;
+    last = at;
+  }
+  return false;
+}
+
+/** Abbreviations of a line that not every reader knows, spelled out elsewhere or not. Shouted lines have none. */
+function abbreviationsIn(text: string): Found[] {
+  if (!mayAbbreviate(text)) return [];
   const all = findAll(shape, text);
   if (all.length === 0) return [];
   if (!/\p{Ll}{3}/u.test(text) && (!/[·,;|]|\s[-–]\s/.test(text) || all.some(([word]) => isPlainWord(word)))) return [];
   return all.flatMap(({ 0: word, index }) => {
     const upper = word.replace(/s$/, "").toUpperCase();
-    const listed = known.has(upper) || known.has(word.toUpperCase()) || spelledOut().has(upper);
+    if (word.length > 8 || known.has(upper) || known.has(word.toUpperCase())) return [];
     // Amounts ("$14M"), versions ("Windows XP"), and kinds of a thing just named in plain words ("x-rays (BWX, PANO)").
     if (/^\d+[KMBT]$/.test(word) || /\p{Lu}\p{Ll}{3,} $/u.test(text.slice(0, index))) return [];
     const named = /\p{Ll}{2} (\([^()]*)$/u.exec(text.slice(0, index));
     const bracket = named ? `${named[1]}${/^[^()]*\)/.exec(text.slice(index))?.[0] ?? "?"}` : "?";
     if (bracket.endsWith(")") && bracket.split(",").length <= 3) return [];
-    if (listed || word.length > 8 || isPlainWord(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(word)) return [];
-    return { start: index, end: index + word.length, word, ofTrade: isOfTrade(word) };
+    if (isPlainWord(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(word)) return [];
+    return { start: index, end: index + word.length, word, upper, ofTrade: isOfTrade(word) };
   });
 }
 
 /** The rows of a line that weigh at least `enough`. The trade's own are named only where the row needs them. */
 function rowsIn(text: string, spelledOut: () => ReadonlySet<string>, section: SectionKind, telling: number): Row[] {
-  const rows: Found[][] = [];
   const enough = enoughFor(section, telling);
-  for (const found of abbreviationsIn(text, spelledOut)) {
+  if (enough === Number.POSITIVE_INFINITY) return [];
+  const riddles = abbreviationsIn(text);
+  // What is spelled out somewhere is asked only of a line with enough of them.
+  if (riddles.length < enough) return [];
+  const rows: Found[][] = [];
+  for (const found of riddles) {
+    if (spelledOut().has(found.upper)) continue;
     const open = rows.at(-1);
     const last = open?.at(-1);
     if (open && last && found.start - last.end <= reach) open.push(found);

@@ -15,6 +15,8 @@ export function newsReader(line: string): (piece: string) => number {
   return (piece) => {
     let sum = 0;
     for (const { weight, regex } of present) if (regex.test(piece)) sum += weight;
-    return sum === 0 ? 0 : Math.max(0, sum - (dull.test(piece) ? 1.25 : 0) - (shown.test(piece) ? 2 : 0));
+    return sum === 0
+      ? 0
+      : Math.max(0, sum - (dull.testPart(piece, line) ? 1.25 : 0) - (shown.testPart(piece, line) ? 2 : 0));
   };
 }

@@ -2,5 +2,5 @@
 import { GuardedPattern } from "../../../guardedPattern";
 
 /** `flags` as for RegExp; "g" where every place is wanted. Case never counts. */
-export const anyOf = (sources: readonly string[], flags = ""): RegExp =>
+export const anyOf = (sources: readonly string[], flags = ""): GuardedPattern =>
   new GuardedPattern(`(?<![\\p{L}\\d-])(?:${sources.join("|")})(?![\\p{L}\\d-])`, `iu${flags}`);

@@ -4,7 +4,7 @@ import { porterStem } from "../../../words/porterStem";
 import { clearLeisure, likings, openLeisure, petWords } from "../../lexicon/leisure.data";
 import { anyOf } from "./phrasing";
 import type { Reading } from "./reading";
-import { type Word, wordsOf } from "./words";
+import { sentencesOf, type Word, wordsOf } from "./words";
 
 const small = 4;
 const liking = anyOf(likings);
@@ -84,6 +84,12 @@ const pastimeWeights = new Map([
 ]);
 
 const pastimeWeight = new WordFact((lower) => pastimeWeights.get(lower) ?? 0);
+
+/** Whether a text holds a word of leisure, be it one of the trade. */
+export const namesPastime = (text: string): boolean =>
+  sentencesOf(text).some(({ start, end }) =>
+    wordsOf(text.slice(start, end)).some(({ lexeme }) => pastimeWeight.of(lexeme) > 0),
+  );
 
 /** Words of leisure, those of the trade left out; the trade is asked for only where there is one to leave out. */
 export function pastimesAmong(words: readonly Word[], trade: () => Trade = noTrade): Pastime[] {

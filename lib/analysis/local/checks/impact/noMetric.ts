@@ -170,7 +170,8 @@ function comparedAt(clause: Clause, index: number, loose: boolean): Span | null 
 /** The claim of a sentence that gives no size. */
 function claimIn(statement: Statement, sentence: Sentence, telling: number): Span | null {
   if (hasSize(statement.text, sentence.words) && !isMereObject(statement, sentence)) return null;
-  const fixed = target.exec(sentence.text) ?? bigness.exec(sentence.text);
+  const whole = statement.unit.text;
+  const fixed = target.execPart(sentence.text, whole) ?? bigness.execPart(sentence.text, whole);
   if (fixed) return { start: sentence.start + fixed.index, end: sentence.start + fixed.index + fixed[0].length };
   for (const clause of sentence.clauses) {
     const claim = changeIn(clause, telling < 0.22);

@@ -25,7 +25,7 @@ import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
-import { pastimesAmong, type Trade, tradeOf } from "../features/profession";
+import { namesPastime, pastimesAmong, type Trade, tradeOf } from "../features/profession";
 import type { Reading } from "../features/reading";
 import { timelineOf } from "../features/timeline";
 import { type Span, sentencesOf, wordsOf } from "../features/words";
@@ -97,17 +97,18 @@ const pieces = new ScopedMemo(cutPieces);
 const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
 
 /** Pastimes: any under a heading for them, elsewhere only where several words agree. */
-const leisure: Finder = (unit, section, { trade, strong }) =>
-  pieces.get(unit.text).flatMap(({ start, end }) => {
+const leisure: Finder = (unit, section, { trade, strong }) => {
+  const headed = inInterests(unit, section);
+  if (!headed && !namesPastime(unit.text)) return [];
+  return pieces.get(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const words = wordsOf(text);
     const found = pastimesAmong(words, trade);
     const weight = found.reduce((sum, one) => sum + one.weight, 0);
-    const headed = inInterests(unit, section);
     if (weight === 0 && !headed) return [];
-    const liked = liking.exec(text);
+    const liked = liking.execPart(text, unit.text);
     const items = text.split(/[,;|•·]/).length;
-    if (shown.test(text) && weight < 2) return [];
+    if (shown.testPart(text, unit.text) && weight < 2) return [];
     const idle = headed
       ? !strong || weight > 0 || liked !== null || items >= 2
       : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
@@ -121,6 +122,7 @@ const leisure: Finder = (unit, section, { trade, strong }) =>
     const rest = /^[^,;.|]{0,40}/.exec(text.slice(last))?.[0] ?? "";
     return last > first ? [trimmed(unit.text, start + first, start + last + rest.length)] : [];
   });
+};
 
 /** A pastime as an item of a list of skills. */
 const listed: Finder = (unit, section, { trade }) => {
@@ -201,30 +203,34 @@ const smallCourses: Finder = (unit, section, { trade }) => {
   if (subjects.length > 0 && items.length >= 5) return across(subjects);
   const small = items.filter(({ start, end }) => {
     const text = unit.text.slice(start, end);
-    if (!course.test(text) || wordsOf(text).length > 16) return false;
+    if (!course.testPart(text, unit.text) || wordsOf(text).length > 16) return false;
     return !wordsOf(text).some(
       ({ lower }) =>
-        lower.length > 4 && !course.test(lower) && [...trade().stemsLike(lower)].some((stem) => lower.startsWith(stem)),
+        lower.length > 4 &&
+        !course.testPart(lower, unit.text) &&
+        [...trade().stemsLike(lower)].some((stem) => lower.startsWith(stem)),
     );
   });
   return across(small);
 };
 
 /** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
-const asides: Finder = (unit, _, { strong }) =>
-  pieces.get(unit.text).flatMap(({ start, end }) => {
+const asides: Finder = (unit, _, { strong }) => {
+  if (!asideMark.test(unit.text)) return [];
+  return pieces.get(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
-    if (!asideMark.test(text)) return [];
-    const form = formula.exec(text);
+    if (!asideMark.testPart(text, unit.text)) return [];
+    const form = formula.execPart(text, unit.text);
     if (form && !(strong && /^references?/i.test(form[0])))
       return [trimmed(unit.text, start + form.index, start + form.index + form[0].length)];
-    return left.test(text) &&
-      (grieved.test(text) || excuse.test(text)) &&
+    return left.testPart(text, unit.text) &&
+      (grieved.testPart(text, unit.text) || excuse.test(text)) &&
       wordsOf(text).length <= 30 &&
       /^(?:i )?\W*(?:left|quit|resigned|was|got|reason|sacked|fired|fell)/i.test(text)
       ? [{ start, end }]
       : [];
   });
+};
 
 const finders: readonly (readonly [Finder, weight: number])[] = [
   [leisure, 1],

@@ -16,7 +16,8 @@ const professions = licensedProfessions.map(({ title, evidence, what }) => ({
   evidence: new RegExp(evidence, "i"),
   what,
 }));
-const titles = new GuardedSet(professions.map(({ title }) => title));
+/** Asked of each line, though a title may run on over two: so each needs but a word of its title, and no blank. */
+const titles = new GuardedSet(professions.map(({ title }) => new RegExp(title.source.replaceAll(" ", "\\s"), "i")));
 const learned = guarded(new RegExp(learning, "iu"));
 const tools = anyOf([toolTrades]);
 
@@ -34,14 +35,11 @@ function absence(what: string, why: string, lookedIn: string, weight = 1): Hit {
 
 function licence(reading: Reading): Hit | null {
   const { resume } = reading;
-  const latest = resume.roles[0]?.title?.text ?? "";
-  const top = resume.units
-    .slice(0, 6)
-    .map((unit) => unit.text)
-    .join(" ");
-  const told = `${latest} ${top}`;
-  const place = titles.placesIn(told).find((at) => professions[at]?.title.test(told));
-  const profession = place === undefined ? undefined : professions[place];
+  const lines = [resume.roles[0]?.title?.text ?? "", ...resume.units.slice(0, 6).map((unit) => unit.text)];
+  const places = new Set(lines.flatMap((line) => titles.placesIn(line)));
+  if (places.size === 0) return null;
+  const told = lines.join(" ");
+  const profession = professions.find(({ title }, at) => places.has(at) && title.test(told));
   if (!profession || resume.units.some((unit) => profession.evidence.test(unit.text))) return null;
   return absence(
     `${profession.what} not shown`,
