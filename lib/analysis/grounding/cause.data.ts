@@ -6,7 +6,7 @@ export const causeWords =
 
 /** Weaker words of the original that let a deed and its effect be told as one: means and agent. */
 export const meansWords =
-  "(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|(?!summer|winter|september|october|november|december|later|early|over|under|after|other|another)\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|once (?:i|we)\\b|\\bdid it\\b|made (?:all )?the difference|credit(?:s|ed)|attribut\\p{L}+|(?:and|but|which|,|;) (?:that|this|it) (?:was worth|is worth|meant|got|brought|took|cut|made|saved|let|helped|gave|kept|put|freed|stopped|\\p{L}+ed)\\b|which (?:now )?(?:took|dropped|sped|got|saves?|cuts?|brings?|brought|makes?|made|reduces?|raises?|keeps?|kept|lets?|gives?|gave|means?|meant|earns?|pays?|paid|\\p{L}+ed)\\b|used to\\b[^.]*\\d[^.]*\\bnow\\b|now (?:it|they) \\p{L}+|(?:on|for|of|in|with) (?:it|them) (?:is|are) now\\b|my (?:\\p{L}+ ){1,4}(?:got|brought|took|cut|\\p{L}+ed) (?:it|them|that)\\b|thus|through it|with it\\b|(?<=^|[.;,] )with (?:my|this|that|these|the new|a new|our new)\\b";
+  "(?:after|since|once) (?:I|we) (?!was|were|am|joined|started|came|arrived|left|took|had|began|got)\\p{L}+|driven by|fuell?ed by|helped by|(?:direct|clear) consequence|(?:got|brought|cut|took|had) (?:it|that|this|them) (?:all )?(?:down|up|to|under|below|from|back)\\b|(?<=:) ?I \\p{L}+ed|(?:by|through|via) (?:(?:\\p{L}+ly )?(?!spring|evening|morning)\\p{L}+ing|(?:a |an |the |my |our )(?!third|quarter|fifth|half|tenth|factor|year|end|time|close|summer|winter|spring|fall|autumn|following|next|second|evening|morning)\\p{L}+|\\p{L}+tion|(?!summer|winter|september|october|november|december|later|early|over|under|after|other|another)\\p{L}+er \\p{L}+)|so (?:the|we|they|i)\\b|once (?:i|we)\\b|\\bdid it\\b|made (?:all )?the difference|credit(?:s|ed)|attribut\\p{L}+|(?:and|but|which|,|;) (?:that|this|it) (?:was worth|is worth|meant|got|brought|took|cut|made|saved|let|helped|gave|kept|put|freed|stopped|\\p{L}+ed)\\b|which (?:now )?(?:took|dropped|sped|got|saves?|cuts?|brings?|brought|makes?|made|reduces?|raises?|keeps?|kept|lets?|gives?|gave|means?|meant|earns?|pays?|paid|\\p{L}+ed)\\b|used to\\b[^.]*\\d[^.]*\\bnow\\b|now (?:it|they) \\p{L}+|(?:on|for|of|in|with) (?:it|them) (?:is|are) now\\b|my (?:\\p{L}+ ){1,4}(?:got|brought|took|cut|\\p{L}+ed) (?:it|them|that)\\b|thus|through it|with it\\b|(?<=^|[.;,] )with (?:my|this|that|these|the new|a new|our new)\\b";
 
 /** Outcomes that a set phrase tells. */
 export const outcomePhrase =
@@ -30,3 +30,13 @@ export const eventStems: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What links a fact to a deed that a noun names: "after my change". Expression source. */
+export const nounLinks = "(?:after|since|with|from|under) my\\b|on the back of|consequen\\p{L}+|result of|in turn";
+
+/** That a clause tells how things stood or went. */
+export const factCue =
+  /\d|\b(?:no|zero|never|nobody|none|more|less|fewer|higher|lower|up|down|best|record|first|largest|highest|lowest|won|sold out|grew|grown|rose|risen|fell|fallen|dropped|doubled|tripled|halved|improved|declined|voted|named|awarded|passed|full)\b/iu;
+
+/** Verbs of bringing about that claim nothing else, beside those of change and outcome, by stem. */
+export const bringingStems: ReadonlySet<string> = new Set("lessen draw lift boost drive spur eas".split(" "));

@@ -19,6 +19,7 @@ import {
 } from "./acts.data";
 import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
 import { ofWriter, takesEvent } from "./compareEvents";
+import { bringsFact } from "./compareFacts";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
@@ -254,6 +255,7 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   const claims = readActs(rewrite).filter((act) => act.subject !== "other" || act.link === "relative");
   if (claims.some((claim) => isNewEffect(claim, rewrite, source))) return true;
   if (!source.linked && takesEvent(original, rewrite)) return true;
+  if (bringsFact(original, rewrite)) return true;
   const lower = original.toLowerCase();
   for (const match of findAll(causes, rewrite)) {
     if (source.linked || lower.includes(match[0].toLowerCase())) continue;

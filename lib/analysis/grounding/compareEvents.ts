@@ -82,12 +82,21 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
   return words.some((word) => marks.stems.has(word.stem)) || [...marks.figures].some((figure) => figures.has(figure));
 }
 
+/** "Made sure notices went out": what the writer saw to. */
+const seenTo = /\b(?:made sure|making sure|make sure|ensur\p{L}+|saw to it|see to it|why|how|what)\b[^.;,:]*$/iu;
+
 /** True when the rewrite tells an event of the original as part of what the writer did. */
 export function takesEvent(original: string, rewrite: string): boolean {
   const acts = readActs(original);
   const claims = readActs(rewrite);
   return acts.some((event) => {
-    if (!isEvent(event) || ofWriter(event, original)) return false;
+    if (
+      !isEvent(event) ||
+      (event.link === "relative" && event.verb !== "win") ||
+      seenTo.test(original.slice(0, event.start))
+    )
+      return false;
+    if (ofWriter(event, original)) return false;
     const about = subjectOf(event);
     const changedByWriter = acts.some(
       (act) =>

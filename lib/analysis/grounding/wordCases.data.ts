@@ -350,7 +350,8 @@ ok|-|Processed between 80 and 100 loan applications a month with under 1% errors
 ok|-|Coordinated travel for the executive team (5 people).|Arranged travel for five executives.
 ok|-|Caught a billing error worth £14,500.|Identified a £14.5K billing error.
 ok|-|Organized a career fair attended by over 40 employers and 1,200 students.|Organized a career fair that drew more than 40 employers and 1,200 students.
-bad|causality_invented|After I introduced barcodes, picking errors fell by half.|Introduced barcodes, halving picking errors.
+ok|-|After I introduced barcodes, picking errors fell by half.|Introduced barcodes, halving picking errors.
+bad|causality_invented|I introduced barcodes. Picking errors have since fallen by half.|Introduced barcodes, halving picking errors.
 bad|number_invented|Created onboarding checklists for new staff.|Created onboarding checklists that cut ramp-up time by three weeks.
 bad|number_changed|Managed a portfolio of 38 rental units.|Managed a portfolio of 83 rental units.
 bad|number_changed|Increased newsletter subscribers from 2,000 to 5,000.|Tripled newsletter subscribers from 2,000 to 5,000.
