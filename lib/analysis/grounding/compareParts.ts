@@ -32,7 +32,7 @@ export const hasKin = (stem: string, others: ReadonlySet<string>): boolean =>
   [...others].some((other) => kinship(stem, other) === "synonym");
 
 const partNouns = new Set(
-  "page module part section chapter wing floor component screen piece step phase stage portion aspect feature subset corner".split(
+  "page module part section chapter wing wall side edge bay aisle floor component screen piece step phase stage portion aspect feature subset corner".split(
     " ",
   ),
 );
@@ -133,6 +133,7 @@ export function promotesComplement(original: string, rewrite: string, after: rea
   const kept = new Set(after.map((word) => word.stem));
   const sources = readActs(original);
   return readActs(rewrite).some((act) => {
+    if (act.subject === "thing") return false;
     const same = sources.filter((other) => other.verb === act.verb && other.headStems.size > 0);
     const heads = [...act.headStems].filter((stem) => !containers.has(stem));
     if (heads.length === 0) return false;
@@ -170,6 +171,8 @@ function takesComplement(
   const stands = new Set(
     told.flatMap((other) => wordsOf(/^[^,.;:]*/.exec(original.slice(other.end))?.[0] ?? "").map(({ stem }) => stem)),
   );
+  if (/\b(?:plan|map|list|drawing|picture|record|copy|model|sketch|count|summary|index)s? of\b/i.test(original))
+    return false;
   const isLost = (stem: string): boolean => !kept.has(stem) && !hasKin(stem, kept);
   return (
     told.length > 0 &&

@@ -6,6 +6,7 @@ import { hasKin, levelStems, levels, losesPart, promotesComplement, singularOf, 
 import { blankMark } from "./placeholders";
 import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
+import { readQuantities } from "./readQuantities";
 import { countedPlaces, enlarging, limiting, totality } from "./scope.data";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 
@@ -106,7 +107,8 @@ function repeats(original: string, after: readonly Word[]): boolean {
   });
 }
 
-const superlative = /\b(?:top|best|highest|maximum|most|first|no\.? ?1)\b/;
+const superlative = /\b(?:top|best|highest|lowest|largest|biggest|fastest|maximum|most|first|no\.? ?1)\b/;
+const extreme = /^(?:highest|lowest|largest|biggest|fastest|top (?:[\d.]+ ?%|\d+ percent))/i;
 const asks = new RegExp(`^\\S+(?: \\S+){0,2}\\s+${blankMark}`, "u");
 const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text).map((match) => match[0].toLowerCase());
 
@@ -129,7 +131,7 @@ function claimsAll(original: string, rewrite: string): boolean {
     const after = rewrite.slice(match.index + match[0].length);
     const next = /^[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
     // "At any one time"; "complete training" is a deed.
-    if (word === "any" && /^ (?:one |given |single )?(?:time|moment|point)\b/.test(after)) return false;
+    if (word === "any" && /^ (?:of|(?:one |given |single )?(?:time|moment|point))\b/.test(after)) return false;
     if (
       word === "complete" &&
       !/\b(?:an?|the|its|my|our|their|his|her|of|with|for|in|to) $/i.test(rewrite.slice(0, match.index))
@@ -207,6 +209,8 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
     if (/^extensive/.test(word) && /\b(?:lots?|much|many|plenty|heav(?:y|ily))\b/.test(lowerOriginal)) continue;
     if (superlative.test(word) && superlative.test(lowerOriginal)) continue;
+    // "Up to 6,500 square feet": the largest of those told.
+    if (extreme.test(rewrite.slice(match.index)) && readQuantities(original).length > 1) continue;
     if (
       word === "only" &&
       (/^only (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|an?\b|single)/i.test(rewrite.slice(match.index)) ||

@@ -12,6 +12,7 @@ import { namesSomethingNew } from "./compareNames";
 import { claimsAlone, ownershipGrows } from "./compareOwnership";
 import { compareQuantities } from "./compareQuantities";
 import { scopeGrows } from "./compareScope";
+import { spreadGrows } from "./compareSpread";
 import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
 import { addsOnlyBlanks, takeBlanks, withoutAsking } from "./placeholders";
@@ -60,7 +61,7 @@ function claimAtFault(original: string, rewrite: string): Fault | null {
   if (titleGrows(original, rewrite)) return { reason: "title_inflated" };
   if (ownershipGrows(original, rewrite)) return { reason: "ownership_inflated" };
   if (causeIsNew(original, rewrite)) return { reason: "causality_invented" };
-  if (scopeGrows(original, told, rewrite)) return { reason: "scope_inflated" };
+  if (scopeGrows(original, told, rewrite) || spreadGrows(original, told)) return { reason: "scope_inflated" };
   const detail = droppedCondition(original, rewrite) ?? swappedQualifier(original, told) ?? addedClaim(original, told);
   return detail === null ? null : { reason: "scope_inflated", detail };
 }

@@ -51,7 +51,7 @@ function headsSubject(words: readonly Word[], index: number): boolean {
   for (const word of words.slice(index + 1, index + 4)) {
     if (word.afterPause) return false;
     if (
-      /^(?:was|were|is|are|has|had)$/.test(word.lower) ||
+      /^(?:was|were|is|are|has|have|had)$/.test(word.lower) ||
       irregularPasts.has(word.lower) ||
       /[^e]ed$/.test(word.lower)
     )
