@@ -1,6 +1,7 @@
 /** Decides one requirement against the evidence of a résumé. "part" is a weaker form of the thing: fewer years, another field. */
 import type { Skill } from "../skills/skillTable";
 import { decideDegree } from "./decideDegree";
+import { decideLowerDegree } from "./decideLowerDegree";
 import { decidePhrase } from "./decidePhrase";
 import { decideBySkill } from "./decideSkill";
 import { decideYears } from "./decideYears";
@@ -133,7 +134,8 @@ export function judge(want: Want, evidence: Evidence): Decision {
   if (want.years !== null)
     return going(
       "years",
-      decideYears(want, evidence, () => decidePlain({ ...want, years: null }, evidence)),
+      decideLowerDegree(want, evidence) ??
+        decideYears(want, evidence, () => decidePlain({ ...want, years: null }, evidence)),
     );
   return decidePlain(want, evidence);
 }

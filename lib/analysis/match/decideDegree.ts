@@ -16,7 +16,8 @@ const insteadOf =
   /\bor (?:an? )?(?:equal|equivalent|comparable|the equivalent|similar|significant|commensurate)(?: (?:amount of|level of|combination of|professional|work|practical|relevant|industry|in))* experience\b|\bexperience (?:instead|in (?:its|their) place|in lieu)\b/i;
 const monthsInstead = 72;
 
-const institution = /\b(?:university|college|institute|polytechnic|academy|hochschule|universit\p{L}+|school of)\b/iu;
+const institution =
+  /\b(?:university|college|institute|polytechnic|academy|(?:high|secondary) school|hochschule|universit\p{L}+|school of)\b/iu;
 
 /** "M.S. Statistics, 2018. Admitted to the doctoral track; left": the degree is finished, what follows was another. */
 function sentenceOfDegree(text: string): string {
@@ -41,6 +42,7 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
   // "We can consider only applicants with a degree": what stands before it is no subject.
   const asked = want.phrase
     .slice(Math.max(0, want.phrase.indexOf(want.text)))
+    .replace(/,? (?:or [^,;]{0,40}? )?(?:plus|\+|and|with) (?:at least )?[\p{L}\d]+\+? years?\b.*$/iu, "")
     .replace(/\bor (?:an? )?(?:related|similar|near|equivalent|relevant|comparable).*$/i, "");
   const subject = stemsOfPhrase(
     `${asked.replace(degreeWords, " ").replace(/\b(?:HR|CS)\b/g, " ")} ${subjectOfLetters(asked)}`.replace(
@@ -53,7 +55,7 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
   const kin = /\b(?:related|near|similar|comparable|relevant|equivalent|other)\b/i.test(want.phrase);
   let partial: { place: Place; note: string } | null = null;
   let unfinishedAt: Place | null = null;
-  for (const [index, { unit, stems }] of evidence.units.entries()) {
+  for (const [index, { unit, stems, initials }] of evidence.units.entries()) {
     const level = heldLevelOf(unit.text);
     if (level === null || (unit.role >= 0 && !(unit.kind !== "bullet" && institution.test(unit.text)))) continue;
     const next = evidence.units[index + 1];
@@ -81,7 +83,13 @@ export function decideDegree(want: Want, evidence: Evidence): Decision {
     const own = new Set([...stems, ...stemsOfPhrase(subjectOfLetters(unit.text)), ...(follows?.stems ?? [])]);
     const letters = subjectOfLetters(asked) !== "" && subject.every((stem) => hasStem(own, stem));
     const ofFamily = subjectFamilies.some(([family, members]) => family.test(asked) && members.test(unit.text));
-    if (open || letters || ofFamily || subject.some((stem) => own.has(stem)) || (kin && isRelated(subject, own)))
+    if (
+      open ||
+      letters ||
+      ofFamily ||
+      subject.some((stem) => own.has(stem) || initials.has(stem) || initials.has(`${stem}s`)) ||
+      (kin && isRelated(subject, own))
+    )
       return yes(wholeOf(unit), "The degree is named.");
     partial ??= { place: wholeOf(unit), note: "A degree of that level, in another subject." };
   }

@@ -1,10 +1,10 @@
-/** Skills of the table and human languages: met where the résumé names them by any of their names, as the person's own. */
+/** Skills of the table: met where the résumé names them by any of their names, as the person's own. */
 import { regions, stateCodes } from "../local/segment/places.data";
-import { readSkills } from "../skills/readSkills";
 import { type Skill, skillByName } from "../skills/skillTable";
-import { advice, type Decision, going, no, part, wholeOf, yes } from "./decision";
+import { decideTongue } from "./decideTongue";
+import { advice, type Decision, going, no, part, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
-import { languageLevelOf } from "./languageLevels";
+import { otherNumber, otherProduct } from "./otherOfItsKind";
 import { standingOf } from "./standing";
 import type { Want } from "./want";
 
@@ -15,12 +15,20 @@ const demanding =
 
 const noteOf: Readonly<Record<Exclude<Shown["standing"], "own">, string>> = {
   weak: "Named, but the résumé itself limits it.",
+  learned: "Named as learned, read or watched, not as done.",
   planned: "Named as a plan; it is not held yet.",
   denied: "Named, and taken back in the same line.",
   others: "Named as somebody else's part.",
 };
 
-const rank: Readonly<Record<Shown["standing"], number>> = { own: 0, weak: 1, planned: 2, denied: 3, others: 4 };
+const rank: Readonly<Record<Shown["standing"], number>> = {
+  own: 0,
+  weak: 1,
+  learned: 2,
+  planned: 3,
+  denied: 4,
+  others: 5,
+};
 
 /** The best mention of a skill: the person's own before all, named before shown by another. */
 function bestOf(skill: Skill, evidence: Evidence): Shown | null {
@@ -59,34 +67,6 @@ function byComponents(skill: Skill, want: Want, evidence: Evidence): Decision | 
   return first && rest.every(({ met }) => met === "yes") ? first : null;
 }
 
-const isInitials = (name: string, skill: Skill): boolean =>
-  [skill.name, ...skill.aliases].some(
-    (full) =>
-      full.includes(" ") &&
-      full
-        .split(/[\s-]+/)
-        .map((word) => word[0])
-        .join("") === name.toLowerCase().replace(/s$/, ""),
-  );
-
-/** "Raiser's Edge" where the page has Bloomerang: a kind of thing has many products, and one does not show another. */
-function otherProduct(skill: Skill, want: Want, shown: Shown): string | null {
-  if (
-    skill.kind === "credential" ||
-    /\p{Lu}/u.test(skill.name) ||
-    want.either ||
-    /\b(?:or|similar|equivalent|such as|like|e\.g)\b/i.test(want.phrase)
-  )
-    return null;
-  const asked = readSkills(want.text).find((one) => one.skill === skill);
-  const name = asked ? want.text.slice(asked.start, asked.end) : "";
-  if (!/^\p{Lu}/u.test(name) || name.toLowerCase() === skill.name) return null;
-  if (/\s\p{Ll}/u.test(name) || (/^\p{Lu}\p{Ll}+$/u.test(name) && skill.kind !== "tool")) return null;
-  if (isInitials(name, skill)) return null;
-  const has = (text: string): boolean => text.toLowerCase().includes(name.toLowerCase().split(/\s/)[0] ?? "");
-  return has(shown.unit.text) ? null : name;
-}
-
 /** "FLSA" where the résumé writes "Fair Labor Standards Act". */
 function writtenOut(skill: Skill, evidence: Evidence): Decision | null {
   const names = [skill.name, ...skill.aliases]
@@ -110,7 +90,7 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
   if (skill.kind === "tongue") return decideTongue(skill, want, evidence);
   const shown = bestOf(skill, evidence);
   if (!shown) return byComponents(skill, want, evidence) ?? writtenOut(skill, evidence) ?? no(null, lookedFor);
-  const other = otherProduct(skill, want, shown);
+  const other = otherProduct(skill, want, evidence) ?? otherNumber(skill, want, evidence);
   if (other) return part(shown, `Another of its kind is named, not ${other}.`);
   if (wrongState(want, shown)) return part(shown, "Held, but for another state than the posting names.", advice.state);
   if (asksForPaper.test(want.text) && courseOnly.test(shown.unit.text.slice(shown.end, shown.end + 40)))
@@ -127,47 +107,5 @@ export function decideBySkill(skill: Skill, want: Want, evidence: Evidence): Dec
     return yes(shown, "Named, at the level that is asked for.");
   const note = noteOf[shown.standing];
   const said = advice[shown.standing];
-  return shown.standing === "weak" ? part(shown, note, said) : no(shown, note, said);
-}
-
-/** How well a line says that a language is known: its own level, or what the line's frame says; null where it says nothing. */
-function levelSaid({ unit, start, end }: Shown): number | null {
-  const rest = unit.text.slice(end);
-  const own = /^\s*(?:\(([^)]*)\)|[:–—-]+\s*([^;|•\n]*)|,\s*(?!\p{Lu})([^,;|•\n]*)|\s([^,;|•(\n]*))/u.exec(rest);
-  const said = own ? languageLevelOf((own[1] ?? own[2] ?? own[3] ?? own[4] ?? "").split(";")[0] ?? "") : null;
-  const head = /[^,;.|•(]*$/.exec(unit.text.slice(0, start))?.[0] ?? "";
-  const framed = languageLevelOf(head);
-  const shared = languageLevelOf(/^[^.;|•]*/.exec(rest)?.[0] ?? "");
-  return said ?? framed ?? shared;
-}
-
-/** The same, or what mere use says. Whoever writes a page in English and says no more of it knows it well. */
-function levelAt(shown: Shown, { resume }: Evidence): number {
-  const kind = resume.sections[shown.unit.section]?.kind;
-  const used = kind === "education" ? 3 : kind === "languages" || kind === "skills" ? 4 : 5;
-  return levelSaid(shown) ?? (shown.skill.name === "English" && resume.language === "en" ? 5 : used);
-}
-
-function decideTongue(skill: Skill, want: Want, evidence: Evidence): Decision {
-  const all = (evidence.bySkill.get(skill.name) ?? []).filter(
-    ({ standing }) => standing === "own" || standing === "weak",
-  );
-  const bilingual = /\bbilingual\b/i.test(want.phrase);
-  const needed = bilingual ? 5 : Math.min(want.level ?? 3, 6);
-  let best: { shown: Shown; level: number } | null = null;
-  for (const shown of all) {
-    const level = levelAt(shown, evidence);
-    if (!best || level > best.level) best = { shown, level };
-  }
-  if (!best && skill.name === "English" && evidence.resume.language === "en") {
-    const line = evidence.units.find(({ unit }) => unit.kind === "bullet" || unit.kind === "prose");
-    if (line) return yes(wholeOf(line.unit), "The résumé is written in it.");
-  }
-  if (!best) return no(null, lookedFor);
-  const { shown, level } = best;
-  if (level >= needed || (needed === 6 && level >= 6) || (needed === 5 && level >= 5))
-    return yes(shown, "Named, at the level that is asked for.");
-  return level >= 3
-    ? part(shown, "Named, at a lower level than is asked for.", advice.language)
-    : no(shown, "Named, but the résumé itself limits it.", advice.language);
+  return shown.standing === "weak" || shown.standing === "learned" ? part(shown, note, said) : no(shown, note, said);
 }

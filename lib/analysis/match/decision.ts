@@ -37,6 +37,7 @@ export const advice = {
   nearest:
     "The line quoted comes nearest. If it is the same work, use the posting's word for it; if not, let it stand as it is.",
   weak: "Say at which level you have it and where you used it; do not raise it.",
+  learned: "Say where you have used it since; if you have not, list it as learned.",
   planned: "Keep it as a plan with its date; do not list it as held.",
   denied: "The page takes it back. Leave it so, and say what came in its place if something did.",
   others: "The line gives it to somebody else. Say what your own part beside it was.",

@@ -7,7 +7,7 @@ const levels: readonly (readonly [pattern: RegExp, level: number])[] = [
     4,
   ],
   [
-    /\b(?:master(?:['’]s|s)?(?:\s+(?:degree|of|in)\b|['’]s\b(?! (?:license|supervision|card))|\s+or\s)|msc|ms(?:ba|cs|ee|me|it)|mps|march|mtech|mdiv|mba|msw|meng|msn|mph|mpa|mpp|mfa|mlis|mls degree|msed|mha|macc|llm|dipl\.?-ing|graduate degree|advanced degree|postgraduate degree|masters)\b/iu,
+    /\b(?:master(?:['’]s|s)?(?:\s+(?:degree|of|in)\b|['’]s\b(?! (?:license|supervision|card))|\s+or\s)|msc|ms(?:ba|cs|ee|me|it)|mps|mtech|mdiv|mba|msw|meng|msn|mph|mpa|mpp|mfa|mlis|mls degree|msed|mha|macc|llm|dipl\.?-ing|graduate degree|advanced degree|postgraduate degree|masters)\b/iu,
     3,
   ],
   [
@@ -34,6 +34,7 @@ const letters: readonly (readonly [pattern: RegExp, level: number])[] = [
     /(?<![-–&/])\b(?:BS|BA|BEd|BAS)(?=[\s,]+(?:in\s|degree|[Hh]onou?rs|\p{Lu}\p{Ll}|\p{Ll}+ (?:engineering|sciences?|studies|education|administration)\b)|$)/u,
     2,
   ],
+  [/\bMArch\b/, 3],
   [/(?<![-–&/])\b(?:AA|AS)(?=[\s,]+(?:in\s|degree|\p{Lu}\p{Ll})|$)/u, 1],
 ];
 
@@ -146,9 +147,23 @@ export function degreeLevelOf(text: string): number | null {
     : null;
 }
 
+/** How résumés alone write them: letters with their stops, and a school with its year. */
+const heldOnly: readonly (readonly [pattern: RegExp, level: number])[] = [
+  [/\bM\.\s?(?:A|S|Sc|Ed|Eng)\.(?=[\s,]|$)/u, 3],
+  [/\bB\.\s?(?:A|S|Sc|Ed|Eng)\.(?=[\s,]|$)/u, 2],
+  [/\bA\.\s?(?:A|S|O\.\s?S)\.|\bassociate of \p{L}+ studies\b/iu, 1],
+  [
+    /\b(?:diploma|graduat\p{L}+|class of \d{4})\b[^.;]{0,50}\b(?:high|secondary) school\b|\b(?:high|secondary) school\b[^.;]{0,30}\b(?:graduat\p{L}+|class of|(?:19|20)\d\d)\b/iu,
+    0,
+  ],
+];
+
 /** The highest level a résumé line names. */
 export function heldLevelOf(text: string): number | null {
   const plain = plainDegrees(text);
-  const found = [...levels, ...letters].filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
+  const found = [
+    ...[...levels, ...letters].filter(([pattern]) => pattern.test(plain)),
+    ...heldOnly.filter(([pattern]) => pattern.test(text)),
+  ].map(([, level]) => level);
   return found.length > 0 ? Math.max(...found) : null;
 }

@@ -5,7 +5,7 @@
 const scale: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/\b(?:read(?:ing)?[- ]only|only read|reading(?: knowledge)?(?!,? (?:and|&|,) (?:writing|speaking))|read\b)/i, 1],
   [
-    /\b(?:a1|a2|basics?|beginner|elementary|limited|learning|some|rusty|school(?: level)?|kitchen|tourist|a little|novice|rudimentary|introductory|high school|few phrases|(?:learned|learnt|know|knows|just) enough|get by|enough (?:for|to (?:order|read|greet|shop|get))|not kept up|phrase ?book|with a dictionary|can ?not hold a conversation|a few words|bits? of)\b/i,
+    /\b(?:a1|a2|basics?|beginner|elementary|limited|learning|some|rusty|school level|(?:from|at|in) (?:high )?school|^\(?school\)?$|kitchen|tourist|a little|novice|rudimentary|introductory|high school|few phrases|(?:learned|learnt|know|knows|just) enough|get by|enough (?:for|to (?!(?:run|work|teach|train|lead|negotiate|interpret|manage|sell)\b))|not kept up|phrase ?book|with a dictionary|can ?not hold a conversation|(?:a )?few words|first words|greetings?|counting|numbers|phonetic\w*|(?:one|two|three|four) semesters?|make out|translator app|bits? of)\b|\b(?:do|does|did|can) ?(?:not|n['’]t) (?:\p{L}+ )?(?:speak|write|talk|hold)\b|\bunderstands?\b(?!,? (?:and|&|speak))/iu,
     1,
   ],
   [

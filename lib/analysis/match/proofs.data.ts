@@ -18,6 +18,12 @@ const crew =
 export const proofs: readonly Proof[] = [
   {
     asked:
+      /\b(?:clean|good|safe|acceptable|insurable) (?:\p{L}+ )?(?:driving record|mvr|motor vehicle record|driver['’]?s? licen[sc]e|licen[sc]e|record)\b|\bdriving record\b/iu,
+    shown:
+      /\b(?:no|zero|without(?: an?)?|never an?) (?:chargeable |preventable |at-fault |moving |reportable |lost[- ]time )*(?:accidents?|violations?|tickets|points|incidents?|collisions?|crash(?:es)?|claims)\b|\b(?:accident|violation|ticket|incident|collision)[- ]free\b|\bclean (?:\p{L}+ )?(?:mvr|record|licen[sc]e|abstract)\b|\b(?:mvr|record|licen[sc]e|abstract)[:,]? (?:is )?(?:clean|clear)\b|\bnothing on (?:it|my record|the record)\b/iu,
+  },
+  {
+    asked:
       /\b(?:process(?:es)? improvement|improv\w+ (?:a |an |the )?(?:process|workflow|operation|efficien)\w*|process(?:es)? improv\w+|continuous improvement|quality improvement|efficiency (?:gain|improvement)s?|performance improvement|cost (?:reduction|saving)s?|(?:setup|set-up|cycle[- ]time|lead[- ]time|waste|scrap|downtime|changeover|turnaround|wait[- ]time)[- ](?:time )?reduction|reducing (?:\w+ ){0,2}(?:time|cost|costs|waste|scrap|turnover|errors))/i,
     shown:
       /\b(?:cut|cuts|reduc\w+|shorten\w*|halv\w+|lower\w*|improv\w+|rais\w+|speed\w*|sped|rebuilt|redesign\w*|streamlin\w+|fell|dropped|down|brought|saved|took|went|eliminat\w+|changed|rose|increas\w+)\b.*(?:\bfrom\b.*\bto\b|\bby (?:\d|a (?:third|quarter|half)|half)|\d\s?%|percent|\bhalf\b|\binstead of\b|\bagainst\b|\bto (?:\d|one|two|three|four|five|six)\b)/i,

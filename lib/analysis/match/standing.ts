@@ -1,10 +1,11 @@
 /**
  * What a mention in a résumé is worth: the person's own, another's ("the renal nurse, who runs the CRRT"), only planned
- * ("exam booked for April"), weak ("basic", "read only") or taken back ("lapsed", "never used").
+ * ("exam booked for April"), weak ("basic", "read only"), learned and not done ("an evening course") or taken back ("lapsed", "never used").
  */
 import type { Skill } from "../skills/skillTable";
+import { heldBack } from "./heldBack";
 
-export type Standing = "own" | "weak" | "planned" | "denied" | "others";
+export type Standing = "own" | "weak" | "learned" | "planned" | "denied" | "others";
 
 const people =
   "(?:team|teams|colleague|colleagues|chef|chefs|nurse|nurses|broker|brokers|department|dept|vendor|vendors|contractor|contractors|subcontractor|subcontractors|agency|agencies|manager|managers|director|company|parent company|partner|partners|staff|group|office|house|hall|engineer|engineers|developer|developers|analyst|analysts|accountant|accountants|attorney|attorneys|lawyer|lawyers|lawyer's|paralegal|physician|physicians|doctor|doctors|pharmacist|pharmacists|therapist|therapists|teacher|teachers|specialist|specialists|technician|technicians|electrician|electricians|welder|welders|plumber|plumbers|mechanic|mechanics|driver|drivers|operator|operators|supervisor|supervisors|foreman|boss|owner|owners|principal|librarian|coordinator|coordinators|designer|designers|firm|firms|supplier|suppliers|client|clients|customer|customers|controller|bookkeeper|assistant|assistants|intern|interns|student|students|resident|residents|consultant|consultants|scientist|scientists|statistician|statisticians|programmer|programmers|interpreter|interpreters|translator|translators|sister company|headquarters|hr|finance|marketing|legal|accounting|planner|planners|buyer|buyers|scheduler|schedulers|dispatcher|administrator|administrators|lead|leads|head|husband|wife|officer|officers|inspector|inspectors|veterinarian|veterinarians|vet|vets|dentist|dentists|hygienist|hygienists|architect|architects|surveyor|surveyors|counselor|counselors|psychologist|social worker|social workers|worker|workers|crew|crews|shop|lab|laboratory|trainer|trainers|pilot|pilots|guard|guards|editor|editors|photographer|photographers|sommelier|bartender|baker|butcher|sous chef)";
@@ -33,6 +34,8 @@ const plannedBefore =
   /\b(?:sitting (?:the|my|for|an?)|studying (?:for|toward)|preparing for|pursuing|working (?:toward|on)|(?:hours|credits?|progress|steps?) towards?|towards?|enrolled in|candidate for|planning|(?:plan|intend|mean) to (?:take|sit|get|earn)|eligible for|applied for|applications? for|hope to|hoping to|wants? to|want to learn|interested in|keen to|would like to|curious about|reading (?:the|an?|up on)|learning|currently studying|next (?:goal|step)s?:?|aspiring|future|beginning)\s+(?:\p{L}+\s+){0,4}$/iu;
 const deniedAfter =
   /^(?:,|\s[–—-]\s)?[^,;.•|()]{0,24}\(?[^,;.•|()]{0,24}\b(?:no longer(?! (?:on|in|at|than|from|by|the|an?)\b)|lapsed|expired|ran out|run out|inactive|not (?:re)?(?:tested|taken|validated)|not yet|never (?:renewed|retested|took|had|did|finished)|gave (?:it|this|that) up|not (?:certified|licensed|renewed|current|used|since)|never used|surrendered|retired license|until (?:19|20)[01]\d|not used (?:on the job|at work|in (?:my|the) work)|let (?:it )?(?:lapse|go)|given up|read(?:ing)? (?:knowledge|only)|only read|have not used|hobby|for fun|at home|to look at|view(?:ing)? only|not to make)\b/i;
+/** What is spoken at home is spoken. */
+const spokenAtHome = /^[^,;.|•]{0,24}\bat home\b/i;
 /** "Certified Paralegal (NALA), 2018 to 2023, not renewed": papers run out. */
 const noneHeld = /^[^,;.|•()]{0,12}:\s*(?:none|no|n\/a)\b/i;
 const lapsed =
@@ -100,7 +103,11 @@ const isSubject = (head: string, mention: string, rest: string): boolean =>
 /** "a regional CPA firm" is where one works. */
 const employer = /^\s(?:firm|office|practice|company|department|group|colleagues?|partners?)\b/i;
 /** "Half the crew spoke only Spanish, so I learned it." */
-const learned = /^[^.;]*\b(?:I|and)\s(?:\p{L}+\s)?(?:learned|learnt|picked (?:it )?up|speak|spoke|use)\b/u;
+const learned =
+  /^[^.;]*\b(?:I|and)\s(?:\p{L}+\s)?(?:learned|learnt|picked (?:it )?up|speak|spoke|use it)\b|\bso do I\b/u;
+
+const isPaperAt = (text: string, start: number, end: number, isTitle: boolean): boolean =>
+  isTitle || paper.test(text.slice(start, end)) || paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
 
 /** How a mention of `skill` (or of a phrase, when null) at `start` to `end` of a résumé line stands. */
 export function standingOf(text: string, start: number, end: number, skill: Skill | null, titled = false): Standing {
@@ -133,6 +140,7 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   if (skill !== null && skill.kind !== "tongue" && /\bI (?:can |could )?(?:only )?read\s(?:some\s)?$/.test(near))
     return "denied";
   if (noneHeld.test(text.slice(end, end + 24))) return "denied";
+  if (skill?.kind === "tongue" && spokenAtHome.test(rest)) return "own";
   if (deniedBefore.test(near) || takenBack.test(text.slice(end, end + 140))) return "denied";
   if (
     deniedAfter.test(rest) &&
@@ -144,5 +152,6 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
     return "planned";
   if (weakNear.test(near.split(/[,;(]/).at(-1) ?? near) || weakNear.test(/^[^:]{3,30}:\s/.exec(head)?.[0] ?? ""))
     return "weak";
-  return weakAfter.test(rest) ? "weak" : "own";
+  if (weakAfter.test(rest)) return "weak";
+  return skill?.kind === "tongue" ? "own" : (heldBack(text, start, end, isPaperAt(text, start, end, isTitle)) ?? "own");
 }

@@ -7,6 +7,7 @@ import { healthSkillLines } from "./healthSkills.data";
 import { moreSkillLines } from "./moreSkills.data";
 import { officeSkillLines } from "./officeSkills.data";
 import { plainNameLines } from "./plainNames.data";
+import { productSkillLines } from "./productSkills.data";
 import { skillLines } from "./skills.data";
 import { workSkillLines } from "./workSkills.data";
 
@@ -57,8 +58,9 @@ const added: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The tables of the professions come first: where two claim a name, the fuller line keeps it. */
+/** What tells products apart comes first, then the tables of the professions: where two claim a name, the earlier line keeps it. */
 export const skills: readonly Skill[] = [
+  productSkillLines,
   healthSkillLines,
   workSkillLines,
   officeSkillLines,
