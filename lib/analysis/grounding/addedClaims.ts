@@ -148,6 +148,9 @@ function addedItem(before: Substance, after: Substance): string | null {
   const isCopy = after.told.filter(isTold).length >= after.told.length * copied;
   const joins = isCopy ? between : pairs;
   for (const word of after.told) {
+    // "Self-funded", "main writer".
+    const next = after.all.find(({ start }) => start === word.end + 1);
+    if (next?.afterHyphen || /^(?:main|chief|principal|primary)$/.test(word.lower)) continue;
     if (stands.has(word.start) || !isOfSubstance(word) || qualifies.test(word.lower) || isCounted(word, after))
       continue;
     // A sibling ("children" beside "adults") is another thing of the kind.

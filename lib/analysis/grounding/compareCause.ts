@@ -202,6 +202,13 @@ const inWordsOf = ({ known }: Source, stems: Stems): Stems =>
     [...stems].map((stem) => (known.has(stem) ? stem : ([...known].find((other) => sameAtWork(stem, other)) ?? stem))),
   );
 
+/** "Raising satisfaction to 4.7" of who "got it to 4.7". */
+function tellsFigure(claim: Act, rewrite: string, original: string): boolean {
+  const end = claim.end + clauseAfter(rewrite, claim.end).length;
+  const told = readQuantities(rewrite).filter((one) => one.start >= claim.end && one.end <= end && one.value > 1);
+  return told.some((one) => readQuantities(original).some((other) => other.value === one.value));
+}
+
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (
@@ -217,7 +224,7 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   const change = changeStems.has(claim.verb);
   const about = inWordsOf(source, claim.objectStems.size > 0 ? claim.objectStems : claim.zone);
   if (isSaid(claim, about, source)) return false;
-  if (source.linked && meet(about, source.known)) return false;
+  if (source.linked && (meet(about, source.known) || tellsFigure(claim, rewrite, source.text))) return false;
   if (happened(claim, about, source) || surrounds(about, source)) return true;
   const meant =
     change &&

@@ -39,7 +39,8 @@ import { namesPeople } from "./verbForms";
 import { contentStems, wordsOf } from "./words";
 
 const tolerance = 0.45;
-const began = /\b(?:started|founded|co-?founded|set up|established|opened|launched|began)\b/i;
+const began =
+  /\b(?:started|founded|(?:co-?)?founders?|owners?|co-?founded|set up|established|opened|launched|began)\b/i;
 const leads = 3.6;
 /** Led, managed, supervised: what the group did was done under the writer. */
 const leadsPeople = 3.9;
@@ -184,9 +185,18 @@ const sharesCredit = (text: string, acts: readonly Act[], claims: readonly Claim
   sharedPattern.test(text) ||
   sharesWith(text);
 
+const wholeClaim = /\b(?:single-?\s?handed(?:ly)?|full ownership|solely responsible)\b/i;
+const namesOthers = /\b(?:under|supervis\p{L}+|and I|with (?:a|an|the|my|our|two|three|\d)|direction|guidance)\b/iu;
+
 /** True when the rewrite says that the writer did it alone, and the original does not. */
-export const claimsAlone = (original: string, rewrite: string): boolean =>
-  soleClaim.test(rewrite) && !soleGrant.test(original);
+export function claimsAlone(original: string, rewrite: string): boolean {
+  if (!soleClaim.test(rewrite) || soleGrant.test(original)) return false;
+  return (
+    wholeClaim.test(rewrite) ||
+    sharesCredit(original, readActs(original), claimsOf(original, partTier, true)) ||
+    namesOthers.test(original)
+  );
+}
 
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
@@ -245,7 +255,9 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     const ceiling = Math.max(
       source?.tier ?? highest,
       alone ? verblessTier : 0,
-      isOwn || (isLeads && (claim.act === null || leadingStems.has(claim.verb))) ? claim.tier : 0,
+      isOwn || (isLeads && (claim.act === null || leadingStems.has(claim.verb) || commandsPeople(claim)))
+        ? claim.tier
+        : 0,
       overlap(claim.act?.objectStems ?? claim.about, ownPart) > 0 || ownPart.has(claim.verb) ? plainTier : 0,
     );
     if (claim.tier <= ceiling + tolerance) return false;
@@ -273,12 +285,12 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     )
       return false;
     if (claim.verb === "organ" && orderingStems.has(source?.verb ?? "")) return false;
-    if (claim.verb === "found" && began.test(original)) return false;
+    if (/^(?:co)?found$/.test(claim.verb) && began.test(original)) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     if (sameVerb || (claim.tier === plainTier && verbOfNoun(claim, original))) return false;
     // Having charge of what one did oneself grows only where others had a part in it.
     if (claim.tier < leadsPeople && ceiling >= plainTier && !commandsPeople(claim))
-      return (isLimited && !sameThing) || onlyStoodBy(claim, original, acts);
+      return onlyStoodBy(claim, original, acts);
     return isLimited || !sameThing || claim.tier >= leadsPeople;
   });
 }

@@ -45,6 +45,12 @@ const isPace = (period: string, { amounts }: Side): boolean =>
       ),
   );
 
+const countsBy = (period: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:each|every|per|on the|(?:first|last|start|beginning|end) of (?:the|each|every)) ${period}\\b|\\b(?:the|each|every) ${period}'s\\b`,
+    "i",
+  ).test(text);
+
 /** The first period of the rewrite that the original lacks, as a reason; null when there is none. `converted`: those that figures were brought to. */
 export function comparePeriods(
   before: Side,
@@ -71,6 +77,9 @@ export function comparePeriods(
     if (period === "day" && everyDay.test(before.text)) continue;
     // "At end of day" is daily.
     if (new RegExp(`\\bend of (?:the |each |every )?${period}\\b|\\b${period}[- ]end\\b`, "i").test(before.text))
+      continue;
+    // "The day's revenue", "on the hour": the original counts by it, though no amount is told of it.
+    if (countsBy(period, before.text) && !after.amounts.some((amount) => rateOf(amount, after.text) === period))
       continue;
     const told = before.amounts.some((amount) => cadenceOf(amount.value, rateOf(amount, before.text) ?? "") === period);
     if (told) continue;

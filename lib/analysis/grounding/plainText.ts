@@ -41,6 +41,8 @@ export const plainText = (text: string): string =>
     )
     .replace(/(\d) ?½/g, "$1.5")
     .replace(timesPer, "$1 times per ")
+    .replace(/\bw\/o /g, "without ")
+    .replace(/\bw\/ ?(?=[\p{L}\d])(?!in\b)/gu, "with ")
     .replace(clockRange, (pair) =>
       pair.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => onTwelveHours(hour + minute)),
     )

@@ -11,7 +11,7 @@ export type Bound = "exact" | "about" | "over" | "least" | "plus" | "short" | "u
 const phrases: readonly (readonly [words: string, bound: Bound])[] = [
   ["no fewer than|no less than|not less than|not fewer than|at least|minimum|minimum of|min|≥", "least"],
   [
-    "no more than|not more than|at most|up to|as many as|as much as|maximum|maximum of|max|within|inside|inside of|≤",
+    "no more than|not more than|at most|up to|as many as|as much as|as (?:large|big|long|tall|high|heavy|deep) as|maximum|maximum of|max|within|inside|inside of|≤",
     "most",
   ],
   ["nearly|almost|close to|approaching|just short of|just under|near|not quite|shy of", "short"],
@@ -50,6 +50,13 @@ const spanned =
 const beside =
   /\b(?:over|under|above|below|beyond|near|within) (?:the|its|our|my|their)$|\b(?:turn|hand|pass|go|look|watch|bring|carr)(?:s|e[sd]|ed|ing|y|ied)? over$|\b(?:took|went|brought|gone|presid\w+) over$/;
 
+/** "Under a $310K grant", "within a $2.3M budget": the amount is the grant's. */
+const isHeld = (tokens: readonly AmountToken[], next: number, told: string): boolean =>
+  /\b(?:under|within) an?$/.test(told) &&
+  tokens
+    .slice(next, next + 4)
+    .some(({ lower }) => /^(?:grant|award|contract|budget|program|programme|agreement|fund)$/.test(lower));
+
 /** "30 a section over five sections": in as many of them. */
 const extended = new RegExp(
   `(?:\\d\\S*|\\b(?:${[...cardinals.keys()].join("|")}))(?: \\p{L}+){1,3}(?<! (?:and|or|to|for|of|with|in|by|at|is|are|was|were|well|just|little|from|but|than|on)) over$`,
@@ -87,7 +94,8 @@ export function boundBefore(
   // "4 min 30 s" is no minimum.
   const isMinutes = /^\d/.test(tokens[from - 2]?.text ?? "") && tokens[from - 1]?.lower === "min";
   const hedge = isMinutes ? undefined : compiled.find(({ pattern }) => pattern.test(before));
-  const nothing = hedge === undefined || spanned.test(before) || extended.test(before) || beside.test(told);
+  const holds = hedge !== undefined && isHeld(tokens, next, told);
+  const nothing = holds || hedge === undefined || spanned.test(before) || extended.test(before) || beside.test(told);
   let bound: Bound = nothing ? "exact" : hedge.bound;
   const inside = tokens[next - 1]?.lower;
   const after = tokens[next]?.lower;

@@ -151,6 +151,14 @@ function findCadence(source: string): Cadence {
   }
   for (const match of findAll(/\p{L}+/gu, rest)) {
     const period = periodAdverbs.get(match[0].toLowerCase());
+    // "Hourly employees" are paid so.
+    if (
+      period === "hour" &&
+      /^ (?:employee|worker|staff|associate|wage|pay|rate|personnel|hand)/i.test(
+        rest.slice(match.index + match[0].length),
+      )
+    )
+      continue;
     if (period !== undefined) found.add(period);
   }
   return { periods: found, spans };
