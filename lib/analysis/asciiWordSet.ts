@@ -6,37 +6,40 @@ function letterOf(code: number): number {
   return lower >= 97 && lower <= 122 ? lower - 97 : -1;
 }
 
+/** Bits that tell a word by its letters: few others share them, so that few are looked up in vain. */
+const hashBits = 13;
+const hashOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> (32 - hashBits);
+/** What is kept of the letters so far, with one more. */
+const withLetter = (letters: number, letter: number): number => (Math.imul(letters, 31) + letter + 1) | 0;
+
 export class AsciiWordSet {
   private readonly words: ReadonlySet<string>;
-  /** For each first letter a bit for each length that a word with it has; 31 stands for all beyond. */
-  private readonly lengths = new Int32Array(26);
+  private readonly known = new Uint8Array(1 << hashBits);
 
   /** Words in lower case; those with other characters are never found. */
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
     for (const word of this.words) {
-      const first = letterOf(word.charCodeAt(0));
-      if (first >= 0) this.lengths[first] = (this.lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
+      let letters = 0;
+      for (let at = 0; at < word.length; at += 1) letters = withLetter(letters, letterOf(word.charCodeAt(at)));
+      this.known[hashOf(letters)] = 1;
     }
   }
 
   /** Whether one of the words stands in a text of ASCII, between what are no letters. Upper and lower case are alike. */
   isIn(text: string): boolean {
     let start = -1;
+    let letters = 0;
     for (let index = 0; index <= text.length; index += 1) {
-      const isLetter = index < text.length && letterOf(text.charCodeAt(index)) >= 0;
-      if (isLetter && start < 0) start = index;
-      else if (!isLetter && start >= 0) {
-        if (this.holds(text, start, index)) return true;
+      const letter = index < text.length ? letterOf(text.charCodeAt(index)) : -1;
+      if (letter >= 0) {
+        letters = withLetter(start < 0 ? 0 : letters, letter);
+        if (start < 0) start = index;
+      } else if (start >= 0) {
+        if (this.known[hashOf(letters)] === 1 && this.words.has(text.slice(start, index).toLowerCase())) return true;
         start = -1;
       }
     }
     return false;
-  }
-
-  private holds(text: string, start: number, end: number): boolean {
-    const lengths = this.lengths[letterOf(text.charCodeAt(start))] ?? 0;
-    if ((lengths & (1 << Math.min(end - start, 31))) === 0) return false;
-    return this.words.has(text.slice(start, end).toLowerCase());
   }
 }

@@ -6,7 +6,14 @@
 
 import type { Check } from "../analysis/local/checks/check";
 import { checks as allChecks } from "../analysis/local/checks/registry";
-import { type Bounds, type KindWeights, oddsBy, oddsOfFault, type Weights } from "../analysis/local/secondReading/odds";
+import {
+  type Bounds,
+  type KindWeights,
+  oddsBy,
+  oddsOfFault,
+  shownIn,
+  type Weights,
+} from "../analysis/local/secondReading/odds";
 import { type MarkedKind, markedKinds, voiceOf } from "../analysis/local/secondReading/wording";
 import type { Odds, Row } from "./markRows";
 import { fitSigns, type Scale, scaleOf } from "./signFit";
@@ -97,7 +104,8 @@ function fitAll(rows: readonly Row[]): Unbound {
 }
 
 function oddsOf(row: Row, weights: Unbound): Odds {
-  const by = (own: KindWeights): number => oddsBy(own, row.signs, row.direction);
+  const shown = shownIn(row.signs);
+  const by = (own: KindWeights): number => oddsBy(own, row.signs, shown, row.direction);
   const kinds = byKind((kind) => by(weights.kinds[kind]));
   return {
     row,

@@ -203,8 +203,9 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
   const shared =
     sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
-  const leading = claimsOf(original, partTier, true).some((claim) => claim.tier >= leadsPeople);
-  const before = claimsOf(original, shared || leading ? plainTier : partTier, true);
+  const asPart = claimsOf(original, partTier, true);
+  const before =
+    shared || asPart.some((claim) => claim.tier >= leadsPeople) ? claimsOf(original, plainTier, true) : asPart;
   const acts = readActs(original);
   const highest =
     before.length === 0

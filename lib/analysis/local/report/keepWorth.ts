@@ -42,6 +42,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 export function keepWorth(findings: readonly Finding[], score: number | null, _reading: Reading): Finding[] {
   const faults = findings.filter((finding) => finding.severity !== "strong");
   const room = roomFor(score);
+  if (faults.length <= room) return inOrder(findings);
   const turn = turnsOf(faults);
   const kept = new Set(
     [...faults]

@@ -44,16 +44,29 @@ export interface Judged extends SentenceOdds {
   passage: Passage;
 }
 
-export function oddsBy({ bias, signs, direction }: KindWeights, own: Float64Array, towards: Float64Array): number {
+/** The places of the signs that a sentence shows: of nearly a hundred some twenty. */
+export function shownIn(signs: Float64Array): number[] {
+  const shown: number[] = [];
+  for (let at = 0; at < signs.length; at += 1) if (signs[at] !== 0) shown.push(at);
+  return shown;
+}
+
+export function oddsBy(
+  { bias, signs, direction }: KindWeights,
+  own: Float64Array,
+  shown: readonly number[],
+  towards: Float64Array,
+): number {
   let sum = bias;
-  for (let at = 0; at < own.length; at += 1) sum += (own[at] ?? 0) * (signs[at] ?? 0);
+  for (const at of shown) sum += (own[at] ?? 0) * (signs[at] ?? 0);
   for (let at = 0; at < towards.length; at += 1) sum += (towards[at] ?? 0) * (direction[at] ?? 0);
   return sum / weightScale;
 }
 
 export function judgePassage(passage: Passage, page: Page, weights: Weights): Judged {
   const signs = signsOf(passage, page);
-  const by = (own: KindWeights): number => oddsBy(own, signs, passage.direction);
+  const shown = shownIn(signs);
+  const by = (own: KindWeights): number => oddsBy(own, signs, shown, passage.direction);
   return {
     passage,
     fault: by(weights.fault),
@@ -77,14 +90,25 @@ export function oddsOfFault({ fault, kind }: SentenceOdds, answersFor: readonly 
 /** So many words are quoted: enough to show the place, and not the whole of a line of which a part is sound. */
 const quotedWords = 4;
 
+/** Where the words in a row begin that lean furthest. */
+function furthest(leanings: readonly number[]): number {
+  let from = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at + quotedWords <= leanings.length; at += 1) {
+    let sum = 0;
+    for (let next = at; next < at + quotedWords; next += 1) sum += leanings[next] ?? 0;
+    if (sum > most) {
+      from = at;
+      most = sum;
+    }
+  }
+  return from;
+}
+
 /** Where a mark stands: the words that open the sentence, or those in a row that lean furthest towards the fault. */
 export function quoteOf({ words, places }: Passage, weights: KindWeights, byOpening: boolean): Span {
-  const leanings = byOpening ? [] : places.map((place) => leaning(place, weights.direction));
-  let [from, most] = [0, Number.NEGATIVE_INFINITY];
-  for (let at = 0; !byOpening && at + quotedWords <= words.length; at += 1) {
-    const sum = leanings.slice(at, at + quotedWords).reduce((all, one) => all + one, 0);
-    if (sum > most) [from, most] = [at, sum];
-  }
+  const from =
+    byOpening || words.length <= quotedWords ? 0 : furthest(places.map((place) => leaning(place, weights.direction)));
   const last = words[Math.min(words.length, from + quotedWords) - 1];
   return { start: words[from]?.start ?? 0, end: last?.end ?? 0 };
 }

@@ -68,6 +68,11 @@ function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "places"
 
 type Draft = Omit<Passage, "line" | "lines" | "direction" | "places" | "rarities" | "nth" | "of">;
 
+/** The sentences of one post or section so far. */
+interface Group {
+  count: number;
+}
+
 /** The sentences of a statement, with what its checks know of them. */
 function fromStatement(statement: Statement, told: Told): Draft[] {
   const { unit, section, outcome, counts, activity, start: by } = statement;
@@ -129,22 +134,50 @@ function statementsByUnit(reading: Reading): Map<Unit, { statement: Statement; t
 /** Every sentence of a page, in order, but names, contact lines and headings. */
 export function passagesOf(reading: Reading): Passage[] {
   const statements = statementsByUnit(reading);
-  const counted = new Map<string, number>();
-  const drawn = reading.units.flatMap((unit) => {
-    if (unit.kind === "name" || unit.kind === "contact") return [];
+  const groups = new Map<string, Group>();
+  const drawn: { draft: Draft; nth: number; of: number; line: number; group: Group }[] = [];
+  for (const unit of reading.units) {
+    if (unit.kind === "name" || unit.kind === "contact") continue;
     const own = statements.get(unit);
     const drafts = own ? own.flatMap(({ statement, told }) => fromStatement(statement, told)) : fromUnit(unit, reading);
-    return drafts.map((draft, nth) => {
-      const group = `${draft.section} ${unit.role}`;
-      const line = counted.get(group) ?? 0;
-      counted.set(group, line + 1);
-      return { draft, nth, of: drafts.length, line, group };
-    });
-  });
+    const key = `${reading.sectionOf(unit)} ${unit.role}`;
+    const group = groups.get(key) ?? { count: 0 };
+    groups.set(key, group);
+    for (const [nth, draft] of drafts.entries()) {
+      drawn.push({ draft, nth, of: drafts.length, line: group.count, group });
+      group.count += 1;
+    }
+  }
   return drawn.flatMap(({ draft, nth, of, line, group }) => {
     const { kind } = draft.unit;
     const isHeading = (kind === "heading" || kind === "role") && draft.words.length < headingWords;
     if (isHeading || draft.words.length < 2) return [];
-    return [{ ...draft, nth, of, line, lines: counted.get(group) ?? 1, ...meaningOf(draft.words) }];
+    return passageOf(draft, { nth, of, line, lines: group.count });
   });
+}
+
+/** Field by field: to spread one object over another costs more than all else here. */
+function passageOf(draft: Draft, { nth, of, line, lines }: Pick<Passage, "nth" | "of" | "line" | "lines">): Passage {
+  const { direction, places, rarities } = meaningOf(draft.words);
+  return {
+    unit: draft.unit,
+    start: draft.start,
+    end: draft.end,
+    text: draft.text,
+    words: draft.words,
+    section: draft.section,
+    told: draft.told,
+    opening: draft.opening,
+    outcome: draft.outcome,
+    countsActivity: draft.countsActivity,
+    counts: draft.counts,
+    current: draft.current,
+    nth,
+    of,
+    line,
+    lines,
+    direction,
+    places,
+    rarities,
+  };
 }

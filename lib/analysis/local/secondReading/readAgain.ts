@@ -113,20 +113,28 @@ const fewWords = 3;
 /** More marks than this on one sentence say nothing new. */
 const mostMarks = 2;
 
+const noKinds: readonly MarkedKind[] = [];
+const marks = markedKinds.map((kind) => {
+  const { check } = voiceOf(kind);
+  return { kind, check, isOfTelling: ofTelling.includes(check) };
+});
+
 /** The kinds that a sentence shows the signs of, furthest above their bounds first. */
-function kindsOf({ passage, kind: oddsOf, faults, strength }: Weighed, weights: Weights): MarkedKind[] {
-  if (passage.words.length < fewWords || strength >= weights.strength.told) return [];
-  const told = faults.filter(({ check }) => ofTelling.includes(check)).length;
-  return markedKinds
-    .flatMap((kind) => {
-      if (ofTelling.includes(voiceOf(kind).check) && told >= mostOn(passage)) return [];
-      const own = weights.kinds[kind];
-      const bound = faults.length > 0 ? own.beside : own.alone;
-      if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) return [];
-      if (faults.some(({ check }) => check === voiceOf(kind).check)) return [];
-      const above = oddsOf(kind) - bound;
-      return above > 0 ? [{ kind, above }] : [];
-    })
+function kindsOf({ passage, kind: oddsOf, faults, strength }: Weighed, weights: Weights): readonly MarkedKind[] {
+  if (passage.words.length < fewWords || strength >= weights.strength.told) return noKinds;
+  const told = faults.length === 0 ? 0 : faults.filter(({ check }) => ofTelling.includes(check)).length;
+  const found: { kind: MarkedKind; above: number }[] = [];
+  for (const { kind, check, isOfTelling } of marks) {
+    if (isOfTelling && told >= mostOn(passage)) continue;
+    const own = weights.kinds[kind];
+    const bound = faults.length > 0 ? own.beside : own.alone;
+    if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) continue;
+    if (faults.some((fault) => fault.check === check)) continue;
+    const above = oddsOf(kind) - bound;
+    if (above > 0) found.push({ kind, above });
+  }
+  if (found.length === 0) return noKinds;
+  return found
     .sort((a, b) => b.above - a.above)
     .slice(0, mostMarks)
     .map(({ kind }) => kind);
@@ -203,10 +211,10 @@ export function readAgain(
   }
   const weighed = found.map((one) => {
     const left = one.faults.filter((finding) => !unsaid.has(finding));
-    const marks = kindsOf(one, weights).flatMap(
+    const marked = kindsOf(one, weights).flatMap(
       (kind) => markOf(one, kind, weights, byId.get(voiceOf(kind).check)?.check, reading) ?? [],
     );
-    return withStrength({ ...one, faults: [...left, ...marks] }, weights.strength.told);
+    return withStrength({ ...one, faults: [...left, ...marked] }, weights.strength.told);
   });
   const told = byId.get(praising);
   const strengths =

@@ -63,10 +63,28 @@ const sorts = [
   ["percent", set("percent")],
   ["being", set("was were been being is are")],
 ] as const;
-type Sort = (typeof sorts)[number][0] | "adverb" | "none";
-const sortOf = new WordFact((lower): Sort => {
+type Sort = (typeof sorts)[number][0] | "adverb";
+/** Sorts are counted by number: to look a name up in a record costs more than all else about a word. */
+const sortNumbers: Readonly<Record<Sort, number>> = {
+  person: 0,
+  plural: 1,
+  denial: 2,
+  linking: 3,
+  indefinite: 4,
+  loose: 5,
+  praise: 6,
+  and: 7,
+  the: 8,
+  percent: 9,
+  being: 10,
+  adverb: 11,
+};
+const noCounts: readonly number[] = Object.keys(sortNumbers).map(() => 0);
+const noSort = -1;
+const sortOf = new WordFact((lower): number => {
   const listed = sorts.find(([, words]) => words.has(lower))?.[0];
-  return listed ?? (lower.length > 4 && lower.endsWith("ly") ? "adverb" : "none");
+  if (listed !== undefined) return sortNumbers[listed];
+  return lower.length > 4 && lower.endsWith("ly") ? sortNumbers.adverb : noSort;
 });
 
 const isPassive = (words: readonly Word[], at: number): boolean => {
@@ -77,21 +95,7 @@ const isPassive = (words: readonly Word[], at: number): boolean => {
 /** What the words of a sentence are, counted in one pass. */
 function countWords({ words }: Passage) {
   const seen = { figures: 0, names: 0, capitals: 0, year: 0, passive: 0 };
-  const of: Record<Sort, number> = {
-    person: 0,
-    plural: 0,
-    denial: 0,
-    linking: 0,
-    indefinite: 0,
-    loose: 0,
-    praise: 0,
-    and: 0,
-    the: 0,
-    percent: 0,
-    being: 0,
-    adverb: 0,
-    none: 0,
-  };
+  const of = noCounts.slice();
   words.forEach(({ text, lexeme }, at) => {
     if (startsWithDigit(text)) {
       seen.figures += 1;
@@ -103,11 +107,11 @@ function countWords({ words }: Passage) {
       if (isCapital(text, 1)) seen.capitals += 1;
     }
     const sort = sortOf.of(lexeme);
-    if (sort === "none") return;
-    of[sort] += 1;
-    if (sort === "being" && isPassive(words, at)) seen.passive += 1;
+    if (sort === noSort) return;
+    of[sort] = (of[sort] ?? 0) + 1;
+    if (sort === sortNumbers.being && isPassive(words, at)) seen.passive += 1;
   });
-  return { ...seen, of };
+  return { ...seen, of: (sort: Sort): number => of[sortNumbers[sort]] ?? 0 };
 }
 
 /** Commas, and all marks that part the items of a list. */
@@ -180,13 +184,13 @@ function putFacts(signs: Signs, { words, text }: Passage, seen: Counted): void {
   signs.has(seen.figures > 0);
   signs.has(seen.figures > 1);
   signs.has(money.test(text));
-  signs.has(seen.of.percent > 0 || text.includes("%"));
+  signs.has(seen.of("percent") > 0 || text.includes("%"));
   signs.upTo(seen.year, 1);
   signs.upTo(seen.names, 3);
   signs.upTo(seen.capitals, 3);
   signs.has(!smallLetter.test(text) && text.toUpperCase() === text);
-  signs.upTo(seen.of.person, 2);
-  signs.upTo(seen.of.plural, 1);
+  signs.upTo(seen.of("person"), 2);
+  signs.upTo(seen.of("plural"), 1);
 }
 
 /** How it opens, what came of it, and how rare its words are. */
@@ -212,14 +216,14 @@ function putStyle(signs: Signs, { text, words }: Passage, seen: Counted): void {
   signs.has(text.includes("("));
   signs.has(text.includes(";"));
   signs.has(text.endsWith("."));
-  signs.upTo(seen.of.denial, 1);
-  signs.upTo(seen.of.linking, 1);
-  signs.upTo(seen.of.and, 2);
-  signs.upTo(seen.of.the, 1);
-  signs.upTo(seen.of.indefinite, 1);
-  signs.upTo(seen.of.adverb, 1);
-  signs.upTo(seen.of.loose, 1);
-  signs.upTo(seen.of.praise, 1);
+  signs.upTo(seen.of("denial"), 1);
+  signs.upTo(seen.of("linking"), 1);
+  signs.upTo(seen.of("and"), 2);
+  signs.upTo(seen.of("the"), 1);
+  signs.upTo(seen.of("indefinite"), 1);
+  signs.upTo(seen.of("adverb"), 1);
+  signs.upTo(seen.of("loose"), 1);
+  signs.upTo(seen.of("praise"), 1);
   signs.upTo(seen.passive, 1);
 }
 

@@ -12,6 +12,12 @@ import { formOf, verbForm } from "../features/verbForm";
 import { plainLanguage } from "../sources";
 import { inQuotes, placeOf } from "../voice";
 
+/** A line with whether its post goes on, as far as this check believes it. */
+interface Line {
+  statement: Statement;
+  current: boolean | null;
+}
+
 interface Slip {
   start: number;
   end: number;
@@ -53,9 +59,9 @@ function presentsOf(sentence: Sentence): { index: number; end: number }[] {
 }
 
 /** "Supervised technicians and manages inventory", "were processed and I help": the other tense within one sentence. */
-function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
+function mixedIn(sentence: Sentence, line: string, current: boolean | null): Slip | null {
   const staysTrue = (from: number, to: number): boolean =>
-    still.test(sentence.text.slice(Math.max(0, from - 40), to + 40));
+    still.testPart(sentence.text.slice(Math.max(0, from - 40), to + 40), line);
   const at = (index: number, end: number): Slip => ({
     start: Math.max(sentence.start, Math.min(sentence.opening.start, sentence.start + index)),
     end: sentence.start + end,
@@ -90,8 +96,8 @@ function mixedIn(sentence: Sentence, current: boolean | null): Slip | null {
   return null;
 }
 
-function spoken(sentence: Sentence): Slip | null {
-  const found = dialect.exec(sentence.text) ?? hung.exec(sentence.text);
+function spoken(sentence: Sentence, line: string): Slip | null {
+  const found = dialect.execPart(sentence.text, line) ?? hung.execPart(sentence.text, line);
   if (!found) return null;
   const end = found.index + found[0].length;
   const rest = /^(?: \S+){0,3}/.exec(sentence.text.slice(end))?.[0].length ?? 0;
@@ -123,11 +129,12 @@ function halfway(sentence: Sentence): Slip | null {
 }
 
 /** An opening in the present among lines of the same post that stand in the past. */
-function stray(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
+function stray(line: Line, peers: readonly Statement[], strong: boolean): Slip | null {
+  const { statement, current } = line;
   const { opening } = statement;
   const sentence = statement.sentences[0];
-  if (opening.tense !== "present" || !sentence || still.test(statement.text)) return null;
-  if (opening.person && statement.current !== false) return null;
+  if (opening.tense !== "present" || !sentence || still.testPart(statement.text, statement.unit.text)) return null;
+  if (opening.person && current !== false) return null;
   const word = /^\S+/.exec(statement.text.slice(opening.start, opening.end))?.[0] ?? "";
   const third = /^\p{L}+s$/u.test(word) && verbForm(word.toLowerCase())?.lemma !== word.toLowerCase();
   const rest = statement.text.slice(opening.end);
@@ -138,9 +145,9 @@ function stray(statement: Statement, peers: readonly Statement[], strong: boolea
   if (noun || isNamed || / of$/.test(word)) return null;
   const past = peers.filter((peer) => peer.opening.tense === "past").length;
   const present = peers.filter((peer) => peer.opening.tense === "present").length;
-  const ended = statement.current === false && (past >= 1 || (!strong && !opening.person));
-  const lone = present === 0 && past >= (statement.current === true ? 5 : 3) && !(strong && statement.current === true);
-  const uneven = statement.current !== false && third && past >= 2 && !pastBefore(sentence, sentence.end);
+  const ended = current === false && (past >= 1 || (!strong && !opening.person));
+  const lone = present === 0 && past >= (current === true ? 5 : 3) && !(strong && current === true);
+  const uneven = current !== false && third && past >= 2 && !pastBefore(sentence, sentence.end);
   if (strong && !uneven && !(past >= 2 && present === 0)) return null;
   if (!ended && !lone && !uneven) return null;
   return {
@@ -152,17 +159,19 @@ function stray(statement: Statement, peers: readonly Statement[], strong: boolea
   };
 }
 
-function slipOf(statement: Statement, peers: readonly Statement[], strong: boolean): Slip | null {
+function slipOf(line: Line, peers: readonly Statement[], strong: boolean): Slip | null {
+  const { statement, current } = line;
+  const whole = statement.unit.text;
   for (const sentence of statement.sentences) {
-    const slip = mixedIn(sentence, statement.current) ?? spoken(sentence) ?? halfway(sentence);
+    const slip = mixedIn(sentence, whole, current) ?? spoken(sentence, whole) ?? halfway(sentence);
     if (slip) return slip;
-    const now = statement.current === false ? presentsOf(sentence)[0] : undefined;
+    const now = current === false ? presentsOf(sentence)[0] : undefined;
     if (now) {
       const why = "The post is over, yet this line reads as if it went on.";
       return { start: sentence.start + now.index, end: Math.min(sentence.end, sentence.start + now.end + 20), why };
     }
   }
-  return stray(statement, peers, strong);
+  return stray(line, peers, strong);
 }
 
 /** Lines under two headings of one employer stand with the lower: they may be of the upper, which goes on. */
@@ -176,10 +185,9 @@ function slips(reading: Reading): Hit[] {
   const posts = new Map<number, Statement[]>();
   const told = [...reading.work, ...reading.profile.filter(({ words }) => words.length > letterWords)];
   for (const statement of told) posts.set(statement.role, [...(posts.get(statement.role) ?? []), statement]);
-  return told.flatMap((line) => {
-    const statement = { ...line, current: currentOf(line, reading) };
-    const peers = (posts.get(statement.role) ?? []).filter((other) => other !== line);
-    const slip = slipOf(statement, peers, strong);
+  return told.flatMap((statement) => {
+    const peers = (posts.get(statement.role) ?? []).filter((other) => other !== statement);
+    const slip = slipOf({ statement, current: currentOf(statement, reading) }, peers, strong);
     if (!slip) return [];
     return [
       {

@@ -40,13 +40,13 @@ const closes = wordList(
     their his her its each every only also so not between against about without`),
 );
 /** Hours that somebody completed are what a licence asks for. */
-const serving = new Set(list("completed complete logged served finished"));
+const isServing = wordList(list("completed complete logged served finished"));
 /** Hours and reports of this kind are what a trade or a post asks for. */
-const ofItsTrade = new Set(
+const isOfItsTrade = wordList(
   list("on-the-job classroom clinical billable flight contact supervised credit teaching direct"),
 );
 /** In a sentence with one of these, hours are those that a licence or a certificate asks for. */
-const learning = new Set(
+const isLearning = wordList(
   list("apprentice apprenticeship school classroom coursework clinicals practicum licensure instruction ojt"),
 );
 const periods = new Set(list("day week month quarter year shift hour minute night season term"));
@@ -55,7 +55,7 @@ const lengths = new Set(list("mile kilometre kilometer km foot feet yard"));
 const grandTotal = 10_000;
 const timeNouns = new Set(list("hour minute day week month year night shift"));
 const spanning = new Set(list("in by from to of for than at about"));
-const deadline = new Set(list("first last within past next final every under inside until since"));
+const isDeadline = wordList(list("first last within past next final every under inside until since"));
 
 const scales = new Map([
   ["k", 1e3],
@@ -104,7 +104,7 @@ function nounAfter(
     last = index;
     const counts = counted.of(next.lexeme);
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };
-    if (ofItsTrade.has(next.lower) || (next.lower === "hours" && served)) return { index, counts: "required" };
+    if (isOfItsTrade(next.lexeme) || (next.lower === "hours" && served)) return { index, counts: "required" };
   }
   return found ?? (last < 0 ? null : { index: last, counts: "other" });
 }
@@ -112,16 +112,17 @@ function nounAfter(
 /** Every count of a line. `words` are the words of `text`, in order. */
 export function countsOf(text: string, words: readonly Word[]): Count[] {
   const counts: Count[] = [];
-  const learns = words.some(({ lower }) => learning.has(lower));
+  let learns: boolean | null = null;
   words.forEach((word, at) => {
     const previous = words[at - 1];
     const value = numberIn(word, text);
-    if (value === null || (previous && deadline.has(previous.lower))) return;
+    if (value === null || isDeadline(previous?.lexeme)) return;
     const after = text.slice(word.end, word.end + 2);
     if (/^\s?%|^\/|^-?\d/.test(after)) return;
     const scale = scales.get(words[at + 1]?.lower ?? "") ?? 1;
     const from = scale === 1 ? at + 1 : at + 2;
-    const served = learns || (previous !== undefined && serving.has(previous.lower));
+    learns ??= words.some(({ lexeme }) => isLearning(lexeme));
+    const served = learns || isServing(previous?.lexeme);
     const noun = nounAfter(text, words, from, served);
     const last = words[noun?.index ?? -1];
     if (!noun || !last) {

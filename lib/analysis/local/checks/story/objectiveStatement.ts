@@ -32,40 +32,43 @@ const quiet: ReadonlySet<SectionKind> = new Set([
   "awards",
 ]);
 
-/** How sure it is that a sentence is a wish: 1 and above is one. */
-function wishIn(text: string, section: SectionKind): number {
-  const asked = verb.exec(text);
+/** How sure it is that a sentence of a line is a wish: 1 and above is one. */
+function wishIn(text: string, line: string, section: SectionKind): number {
+  const asked = verb.execPart(text, line);
   const headed = section === "objective";
-  const wanted = object.test(asked ? text.slice(asked.index) : text);
-  const gains = benefit.test(text);
+  if (!asked && !headed) return 0;
+  const wanted = object.testPart(asked ? text.slice(asked.index) : text, line);
+  const gains = benefit.testPart(text, line);
   const early = asked !== null && wordsOf(text.slice(0, asked.index)).length <= 8;
-  const sum =
+  return (
     (asked && wanted ? 0.6 : 0) +
     (early && wanted ? 0.2 : 0) +
     (gains ? 0.4 : 0) +
     (headed ? 0.6 : 0) -
-    (offer.test(text) ? 0.3 : 0);
-  return asked || headed ? sum : 0;
+    (offer.test(text) ? 0.3 : 0)
+  );
 }
 
 function wishes(unit: Unit, section: SectionKind): Span[] {
   return sentencesOf(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
-    const words = wordsOf(text);
-    if (words.length < 4) return [];
-    const asked = demand.exec(text);
-    const isWish = wishIn(text, section) >= 0.8;
+    const asked = demand.execPart(text, unit.text);
+    if (!(asked || section === "objective" || verb.mayMatch(unit.text)) || wordsOf(text).length < 4) return [];
+    const isWish = wishIn(text, unit.text, section) >= 0.8;
     if (asked && !isWish && section !== "experience") return [{ start: start + asked.index, end }];
     if (!isWish) return [];
-    const from = section === "objective" ? 0 : Math.max(0, verb.exec(text)?.index ?? 0);
+    const from = section === "objective" ? 0 : Math.max(0, verb.execPart(text, unit.text)?.index ?? 0);
     const last = wordsOf(text.slice(from))[quotedWords - 1];
     return [{ start: start + from, end: start + Math.min(text.length, from + (last?.end ?? text.length)) }];
   });
 }
 
 /** One plain sentence that names a post, in a profile that offers more: it tells why, and asks for nothing else. */
-const isPlain = (text: string, section: SectionKind): boolean =>
-  section !== "objective" && !benefit.test(text) && !demand.test(text) && wordsOf(text).length <= plainWords;
+const isPlain = (text: string, line: string, section: SectionKind): boolean =>
+  section !== "objective" &&
+  !benefit.testPart(text, line) &&
+  !demand.testPart(text, line) &&
+  wordsOf(text).length <= plainWords;
 
 function judged(reading: Reading): { unit: Unit; section: SectionKind }[] {
   return reading.units.flatMap((unit) => {
@@ -89,7 +92,9 @@ export const objectiveStatement: Check = {
     const hits: Hit[] = judged(reading)
       .flatMap(({ unit, section }) =>
         wishes(unit, section)
-          .filter(({ start, end }) => !(strong && start > 0 && isPlain(unit.text.slice(start, end), section)))
+          .filter(
+            ({ start, end }) => !(strong && start > 0 && isPlain(unit.text.slice(start, end), unit.text, section)),
+          )
           .slice(0, 1)
           .map((span) => ({ unit, span })),
       )
