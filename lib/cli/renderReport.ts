@@ -1,4 +1,5 @@
 /** A report as plain text for a terminal: 80 columns, no colour, in the reading order of the page. */
+import { toldSearch } from "../validation/absenceWords";
 import { describePlaces, disagreementWords, sumUp } from "../validation/profileWords";
 import type { Finding, JobMatch, Requirement, ResumeFeedbackResponse } from "../validation/schemas";
 
@@ -22,7 +23,7 @@ const whereOf = (anchors: readonly { line: number }[]): string =>
   anchors.length === 0 ? "" : `line ${[...new Set(anchors.map((anchor) => anchor.line))].join(", ")}`;
 
 function renderScore(report: ResumeFeedbackResponse): string[] {
-  if (report.score === null) return [wrap(`Not scored: ${report.scoreReason ?? "there was nothing to judge"}`)];
+  if (report.score === null) return ["Not scored. No points were given, and none were taken."];
   const heads = Object.entries(report.subscores);
   const judged = heads.flatMap(([, head]) => (head.value === null ? [] : [head.value]));
   const rows = heads.map(([name, head]) => {
@@ -117,7 +118,9 @@ export function renderReport(report: ResumeFeedbackResponse, name: string): stri
     name,
     "",
     wrap(report.verdict),
-    ...report.extraction.warnings.map((warning) => wrap(`¶ ${warning.message}`)),
+    ...report.extraction.warnings
+      .filter(({ message }) => message !== report.verdict)
+      .map(({ message }) => wrap(`¶ ${message}`)),
     ...section("Score", renderScore(report)),
     ...section(
       "First read",
@@ -135,14 +138,14 @@ export function renderReport(report: ResumeFeedbackResponse, name: string): stri
       "Rewrites",
       report.rewrites.map((rewrite) => `${wrap(`− ${rewrite.original}`, "  ")}\n${wrap(`+ ${rewrite.better}`, "  ")}`),
     ),
-    ...report.withheld.map((held) => wrap(`Withheld, line ${held.line}: ${held.reason}`, "  ")),
+    ...report.withheld.map((held) => wrap(`A rewrite of line ${held.line} was withheld: ${held.reason}`, "  ")),
     ...section(
       "Strong already",
       report.strengths.map((item) => wrap(`✓ “${item.quote}” ${item.why}`, "  ")),
     ),
     ...section("Missing", [
-      ...report.gaps.map((gap) => wrap(`^ ${gap.what} ${gap.why}`, "  ")),
-      ...report.missing.map((item) => wrap(`^ ${item.what} (${item.lookedIn})`, "  ")),
+      ...report.gaps.map((gap) => wrap(`^ ${gap.what}: ${gap.why}`, "  ")),
+      ...report.missing.map((item) => wrap(`^ ${item.what}. ${toldSearch(item.lookedIn)}`, "  ")),
     ]),
     ...section("Jobs, the best match first", renderRanking(jobs)),
     ...jobs.flatMap(renderJob),

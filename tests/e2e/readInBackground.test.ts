@@ -177,7 +177,7 @@ describe("a read that one does not wait for", () => {
   it("is offered by the page itself for a long text, and to nobody signed out", () =>
     onPage({}, async (page) => {
       await page.goto(`${app.url}/read`);
-      await page.getByText("a report that comes later needs an account to come to").waitFor();
+      await page.getByText("close the page, and have the report mailed").waitFor();
       expect(await page.getByLabel("Mail me when it is done").count()).toBe(0);
       expect(await axeFaults(page)).toEqual([]);
       await signInByCode(page, app.url, "long@example.com");

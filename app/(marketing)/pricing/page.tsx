@@ -38,6 +38,13 @@ export default async function PricingPage({ searchParams }: Props) {
         <FreeRow reads={sale.isUnmetered ? null : freeReadWords} />
         {sale.isOpen && <BuyForm chosen={isPlanName(left) ? left : "pack"} isStandIn={sale.isStandIn} />}
       </div>
+      {!sale.isOpen && (
+        <p className="mt-8">
+          <a className="btn" href="/read">
+            Read a résumé
+          </a>
+        </p>
+      )}
       {sale.isOpen && <OwnScript code={ownBundle("pricing")} />}
     </main>
   );

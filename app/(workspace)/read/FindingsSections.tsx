@@ -28,7 +28,7 @@ export function FindingsSections({ value, ledger, isOpen, onOpen }: Props) {
         {top.length > 0 ? "Fix first" : "To consider"}{" "}
         {taken > 0 && byTop > 0 && (
           <small className="tnum">
-            {byTop} of the {taken} points taken
+            {byTop} of the {taken} points taken off
           </small>
         )}
       </h2>

@@ -95,10 +95,10 @@ function Job({ job }: { job: JobMatch }) {
 
 function Level({ level }: { level: NonNullable<JobMatch["level"]> }) {
   const { seniority, shownSeniority, years, shownYears } = level;
-  const rank = seniority && `Rank by its title: ${seniority}; yours: ${shownSeniority ?? "no title found"}.`;
+  const rank = seniority && `Level, by its title: ${seniority}; by yours: ${shownSeniority ?? "none found"}.`;
   const span =
     years !== null &&
-    `Years asked for: ${years}; work in all by your dates: ${shownYears === null ? "not to be counted" : shownYears}.`;
+    `Years: ${years} asked for, ${shownYears === null ? "not to be counted from" : `${shownYears} by`} your dates.`;
   return rank || span ? (
     <p className="meta">
       {rank} {span}

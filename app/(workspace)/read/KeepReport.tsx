@@ -50,8 +50,8 @@ export function KeepReport({ report, reportId, receipt, title }: Props) {
         )}
         {!reportId && kept.state === "not" && (
           <p>
-            It is in this tab alone. Kept, it stays in this browser, on this device: the report, and the lines it
-            quotes.
+            For now it is in this tab alone. Keep it, and the report with the lines it quotes stays in this browser, on
+            this device.
           </p>
         )}
         {kept.state === "refused" && <p>This browser lets us keep nothing. Save it as a file below instead.</p>}

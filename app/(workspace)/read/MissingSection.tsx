@@ -1,4 +1,5 @@
 "use client";
+import { toldSearch } from "@/lib/validation/absenceWords";
 import type { SectionValue } from "@/lib/validation/schemas";
 /** What is absent and where it was looked for, and the gaps that the lines leave open. */
 import { nameLines } from "../../_components/describeLines";
@@ -35,7 +36,7 @@ export function MissingSection({ value: { gaps, missing } }: { value: SectionVal
                 <Mark kind="missing" />
                 <div>
                   <h3>{what}</h3>
-                  <p>Looked in {lookedIn.replace(/^looked in /i, "").replace(/\.?$/, ".")}</p>
+                  <p>{toldSearch(lookedIn)}</p>
                 </div>
               </li>
             ))}

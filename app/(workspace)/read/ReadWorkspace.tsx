@@ -20,7 +20,7 @@ import { useFeedbackRead } from "./useFeedbackRead";
 function ledeOf(isHeld: boolean, isLost: boolean): string {
   if (isHeld) return "The ledger of the next report will show which points moved.";
   if (isLost) return "This browser did not bring it over from the first page. Put it here, and it is read on the spot.";
-  return "What you give is held in the memory of its tab and nowhere else, so a reload forgets it.";
+  return "The page keeps what you give in this tab’s memory alone, so a reload forgets it.";
 }
 
 function nameOf({ file, source, text }: HeldRead): string {
@@ -133,7 +133,10 @@ function ReadFoot({ state, held }: { state: ReadState; held: HeldRead }) {
   const title = held.targetRole.trim() || report.jobMatch?.title || nameOf(held);
   return (
     <>
-      {phase === "done" && <KeepReport report={report} reportId={reportId} receipt={receipt} title={title} />}
+      {/* A report that judges nothing is not worth keeping; what the account has of it is named all the same. */}
+      {phase === "done" && (report.score !== null || reportId) && (
+        <KeepReport report={report} reportId={reportId} receipt={receipt} title={title} />
+      )}
       {phase === "done" && reportId && <AskRetention />}
       <TakeAway
         report={report}

@@ -15,6 +15,8 @@ interface Props {
 export function ReportHead({ state, top, onRetry, onChange }: Props) {
   const { verdict, document } = state.sections;
   const isPending = state.phase === "reading";
+  // What the verdict says already, of a text that cannot be judged, is not said again.
+  const warnings = document?.extraction.warnings.filter(({ message }) => message !== verdict?.verdict) ?? [];
   return (
     <>
       {top}
@@ -55,7 +57,7 @@ export function ReportHead({ state, top, onRetry, onChange }: Props) {
                 </span>
                 <span>{formatExtraction(document.extraction, document.document.lines.length)}</span>
               </li>
-              {document.extraction.warnings.map((warning, index) => (
+              {warnings.map((warning, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same; their order never changes.
                 <li key={`${warning.code}-${index}`}>
                   <span aria-hidden="true" />

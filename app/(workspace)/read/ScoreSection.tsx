@@ -27,6 +27,7 @@ export function ScoreSection({ value, rubricVersion, engine }: Props) {
     window.addEventListener("beforeprint", openAll);
     return () => window.removeEventListener("beforeprint", openAll);
   }, []);
+  const isJudged = headNames.some((head) => value.subscores[head].value !== null);
   const rubric = rubricVersion ? `Rubric ${rubricVersion}, ` : "";
   return (
     <section aria-labelledby="h-score">
@@ -41,7 +42,8 @@ export function ScoreSection({ value, rubricVersion, engine }: Props) {
         <div className="score">
           <div>
             <p className="lab">{value.label}</p>
-            <p className="sumline">{value.scoreReason}</p>
+            {/* Why stands in the verdict above; where no head is judged there is nothing to say of each. */}
+            <p className="sumline">{isJudged ? value.scoreReason : "No points were given, and none were taken."}</p>
           </div>
         </div>
       ) : (
@@ -60,36 +62,41 @@ export function ScoreSection({ value, rubricVersion, engine }: Props) {
           </div>
         </div>
       )}
-      <div className="heads">
-        <p className="key" aria-hidden="true">
-          <span />
-          <svg className="tnum" aria-hidden="true">
-            <text x="0" y="12">
-              0
-            </text>
-            <text x="50%" y="12" textAnchor="middle">
-              50
-            </text>
-            <text x="100%" y="12" textAnchor="end">
-              100
-            </text>
-          </svg>
-        </p>
-        <Accordion.Root type="multiple" value={open} onValueChange={setOpen}>
-          {headNames.map((head) => {
-            const entries = value.ledger.filter((entry) => entry.head === head);
-            return (
-              <HeadRow
-                key={head}
-                head={head}
-                subscore={value.subscores[head]}
-                entries={entries}
-                sums={sumsOf(entries)}
-              />
-            );
-          })}
-        </Accordion.Root>
-      </div>
+      {isJudged && <Heads value={value} open={open} onOpen={setOpen} />}
     </section>
+  );
+}
+
+interface HeadsProps extends Pick<Props, "value"> {
+  open: string[];
+  onOpen: (open: string[]) => void;
+}
+
+function Heads({ value, open, onOpen }: HeadsProps) {
+  return (
+    <div className="heads">
+      <p className="key" aria-hidden="true">
+        <span />
+        <svg className="tnum" aria-hidden="true">
+          <text x="0" y="12">
+            0
+          </text>
+          <text x="50%" y="12" textAnchor="middle">
+            50
+          </text>
+          <text x="100%" y="12" textAnchor="end">
+            100
+          </text>
+        </svg>
+      </p>
+      <Accordion.Root type="multiple" value={open} onValueChange={onOpen}>
+        {headNames.map((head) => {
+          const entries = value.ledger.filter((entry) => entry.head === head);
+          return (
+            <HeadRow key={head} head={head} subscore={value.subscores[head]} entries={entries} sums={sumsOf(entries)} />
+          );
+        })}
+      </Accordion.Root>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { analyzeLocally } from "@/lib/analysis/local/analyzeLocally";
+import { readText } from "@/lib/documents/readText";
 import { afterRead } from "./afterRead";
 import { type ReadState, startOfRead } from "./readState";
 
@@ -7,9 +9,17 @@ const trouble = { message: "It failed.", requestId: null, isRetryable: true } as
 const failed = (errorCode: "ANALYSIS_FAILED" | "CUT_OFF", begunWith: "model" | "local"): ReadState =>
   done({ phase: "failed", begunWith, trouble: { ...trouble, errorCode } });
 
+const unscored = analyzeLocally({ document: readText("Bob\nI need a job"), asOf: { year: 2026, month: 1 } });
+
 describe("after a read", () => {
   it.each([
     ["a local read", done({ engine: "local", begunWith: "local" }), "Every quote was found in your lines.", false],
+    [
+      "a page that could not be judged",
+      done({ engine: "local", begunWith: "local", report: unscored }),
+      "Read, and not scored.",
+      false,
+    ],
     [
       "a model read with some left",
       done({ engine: "model", begunWith: "model", creditsLeft: 4 }),

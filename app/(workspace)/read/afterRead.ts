@@ -18,7 +18,7 @@ function countLeft(left: number): string {
   return left === 1 ? "One model read is left." : `${left} model reads are left.`;
 }
 
-function afterDone({ degraded, begunWith, engine, creditsLeft }: ReadState): AfterRead {
+function afterDone({ degraded, begunWith, engine, creditsLeft, report }: ReadState): AfterRead {
   if (degraded && begunWith === "local") {
     if (creditsLeft === 0) {
       return {
@@ -36,7 +36,8 @@ function afterDone({ degraded, begunWith, engine, creditsLeft }: ReadState): Aft
     const sentence = `The model was out, so the local engine finished this.${cost} The score is the same either way.`;
     return { sentence, leadsToPlans: false };
   }
-  const found = "Every quote was found in your lines.";
+  const found =
+    report !== null && report.score === null ? "Read, and not scored." : "Every quote was found in your lines.";
   if (engine !== "model" || creditsLeft === null) return { sentence: found, leadsToPlans: false };
   return { sentence: `${found} ${countLeft(creditsLeft)}`, leadsToPlans: creditsLeft === 0 };
 }

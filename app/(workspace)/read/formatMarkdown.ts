@@ -1,5 +1,6 @@
 /** A report as Markdown, in reading order, with every quote and the whole ledger. Pure. */
 
+import { toldSearch } from "@/lib/validation/absenceWords";
 import { describePlaces, disagreementWords, sumUp } from "@/lib/validation/profileWords";
 import { headNames, type ResumeFeedbackResponse } from "@/lib/validation/schemas";
 import { describeLines, signed, titleOf } from "../../_components/describeLines";
@@ -61,11 +62,11 @@ export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">)
     `# ${report.verdict}`,
     "",
     report.score === null
-      ? `${report.label}: ${report.scoreReason ?? ""}`
+      ? `**${report.label}.**`
       : `**${report.score} of 100**, ${report.label}. Rubric ${report.rubricVersion}, ${report.engine} engine.`,
     ...section(
       "How it was read",
-      report.extraction.warnings.map(({ message }) => `- ${message}`),
+      report.extraction.warnings.flatMap(({ message }) => (message === report.verdict ? [] : `- ${message}`)),
     ),
     ...section(
       "First read",
@@ -85,8 +86,8 @@ export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">)
       report.strengths.map(({ quote, why }) => `- “${quote}” ${why}`),
     ),
     ...section("Missing", [
-      ...report.missing.map(({ what, lookedIn }) => `- **${what}** ${lookedIn}`),
-      ...report.gaps.map(({ what, why }) => `- **${what}** ${why}`),
+      ...report.missing.map(({ what, lookedIn }) => `- **${what}**. ${toldSearch(lookedIn)}`),
+      ...report.gaps.map(({ what, why }) => `- **${what}**: ${why}`),
     ]),
     ...[report.jobMatch, ...(report.otherJobs ?? [])].flatMap((job) =>
       section(
@@ -101,8 +102,6 @@ export function formatMarkdown(report: Omit<ResumeFeedbackResponse, "document">)
       "Next",
       report.nextSteps.map((step, index) => `${index + 1}. ${step}`),
     ),
-    "",
-    "## Ledger",
-    ...ledger(report),
+    ...(report.ledger.length === 0 ? [] : ["", "## Ledger", ...ledger(report)]),
   ].join("\n")}\n`;
 }

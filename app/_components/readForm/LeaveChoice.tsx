@@ -1,6 +1,7 @@
 /**
  * The choice not to wait: the read goes on without the page, and word of it comes by mail. Offered to those who have an
- * account for the report to come to; to others a sentence says so.
+ * account for the report to come to; to others a sentence says so where a model
+ * reads, for that takes its time.
  */
 import { pendingMinutes } from "@/lib/validation/pendingSchemas";
 
@@ -13,12 +14,12 @@ export type Leaving = "offered" | "unmailed" | "signed-out" | null;
 export function LeaveChoice({ leaving, hasModel }: { leaving: Leaving; hasModel: boolean }) {
   if (leaving === null) return null;
   if (leaving === "signed-out") {
-    return (
+    // The local engine is done before one could leave.
+    return hasModel ? (
       <p className="fine mt-1">
-        To close the page while it reads, and be mailed when it is done, <a href="/sign-in?next=/read">sign in</a>: a
-        report that comes later needs an account to come to.
+        Rather not wait? <a href="/sign-in?next=/read">Sign in</a>, close the page, and have the report mailed.
       </p>
-    );
+    ) : null;
   }
   return (
     <div className="mt-1">

@@ -196,6 +196,9 @@ function isLine(lines: readonly string[], number: number): boolean {
   return alike && wordCount(line) <= 30;
 }
 
+/** More words than a title has: a posting that begins in prose. */
+const mostOfTitle = 12;
+
 function titleOf(line: string): string | null {
   const title = line
     .replace(/^[#*\s]+/, "")
@@ -203,7 +206,7 @@ function titleOf(line: string): string | null {
     ?.replace(/^(?:job title|position|role|title|vacancy)\s*:\s*/i, "")
     .replace(/[.:*]+$/, "")
     .slice(0, 90);
-  return title ? title : null;
+  return title && wordCount(title) <= mostOfTitle ? title : null;
 }
 
 /** The phrases of a posting in order. The first line, its title, is left out. */

@@ -28,7 +28,7 @@ export function KeptReports({ isSignedIn }: { isSignedIn: boolean }) {
   if (list === "refused") return isSignedIn ? null : <p className="mt-8">This browser lets us keep nothing in it.</p>;
   const { reports, unreadable } = list;
   if (reports.length === 0 && unreadable === 0) {
-    return isSignedIn ? null : <p className="mt-8">No report is kept in this browser.</p>;
+    return isSignedIn ? null : <NothingKept />;
   }
   return (
     <section aria-labelledby="h-kept">
@@ -63,6 +63,19 @@ export function KeptReports({ isSignedIn }: { isSignedIn: boolean }) {
       )}
       <TroubleNote trouble={trouble} onRetry={() => void claim()} />
     </section>
+  );
+}
+
+function NothingKept() {
+  return (
+    <div className="mt-8">
+      <p>No report is kept in this browser.</p>
+      <p className="mt-6">
+        <a className="btn" href="/read">
+          Read a résumé
+        </a>
+      </p>
+    </div>
   );
 }
 

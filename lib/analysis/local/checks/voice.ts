@@ -39,6 +39,9 @@ export function inQuotes(text: string, maxWords = 8): string {
 /** A comma or a full stop inside a number ends nothing. */
 const objectEnd = /[,.](?!\d)|[;(]| and | with | for | to | so | by | in | at /;
 
+/** "the day", cut out of "the day to day running", names nothing either. */
+const determiner = /^(?:the|an?|all|its|our|their)\s+/i;
+
 /** So many words name a line. */
 const naming = 7;
 
@@ -50,7 +53,7 @@ export function workOf(statement: Statement): string {
   const { opening, text } = statement;
   const rest = text.slice(opening.end);
   const charged = rest.slice(0, objectEnd.exec(rest)?.index ?? rest.length).trim();
-  const named = opening.tier === "weak" && charged.split(/\s+/).length >= 2;
+  const named = opening.tier === "weak" && charged.replace(determiner, "").split(/\s+/).length >= 2;
   return inQuotes(named ? charged : text, naming);
 }
 

@@ -3,10 +3,11 @@
  * the page aims at. After the order of fixations in the Ladders eye-tracking study (2018).
  */
 import type { Anchor } from "../../../validation/schemas";
+import { countWords } from "../../countWords";
 import type { Statement } from "../checks/features/reading";
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
-import { anchorsOf, type TypedResume } from "../resume";
+import { anchorsOf, type TypedResume, type Unit } from "../resume";
 import { aimAt } from "./aimAt";
 
 export interface FirstLook {
@@ -31,6 +32,8 @@ function who(resume: TypedResume): FirstLook {
 
 /** Fewer words are a name or a beginning: "Stopped a launch." */
 const fewWords = 4;
+/** More words under the name are a sentence of a profile. */
+const mostOfHeadline = 10;
 /** So many lines are seen in the first seconds. */
 const seenLines = 4;
 
@@ -60,6 +63,13 @@ function firstTold(judgement: Judgement): FirstLook {
   return { seconds: "2–5 s", text: `${words}. ${effect}`, anchors: anchorsOfStatement(first) };
 }
 
+/** The line under the name that says what somebody is; no address, no number. */
+function headlineOf({ sections }: TypedResume): Unit | undefined {
+  return sections
+    .find(({ kind }) => kind === "header")
+    ?.units.find(({ kind, text }) => kind === "other" && !/[@\d/]/.test(text) && countWords(text) <= mostOfHeadline);
+}
+
 function aim(judgement: Judgement): FirstLook {
   const { profile, work } = judgement.reading;
   const wish = judgement.findings.find((finding) => finding.check === "objective-statement");
@@ -78,14 +88,21 @@ function aim(judgement: Judgement): FirstLook {
       text: `Reads the profile: ${inQuotes(statement.sentences[0]?.text ?? statement.text, 14)}.`,
       anchors: anchorsOfStatement(statement),
     };
+  const headline = headlineOf(judgement.resume);
+  if (headline)
+    return {
+      seconds: "5–7 s",
+      text: `Sees what you are: ${inQuotes(headline.text, 10)}.`,
+      anchors: anchorsOf(headline),
+    };
   const last = work.find(({ outcome }) => outcome.strength === 3);
   if (last)
     return {
       seconds: "5–7 s",
-      text: "Wants which job? No line says, but the work speaks for itself.",
+      text: "Wonders which job you are after. No line says it, but the work speaks for itself.",
       anchors: anchorsOfStatement(last),
     };
-  return { seconds: "5–7 s", text: "Wants which job? It does not say.", anchors: [] };
+  return { seconds: "5–7 s", text: "Wonders which job you are after; no line says it.", anchors: [] };
 }
 
 /** Three looks; empty when the text was not judged. With a target role the third look is for that role. */

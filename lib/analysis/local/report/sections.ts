@@ -1,5 +1,5 @@
 /** Strengths, gaps, absences and next steps, all drawn from findings and the ledger: nothing is said twice or made up. */
-import type { Finding, ResumeFeedbackResponse } from "../../../validation/schemas";
+import type { ExtractionWarning, Finding, ResumeFeedbackResponse } from "../../../validation/schemas";
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
 import { textAt } from "../resume";
@@ -71,13 +71,23 @@ function stepOf({ claim, anchors }: Finding): string | null {
   return `Line ${line}: ${claim.charAt(0).toLowerCase()}${claim.slice(1)}${/[?!.]$/.test(claim) ? "" : "."}`;
 }
 
+/** What helps a page that was not judged, by what stood in the way; the first of its warnings decides. */
+const stepsUnjudged: Partial<Record<ExtractionWarning["code"], string>> = {
+  language: "Read the English version here, if you have one. In other languages nothing can be scored yet.",
+  not_a_resume: "Put your own résumé on the sheet. A job posting goes under “For a certain job?”.",
+};
+const stepUnjudged =
+  "Paste the whole résumé, or choose a PDF or DOCX in which the text can be selected with the mouse.";
+
 /** So many points to consider are steps where nothing has to be mended first. */
 const mostConsidered = 2;
 
 /** What to do, in order, with the lines it is about. */
 export function writeNextSteps(judgement: Judgement): string[] {
-  if (judgement.score === null)
-    return ["Paste the résumé as text, or upload it again as a PDF or DOCX with real text in it."];
+  if (judgement.score === null) {
+    const known = judgement.warnings.flatMap(({ code }) => stepsUnjudged[code] ?? []);
+    return [known[0] ?? stepUnjudged];
+  }
   const steps = judgement.topFixes.flatMap((id) => {
     const finding = judgement.findings.find((one) => one.id === id);
     return (finding && stepOf(finding)) ?? [];

@@ -52,7 +52,11 @@ export function writeVerdict(
     return value === null ? [] : [{ head, value }];
   });
   const best = values.reduce((top, one) => (one.value > top.value ? one : top));
-  const worst = values.reduce((low, one) => (one.value < low.value ? one : low));
+  // Low for want of points given is no fault that could be shown: the complaint is of a head in which something is found.
+  const faulted = values.filter(({ head }) =>
+    judgement.findings.some((finding) => finding.head === head && finding.severity !== "strong"),
+  );
+  const worst = (faulted.length > 0 ? faulted : values).reduce((low, one) => (one.value < low.value ? one : low));
   const { work } = judgement.reading;
   const telling = judgement.telling.size;
   const lines = linesTelling(telling, work.length);

@@ -48,9 +48,11 @@ function tenseOfList(text: string, ongoing: boolean): string {
   );
 }
 
-const fromDuty: Step = (text, ongoing) => {
+const fromDuty: Step = (text, inPost) => {
   const opener = dutyOpener.exec(text);
   if (!opener) return text;
+  // "Was responsible for" tells of the past in a post that goes on as well.
+  const ongoing = inPost && !/\b(?:was|were|included|consisted|involved)\b/i.test(opener[0]);
   const rest = text.slice(opener[0].length).replace(/^(?:the )?(?:day[- ]to[- ]day )?/i, "");
   const first = /^[\p{L}-]+/u.exec(rest)?.[0] ?? "";
   const base = baseOfGerund(first);

@@ -17,21 +17,21 @@ const documentOf = (text: string) => ({
   extraction: { kind: "text" as const, pages: 1, warnings: [] },
 });
 
-const resumeText = (bullets: readonly string[]): string =>
+const resumeText = (bullets: readonly string[], until = "March 2022"): string =>
   [
     "Mira Vale",
     "mira.vale@example.com",
     "EXPERIENCE",
     "Depot Clerk, Harrow Freight, Ohio",
-    "January 2018 - March 2022",
+    `January 2018 - ${until}`,
     ...bullets.map((bullet) => `- ${bullet}`),
     "EDUCATION",
     "BA, History, Norwell College, 2017",
   ].join("\n");
 
 /** Every bullet faulted for its duty, so that only the writer decides. */
-function rewritesOf(bullets: readonly string[], severity: Finding["severity"] = "fix") {
-  const resume = segmentResume(documentOf(resumeText(bullets)), asOf);
+function rewritesOf(bullets: readonly string[], severity: Finding["severity"] = "fix", until?: string) {
+  const resume = segmentResume(documentOf(resumeText(bullets, until)), asOf);
   const findings = resume.units
     .filter((unit) => unit.kind === "bullet")
     .map((unit, index): Finding => {
@@ -64,6 +64,13 @@ describe("rewrites of the local engine", () => {
     ["Helped with the stock count", "Helped with the stock count: [your own part]"],
   ])("turns %j into %j", (original, start) => {
     expect(betterOf(original)?.startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ["Responsible for checking delivery notes", /^Check /],
+    ["Was responsible for the night gate and helped improve its lighting", /^Handled /],
+  ])("keeps the tense of the charge in a post that goes on: %s", (original, opening) => {
+    expect(rewritesOf([original], "fix", "Present").rewrites[0]?.better).toMatch(opening);
   });
 
   it("never raises help to deed", () => {

@@ -135,7 +135,7 @@ function reasonLeft(one: Attempt | Rewrites["withheld"][number]): Rewrites["with
   const { verdict, reason } = judgementOf(one);
   if (verdict !== "unsupported") return null;
   const why = reasonWords[reason ?? ""] ?? "no wording was found that says only what the line says";
-  return { line: one.line, reason: `Left as it stands: ${why}.` };
+  return { line: one.line, reason: `${why}.` };
 }
 
 /** Rewrites for the faulted lines of a résumé, and the lines that were tried and withheld. English only. */
@@ -152,7 +152,7 @@ export function writeRewrites(resume: TypedResume, findings: readonly Finding[])
         empty.check === "vanity-metric"
           ? "it counts activity; only you can say what came of it"
           : "it holds nothing that a rewrite could build on";
-      if (empty.severity === "fix") tried.push({ line, reason: `Left as it stands: ${why}.` });
+      if (empty.severity === "fix") tried.push({ line, reason: `${why}.` });
       continue;
     }
     const draft = draftOf(unit, candidate.findings, resume.roles[unit.role]?.dates?.end === "present");

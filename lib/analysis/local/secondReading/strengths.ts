@@ -116,7 +116,7 @@ export function tellStrengths(
       severity: "strong" as const,
       anchors,
       quote: quoteAt(lines, first),
-      ...strengthWords(unit.text.slice(start, end), unit.id),
+      ...strengthWords(unit.text.slice(start, end), index),
       points: shares[index] ?? 0,
       source: check.source,
     };

@@ -1,4 +1,5 @@
 /** What is strong, what is missing, and what comes next. */
+import { toldSearch } from "../../../validation/absenceWords";
 import { type Group, group, type Paragraph, paragraph, type Row } from "../page/blocks";
 import type { TextStyle } from "../page/textStyle";
 import type { PrintableReport } from "../printable";
@@ -26,7 +27,7 @@ export function strengthRows(root: Group, { strengths }: PrintableReport): Row[]
 }
 
 export function missingRows(root: Group, { missing, gaps }: PrintableReport): Row[] {
-  const parts = [...missing.map(({ what, lookedIn }) => ({ what, why: lookedIn })), ...gaps];
+  const parts = [...missing.map(({ what, lookedIn }) => ({ what, why: toldSearch(lookedIn) })), ...gaps];
   const items = parts.map(({ what, why }) => ({
     mark: "–",
     said: [paragraph(what, look.claim), paragraph(why, look.why)],

@@ -14,11 +14,17 @@ function sumOf({ score, subscores }: PrintableReport): string {
   return `(${judged.join(" + ")}) ÷ ${judged.length} = ${score} of 100.`;
 }
 
+const isJudged = ({ subscores }: PrintableReport): boolean => headNames.some((head) => subscores[head].value !== null);
+
+/** Where no head is judged the verdict says why, and each head need not. */
+const saidUnscored = (report: PrintableReport): string =>
+  isJudged(report) ? (report.scoreReason ?? "") : "No points were given, and none were taken.";
+
 function scoreRow(within: Group, report: PrintableReport): Row {
-  const { score, scoreReason, label } = report;
+  const { score, label } = report;
   const said = [
     paragraph(label, look.label),
-    paragraph(score === null ? (scoreReason ?? "") : sumOf(report), look.small),
+    paragraph(score === null ? saidUnscored(report) : sumOf(report), look.small),
   ];
   if (score === null) return textRow(within, said, { above: 16, below: 8 });
   const width = numberWidths[score < 100 ? 0 : 1];
@@ -60,9 +66,11 @@ export function openingRows(root: Group, report: PrintableReport): Row[] {
   const rows = [
     textRow(root, [paragraph("Firstpass", look.brand)], { below: 22 }),
     textRow(root, [paragraph(report.verdict, look.verdict, { tag: "H1" })], { below: 10 }),
-    ...report.extraction.warnings.map(({ message }) => textRow(root, [paragraph(message, look.why)], { below: 2 })),
+    ...report.extraction.warnings
+      .filter(({ message }) => message !== report.verdict)
+      .map(({ message }) => textRow(root, [paragraph(message, look.why)], { below: 2 })),
     scoreRow(root, report),
-    ...headRows(root, report),
+    ...(isJudged(report) ? headRows(root, report) : []),
   ];
   if (report.firstRead.length === 0) return rows;
   const part = group("Sect", root);

@@ -37,7 +37,7 @@ export function rewriteRows(root: Group, { rewrites, withheld }: PrintableReport
       ),
     ),
     ...withheld.map(({ line, reason }) =>
-      textRow(part, [paragraph(`Line ${line}: withheld. ${reason}`, look.small)], { below: 2 }),
+      textRow(part, [paragraph(`A rewrite of line ${line} was withheld: ${reason}`, look.small)], { below: 2 }),
     ),
   ];
 }

@@ -13,6 +13,11 @@ const people =
 const sizes =
   "(?=.*(?:\\d|\\b(?:half|halved|third|quarter|fifth|tenth|eighth|twice|double[ds]?|tripled|two|three|four|five|six|seven|eight|nine|ten|none|zero|nothing|never)\\b))";
 
+/** Who checks, and what a check ends in; "seven years in audit" names the one without the other. */
+const checkers = "audits?|auditors?|inspections?|inspectors?|reviewers|examiners?|surveyors?|jury|regulators?";
+const outcomes =
+  "passed|passing|clean|perfect|praised|cleared|approved|adopted|accepted|scored?s?|zero|none|no|without|every|all|first";
+
 const merits: readonly Merit[] = [
   {
     pattern:
@@ -38,15 +43,21 @@ const merits: readonly Merit[] = [
       "iu",
     ),
     claim: "The people are the result",
-    why: ["What became of the people tells how they were led or taught."],
+    why: [
+      "What became of the people tells how they were led or taught.",
+      "The people who went on are proof that cannot be polished.",
+    ],
   },
   {
-    pattern:
-      /\b(?:audit(?:ed|or|ors)?|inspect(?:ion|ions|or|ors)|reviewers|examiners?|jury|regulator|accredit\w+|awarded|prize|of the (?:month|quarter|year|season)|elected|promoted|chosen|passed|certified|no (?:\w+ )?findings?|(?:board|committee|court) (?:approved|agreed|adopted|accepted|upheld))\b/iu,
+    pattern: new RegExp(
+      `\\b(?:(?:${outcomes})\\b.{0,60}\\b(?:${checkers})|(?:${checkers})\\b.{0,60}\\b(?:${outcomes})|accredit\\w+|awarded|prize|of the (?:month|quarter|year|season)|elected|promoted|chosen|passed|no (?:\\w+ )?findings?|(?:board|committee|court) (?:approved|agreed|adopted|accepted|upheld))\\b`,
+      "iu",
+    ),
     claim: "Somebody else’s verdict",
     why: [
       "Someone other than you looked and said so, which is why it is believed.",
       "An outside verdict weighs more than any adjective.",
+      "This is not your own opinion of your work, and that is its strength.",
     ],
   },
   {
@@ -58,6 +69,7 @@ const merits: readonly Merit[] = [
     why: [
       "The reader sees how far it came without being told to admire it.",
       "It says what changed and by how much, and stops there.",
+      "Both ends are on the page, so nobody has to take your word for the difference.",
     ],
   },
   {
@@ -81,25 +93,40 @@ const merits: readonly Merit[] = [
     pattern:
       /\b(?:took over|inherited|despite|alone|single-handed|from scratch|nobody (?:had|else|trusted|wanted)|could not (?:fix|find|solve|get)|had (?:failed|given up|stalled)|never been|for the first time|first (?:in|of its)|as the only|short-staffed|shutdown)\b/iu,
     claim: "It says what stood in the way",
-    why: ["How hard it was is told by the case, not by an adjective."],
+    why: [
+      "How hard it was is told by the case, not by an adjective.",
+      "The odds are on the page, and so the result counts for more.",
+    ],
   },
   {
     pattern:
       /\b(?:so that|so the|which|until|no longer|(?:under|within|on) budget|on (?:time|schedule)|ahead of schedule)\b|; (?:the|a|an|no|none|all|both|one|two|three|it|they|that)\b/iu,
     claim: "It goes on past the task",
-    why: ["The line does not stop at what was done; it says how it came out."],
+    why: [
+      "The line does not stop at what was done; it says how it came out.",
+      "Task and outcome stand together, so the reader need not ask.",
+      "It answers “and then?” before anyone has to ask it.",
+    ],
   },
   {
     pattern:
       /[$€£]\d|\d{2}|\d%|\b(?:ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|thousand|million)\b/iu,
     claim: "The size can be pictured",
-    why: ["How much there was is told in figures that mean something, so nobody has to guess."],
+    why: [
+      "How much there was is told in figures that mean something, so nobody has to guess.",
+      "A reader can picture the size of this at once.",
+      "The figures give the work its weight without a word of praise.",
+    ],
   },
 ];
 
 const plain: Omit<Merit, "pattern"> = {
   claim: "Particular, and in plain words",
-  why: ["Only somebody who was there could have written this, and a reader notices."],
+  why: [
+    "Definite things in plain words: a reader can picture it, and so believes it.",
+    "It names particulars where others would praise themselves.",
+    "Nothing in it is for show, and it stays in the mind.",
+  ],
 };
 
 const notes: readonly [string, ...string[]] = [

@@ -21,13 +21,14 @@ const titles = new GuardedSet(professions.map(({ title }) => new RegExp(title.so
 const learned = guarded(new RegExp(learning, "iu"));
 const tools = anyOf([toolTrades]);
 
+/** `what` as it goes on after "Add" or "Missing:". */
 function absence(what: string, why: string, lookedIn: string, weight = 1): Hit {
   return {
     places: [],
     severity: "missing",
     weight,
-    note: `Missing: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
-    claim: what,
+    note: `Missing: ${what}.`,
+    claim: `Add ${what}`,
     why,
     lookedIn,
   };
@@ -42,7 +43,7 @@ function licence(reading: Reading): Hit | null {
   const profession = professions.find(({ title }, at) => places.has(at) && title.test(told));
   if (!profession || resume.units.some((unit) => profession.evidence.test(unit.text))) return null;
   return absence(
-    `${profession.what} not shown`,
+    `your ${profession.what.charAt(0).toLowerCase()}${profession.what.slice(1)}`,
     "In this field it is the first thing that is checked, and without it the rest is not read.",
     "every section",
   );
@@ -62,12 +63,12 @@ function aim(reading: Reading): Hit | null {
   if (resume.sections.some((section) => ["summary", "objective"].includes(section.kind))) return null;
   return student
     ? absence(
-        "A line on what you are looking for",
+        "a line on what you are looking for",
         "From the page a reader cannot tell which kind of post is meant, and will guess.",
         "the lines under the name",
       )
     : absence(
-        "A profile of two or three lines",
+        "a profile of two or three lines",
         "Nothing says who this is before the first post, so a reader has to add it up from the lists.",
         "the lines under the name",
         0.5,
@@ -97,7 +98,7 @@ function studies(reading: Reading): Hit[] {
   if (reading.resume.roles.some(({ title }) => title !== null && apprenticed.test(title.text))) return [];
   return [
     absence(
-      "Your studies or training",
+      "your studies or training",
       "A reader looks for where the trade was learned, and takes silence for none.",
       "every section",
     ),
@@ -110,7 +111,7 @@ function tooling(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
   if (!trade || kinds.has("skills") || kinds.has("certifications") || showsWork(reading)) return [];
   return [
     absence(
-      "Tools and methods in one place",
+      "your tools and methods, in one place",
       "In this work a reader checks what you can use, and finds it named nowhere.",
       "every heading",
       0.5,
@@ -136,7 +137,7 @@ export const missingSection: Check = {
     const hits = [licence(reading), aim(reading)].flatMap((hit) => hit ?? []);
     hits.push(...studies(reading), ...tooling(reading, kinds));
     if (!kinds.has("experience") && reading.resume.roles.length === 0 && !kinds.has("projects")) {
-      hits.push(absence("Your work", "No posts were found on the page, under any heading.", "every section"));
+      hits.push(absence("your work", "No posts were found on the page, under any heading.", "every section"));
     }
     return { hits, share: shareOfCount(hits, 2) };
   },

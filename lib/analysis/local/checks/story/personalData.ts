@@ -35,9 +35,9 @@ export const personalData: Check = {
           places: [{ unit, start, end }],
           severity: "fix",
           weight: 1 / spans.length,
-          note: "Private. A US employer must not weigh it.",
+          note: "Private. No employer should weigh it.",
           claim: "Take the private facts off the page",
-          why: `${inQuotes(unit.text.slice(start, end), 8)} cannot help an application in the United States and can have it set aside unread.`,
+          why: `${inQuotes(unit.text.slice(start, end), 8)} does nothing for an application, and in the United States it can have one set aside unread.`,
         });
       }
     }

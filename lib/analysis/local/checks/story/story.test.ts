@@ -148,12 +148,12 @@ describe("studies", () => {
     "References\nMr Hall, head of Otley School\n",
     "Qualifications\nWorks well under pressure\nCan handle anything\n",
   ])("are missed where none is named: %s", (studies) =>
-    expect(claimsWith(studies)).toContain("Your studies or training"),
+    expect(claimsWith(studies)).toContain("Add your studies or training"),
   );
 
   it.each(["Education\nHNC Timber Technology, Leeds College\n", "Other\nBachelor of Forestry, Bangor, 2009\n"])(
     "are not where one is, under whatever heading: %s",
-    (studies) => expect(claimsWith(studies)).not.toContain("Your studies or training"),
+    (studies) => expect(claimsWith(studies)).not.toContain("Add your studies or training"),
   );
 });
 

@@ -67,7 +67,7 @@ export function writeProfileRewrites(judgement: ProfileJudgement): Rewrites {
   const take = (line: number, original: string, draft: Draft): void => {
     const rewrite = written(line, original, draft);
     if (rewrite) out.rewrites.push(rewrite);
-    else out.withheld.push({ line, reason: "Left as it stands: no wording was found that keeps all it says." });
+    else out.withheld.push({ line, reason: "no wording was found that keeps all it says." });
   };
   const faults = findings.filter(({ severity }) => severity === "fix" || severity === "consider");
   const headlineAt = reading.headline?.places[0];

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { analyzeLocally } from "@/lib/analysis/local/analyzeLocally";
+import { readText } from "@/lib/documents/readText";
+
+const page = (underName: string) => `Ingrid Vale
+${underName}
+Duluth, MN | ingrid.vale@example.com | 218-555-0114
+
+Experience
+Head Baker, Harrow Lane Bread, 2019 - present
+- Cut the waste of the night shift from nine trays to two by proving in smaller batches
+- Sold bread
+- Took over the starter from a baker who retired and kept it through a move to a new mill
+
+Education
+Certificate in Baking, Northmoor College, 2018
+Two terms of plant hygiene, Northmoor College, 2017`;
+
+const posting = `We are hiring a baker. You will join our team and report to the owner.
+Requirements:
+- Three years at a bench required
+- A food handler's card is a must
+We offer tips and bread. Apply now.
+You bring your own apron, and we bring the flour, the oven and the early hours of the day.`;
+
+const reportOn = (text: string) => analyzeLocally({ document: readText(text), asOf: { year: 2026, month: 1 } });
+
+describe("what a report tells", () => {
+  it("complains in its verdict of nothing that no finding shows", () => {
+    const { verdict, findings } = reportOn(page("Baker"));
+    expect(findings.some(({ head, severity }) => head === "story" && severity !== "strong")).toBe(false);
+    expect(verdict).not.toContain("who this is");
+  });
+
+  it("takes the line under the name for what somebody is", () => {
+    expect(reportOn(page("Artisan Baker")).firstRead[2]?.text).toBe("Sees what you are: “Artisan Baker”.");
+  });
+
+  it.each([
+    [
+      "another language",
+      "Lebenslauf\nIch habe als Bäcker in Köln gearbeitet und die Lehrlinge ausgebildet.\n".repeat(8),
+    ],
+    ["a posting", posting],
+    ["too few words", "Bob\nI need a job"],
+  ])("says of %s what would help, and says it once", (_, text) => {
+    const report = reportOn(text);
+    expect(report.score).toBeNull();
+    expect(report.nextSteps).toHaveLength(1);
+    expect(report.nextSteps).not.toContain(report.verdict);
+  });
+
+  it("gives another next step to a page in another language than to one of too few words", () => {
+    const german = "Lebenslauf\nIch habe als Bäcker in Köln gearbeitet und die Lehrlinge ausgebildet.\n".repeat(8);
+    expect(reportOn(german).nextSteps).not.toEqual(reportOn("Bob\nI need a job").nextSteps);
+  });
+
+  it("words every step as something to do", () => {
+    const { nextSteps, missing } = reportOn(page("Baker").replace(/ \| 218-555-0114|Education[^]*$/g, ""));
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { what } of missing) expect(nextSteps).toContain(`${what}.`);
+    expect(missing.map(({ what }) => /^(?:Add|Date|Say) /.test(what))).toEqual(missing.map(() => true));
+  });
+});
