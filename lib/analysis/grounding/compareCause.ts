@@ -139,6 +139,12 @@ function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   if (!resultativeStems.has(claim.verb) || (!isPersons(claim) && claim.link !== "relative")) return false;
   // "Moved to day shift": who goes there is the writer.
   if (/^\s+to\b/.test(rewrite.slice(claim.end))) return false;
+  if (
+    /\bto (?:\p{L}+ )?(?:plans?|designs?|drawings?|order|spec\p{L}*|standards?|pattern)\b/iu.test(
+      clauseAfter(rewrite, claim.end),
+    )
+  )
+    return false;
   const state = /^(?:(?!\b(?:that|which|who|about|ready|due) )[^.;,(])*?\bto (?:an? |the )?([^.;,]*)/i.exec(
     rewrite.slice(claim.end),
   )?.[1];
@@ -189,6 +195,7 @@ const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
   /^ (?:\S+ ){1,4}?(?:low|down|high|up|steady|minimal|under|below|engaged|informed|happy|satisfied|motivated|loyal|productive|compliant)\b/i.test(
     rewrite.slice(claim.end),
   ) &&
+  !source.known.has(claim.verb) &&
   meet(claim.objectStems, source.known) &&
   !source.done.some((act) => meet(claim.objectStems, act.objectStems));
 
@@ -219,6 +226,8 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
     keepsLevel(claim, rewrite, source)
   )
     return true;
+  // "Contributed two of the suggestions".
+  if (claim.verb === "contribut" && claim.link === "main" && !/^ to\b/.test(rewrite.slice(claim.end))) return false;
   if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;
   if (!(isPersons(claim) && claim.subject !== "deed") && !isTransitive(claim)) return false;
   const change = changeStems.has(claim.verb);

@@ -12,6 +12,17 @@ export const commandsPeople = (claim: Claim): boolean =>
   claim.act !== null &&
   wordsOf([...claim.act.headStems].join(" ")).some(({ lower }) => teamStems.has(lower) || namesPeople(lower));
 
+/** People of whom one is told to have charge, and whom no deed of the writer's is done to. */
+export function commandsOthers(claim: Claim, acts: readonly Act[]): boolean {
+  const people = wordsOf([...(claim.act?.headStems ?? [])].join(" ")).filter(
+    ({ lower }) => teamStems.has(lower) || namesPeople(lower),
+  );
+  return (
+    people.length > 0 &&
+    people.every(({ stem, lower }) => !acts.some((act) => act.objectStems.has(stem) || act.objectStems.has(lower)))
+  );
+}
+
 /** "Organized the fundraiser" of who set up its tables: what one had charge of is new, or told and worked on by others at most. */
 export function onlyStoodBy(claim: Claim, original: string, acts: readonly Act[]): boolean {
   const { headStems, zone } = claim.act ?? { headStems: new Set<string>(), zone: new Set<string>() };

@@ -6,7 +6,7 @@
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
-import { commandsPeople, onlyStoodBy } from "./compareCharge";
+import { commandsOthers, commandsPeople, onlyStoodBy } from "./compareCharge";
 import { agentsNamed, takenFromOthers } from "./othersDeeds";
 import {
   carriedOut,
@@ -23,6 +23,7 @@ import {
   originStems,
   ownGrant,
   partGrant,
+  partTier,
   plainTier,
   remedyStems,
   routineStems,
@@ -35,6 +36,7 @@ import {
 } from "./ownership.data";
 import { type Act, readActs } from "./readActs";
 import { type Claim, claimsOf } from "./readClaims";
+import { sharesCredit, sharesWith } from "./sharedCredit";
 import { namesPeople } from "./verbForms";
 import { contentStems, wordsOf } from "./words";
 
@@ -46,8 +48,6 @@ const leads = 3.6;
 const leadsPeople = 3.9;
 /** Who lists tasks under a post is responsible for them. */
 const verblessTier = 3.2;
-/** A part in what a group did. */
-const partTier = 2;
 
 const sessionStems = contentStems(wordsOf(sessionNouns));
 
@@ -149,7 +149,7 @@ function ownMaking(claim: Claim, original: string, rewrite: string, acts: readon
     ? original.replace(/\bdid\b/gi, "   ")
     : original;
   for (const act of acts)
-    if (act.subject === "other")
+    if (act.subject === "other" || (act.subject === "thing" && act.link === "relative" && act.subjectStems.size > 0))
       text = text.slice(0, act.start) + " ".repeat(act.end - act.start) + text.slice(act.end);
   return text;
 }
@@ -163,40 +163,15 @@ const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boo
   !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
     ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : ownMaking(claim, original, rewrite, acts),
   ) &&
+  !(commandsPeople(claim) && /\b(?:recruit|hir)(?:ed|ing)\b/i.test(original)) &&
   !isWriters(claim, original) &&
   !ownGrant.test(original) &&
   !wordsOf(original).some(({ stem, lower }) => stem === claim.verb && !/(?:er|or)s?$/.test(lower)) &&
   (ideaStems.has(claim.verb) || !alone);
 
-/** "With the head gardener": credit shared with a named post. */
-function sharesWith(text: string): boolean {
-  const words = wordsOf(text);
-  return words.some(
-    (word, index) =>
-      word.lower === "with" &&
-      words.slice(index + 1, index + 5).some((other) => !other.afterPause && namesPeople(other.lower)),
-  );
-}
-
-/** Whether the original gives the writer less than the whole: a weaker verb, a group, or others who do something. */
-const sharesCredit = (text: string, acts: readonly Act[], claims: readonly Claim[]): boolean =>
-  claims.some(({ tier }) => tier < plainTier) ||
-  acts.some(({ subject }) => subject === "group" || subject === "other") ||
-  sharedPattern.test(text) ||
-  sharesWith(text);
-
-const wholeClaim = /\b(?:single-?\s?handed(?:ly)?|full ownership|solely responsible)\b/i;
-const namesOthers = /\b(?:under|supervis\p{L}+|and I|with (?:a|an|the|my|our|two|three|\d)|direction|guidance)\b/iu;
-
-/** True when the rewrite says that the writer did it alone, and the original does not. */
-export function claimsAlone(original: string, rewrite: string): boolean {
-  if (!soleClaim.test(rewrite) || soleGrant.test(original)) return false;
-  return (
-    wholeClaim.test(rewrite) ||
-    sharesCredit(original, readActs(original), claimsOf(original, partTier, true)) ||
-    namesOthers.test(original)
-  );
-}
+const helps = /\b(?:help|assist|support)(?:ed|ing|s)?\b/i;
+/** "In support of the CFO": what was help is still told as help. */
+const keepsHelp = /\bin (?:support|aid) of\b|\b(?:to help|helping|assisting|supporting) (?:the|an?|our)\b/i;
 
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
@@ -272,6 +247,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
         (overlap(other.about, claim.about) > 1 || other.act?.zone.size === 0),
     );
     if (namesWeaker(claim, source)) return false;
+    if (claim.tier === plainTier && keepsHelp.test(rewrite) && helps.test(original)) return false;
     const sameThing = overlap(heads, source?.act?.headStems ?? new Set<string>()) > 0;
     if (
       claim.verb === "lead" &&
@@ -292,6 +268,6 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     // Having charge of what one did oneself grows only where others had a part in it.
     if (claim.tier < leadsPeople && ceiling >= plainTier && !commandsPeople(claim))
       return onlyStoodBy(claim, original, acts);
-    return isLimited || !sameThing || claim.tier >= leadsPeople;
+    return isLimited || !sameThing || claim.tier >= leadsPeople || commandsOthers(claim, acts);
   });
 }

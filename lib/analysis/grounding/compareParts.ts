@@ -145,6 +145,14 @@ export function promotesComplement(original: string, rewrite: string, after: rea
         takesComplement(original, act, heads, sources, kept)
       );
     return same.every((other) => {
+      // "Drafted the handbook, including its leave section" of who drafted the section.
+      if (
+        [...other.headStems].some((stem) => partStems.has(stem)) &&
+        ![...other.headStems].some((stem) => act.objectStems.has(stem))
+      )
+        return wordsOf(/^[^,.;:(]*/.exec(original.slice(other.end))?.[0] ?? "").some(
+          ({ stem }) => heads.includes(stem) && !other.objectStems.has(stem),
+        );
       if ([...other.headStems].some((stem) => kept.has(stem) || containers.has(stem) || hasKin(stem, kept)))
         return false;
       return heads.some((stem) => other.zone.has(stem));

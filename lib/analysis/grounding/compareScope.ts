@@ -8,6 +8,7 @@ import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
 import { readQuantities } from "./readQuantities";
 import { countedPlaces, enlarging, limiting, totality } from "./scope.data";
+import { namesPeople } from "./verbForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 
 /** How far a text reaches; words that are other names of the `granted` ones ("site" for "website") reach no further. */
@@ -94,12 +95,13 @@ function repeats(original: string, after: readonly Word[]): boolean {
       !/(?:ed|[a-z]{3,})$/i.test(original.slice(act.start, act.end))
     )
       return false;
-    const noun = /^ an? ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:to|for|at|on|about|in|with|of)\b|[,.;]|$)/u
+    const noun = /^ (?:an?|the) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:to|for|at|on|about|in|with|of)\b|[,.;]|$)/u
       .exec(original.slice(act.end))?.[1]
       ?.split(" ")
       .at(-1)
       ?.toLowerCase();
     if (noun === undefined || noun.endsWith("s")) return false;
+    if (/^ the /.test(original.slice(act.end)) && !namesPeople(noun)) return false;
     return (
       after.some((word) => isPlural(word) && singularOf(word.lower) === noun) &&
       !after.some((word) => word.lower === noun)
@@ -117,6 +119,18 @@ const wholeWords =
   /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everybody|everything|complete|total|throughout|both|none|any)\b|\b100 ?(?:%|percent)/;
 
 const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
+
+/** "On all platforms before each release" of one platform before each release: the original's own whole is told beside it. */
+function takesAnother(word: string, next: string, granting: string, rewrite: string): boolean {
+  const own = /\b(?:all|each|every) (\p{L}+)/u.exec(granting)?.[1];
+  return (
+    /^(?:all|every)$/.test(word) &&
+    own !== undefined &&
+    own !== next &&
+    !granting.includes(next) &&
+    new RegExp(`\\b(?:all|each|every) ${own}\\b`, "iu").test(rewrite)
+  );
+}
 
 /** True when the rewrite says all where the original does not. "A full day" and "all but one" are amounts. */
 function claimsAll(original: string, rewrite: string): boolean {
@@ -168,7 +182,7 @@ function claimsAll(original: string, rewrite: string): boolean {
       return false;
     if (word === "all" && /\bin $/i.test(rewrite.slice(0, match.index)) && /^(?:\W|$)(?! ?\p{L})/u.test(after))
       return false;
-    return !(wholes.test(word) && wholeWords.test(granting));
+    return !(wholes.test(word) && wholeWords.test(granting)) || takesAnother(word, next, granting, rewrite);
   });
 }
 
@@ -208,6 +222,7 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
     if (asks.test(rewrite.slice(match.index))) continue;
     if (word === "budget" && /\b(?:spend|spending|expenditures?|outlays?|funds)\b/.test(lowerOriginal)) continue;
     if (/^extensive/.test(word) && /\b(?:lots?|much|many|plenty|heav(?:y|ily))\b/.test(lowerOriginal)) continue;
+    if (/^end/.test(word) && /\b(?:start|beginning) to (?:finish|end)\b/.test(lowerOriginal)) continue;
     if (superlative.test(word) && superlative.test(lowerOriginal)) continue;
     // "Up to 6,500 square feet": the largest of those told.
     if (extreme.test(rewrite.slice(match.index)) && readQuantities(original).length > 1) continue;

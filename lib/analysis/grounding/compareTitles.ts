@@ -79,7 +79,7 @@ const titlesOf = (words: readonly Word[]): Title[] =>
 
 /** A title that stands as somebody else's: "reported to the director", "for a professor", "with two engineers". */
 const others =
-  /\b(?:to|for|with|by|of|from|between|under|among|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|briefed|paid|represented|interviewed|scheduled)\s+(?:\S+\s+){0,3}$/i;
+  /\b(?:to|for|with|by|of|from|between|under|among|assisted|assisting|helped|supported|trained|supervised|managed|led|hired|mentored|coached|taught|observed|observing|shadowed|shadowing|alongside|beside|briefed|paid|represented|interviewed|scheduled)\s+(?:\S+\s+){0,3}$/i;
 /** "Progressed from dishwasher to sous chef": the post reached is the person's own. */
 const climbs =
   /\b(?:promot|progress|advanc|ris(?:e|ing)|rose|mov|work|grew|elevat)\w*\b[^.;,]*\bto\s+(?:\S+\s+){0,3}$/i;
@@ -101,7 +101,8 @@ const names = /^(?:as|became|was|am|is|been|named|elected|appointed|promoted)$/;
 /** The titles that a text gives the person: what the line opens with, and what stands after "as", "was" or "became". */
 function ownTitles(words: readonly Word[], titles: readonly Title[]): Title[] {
   return titles.filter(({ index }) => {
-    if (!closes(words[index + 1])) return false;
+    const next = words[index + 1];
+    if (!closes(next) && !/[^aeiou]ing$/.test(next?.lower ?? "")) return false;
     let back = index - 1;
     while (back >= 0 && back > index - 5) {
       const before = words[back];
@@ -205,6 +206,18 @@ function losesLowering(before: readonly Title[], words: readonly Word[], rewrite
   });
 }
 
+const deedsOfPosts: ReadonlyMap<string, RegExp> = new Map([
+  ["supervisor", /\bsupervis(?:e[sd]?|ing)\b/i],
+  ["director", /\bdirect(?:ed|s|ing)? (?:an?|the|our|two|three|\d)\b/i],
+  ["leader", /\bled\b/i],
+  ["captain", /\bcaptained\b/i],
+  ["owner", /\b(?:founded|own(?:ed)?|my own|until I sold)\b/i],
+]);
+/** "Supervisor of 11 custodians" of who supervised them. */
+const doesAs = (head: string, original: string): boolean =>
+  (deedsOfPosts.get(head)?.test(original) ?? false) &&
+  !/\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|by|under)\b/iu.test(original);
+
 /** True when the rewrite gives the person a higher title than the original supports. */
 export function titleGrows(original: string, rewrite: string): boolean {
   const words = wordsOf(original);
@@ -269,6 +282,7 @@ export function titleGrows(original: string, rewrite: string): boolean {
       title.raised.every((name) => stems.has(stemOf(name)))
     )
       return false;
+    if (own.length === 0 && title.raised.length === 0 && doesAs(title.head, original)) return false;
     // "Adjunct, evening section": the rank names the post.
     if (title.rank <= 3 && before.length === 0 && title.lowered.some((name) => has(name, words))) return false;
     if (title.rank <= 3 && title.raised.length === 0 && before.length === 0 && tellsNoPost(original, words))

@@ -4,10 +4,10 @@ import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 
 const denied = guarded(
-  /\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|never|failed to|unable to|no longer|not yet)\s+(?:\p{L}+ly )?(\p{L}+)/giu,
+  /\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|never|failed to|unable to|no longer|not yet)\s+(?:\p{L}+ly )?(?:(?:had|have|needed) to )?(\p{L}+)/giu,
 );
 const unfinished = guarded(
-  /\b(?:not (?:yet )?(?:finish|complete|graduate|finished|completed|complete)|unfinished|incomplete|without finishing|dropped out|withdrew|in progress|ongoing|studying toward|expected)\b/i,
+  /\b(?:not (?:yet )?(?:finish|complete|graduate|finished|completed|complete)|unfinished|incomplete|without finishing|dropped out|withdrew|in progress|ongoing|studying toward|(?<!\b(?:I am|I'm) )expected)\b/i,
 );
 /** What was only asked for or planned, and words of a rewrite that still say so. */
 const sought = guarded(
@@ -24,7 +24,7 @@ const reached =
 const stillAhead =
   /\b(?:expect\w*|schedul\w+|plan\w*|will|upcoming|pending|in progress|pursu\w+|candidate|studying|preparing|prepar\w+|toward\w*|enrolled|due|anticipated|set (?:for|to)|on track|ongoing|leave|hold|paused|deferred|finishing|completing|current(?:ly)?|to be|stud(?:y|ies))\b/i;
 const negation = guarded(
-  /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|avoid\w*)\b|n't\b/iu,
+  /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|spar\w+|avoid\w*)\b|n't\b/iu,
 );
 const rises = guarded(
   /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|(?<!\b(?:sped|speed\w*|set|clean\w*|follow\w*|pick\w*|sign\w*|made|caught|open\w*|back\w*|wrote|put|took|show\w*|look\w*|it|them|this|these|me|us|one) )up(?! to\b)|gain\w*|higher|expand\w*|climbed)\b/i,
@@ -33,7 +33,9 @@ const falls = guarded(
   /\b(?:decreas\w+|reduc\w+|cut\w*|fell|fall\w*|drop\w*|lower\w*|down|declin\w+|shrank|shorten\w*|fewer|less|loss|lost|slash\w*)\b/i,
 );
 
-const mayBe = guarded(/\b(?:may|might|could) (?:later |then |soon |also |one day |possibly )?(\p{L}{3,})/giu);
+const mayBe = guarded(
+  /(?<!\b(?:nobody|none|no one) )\b(?:may|might|could) (?:later |then |soon |also |one day |possibly )?(\p{L}{3,})/giu,
+);
 const stillMay =
   /\b(?:may|might|could|can|would|potential\w*|possib\w+|future|intend\w*|meant|plan\w*|propos\w+|considered|eventual\w*|for use|reusable|likely)\b/i;
 

@@ -9,7 +9,7 @@ import { causeIsNew } from "./compareCause";
 import { droppedCondition, swappedQualifier } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
 import { namesSomethingNew } from "./compareNames";
-import { claimsAlone, ownershipGrows } from "./compareOwnership";
+import { ownershipGrows } from "./compareOwnership";
 import { compareQuantities } from "./compareQuantities";
 import { scopeGrows } from "./compareScope";
 import { spreadGrows } from "./compareSpread";
@@ -17,6 +17,7 @@ import { titleGrows } from "./compareTitles";
 import { truthTurns } from "./compareTruth";
 import { addsOnlyBlanks, takeBlanks, withoutAsking } from "./placeholders";
 import { plainText } from "./plainText";
+import { claimsAlone } from "./sharedCredit";
 
 export const rewriteReasons = [
   "number_invented",

@@ -4,7 +4,7 @@ import { namesPeople } from "./verbForms";
 import { isStop, type Word } from "./words";
 
 const learns =
-  /^(?:internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
+  /^(?:interned|volunteered|internship|apprenticeship|traineeship|placement|practicum|studie[sd]|course\w*|class|helped|assisted|shadowed|learn\w*)$/;
 /** Names a post without a rank of its own. */
 export const hands = /\b(?:field|farm|ranch|deck|stage|yard|shop|hired) ?hand\b/i;
 const shortPosts = /^(?:tech|rep|mgr|asst|supv|sub|aide|page)$/;

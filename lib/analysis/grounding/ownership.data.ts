@@ -5,6 +5,8 @@
 
 /** An act of any other verb: "wrote", "checked". */
 export const plainTier = 3;
+/** A part in what a group did. */
+export const partTier = 2;
 
 /** Phrases (regular expression sources, matched at word limits without regard to case) with their tier. */
 export const tierPhrases: readonly (readonly [source: string, tier: number])[] = [
@@ -17,11 +19,11 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     1,
   ],
   [
-    "(?:(?<!\\bmy )part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?! (?:[\\p{L}\\d-]+ ){0,2}(?:chapters?|articles?|essays?|recipes?|illustrations?|columns?|poems?|photographs?)\\b)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:(?:the|an?|our|my) )?(?:[\\p{L}-]+ ){0,2}?(?:input|feedback|comments|suggestions)|(?:was|were|been) consulted|sat second chair|one of (?:the )?(?:some |about |over )?(?:\\d+|a dozen|[\\p{L}]+) (?:volunteers|helpers|stewards|extras|temps|participants|attendees)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on(?: (?:the|a|an|our|its))?(?: [\\p{L}'-]+){0,3} (?:committees?|panels?|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
+    "(?:(?<!\\bmy )part|member) of(?! (?:my|the|our|his|her) (?:duties|duty|job|role|work|tasks?|responsibilit\\p{L}+))|contribut(?:ed|ing|e|es)(?! (?:[\\p{L}\\d-]+ ){0,2}(?:chapters?|articles?|essays?|recipes?|illustrations?|columns?|poems?|photographs?)\\b)(?: to)?|participat(?:ed|ing|e)|participation in|took part|taking part|involved in|involvement in|work(?:ed|ing) on|gave (?:(?:the|an?|our|my) )?(?:[\\p{L}-]+ ){0,2}?(?:input|feedback|comments|suggestions)|(?:was|were|been) consulted|sat second chair|one of (?:the )?(?:some |about |over )?(?:\\d+|a dozen|[\\p{L}]+) (?:volunteers|helpers|stewards|extras|temps|participants|attendees)|provided (?:input|feedback)|collaborat(?:ed|ing)|worked (?:with|alongside)|partnered|coordinat(?:ed|ing|e) with|had a hand in|(?:a|an)(?: \\p{L}+)? (?:part|role|share|hand) in|among (?:the|those)|as (?:one|part|a member) of|(?:sat|sitting|serv(?:ed|ing)|was|been) on(?: (?:the|a|an|our|its))?(?: [\\p{L}'-]+){0,3} (?:committees?|panels?|board|council|task force|jury|commission|team|group|crew)|took (?:notes|minutes|the minutes) (?:for|at|of|in)",
     2,
   ],
   [
-    "propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to(?![^.;]*\\b(?:and|then|finally) (?:did|got|managed|succeeded)\\b)|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for(?![^.;]*\\b(?:got|won|received|landed|awarded|granted|approved|accepted|funded)\\b)|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
+    "propos(?:ed|ing)|put(?:ting)? forward|suggest(?:ed|ing)|recommend(?:ed|ing)|advocat(?:ed|ing)|plan(?:ned|ning)? to|hop(?:ed|ing) to|tri(?:ed|es) to(?![^.;]*\\b(?:and|then|finally) (?:did|got|managed|succeeded)\\b)|attempt(?:ed|ing) to|intend(?:ed|ing) to|prepar(?:ed|ing) to|appl(?:ied|ying) for(?![^.;]*\\b(?:got|won|received|landed|awarded|granted|approved|accepted|funded)\\b)|(?:start(?:ed|ing)?|began|begun) to|(?:am|was|were) to be|set to|about to|due to (?=\\p{L}+ (?:in|next|this|by)\\b)",
     2,
   ],
   ["took over|taking over|tasked with|duties (?:were|included)", 3.5],
@@ -30,7 +32,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "coordinat(?:ed|ing|e|es|ion)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
+    "coordinat(?:ed|ing|e|es|ion)(?! with\\b)|plan(?:ned|ning|s)(?! to)|carr(?:ied|ying|y) out|pilot(?:ed|ing)|operat(?:ed|ing|es?)",
     3.4,
   ],
   ["oversaw|oversee(?:ing|s|n)?", 3.9],
@@ -39,7 +41,7 @@ export const tierPhrases: readonly (readonly [source: string, tier: number])[] =
     3.6,
   ],
   [
-    "t(?:ook|aking|ake) the lead|supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing)|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|(?<=^|[.;] )lead(?= \\p{L})(?! (?:in|at|on|for|of|to|up|time|times|generation|gen|data|sheet|role|poisoning|paint|\\p{L}*(?:er|or|ist|ian|man|cook|tech\\p{L}*|nurse|clerk|assistant|guard|agent|associate|custodian|counsel|singer|vocals|guitar))\\b)|captain(?:ed|ing)|(?<=^|[.;] |\\bI )(?:direct(?! (?:mail|report|deposit|patient|care|service|support|sales|contact|hire))|spearhead|orchestrate|champion|steer|captain|command)(?= \\p{L})|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving)(?= (?:(?:the|a|an) (?:\\$|\\p{L}+ (?:of|to)\\b)|adoption|strategy|change|growth))|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
+    "t(?:ook|aking|ake) the lead|supervis(?:ed|ing|e|es)(?! (?:\\S+ ){0,4}(?:children|kids|toddlers|infants|babies|preschoolers|campers|swimmers|recess|playground|cafeteria|lunchroom|lunch|detention|exams?|visits?|visitation|homework|play)\\b)|manag(?:ed|ing|e|es)(?! to)|(?:oversight|supervision|management|leadership|direction) of|head(?:ed|ing)(?= (?:up |the |a |an |our |it|\\d|of))|chair(?:ed|ing|(?= (?:the|an?|our)\\b))|(?:led|leading|leads)(?! (?:to|time))|lead(?= (?:a|the|our|an|all|\\d|development|design))|(?<=^|[.;] )lead(?= \\p{L})(?! (?:in|at|on|for|of|to|up|time|times|generation|gen|data|sheet|role|poisoning|paint|\\p{L}*(?:er|or|ist|ian|man|cook|tech\\p{L}*|nurse|clerk|assistant|guard|agent|associate|custodian|counsel|singer|vocals|guitar))\\b)|captain(?:ed|ing)|(?<=^|[.;] |\\bI )(?:direct(?! (?:mail|report|deposit|patient|care|service|support|sales|contact|hire))|spearhead|orchestrate|champion|steer|captain|command)(?= \\p{L})|direct(?:ed|ing)(?! mail| report| deposit| patient)|spearhead(?:ed|ing)|orchestrat(?:ed|ing)|champion(?:ed|ing)|dr(?:ove|iven|iving)(?= (?:(?:the|a|an) (?:\\$|\\p{L}+ (?:of|to)\\b)|adoption|strategy|change|growth))|steer(?:ed|ing)|govern(?:ed|ing)|command(?:ed|ing)|(?:(?:team|shift|crew|group|section|project|line|floor) )?(?:lead|leader|head|foreman|forewoman|supervisor|manager|captain|chief|director)(?= of\\b)",
     4,
   ],
   [
@@ -133,7 +135,7 @@ export const leadGrant =
   /\b(?:was|am|as|being) (?:the |a )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director) (?:on|for|of)\b|\bI (?:was|am) (?:the |its |their )?(?:\p{L}+ )?(?:lead|leader|head|captain|chief|supervisor|manager|foreman|director)(?=[.,;)]|$)|^(?!(?:assistant|asst|deputy|vice|acting|interim|co)\b)(?:[\p{L}'-]+ ){0,3}(?:leader|lead|chief|boss|captain|supervisor|manager|foreman|forewoman|superintendent|director|head)(?=[,;:(.]| (?:of|at|for|in|on|with)\b)|^lead \p{L}+(?=,| (?:in|at|of|for|on)\b)|\bunder (?:my )?management\b|\b(?:direct reports?|report(?:ed|ing|s)? (?:directly )?to me|under me|below me|answer(?:ed|ing|s)? to me|in my charge|my (?:own )?(?:team|crew|staff|department|section)|(?:had|have|with) (?:a |an )?(?:team|crew|staff) of|I (?:had|have) (?:\d+|an?|two|three|four|five|six|several) (?:apprentices?|trainees?|interns?|juniors?|helpers?|assistants?)|watch(?:ed|ing) over|principal investigator)\b/iu;
 /** Says that the whole was the writer's: "this was my project". */
 export const ownGrant =
-  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b|\bi did (?:it all|all of it|everything)\b/i;
+  /\b(?:(?:was|is|were|are|being) (?:all |entirely )?(?:mine|my (?:own )?(?:project|baby|job|responsibility|area|thing|idea|initiative|work)))\b|\b(?:of (?:it|them|these|this|that|which)|it all|all of it|that part) (?:was |is |were )?mine\b|\bi did (?:it all|all of it|everything)\b|\b(?:from )?(?:start|beginning) to (?:finish|end)\b/i;
 /** Names the writer's own part in what others did too. */
 export const partGrant =
   /\b(?:my (?:own )?(?:part|bit|share|role|job|contribution)(?: (?:was|is|being)|:)|mine (?:was|is|were))\s*([^.;]*)/i;

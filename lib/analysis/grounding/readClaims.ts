@@ -99,6 +99,9 @@ const isNobodys = (act: Act, text: string): boolean =>
   !/\bby (?:me|myself)\b/.test(text.slice(act.end)) &&
   act.link === "main" &&
   !/^(?:was|were|been)\b/i.test(text);
+/** "Trained in joinery": who trains in it is taught. */
+const isTaught = (act: Act, text: string): boolean =>
+  act.verb === "train" && act.objectStems.size === 0 && /^ (?:in|as|under)\b/.test(text.slice(act.end));
 /** "Files for underwriting": the -ing form without an object names what they were for. */
 const namesWork = (act: Act, text: string): boolean =>
   act.link === "participle" && act.zone.size === 0 && /\b(?:for|of|in) $/.test(text.slice(0, act.start));
@@ -113,7 +116,7 @@ export function claimsOf(text: string, groupTier: number, grants: boolean): Clai
       act.subject !== "thing" &&
       act.verb !== "be" &&
       !(act.passive && (grantingStems.has(act.verb) || (!grants && isNobodys(act, text)))) &&
-      !(!grants && namesWork(act, text)) &&
+      !(!grants && (namesWork(act, text) || isTaught(act, text))) &&
       !(befallingStems.has(act.verb) && /^ (?:with|to|for|as|by|among|from)\b/.test(text.slice(act.end))) &&
       !(grants && act.subject === "group" && modifierOfNoun.test(text.slice(0, act.start))),
   );

@@ -3,6 +3,7 @@
  * One case a line: verdict | reason ("-" when supported) | original | rewrite. All persons and employers are invented.
  */
 import { amountRows } from "./amountCases.data";
+import { deedRows } from "./deedCases.data";
 import { derivedRows } from "./derivedCases.data";
 import { evidenceRows } from "./evidenceCases.data";
 import { factRows } from "./factCases.data";
@@ -198,7 +199,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");

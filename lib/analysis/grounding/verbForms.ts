@@ -196,6 +196,7 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
     return "past";
   if (joined && /^(?:to|i|we|will|can|could|would|not|helped|help|helps|let|lets)$/.test(before.lower))
     return isStop(word) ||
+      (word.lower === "end" && words[index - 2]?.lower === "end") ||
       /^(?:now|still|already|even|soon|again|almost|nearly|always|together)$/.test(word.lower) ||
       namesPeople(word.lower) ||
       /[^s]s$|ly$/.test(word.lower) ||
