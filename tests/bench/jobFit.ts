@@ -2,22 +2,29 @@
  * Where the job match gains and loses, by the author of the postings: `npm run bench -- jobFit`. How much of what the recruiter
  * listed is read out of the posting, how much of what is read was listed, how much of what is paired is decided right, and how
  * often the line quoted is one that the recruiter named: by weights in force, and by weights of all other authors' postings.
- * With FIT_WRITE=1 the weights of all are written to lib/analysis/match. No bar; the bars are rows of `eval`.
+ * With FIT_WRITE=wants, decisions or 1 (both) what is fitted on all is written to lib/analysis/match, with FIT_SETS the authors are
+ * only those whose letters it matches. No bar; the bars are rows of `eval`.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { decisionSignNames } from "@/lib/analysis/match/decisionSigns";
 import type { MatchFit } from "@/lib/analysis/match/matchJob";
 import { wantSignNames } from "@/lib/analysis/match/thingSigns";
+import type { TreeFit } from "@/lib/analysis/match/treeOdds";
 import { decisionCases, setOf } from "@/lib/evals/decisionCases";
 import { evaluateJobs, type JobCase } from "@/lib/evals/jobs";
 import { loadJobs, loadResumes } from "@/lib/evals/loadSets";
 import { fitLogistic, type LogisticCase, type LogisticFit } from "@/lib/evals/logistic";
+import { fitTrees, type TreeShape } from "@/lib/evals/treeFit";
 import { wantCases } from "@/lib/evals/wantCases";
 
-const penalty = { wants: 20, decisions: 10 };
-/** The rules know the older sets by heart: the newest count twice, for what a rule is worth on postings it was not made on. */
-const newest = /^q/;
+const decisionPenalty = 10;
+const wantShape: TreeShape = { trees: 80, leaves: 8, rate: 0.1, fewest: 25, penalty: 5 };
+/** The rules know the older sets by heart: the newest count more, for what a rule is worth on postings it was not made on. */
+const newest = /^[qr]/;
 const countOf = ({ id }: JobCase): number => (newest.test(id) ? 2 : 1);
+const wantCountOf = ({ id }: JobCase): number => (id.startsWith("r") ? 2 : id.startsWith("q") ? 1.5 : 0.5);
+const writes = process.env.FIT_WRITE;
+const only = new RegExp(process.env.FIT_SETS ?? "");
 const calibration = "../shared/data/calibration";
 const files: [jobs: string, resumes: string][] = [
   ["lib/evals/own/jobs.data.json", "lib/evals/own/jobResumes.data.json"],
@@ -27,7 +34,7 @@ const jobs = files.flatMap(([path]) => loadJobs(path));
 const resumes = files.flatMap(([, path]) => loadResumes(path));
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const cases = { wants: wantCases(jobs, countOf), decisions: decisionCases(jobs, resumes, countOf) };
+const cases = { wants: wantCases(jobs, wantCountOf), decisions: decisionCases(jobs, resumes, countOf) };
 const sets = [...new Set(jobs.map(({ id }) => setOf(id)))];
 const without = <Case extends LogisticCase & { set: string }>(some: readonly Case[], set: string): Case[] =>
   some.filter((one) => one.set !== set);
@@ -43,38 +50,64 @@ function figuresOf(some: readonly JobCase[], fit: MatchFit): string {
 for (const set of sets) {
   const own = jobs.filter(({ id }) => setOf(id) === set);
   const fit = {
-    wants: fitLogistic(without(cases.wants, set), penalty.wants),
-    decisions: fitLogistic(without(cases.decisions, set), penalty.decisions),
+    wants: fitTrees(without(cases.wants, set), wantShape),
+    decisions: fitLogistic(without(cases.decisions, set), decisionPenalty),
   };
+  if (!only.test(set)) continue;
   print(`${set.padEnd(5)} in force             ${figuresOf(own, {})}`);
   print(`${set.padEnd(5)} fitted on the others ${figuresOf(own, fit)}`);
 }
 
 const rounded = (value: number): string => value.toFixed(3);
 
-function write(what: "want" | "decision", made: LogisticFit, said: string): void {
+const madeBy = "made by `FIT_WRITE=1 npm run bench -- jobFit`, do not edit";
+
+function writeDecisions({ bias, weights }: LogisticFit): void {
+  const said = `${cases.decisions.length} wants of ${jobs.length} postings that recruiters judged`;
   writeFileSync(
-    `lib/analysis/match/${what}Weights.data.ts`,
+    "lib/analysis/match/decisionWeights.data.ts",
     `/**
- * What the signs of ${what}Signs.ts are worth together, in their order; made by \`FIT_WRITE=1 npm run bench -- jobFit\`, do not
- * edit. Fitted on ${said} (lib/evals/own, and the calibration set).
+ * What the signs of decisionSigns.ts are worth together, in their order; ${madeBy}.
+ * Fitted on ${said} (lib/evals/own, and the calibration set).
  */
-export const ${what}Weights: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: ${rounded(made.bias)},
-  weights: [${made.weights.map(rounded).join(", ")}],
+export const decisionWeights: { readonly bias: number; readonly weights: readonly number[] } = {
+  bias: ${rounded(bias)},
+  weights: [${weights.map(rounded).join(", ")}],
 };
 `,
   );
 }
 
-const wants = fitLogistic(cases.wants, penalty.wants);
-const decisions = fitLogistic(cases.decisions, penalty.decisions);
-print("\nworth of the signs of a want");
-for (const [at, name] of wantSignNames.entries()) print(`${rounded(wants.weights[at] ?? 0).padStart(8)}  ${name}`);
+function writeWants({ bias, trees }: TreeFit): void {
+  const said = `${cases.wants.length} things that ${jobs.length} postings name, listed by a recruiter or not`;
+  writeFileSync(
+    "lib/analysis/match/wantTrees.data.ts",
+    `/**
+ * How likely a thing is wanted, by the signs of wantSigns.ts and thingSigns.ts in their order; ${madeBy}.
+ * Fitted on ${said} (lib/evals/own, and the calibration set).
+ */
+import type { TreeFit } from "./treeOdds";
+
+export const wantTrees: TreeFit = {
+  bias: ${rounded(bias)},
+  trees: [
+${trees.map((tree) => `    [${tree.join(", ")}],`).join("\n")}
+  ],
+};
+`,
+  );
+}
+
+const wants = fitTrees(cases.wants, wantShape);
+const decisions = fitLogistic(cases.decisions, decisionPenalty);
+const asked = wantSignNames.map((name, sign) => {
+  const nodes = wants.trees.flatMap((tree) => tree.filter((_, at) => at % 3 === 0));
+  return { name, times: nodes.filter((node) => node === sign).length };
+});
+print("\nhow often the trees ask for a sign of a want");
+for (const { name, times } of asked.sort((a, b) => b.times - a.times)) print(`${String(times).padStart(8)}  ${name}`);
 print("\nworth of the signs of a decision");
 for (const [at, name] of decisionSignNames.entries())
   print(`${rounded(decisions.weights[at] ?? 0).padStart(8)}  ${name}`);
-if (process.env.FIT_WRITE === "1") {
-  write("want", wants, `${cases.wants.length} things that ${jobs.length} postings name, listed by a recruiter or not`);
-  write("decision", decisions, `${cases.decisions.length} wants of ${jobs.length} postings that recruiters judged`);
-}
+if (writes === "wants" || writes === "1") writeWants(wants);
+if (writes === "decisions" || writes === "1") writeDecisions(decisions);

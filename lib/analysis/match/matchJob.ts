@@ -8,7 +8,8 @@ import type { TypedResume } from "../local/resume";
 import { inOneReading } from "../scopedMemo";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
-import { readWants, type SignWeights } from "./readWants";
+import { readWants } from "./readWants";
+import type { TreeFit } from "./treeOdds";
 import { type DecisionWeights, decideAll } from "./weighDecisions";
 
 const weightRequired = 3;
@@ -21,7 +22,7 @@ export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch 
 
 /** Weights other than those in force, for evaluations. */
 export interface MatchFit {
-  wants?: SignWeights;
+  wants?: TreeFit;
   decisions?: DecisionWeights;
 }
 

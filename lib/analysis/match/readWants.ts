@@ -3,7 +3,7 @@
  * fitted. What the rules read and the signs speak against is left out; what the rules passed over and the signs speak
  * clearly for is put in. Rules know the cues they were written for; signs go by the shape of a posting as well.
  */
-import { candidatesOf } from "./candidates";
+import { type Candidate, candidatesOf } from "./candidates";
 import { stemsOfPhrase } from "./phraseStems";
 import { plainPosting } from "./plainPosting";
 import { type Clause, clausesOf } from "./postingShape";
@@ -11,20 +11,14 @@ import { readRequirements } from "./readRequirements";
 import { isMeasured, isSame, shareOf } from "./sameWant";
 import { splitPosting } from "./splitPosting";
 import { thingSigns } from "./thingSigns";
+import { oddsByTrees, type TreeFit } from "./treeOdds";
 import type { Want } from "./want";
 import { type ClauseSigns, clauseSigns } from "./wantSigns";
-import { wantWeights } from "./wantWeights.data";
+import { wantTrees } from "./wantTrees.data";
 
-export interface SignWeights {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
-
-/** From these chances on a thing is wanted: one that the rules read, one cut out of a clause that they passed over, one named in a clause. */
-const bounds = { kept: 0.35, added: 0.8, named: 0.85 };
+/** From these chances on a thing is wanted: one that the rules read, one that they passed over. */
+const bounds = { kept: 0.35, added: 0.65 };
 const wantsMost = 60;
-/** What a thing adds to the odds of its clause is seldom more. */
-const thingAdds = 1;
 /** How much of a want's words a clause must hold to be where the rules read it. */
 const placedFrom = 0.67;
 
@@ -34,26 +28,21 @@ interface Placed {
   stems: readonly string[];
 }
 
-const dot = (signs: readonly number[], weights: readonly number[], from: number): number =>
-  signs.reduce((sum, sign, at) => sum + sign * (weights[from + at] ?? 0), 0);
-
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const oddsAt = (chances: number): number => Math.log(chances / (1 - chances));
 
+const oddsOf = (candidate: Candidate, { clause, signs }: Placed, fit: TreeFit): number =>
+  oddsByTrees(fit, [...signs.values, ...thingSigns(candidate, clause)]);
+
 /** What a clause may ask for beside what the rules read, each with its odds. */
-function passedOver({ clause, signs }: Placed, { bias, weights }: SignWeights): Weighed[] {
-  const odds = bias + dot(signs.values, weights, 0);
-  if (!signs.mayAsk || chance(odds + thingAdds) < bounds.added) return [];
-  const found = candidatesOf(clause);
+function passedOver(place: Placed, fit: TreeFit): Weighed[] {
+  if (!place.signs.mayAsk) return [];
+  const found = candidatesOf(place.clause);
   const measured = found.filter(({ want }) => want.years !== null || want.degree !== null).map(({ want }) => want);
   return found
     .filter(({ want, origin }) => origin === "cut" || !measured.some((one) => isSame(one, want)))
-    .map((candidate) => ({
-      want: candidate.want,
-      odds: odds + dot(thingSigns(candidate, clause), weights, signs.values.length),
-      bound: candidate.origin === "cut" ? bounds.added : bounds.named,
-    }));
+    .map((candidate) => ({ want: candidate.want, odds: oddsOf(candidate, place, fit), bound: bounds.added }));
 }
 
 /** An item whose words all stand in one thing that the rules read holds nothing else. */
@@ -69,7 +58,7 @@ interface Weighed {
   bound: number;
 }
 
-function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Map<Want, number> {
+function weighed(ruled: readonly Want[], posting: string, fit: TreeFit): Map<Want, number> {
   const clauses = clausesOf(posting);
   const signs = clauseSigns(clauses);
   const places = clauses.flatMap((clause, at): Placed[] => {
@@ -80,12 +69,7 @@ function weighed(ruled: readonly Want[], posting: string, fit: SignWeights): Map
     const held = places.filter(
       ({ clause, stems }) => clause.text.includes(want.phrase) || shareOf(want, stems) >= placedFrom,
     );
-    const odds = held.map(
-      ({ clause, signs: own }) =>
-        fit.bias +
-        dot(own.values, fit.weights, 0) +
-        dot(thingSigns({ want, origin: "cut" }, clause), fit.weights, own.values.length),
-    );
+    const odds = held.map((place) => oddsOf({ want, origin: "cut" }, place, fit));
     return { want, odds: odds.length === 0 ? oddsAt(bounds.added) : Math.max(...odds), bound: bounds.kept };
   });
   const over = ({ odds, bound }: Weighed): number => odds - oddsAt(bound);
@@ -118,7 +102,7 @@ export interface ReadPosting {
 }
 
 /** The wants of a posting and its title. `fit` is for evaluations. */
-export function readWants(given: string, fit: SignWeights = wantWeights): ReadPosting {
+export function readWants(given: string, fit: TreeFit = wantTrees): ReadPosting {
   const posting = plainPosting(given);
   const { title, phrases } = splitPosting(posting);
   const chances = weighed(readRequirements(phrases), posting, fit);

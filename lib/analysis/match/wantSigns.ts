@@ -1,6 +1,6 @@
 /**
  * Signs that a recruiter would list what a clause of a posting names: where the clause stands, in what form, and which cues it
- * holds. With those of the thing itself (thingSigns.ts) they are worth together what is fitted (wantWeights.data.ts).
+ * holds. With those of the thing itself (thingSigns.ts) they are read by fitted trees (wantTrees.data.ts).
  */
 import { isComment, states } from "./postingClauses";
 import type { Clause } from "./postingShape";

@@ -34,7 +34,7 @@ const evidence = gatherEvidence(
 /** Weights by which the rules stand. */
 const rulesStand = decisionSignNames.map((name) => (name === "rules: met" ? 20 : 0));
 const against = (want: string, bias = -10, weights = rulesStand) =>
-  decideAll(readWants(`Grower\n\nRequirements\n- ${want}`, { bias: 0, weights: [] }).wants, evidence, {
+  decideAll(readWants(`Grower\n\nRequirements\n- ${want}`, { bias: 0, trees: [] }).wants, evidence, {
     bias,
     weights,
   }).map(({ met, quote }) => ({ met, quote }));
