@@ -5,7 +5,9 @@
 
 import { countWords } from "../../countWords";
 import { guarded } from "../../guardedPattern";
+import { verbForm } from "../checks/features/verbForm";
 import type { Role, Section, Unit } from "../resume";
+import { endsSentence } from "./endsSentence";
 import { beforeBracket, type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
@@ -15,12 +17,36 @@ import { splitDatedUnit } from "./splitDatedUnit";
 /** Says that a list follows, as forms do. */
 const bodyLabel =
   /^(?:main |key |core )?(?:activities|responsibilities|duties|tasks|achievements)(?: and \p{Ll}+)?:?$/iu;
-const sentence = /[.!?]["”']?$/;
 const verbs =
   /^(?:[Ii]|[Ww]e|[Mm]y)\s|^(?:\p{Lu}\p{L}+(?:ed|ing)(?=\s[\p{Ll}\d])|led|ran|built|won|grew|made|kept|wrote|taught|sold|drove|cut|set|held|took|gave|found)\s/u;
 /** An honour, which names a title and a year and is no post. */
 const distinction = guarded(/\bof the (?:year|month|quarter|season|week)\b|\b(?:award|prize|medal|scholarship)\b/i);
 const oneself = /(?:^|\s)(?:I|we)\s\p{Ll}/u;
+
+/** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
+function tellsTask(unit: Unit): boolean {
+  const words = unit.text.match(/\S+/g) ?? [];
+  const low = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isList = low >= 2 && unit.text.split(",").length >= 4;
+  const named = headerPieces([unit]).some(
+    ({ text, title, firm }) =>
+      /^\p{Lu}/u.test(text) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(text) && (title >= 2 || firm >= 2),
+  );
+  return !named && words.length >= 4 && (low >= words.length * 0.6 || isList);
+}
+
+/** Words from which on a line that opens with a verb tells something. */
+const tellingWords = 4;
+/** A word of small letters, or of a capital and small ones. */
+const uncapped = /^\p{L}\p{Ll}+$/u;
+
+/** A line that opens with an act ("Lead a crew of three", "Kept the log"): its nouns and years are those of what it tells. */
+function tellsAct(unit: Unit): boolean {
+  const [first = "", second = ""] = unit.text.split(/\s+/, 2);
+  if (!uncapped.test(first) || second === "" || /^(?:\p{Lu}|(?:and|of)$)/u.test(second)) return false;
+  if (verbForm(first.toLowerCase()) === null || countWords(unit.text) < tellingWords) return false;
+  return headerPieces([unit]).every(({ title }) => title < 2.5);
+}
 
 /** What a line says for being part of a header, its own words only. */
 function headerStrength(unit: Unit): number {
@@ -32,19 +58,20 @@ function headerStrength(unit: Unit): number {
     const rest = countWords(beforeBracket(unit.text)) - countWords(unit.text.slice(dates.start, dates.end));
     if (
       rest > 18 ||
-      (rest > 10 && sentence.test(unit.text) && !/^[^.]{0,60}[,|(–-]/.test(unit.text.slice(0, dates.start)))
+      (rest > 10 && endsSentence(unit.text) && !/^[^.]{0,60}[,|(–-]/.test(unit.text.slice(0, dates.start)))
     )
       return 0;
+    if (rest >= tellingWords && tellsAct(unit)) return 0;
     if (bullet && (dates.kind === "single" || verbs.test(unit.text) || rest > 9)) return 0;
     // A sentence that tells what somebody did at a time heads nothing, however few its words.
-    if (sentence.test(unit.text) && (oneself.test(unit.text) || (dates.kind === "single" && verbs.test(unit.text)))) {
+    if (endsSentence(unit.text) && (oneself.test(unit.text) || (dates.kind === "single" && verbs.test(unit.text)))) {
       return 0;
     }
     if (verbs.test(unit.text) && dates.kind === "single" && scoreTitle(unit.text) < 3) return 0;
     return dates.kind === "single" ? 2 : 3;
   }
-  if (bullet || words > 14 || (sentence.test(unit.text) && words > 4) || bodyLabel.test(unit.text)) return 0;
-  if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text)) return 0;
+  if (bullet || words > 14 || (endsSentence(unit.text) && words > 4) || bodyLabel.test(unit.text)) return 0;
+  if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text) || tellsAct(unit)) return 0;
   const pieces = headerPieces([unit]);
   const title = Math.max(...pieces.map((piece) => piece.title), -1);
   const firm = Math.max(...pieces.map((piece) => piece.firm), -1);
@@ -63,18 +90,6 @@ interface Block {
 /** The header of one role, cut, and the lines below it. */
 interface RoleBlock extends Block {
   pieces: readonly HeaderPiece[];
-}
-
-/** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
-function tellsTask(unit: Unit): boolean {
-  const words = unit.text.match(/\S+/g) ?? [];
-  const low = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isList = low >= 2 && unit.text.split(",").length >= 4;
-  const named = headerPieces([unit]).some(
-    ({ text, title, firm }) =>
-      /^\p{Lu}/u.test(text) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(text) && (title >= 2 || firm >= 2),
-  );
-  return !named && words.length >= 4 && (low >= words.length * 0.6 || isList);
 }
 
 /** Where the header of a run ends: below its last dated line come at most names. */
@@ -96,9 +111,11 @@ function findBlocks(units: readonly Unit[]): Block[] {
     if (Math.max(...strengths.slice(index, end), 0) >= 2) end = index + endOfHeader(units.slice(index, end));
     const run = units.slice(index, end);
     const peak = Math.max(...strengths.slice(index, end), 0);
+    const isNamed = peak >= 2 || run.some((unit) => !tellsTask(unit) || scoreTitle(unit.text) >= 3);
     const beforeList = units[end]?.kind === "bullet" && run.length <= 3;
     if (
       run.length > 0 &&
+      isNamed &&
       (peak >= 2 ||
         (beforeList && peak >= 0.7) ||
         (peak >= 1.5 && run.length <= 3 && end < units.length && blocks.length > 0 && block !== null))
@@ -183,7 +200,7 @@ interface Draft {
 /** Some documents set the dates alone and name title and employer in the first item of the list below. */
 function promoteFirstLine(draft: Draft, prior: OrderPrior): void {
   const first = draft.lines[0];
-  if (!first || countWords(first.text) > 9 || sentence.test(first.text)) return;
+  if (!first || countWords(first.text) > 9 || endsSentence(first.text)) return;
   const read = readRoleHeader(headerPieces([first]), prior);
   if (!read.title || !read.employer || scoreTitle(read.title.text) < 2.5) return;
   draft.lines = draft.lines.slice(1);

@@ -6,6 +6,7 @@
 import { countWords } from "../../countWords";
 import { ScopedMemo } from "../../scopedMemo";
 import { verbForm } from "../checks/features/verbForm";
+import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
 import type { RawLine } from "./readLines";
 
@@ -23,8 +24,9 @@ export interface Fold {
   noStop: number;
   /** Odds before anything is looked at: how many folds the page has for each end of a paragraph. */
   prior: number;
-  /** Odds of a small letter at the start. */
+  /** Odds of a small letter at the start, and whether items begin with one throughout, so that it says nothing. */
   low: number;
+  lowerCase: boolean;
   /** Share of the items whose first word is a verb. */
   verbs: number;
   /** Odds of a sentence that has neither a glyph nor a gap above it. */
@@ -33,9 +35,12 @@ export interface Fold {
 
 const opens =
   /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|when|where|than|while|who|whose|because|if|but|so|between|through|during|after|before|since|per|under|over|via|not|have|has|had|be|been|also|most|more|each|every|both|I|und|der|die|das|mit))$/;
-const stops = /[.!?]["”’')\]]*$/;
 const closes = /[.!?:;”"»)\]]$/;
 const tabular = /\S\s{3,}\S|\t/;
+/** Contact lines close with an address or a number. */
+const address = /(?:@[\w-]+(?:\.[\w-]+)+|\d{3}[ .-]\d{4})$/;
+/** "2008: Bachelor", "2012-2017: Hollis House": entries that are dated in front. */
+const datedFirst = /^(?:19|20)\d\d(?:\s?(?:-|–|to)\s?(?:(?:19|20)?\d\d|present|now))?\s?[:–-]\s/i;
 const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
 const firstWord = (text: string): number => text.search(/\s|$/);
@@ -179,7 +184,7 @@ function countEnds(lines: readonly RawLine[], headings: ReadonlyMap<number, Head
     if (!isMarked && !(isShort && !startsLow(next.text))) return;
     if (!headings.has(index) && (isRunning(raw.text) || startsLow(raw.text))) {
       counts.ends += 1;
-      if (stops.test(raw.text)) counts.stopped += 1;
+      if (endsSentence(raw.text)) counts.stopped += 1;
     }
     if (!next || headings.has(index + 1) || !isRunning(next.text)) return;
     counts.starts += 1;
@@ -211,6 +216,7 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     stop: ratio(stopInside, stopAtEnd),
     noStop: ratio(1 - stopInside, 1 - stopAtEnd),
     prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
+    lowerCase,
     low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
     verbs: (verbs + 1) / (starts + 2),
     noMark: ratio(1, (unmarked + 0.5) / (follows + 0.5)),
@@ -239,7 +245,7 @@ function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fo
   if (opensItem(text)) return ratio(stopped ? verbAfterStop : verbInside, fold.verbs);
   // Below a sentence comes a sentence; a few capital words without a stop are a name.
   if (stopped)
-    return isRunning(text) ? ratio(1 - verbAfterStop, 1 - fold.verbs) : stops.test(text) ? 0 : Math.min(0, fold.stop);
+    return isRunning(text) ? ratio(1 - verbAfterStop, 1 - fold.verbs) : endsSentence(text) ? 0 : Math.min(0, fold.stop);
   return /^\p{Lu}/u.test(text) ? (countWords(text) <= 2 && isFull ? 0.4 : -0.6) : 0;
 }
 
@@ -254,7 +260,7 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
   const isItem = above.bullet || above.parts > 1;
   if (!unfinished && !isFull && !isItem && (length < fold.least + 5 || (fold.width === 0 && closes.test(last.text))))
     return -1;
-  const stopped = stops.test(last.text);
+  const stopped = endsSentence(last.text);
   // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
   const fits = isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
   let odds = fold.prior + (isFull ? fold.full : fits);
@@ -262,9 +268,12 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
   if (stopped) odds += fold.stop;
   else if (isItem || isRunning(last.text)) odds += fold.noStop;
   // Below a glyph, words without one that tell something are the item's own.
-  if (above.bullet && (low || (isFull && isRunning(raw.text)))) odds += 3.6;
+  if (above.bullet && ((low && !fold.lowerCase) || (isFull && isRunning(raw.text)))) odds += 3.6;
   else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
-  if (isRunning(raw.text) && (isItem || isRunning(last.text))) odds += fold.noMark;
+  const tells = isRunning(raw.text) || (stopped && endsSentence(raw.text));
+  if (tells && (isItem || stopped || isRunning(last.text))) odds += fold.noMark;
+  if (address.test(last.text) && !unfinished) odds -= 3;
+  if (datedFirst.test(raw.text) && !unfinished) odds -= 3;
   if (above.heads && !unfinished) odds -= above.heads === "range" ? 6 : 2;
   if (!low && above.titled && !unfinished) odds -= 2;
   if (!low && above.dated) odds -= above.dated === "range" ? 6 : 3;
