@@ -5,7 +5,6 @@
 
 import { countWords } from "../../countWords";
 import { guarded } from "../../guardedPattern";
-import { verbForm } from "../checks/features/verbForm";
 import type { Role, Section, Unit } from "../resume";
 import { endsSentence } from "./endsSentence";
 import { beforeBracket, type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
@@ -13,6 +12,7 @@ import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
 import { splitDatedUnit } from "./splitDatedUnit";
+import { tellingWords, tellsAct, tellsTask } from "./tellsWork";
 
 /** Says that a list follows, as forms do. */
 const bodyLabel =
@@ -22,31 +22,6 @@ const verbs =
 /** An honour, which names a title and a year and is no post. */
 const distinction = guarded(/\bof the (?:year|month|quarter|season|week)\b|\b(?:award|prize|medal|scholarship)\b/i);
 const oneself = /(?:^|\s)(?:I|we)\s\p{Ll}/u;
-
-/** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
-function tellsTask(unit: Unit): boolean {
-  const words = unit.text.match(/\S+/g) ?? [];
-  const low = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isList = low >= 2 && unit.text.split(",").length >= 4;
-  const named = headerPieces([unit]).some(
-    ({ text, title, firm }) =>
-      /^\p{Lu}/u.test(text) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(text) && (title >= 2 || firm >= 2),
-  );
-  return !named && words.length >= 4 && (low >= words.length * 0.6 || isList);
-}
-
-/** Words from which on a line that opens with a verb tells something. */
-const tellingWords = 4;
-/** A word of small letters, or of a capital and small ones. */
-const uncapped = /^\p{L}\p{Ll}+$/u;
-
-/** A line that opens with an act ("Lead a crew of three", "Kept the log"): its nouns and years are those of what it tells. */
-function tellsAct(unit: Unit): boolean {
-  const [first = "", second = ""] = unit.text.split(/\s+/, 2);
-  if (!uncapped.test(first) || second === "" || /^(?:\p{Lu}|(?:and|of)$)/u.test(second)) return false;
-  if (verbForm(first.toLowerCase()) === null || countWords(unit.text) < tellingWords) return false;
-  return headerPieces([unit]).every(({ title }) => title < 2.5);
-}
 
 /** What a line says for being part of a header, its own words only. */
 function headerStrength(unit: Unit): number {

@@ -108,6 +108,35 @@ Diploma, Fernhill High School, 2009`;
     for (const width of [60, 64, 67, 68, 69, 70, 74]) expect(unitsOf(rewrap(text, width))).toEqual(unitsOf(text));
   });
 
+  it("takes the end of a name for no heading where it was folded", () => {
+    const text = `Nora Vexley
+
+Experience
+
+Student Assistant, Soil Testing Laboratory, Prairie Forks University
+September 2019 to May 2022
+- Saw that duplicate readings drifted apart toward the end of each week and traced it to a reagent that was mixed on Mondays
+- Wrote the settings on the door and taught the two who came after how the balance is levelled in the morning
+
+Education
+
+Diploma, Fernhill High School, 2019`;
+    expect(unitsOf(rewrap(text, 60))).toEqual(unitsOf(text));
+  });
+
+  it("counts a list by its numbers, and takes no number in a folded sentence for one", () => {
+    const items = ["Shaped rye for three cafés", "weighed every batch", "12 new bakers taught"];
+    const numbers = items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+    const folded =
+      "Took the bake from nine loaves on a market day before the summer to\n12. In May the owner asked for more.";
+    expect(unitsOf(`Nora Vexley\n\nExperience\n\nBaker, Crumb Lane, 2015 – 2019\n${numbers}\n`)).toEqual(
+      expect.arrayContaining(items),
+    );
+    expect(unitsOf(`Nora Vexley\n\nExperience\n\nBaker, Crumb Lane, 2015 – 2019\n${folded}\n`)).not.toContain(
+      "In May the owner asked for more.",
+    );
+  });
+
   it("puts a date together that was folded in its middle", () => {
     const text =
       "Nora Vexley\n\nExperience\n\nCharge Nurse · Saltmarsh General Hospital · Salem, Oregon · January 2019\n- Present\n- Taught wound care to new hires\n";

@@ -27,6 +27,8 @@ export interface Fold {
   /** Odds of a small letter at the start, and whether items begin with one throughout, so that it says nothing. */
   low: number;
   lowerCase: boolean;
+  /** Items have glyphs. */
+  glyphs: boolean;
   /** Share of the items whose first word is a verb. */
   verbs: number;
   /** Odds of a sentence that has neither a glyph nor a gap above it. */
@@ -64,6 +66,8 @@ const stopInside = 0.07;
 /** Share of the words inside a sentence that begin small. */
 const lowInside = 0.75;
 const withoutWidth = -3;
+/** Fewer glyphs than this may be ornaments. */
+const fewGlyphs = 3;
 
 const running = new ScopedMemo((text) => {
   const words = countWords(text);
@@ -217,6 +221,7 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     noStop: ratio(1 - stopInside, 1 - stopAtEnd),
     prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
     lowerCase,
+    glyphs: lines.filter(({ bullet }) => bullet).length >= fewGlyphs,
     low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
     verbs: (verbs + 1) / (starts + 2),
     noMark: ratio(1, (unmarked + 0.5) / (follows + 0.5)),
@@ -268,7 +273,7 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
   if (stopped) odds += fold.stop;
   else if (isItem || isRunning(last.text)) odds += fold.noStop;
   // Below a glyph, words without one that tell something are the item's own.
-  if (above.bullet && ((low && !fold.lowerCase) || (isFull && isRunning(raw.text)))) odds += 3.6;
+  if (above.bullet && ((low && (fold.glyphs || !fold.lowerCase)) || (isFull && isRunning(raw.text)))) odds += 3.6;
   else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
   const tells = isRunning(raw.text) || (stopped && endsSentence(raw.text));
   if (tells && (isItem || stopped || isRunning(last.text))) odds += fold.noMark;

@@ -2,9 +2,35 @@
  * Headings of a text as if its lines had not been folded: what follows a line, and how many stand above it, must not
  * depend on the width at which a sentence was broken. Lines are joined by the headings of a first look, and looked at again.
  */
+import { endsSentence } from "./endsSentence";
 import { findHeadings, type Heading } from "./findHeadings";
+import { readFold } from "./foldEvidence";
 import { type Draft, makeUnits } from "./makeUnits";
 import type { RawLine } from "./readLines";
+
+const decorated = /^\P{Ll}+$|:\s*$/u;
+
+/**
+ * Leaves out "University" below "Tutor, Prairie Forks": a word that names a section and would not have fitted on the
+ * line above, undecorated and with no gap where the page sets gaps above its headings.
+ */
+function withoutFolded(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Map<number, Heading> {
+  const apart = [...headings.keys()].filter((index) => lines[index]?.gap === true).length;
+  const kept = new Map(headings);
+  if (apart < 2 || apart < headings.size * 0.6) return kept;
+  const isPlain = ([index, { rest }]: [number, Heading]): boolean => {
+    const [above, raw] = [lines[index - 1], lines[index]];
+    if (!above || !raw || rest >= 0 || raw.gap || raw.ruledBelow || raw.line.headingLevel !== undefined) return false;
+    return !headings.has(index - 1) && !endsSentence(above.text) && !decorated.test(raw.text);
+  };
+  const plain = [...headings].filter(isPlain);
+  const { width } = plain.length > 0 ? readFold(lines, headings) : { width: 0 };
+  for (const [index] of plain) {
+    const [above, raw] = [lines[index - 1], lines[index]];
+    if (width > 0 && above && raw && above.line.text.length + 1 + raw.text.search(/\s|$/) > width) kept.delete(index);
+  }
+  return kept;
+}
 
 interface WholeLine {
   raw: RawLine;
@@ -44,9 +70,10 @@ const sameHeadings = (a: ReadonlyMap<number, Heading>, b: ReadonlyMap<number, He
 
 /** The units of a document, headings among them, not yet told apart. Pages with a layout are taken as they stand. */
 export function makeUnitsUnfolded(lines: readonly RawLine[]): Draft[] {
-  const first = findHeadings(lines);
+  const found = findHeadings(lines);
+  if (lines.some(({ line }) => line.layout !== undefined)) return makeUnits(lines, found);
+  const first = withoutFolded(lines, found);
   const drafts = makeUnits(lines, first);
-  if (lines.some(({ line }) => line.layout !== undefined)) return drafts;
   const whole = joinLines(lines, drafts);
   if (whole.length === lines.length) return drafts;
   const headings = headingsOf(whole);

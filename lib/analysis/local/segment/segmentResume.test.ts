@@ -28,6 +28,24 @@ describe("segmentResume", () => {
     expect(resume.confidence).toBeGreaterThan(0.8);
   });
 
+  it("reads the header of a firm whose name ends in a shortened word, with its dates on the next line", () => {
+    const text =
+      "Nora Vexley\nnora.vexley@example.com\n\nExperience\n\nSecond Shift Lead, Fernhill Baking Co.\n2015 – 2019\n- Cut waste by weighing every batch\n";
+    expect(rolesOf(segment(text))).toEqual([["Second Shift Lead", "Fernhill Baking Co.", "2015 – 2019"]]);
+  });
+
+  it("takes a line that opens with an act for no post, though it has no glyph and names a job or a year", () => {
+    const lines = [
+      "Shaped rye for three cafés from Tuesday to Saturday",
+      "Lead a crew of three bakers and report to the shop manager",
+      "Baked more than 9,000 loaves since 2017",
+      "Kept the log of the oven; two burners were replaced after the 2018 audit, none since",
+    ];
+    const text = `Nora Vexley\nnora.vexley@example.com\n\nExperience\n\nBaker, Crumb Lane, 2015 – 2019\n${lines.join("\n")}\n`;
+    const { roles } = segment(text);
+    expect(roles.map((role) => role.lines.map((line) => line.text))).toEqual([lines]);
+  });
+
   it("reads a German-style CV with dates in front, a label rail and hanging lines", () => {
     const resume = segment(fixture("lebenslauf"));
     expect(resume.contact.name?.text).toBe("Hedwig Sternkamp");

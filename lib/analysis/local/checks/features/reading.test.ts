@@ -33,4 +33,16 @@ describe("readResume", () => {
     const posts = `Baker, Fernhill Bakery, 2013 to 2019\n${items.map((item) => `- ${item}`).join("\n")}`;
     expect(workOf(page(posts))).toEqual(items);
   });
+
+  it("tells the acts of a paragraph apart, whether a line begins anew at one or not", () => {
+    const acts = [
+      "Wrote the orders for meetings of twenty guests. The kitchen has used the form since.",
+      "Drew up a checklist after two vendors blocked the same dock.",
+      "Built a rota that the night crew asked to keep. Nobody has missed a shift since June.",
+    ];
+    const told = (lines: string): string[] => workOf(`${head}\n${lines}\n`);
+    const head = "Nora Vexley\nnora.vexley@example.com\n\nExperience\n\nIntern, Larkspur Hotel, 2019 to 2021";
+    expect(told(acts.join(" "))).toEqual(acts);
+    expect(told(`${acts[0]} ${acts[1]}\n\n${acts[2]}`)).toEqual(acts);
+  });
 });

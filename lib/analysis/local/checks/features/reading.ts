@@ -100,11 +100,38 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   };
 }
 
-/** Splits a paragraph that is a list of short sentences, or too long to be one thought. */
-function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
+/** Mean words of sentences that follow each other as a list, and words that are too many for one thought. Conventions. */
+const shortSentence = 7.5;
+const oneThought = 85;
+
+/** Sentences to a unit of prose from which on a page tells its work in paragraphs, not in items. Convention. */
+const paragraphSentences = 2.5;
+
+/** Whether the work is told in paragraphs, of which none can tell where a line was meant to begin anew. */
+function isInParagraphs(units: readonly Unit[]): boolean {
+  const prose = units.filter(({ kind }) => kind === "prose");
+  const sentences = prose.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  return prose.length > 0 && sentences >= prose.length * paragraphSentences;
+}
+
+/** Spans of a paragraph: each act with the sentences below it that open with none. */
+function actsOf({ text }: Unit): Span[] {
+  const spans: Span[] = [];
+  for (const span of sentencesOf(text)) {
+    const last = spans.at(-1);
+    const words = shifted(wordsOf(text.slice(span.start, span.end)), span.start);
+    if (last && openingOf(text, span, words).tier === "none") last.end = span.end;
+    else spans.push({ ...span });
+  }
+  return spans;
+}
+
+/** The statements of a unit: one, or several where it is a list of short sentences, too long for one thought or a paragraph. */
+function statementsOf(resume: TypedResume, unit: Unit, inParagraphs: boolean): Statement[] {
+  if (inParagraphs && unit.kind !== "bullet") return actsOf(unit).map((span) => statement(resume, unit, span));
   const sentences = sentencesOf(unit.text);
   const words = countWords(unit.text);
-  const split = unit.kind !== "bullet" && sentences.length >= 3 && (words / sentences.length <= 9.5 || words > 85);
+  const split = sentences.length >= 3 && (words / sentences.length <= shortSentence || words > oneThought);
   const spans = split ? sentences : [{ start: 0, end: unit.text.length }];
   return spans.map((span) => statement(resume, unit, span));
 }
@@ -112,9 +139,8 @@ function statementsOf(resume: TypedResume, unit: Unit): Statement[] {
 const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
   outcome.strength >= 2 && activity.length === 0 && opening.tier !== "weak";
 
-/** So many paragraphs of so many words are no profile: a page that is told without a heading for work. */
-const paragraphsOfWork = 4;
-const paragraphWords = 20;
+/** More words than a profile has: a page that is told without a heading for work. */
+const profileWords = 100;
 
 /** Fewer words than this tell nothing of work by themselves. */
 const tellingWords = 5;
@@ -128,6 +154,14 @@ const besideParagraphs = 0.1;
 /** Words of the lines that tell something by themselves. */
 const toldIn = (units: readonly Unit[]): number =>
   units.map(({ text }) => countRuns(text)).reduce((sum, words) => (words >= tellingWords ? sum + words : sum), 0);
+
+/** Of a page told in paragraphs, those below the first that stand together, or below the first where all do. */
+function belowProfile({ lines }: TypedResume, paragraphs: readonly Unit[]): readonly Unit[] {
+  const isApart = (unit: Unit, above: Unit | undefined): boolean =>
+    unit.id !== (above?.id ?? -1) + 1 || lines[(unit.parts[0]?.line ?? 1) - 1]?.gapBefore === true;
+  const second = paragraphs.findIndex((unit, index) => index > 0 && isApart(unit, paragraphs[index - 1]));
+  return paragraphs.slice(second < 0 ? 1 : second);
+}
 
 /** A paragraph under a heading that holds no paragraphs: a side column that was read first, and the work after it. */
 const isParagraph = (unit: Unit, section: SectionKind): boolean =>
@@ -201,12 +235,10 @@ export function readResume(resume: TypedResume): Reading {
     });
     workUnits = units.filter((unit) => workUnits.includes(unit) || loose.includes(unit));
   }
-  // A page told in paragraphs under headings of its own: what stands below the first of them is the work.
-  const paragraphs = units.filter(
-    (unit) => unit.kind === "prose" && kindOf(unit) === "summary" && countRuns(unit.text) >= paragraphWords,
-  );
-  if (paragraphs.length >= paragraphsOfWork && toldIn(workUnits) < toldIn(paragraphs) * besideParagraphs) {
-    const telling = new Set([...workUnits, ...paragraphs.slice(1)]);
+  const paragraphs = units.filter((unit) => unit.kind === "prose" && kindOf(unit) === "summary");
+  const wordsTold = toldIn(paragraphs);
+  if (wordsTold >= profileWords && toldIn(workUnits) < wordsTold * besideParagraphs) {
+    const telling = new Set([...workUnits, ...belowProfile(resume, paragraphs)]);
     workUnits = units.filter((unit) => telling.has(unit));
   }
   const isProfile = (unit: Unit): boolean =>
@@ -221,7 +253,10 @@ export function readResume(resume: TypedResume): Reading {
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
   const chosen = new Set(workUnits);
-  const drawn = units.flatMap((unit) => (chosen.has(unit) ? statementsOf(resume, unit) : tailsOf(resume, unit)));
+  const inParagraphs = isInParagraphs(workUnits);
+  const drawn = units.flatMap((unit) =>
+    chosen.has(unit) ? statementsOf(resume, unit, inParagraphs) : tailsOf(resume, unit),
+  );
   const work = drawn.filter(tellsWork);
   const judged = new Set(work);
   return {
