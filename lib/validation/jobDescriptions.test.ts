@@ -19,6 +19,19 @@ describe("several job descriptions in one text", () => {
     expect(splitJobs("Baker\n=====\n\nSourdough")).toEqual(["Baker\n=====\n\nSourdough"]);
   });
 
+  it.each([
+    "Baker\nWe bake at night.\n=====\nWelder\nTIG",
+    "Baker\n- sourdough\n- rye\n======\nWelder\nTIG",
+    "Baker\n\nWe bake at night.\n\n=====\nWelder\nTIG",
+  ])("are parted by it without the gaps as well: %j", (text) => {
+    expect(splitJobs(text).map((job) => job.split("\n")[0])).toEqual(["Baker", "Welder"]);
+  });
+
+  it("are one where two such lines stand around a heading", () => {
+    const framed = "Baker\n\n==========\nABOUT US\n==========\nWe bake at night.";
+    expect(splitJobs(framed)).toEqual([framed]);
+  });
+
   it("leave out what is empty", () => {
     expect(splitJobs(`${jobSeparator}${jobSeparator}Baker${jobSeparator}`)).toEqual(["Baker"]);
     expect(splitJobs("  \n")).toEqual([]);

@@ -148,8 +148,10 @@ describe("saved reports", () => {
 
       await page.getByRole("button", { name: "Rename" }).click();
       await page.getByLabel("Title of the report").fill("Second version");
+      const renamed = page.waitForResponse((answer) => answer.request().method() === "PATCH");
       await page.keyboard.press("Enter");
       await page.locator(".stream .name", { hasText: "Second version" }).waitFor();
+      expect((await renamed).ok()).toBe(true);
 
       await page.goto(`${app.url}/reports`);
       await page.getByRole("heading", { name: "Score over versions" }).waitFor();

@@ -82,7 +82,7 @@ function Ranking({ jobs }: { jobs: readonly JobMatch[] }) {
 function Job({ job }: { job: JobMatch }) {
   return (
     <>
-      {job.level && <Level level={job.level} />}
+      {job.level && job.required.length + job.preferred.length > 0 && <Level level={job.level} />}
       <table className="jm">
         <caption className="vh">What the job asks for, and the words that meet it</caption>
         <Group name="Required" requirements={job.required} />

@@ -22,6 +22,8 @@ async function send(path: string, { method = "GET", body }: Call): Promise<ApiAn
     response = await fetch(path, {
       method,
       signal: AbortSignal.timeout(callTimeoutMs),
+      // What is small and changes something arrives though the page is left; a report in a body is more than is let through.
+      keepalive: method === "PATCH" || method === "DELETE",
       ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
     });
   } catch {

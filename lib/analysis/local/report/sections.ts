@@ -47,7 +47,7 @@ export function writeGaps(judgement: Judgement): ResumeFeedbackResponse["gaps"] 
       const shown = whole.slice(0, 2);
       return {
         what: title,
-        why: `${findings.length} places, among them ${shown.join(" and ")}.`,
+        why: `${findings.length} places${findings.length > shown.length ? ", among them" : ":"} ${shown.join(" and ")}.`,
         anchors: findings.flatMap(({ anchors }) => anchors),
       };
     });
