@@ -8,6 +8,8 @@ export interface ReadTrouble {
   /** What to quote to whoever runs the server; null when the request never arrived. */
   requestId: string | null;
   isRetryable: boolean;
+  /** Seconds after which a retry is admitted, where the server says so. */
+  waitSeconds?: number;
   errorCode: ErrorCode | "UNREACHABLE" | "CUT_OFF";
 }
 
@@ -38,14 +40,30 @@ export async function troubleOf(response: Response): Promise<ReadTrouble> {
   const parsed = ApiErrorSchema.safeParse(body);
   if (!parsed.success) return notUnderstood(requestId);
   const { message, errorCode, retryable } = parsed.data;
-  return { message, errorCode, requestId: parsed.data.requestId ?? requestId, isRetryable: retryable ?? false };
+  const wait = Math.ceil(Number(response.headers.get("retry-after")));
+  return {
+    message,
+    errorCode,
+    requestId: parsed.data.requestId ?? requestId,
+    isRetryable: retryable ?? false,
+    ...(wait > 0 && { waitSeconds: wait }),
+  };
 }
 
 /** A message of more than one sentence has said what to do. */
 const saysWhatToDo = (message: string): boolean => /[.!?]\s+\p{Lu}/u.test(message);
 
+/** "40 seconds", "3 minutes", "2 hours": rounded up, so that whoever waits that long is not refused again. */
+function durationOf(seconds: number): string {
+  if (seconds < 100) return seconds === 1 ? "a second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 100 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+
 /** What the user can do about it, in a sentence; null where the message, which says what happened, says it as well. */
-export function adviceFor({ errorCode, isRetryable, message }: ReadTrouble): string | null {
+export function adviceFor({ errorCode, isRetryable, message, waitSeconds }: ReadTrouble): string | null {
+  if (isRetryable && waitSeconds !== undefined)
+    return `Your text is still here. You can try again in ${durationOf(waitSeconds)}.`;
   if (isRetryable) {
     return saysWhatToDo(message) ? "Your text is still here." : "Your text is still here. Trying again can help.";
   }

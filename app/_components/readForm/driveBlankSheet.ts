@@ -14,7 +14,7 @@ export interface BlankSheet {
 }
 
 function sizeOf({ size }: File): string {
-  return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+  return size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** @param onChange called after every change that the user makes. */

@@ -12,7 +12,7 @@ export function Usage({ summary }: { summary: OwnSummary }) {
       </p>
       {summary.done.length === 0 && <p>Nothing yet.</p>}
       {summary.done.length > 0 && (
-        <table className="acct usage">
+        <table className="acct usage mt-4">
           <caption className="vh">What you did here, the newest first</caption>
           <thead>
             <tr>

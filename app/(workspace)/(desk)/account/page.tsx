@@ -59,7 +59,7 @@ export default async function AccountPage() {
             </>
           )}
           {maySeeFigures && (
-            <p>
+            <p className="mt-4">
               <a href="/admin">How the product does</a>
             </p>
           )}

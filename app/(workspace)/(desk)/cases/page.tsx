@@ -43,27 +43,37 @@ async function CaseList({ userId, cursor }: { userId: string; cursor: string | u
   return (
     <>
       {cases.length === 0 && (
-        <p className="mt-6">{cursor ? "There is nothing older." : "No case yet. The first begins with a role."}</p>
+        <p className="mt-6">
+          {cursor
+            ? "There is nothing older."
+            : "No case yet. Begin one for each job you go after, and put into it what you made for it."}
+        </p>
       )}
-      <ol className="list plain">
-        {cases.map(({ id, role, company, stage, status, artifacts, createdAt }) => (
-          <li key={id}>
-            <div>
-              <h2>
-                <a href={`/cases/${id}`}>{role}</a>
-                {company && <span className="at-company"> at {company}</span>}
-              </h2>
-              <p className="meta">
-                <span>{status === "open" ? stageWords[stage] : statusWords[status]}</span>
-                <span>
-                  {artifacts === 0 ? "Nothing in it" : artifacts === 1 ? "1 thing in it" : `${artifacts} things in it`}
-                </span>
-                <time dateTime={createdAt}>Begun {formatDay(createdAt)}</time>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {cases.length > 0 && (
+        <ol className="list plain">
+          {cases.map(({ id, role, company, stage, status, artifacts, createdAt }) => (
+            <li key={id}>
+              <div>
+                <h2>
+                  <a href={`/cases/${id}`}>{role}</a>
+                  {company && <span className="at-company"> at {company}</span>}
+                </h2>
+                <p className="meta">
+                  <span>{status === "open" ? stageWords[stage] : statusWords[status]}</span>
+                  <span>
+                    {artifacts === 0
+                      ? "Nothing in it"
+                      : artifacts === 1
+                        ? "1 thing in it"
+                        : `${artifacts} things in it`}
+                  </span>
+                  <time dateTime={createdAt}>Begun {formatDay(createdAt)}</time>
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       {(cursor || nextCursor) && (
         <nav className="turn" aria-label="Pages of cases">
           {cursor && <a href="/cases">Newest</a>}

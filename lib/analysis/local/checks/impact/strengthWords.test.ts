@@ -6,6 +6,7 @@ describe("why a sentence is strong", () => {
     ["Candid, and the stronger for it", "Passed every inspection but one on the first visit"],
     ["Others rely on it", "Wrote the import guide that support now sends on day one"],
     ["The people are the result", "Trained four apprentices; three now hold their card and one was promoted"],
+    ["The people are the result", "Precepted nine new graduates; eight of them are still on the unit"],
     ["Somebody else’s verdict", "Received Manager of the Month four times"],
     ["Somebody else’s verdict", "Lead contact for the external auditors; no adjustments in three years"],
     ["A before and an after", "Late parcels fell from 9 % to 2 % once the sort moved to the evening"],

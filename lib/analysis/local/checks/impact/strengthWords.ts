@@ -39,7 +39,7 @@ const merits: readonly Merit[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${people})\\b.*\\b(?:passed|promoted|hired|stayed|now (?:lead|hold|run|manage|head|teach)s?|moved up|went on|graduated|certified)\\b`,
+      `\\b(?:${people})\\b.*\\b(?:passed|promoted|hired|stayed|now (?:lead|hold|run|manage|head|teach)s?|moved up|went on|graduated|certified|still (?:on|with|at|in|there|here))\\b`,
       "iu",
     ),
     claim: "The people are the result",
