@@ -63,11 +63,13 @@ function firstTold(judgement: Judgement): FirstLook {
   return { seconds: "2–5 s", text: `${words}. ${effect}`, anchors: anchorsOfStatement(first) };
 }
 
-/** The line under the name that says what somebody is; no address, no number. */
+/** The line under the name that says what somebody is; no address, no telephone number. */
 function headlineOf({ sections }: TypedResume): Unit | undefined {
   return sections
     .find(({ kind }) => kind === "header")
-    ?.units.find(({ kind, text }) => kind === "other" && !/[@\d/]/.test(text) && countWords(text) <= mostOfHeadline);
+    ?.units.find(
+      ({ kind, text }) => kind === "other" && !/@|\d{3}[-. ]\d{3,}/.test(text) && countWords(text) <= mostOfHeadline,
+    );
 }
 
 function aim(judgement: Judgement): FirstLook {

@@ -56,17 +56,18 @@ export function writeVerdict(
   const faulted = values.filter(({ head }) =>
     judgement.findings.some((finding) => finding.head === head && finding.severity !== "strong"),
   );
-  const worst = (faulted.length > 0 ? faulted : values).reduce((low, one) => (one.value < low.value ? one : low));
   const { work } = judgement.reading;
   const telling = judgement.telling.size;
   const lines = linesTelling(telling, work.length);
-  const complaint = complaintFor(words, worst.head, judgement);
   if (judgement.score >= 75) {
     // Few such lines on a strong page: it says what it does otherwise, and the count would belie the praise.
     const said = telling * 2 < work.length ? "" : `: ${lines}`;
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
     return `${words.praise[best.head]}${said}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
+  if (faulted.length === 0) return `${words.praise[best.head]}; ${lines}. ${words.done}`;
+  const worst = faulted.reduce((low, one) => (one.value < low.value ? one : low));
+  const complaint = complaintFor(words, worst.head, judgement);
   const joint = worst.head === "impact" ? ":" : ";";
   if (judgement.score >= 55) return `${words.praise[best.head]}, but ${complaint}${joint} ${lines}.`;
   if (best.value - worst.value < 8) return `The work is hard to see: ${lines}, and ${complaint}.`;

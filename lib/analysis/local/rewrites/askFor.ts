@@ -20,8 +20,9 @@ const assisting = set("help assist support contribute participate work collabora
 
 /** Plural nouns that cannot take a number before them, or name no countable thing. */
 const uncountable =
-  /^(?:supplies|sales|operations|communications|logistics|analytics|economics|politics|news|goods|relations|resources|process|business|access|progress|success|basics|series|efforts|needs|matters|things|activities|aspects|skills|always|as|its|this|was|is|has|less|across|various|thanks|headquarters|arrears|us|premises|surroundings|economics|mathematics|duties|tasks|responsibilities|standards|policies|procedures|days|hours|weeks|months|years|levels|conditions|expenses|funds|savings|times|accounts)$/;
-const plural = /^\p{Ll}{3,}[^s\W]s$|^(?:people|children|patients|staff)$/u;
+  /^(?:supplies|sales|operations|communications|logistics|analytics|economics|politics|news|goods|relations|resources|process|business|access|progress|success|basics|series|efforts|needs|matters|things|activities|aspects|skills|always|as|its|this|was|is|has|less|across|various|thanks|headquarters|arrears|us|premises|surroundings|economics|mathematics|duties|tasks|responsibilities|standards|policies|procedures|days|hours|weeks|months|years|levels|conditions|expenses|funds|savings|times|accounts|status|campus|census|focus)$/;
+/** "process" and "analysis" are one. */
+const plural = /^\p{Ll}{3,}[^si\W]s$|^(?:people|children|patients|staff)$/u;
 const glue = set(
   "and or of to in on for with from at by the a an as that which who into across using my our their its his her all each every new some several many most more daily weekly monthly quarterly annual yearly regular various multiple",
 );

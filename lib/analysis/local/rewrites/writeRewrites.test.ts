@@ -61,6 +61,7 @@ describe("rewrites of the local engine", () => {
     ["Was responsible for planning routes and booking carriers", "Planned [how many] routes and booked carriers"],
     ["Managing the yard on weekends in order to keep lanes free", "Managed the yard on weekends to keep lanes free"],
     ["The loading plan was written by me for two gates", "Wrote the loading plan for two gates"],
+    ["Performing analysis of customs forms", "Performed analysis"],
     ["Helped with the stock count", "Helped with the stock count: [your own part]"],
   ])("turns %j into %j", (original, start) => {
     expect(betterOf(original)?.startsWith(start)).toBe(true);
