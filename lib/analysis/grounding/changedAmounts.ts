@@ -91,6 +91,9 @@ const boundsOther = (mine: Quantity, { text, amounts }: Side): boolean =>
 
 /** "The heaviest pick was 60 tons": up to so much. */
 const isPeak = (source: Quantity, text: string): boolean =>
+  /^[^.;,\d]*\b(?:at (?:the )?peak|at most|tops|on (?:a )?(?:good|busy) (?:day|night|shift))\b/i.test(
+    text.slice(source.end),
+  ) ||
   /\b(?:heaviest|largest|biggest|longest|highest|tallest|deepest|maximum|max|peak\w*|ceiling|limit|capacity|most)\b[^.;,\d]*$/i.test(
     text.slice(0, source.start),
   );

@@ -226,6 +226,8 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
     keepsLevel(claim, rewrite, source)
   )
     return true;
+  // "Turned away ten guests".
+  if (claim.verb === "turn" && /^ (?:away|up|over|in|down|on|off|out)\b/.test(rewrite.slice(claim.end))) return false;
   // "Contributed two of the suggestions".
   if (claim.verb === "contribut" && claim.link === "main" && !/^ to\b/.test(rewrite.slice(claim.end))) return false;
   if (!worksOut(claim) || clauseAfter(rewrite, claim.start).includes(blankMark)) return false;

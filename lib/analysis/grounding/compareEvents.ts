@@ -18,7 +18,7 @@ const beside =
 /** Events of things, and comings and goings of people; what people do to others is a deed of theirs. */
 const isEvent = (act: Act): boolean =>
   act.subjectStems.size + (act.passive ? act.objectStems.size : 0) > 0 &&
-  (act.subject === "thing" || (act.subject === "other" && act.objectStems.size === 0)) &&
+  (act.subject === "thing" || (act.subject === "other" && (act.objectStems.size === 0 || act.verb === "win"))) &&
   act.verb !== "be" &&
   !(act.verb === "come" && act.subject === "thing") &&
   (changeStems.has(act.verb) || receivingStems.has(act.verb) || eventStems.has(act.verb));

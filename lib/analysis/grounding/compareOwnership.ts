@@ -142,6 +142,9 @@ const isNamedAlone = (claim: Claim, original: string, acts: readonly Act[], befo
   );
 };
 
+/** "To the designer's drawings" names another who designed. */
+const agentNouns =
+  /\b(?:the|an?|his|her|their) (?:\p{L}+ )?(?:designer|developer|creator|inventor|builder|architect|maker)s?(?:'s)?(?: (?:plans?|drawings?|designs?|layouts?|patterns?))?\b/giu;
 /** What the writer made: "did the data entry for a study" makes no study, nor does what others set up. */
 function ownMaking(claim: Claim, original: string, rewrite: string, acts: readonly Act[]): string {
   const told = contentStems(wordsOf(/^[^,.;]*/.exec(rewrite.slice(claim.act?.end ?? 0))?.[0] ?? ""));
@@ -161,7 +164,9 @@ const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boo
   // "Authorized to approve" has the stem of "authored".
   !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
   !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
-    ideaStems.has(claim.verb) ? original.replace(carriedOut, "") : ownMaking(claim, original, rewrite, acts),
+    ideaStems.has(claim.verb)
+      ? original.replace(agentNouns, "").replace(carriedOut, "")
+      : ownMaking(claim, original, rewrite, acts),
   ) &&
   !(commandsPeople(claim) && /\b(?:recruit|hir)(?:ed|ing)\b/i.test(original)) &&
   !isWriters(claim, original) &&
@@ -212,7 +217,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     // "Spent three months shadowing" and "acquired" for "learned" claim no more than that.
     if (
       claim.verb === "spend" ||
-      (claim.verb === "serv" && claim.act?.objectStems.size === 0) ||
+      (claim.verb === "serv" && (claim.act?.objectStems.size === 0 || / as (?:an?|the)\b/.test(rewrite))) ||
       (highest === 0 && before.some((other) => kinship(claim.verb, other.verb) === "synonym"))
     )
       return false;

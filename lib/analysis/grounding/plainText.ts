@@ -41,6 +41,7 @@ export const plainText = (text: string): string =>
     )
     .replace(/(\d) ?½/g, "$1.5")
     .replace(timesPer, "$1 times per ")
+    .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")
     .replace(/\bw\/o /g, "without ")
     .replace(/\bw\/ ?(?=[\p{L}\d])(?!in\b)/gu, "with ")
     .replace(clockRange, (pair) =>

@@ -161,7 +161,9 @@ function actAt(
             ? membership.test(before)
               ? "group"
               : "other"
-            : (patientOf(previous) ?? "person")
+            : previous !== undefined && / (?:me|us) to $/.test(text.slice(previous.end, word?.start))
+              ? "person"
+              : (patientOf(previous) ?? "person")
           : returns
             ? "person"
             : goesOn

@@ -206,6 +206,17 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
       : "base";
   if (opensClause(words, index, acted) && baseVerbs.has(word.lower) && (takesWork(next) || takesPlural(words, index)))
     return "base";
+  // "The chef writes the menu".
+  if (
+    joined &&
+    /[^s]s$/.test(word.lower) &&
+    !isStop(word) &&
+    namesPeople(before.lower) &&
+    !/s$/.test(before.lower) &&
+    /^(?:the|an?|my|our)$/.test(words[index - 2]?.lower ?? "") &&
+    /^(?:the|an?|my|our|his|her|its|their|all|every|each)$/.test(next?.lower ?? "")
+  )
+    return "present";
   if (joined && /^(?:which|that|who)$/.test(before.lower) && /[^s]s$/.test(word.lower) && !isStop(word))
     return "present";
   return null;
