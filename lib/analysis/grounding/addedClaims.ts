@@ -157,10 +157,7 @@ function addedItem(before: Substance, after: Substance): string | null {
     const ties = before.all.map((one) => (isKinTo(word, one) ? (kinship(word.stem, one.stem) ?? "same") : null));
     if (ties.some((tie) => tie !== null && tie !== "sibling")) continue;
     if (unmatched([word], after, before).length === 0 && !ties.includes("sibling")) continue;
-    const beside = after.told.filter(
-      (other) =>
-        joins.test(after.text.slice(other.end, word.start)) || joins.test(after.text.slice(word.end, other.start)),
-    );
+    const beside = after.told.filter((other) => joins.test(after.text.slice(other.end, word.start)));
     if (beside.some((other) => !stands.has(other.start) && isTold(other))) return word.lower;
   }
   return null;

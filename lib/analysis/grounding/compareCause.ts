@@ -134,6 +134,9 @@ function tellsStates({ text, done }: Source): boolean {
 const clauseStart = (text: string, end: number): number =>
   Math.max(...[". ", "; ", "! ", "? "].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
 
+/** A state that can be reached: a level or a rank. */
+const reached =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zero|low|high|lowest|highest|record|best|first|top|profit)\b/i;
 /** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
 function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   if (!resultativeStems.has(claim.verb) || (!isPersons(claim) && claim.link !== "relative")) return false;
@@ -148,7 +151,7 @@ function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   const state = /^(?:(?!\b(?:that|which|who|about|ready|due) )[^.;,(])*?\bto (?:an? |the )?([^.;,]*)/i.exec(
     rewrite.slice(claim.end),
   )?.[1];
-  if (state === undefined) return false;
+  if (state === undefined || !reached.test(state)) return false;
   const about = stemsOf(state);
   if (source.done.some((act) => act.verb === claim.verb && meet(about, act.zone))) return false;
   return happenedTo(about, source) || happenedTo(claim.objectStems, source);
@@ -189,7 +192,7 @@ const givesState = (claim: Act, source: Source): boolean =>
 
 /** "Keep injuries low", where the original has nobody work on injuries. */
 const keepsLevel = (claim: Act, rewrite: string, source: Source): boolean =>
-  (claim.verb === "keep" || claim.verb === "hold") &&
+  claim.verb === "keep" &&
   (isPersons(claim) || claim.link === "relative") &&
   !source.linked &&
   /^ (?:\S+ ){1,4}?(?:low|down|high|up|steady|minimal|under|below|engaged|informed|happy|satisfied|motivated|loyal|productive|compliant)\b/i.test(

@@ -87,6 +87,15 @@ function isCompound({ lower }: Word, known: ReadonlySet<string>): boolean {
 }
 
 /** True when the rewrite names something the original does not. */
+/** Papers told by what they are had for: "finished college" has a degree, a grant is an award, "cert." is short. */
+const otherNames: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [/^(?:degrees?|graduat\p{L}*|diplomas?)$/iu, /\b(?:college|university|B\.?[AS]\.?|M\.?[AS]\.?)\b/],
+  [/^awards?$/i, /\b(?:grants?|prizes?|won|fund(?:ed|ing)|[Ss]ecured)\b/],
+  [/^certifi\p{L}+$/iu, /\b(?:[Cc]erts?|[Ll]icen[cs]\p{L}+)\b/u],
+];
+const isOtherwiseNamed = (word: string, original: string): boolean =>
+  otherNames.some(([asked, told]) => asked.test(word) && told.test(original));
+
 export function namesSomethingNew(original: string, rewrite: string): boolean {
   const before = wordsOf(original);
   const known = contentStems(before);
@@ -172,7 +181,7 @@ export function namesSomethingNew(original: string, rewrite: string): boolean {
       continue;
     // "Award: ____ dollars" asks.
     if (/^[^.;,()]*$/.test(after.split(blankMark)[0] ?? "") && after.includes(blankMark)) continue;
-    if (!known.has(wordsOf(match[0])[0]?.stem ?? "")) return true;
+    if (!known.has(wordsOf(match[0])[0]?.stem ?? "") && !isOtherwiseNamed(match[0], original)) return true;
   }
   return false;
 }

@@ -145,6 +145,11 @@ const isNamedAlone = (claim: Claim, original: string, acts: readonly Act[], befo
 /** "To the designer's drawings" names another who designed. */
 const agentNouns =
   /\b(?:the|an?|his|her|their) (?:\p{L}+ )?(?:designer|developer|creator|inventor|builder|architect|maker)s?(?:'s)?(?: (?:plans?|drawings?|designs?|layouts?|patterns?))?\b/giu;
+const withoutOthersIdea = (original: string): string =>
+  original.search(agentNouns) === -1
+    ? original
+    : original.replace(agentNouns, "").replace(/\b(?:built|build(?:s|ing)?|made|mak(?:es?|ing))\b/gi, "");
+
 /** What the writer made: "did the data entry for a study" makes no study, nor does what others set up. */
 function ownMaking(claim: Claim, original: string, rewrite: string, acts: readonly Act[]): string {
   const told = contentStems(wordsOf(/^[^,.;]*/.exec(rewrite.slice(claim.act?.end ?? 0))?.[0] ?? ""));
@@ -165,13 +170,13 @@ const takesOrigin = (claim: Claim, original: string, rewrite: string, alone: boo
   !/^authori/i.test(rewrite.slice(claim.act.start, claim.act.end)) &&
   !(onlyIdeaStems.has(claim.verb) ? ideaPattern : makingPattern).test(
     ideaStems.has(claim.verb)
-      ? original.replace(agentNouns, "").replace(carriedOut, "")
+      ? withoutOthersIdea(original).replace(carriedOut, "")
       : ownMaking(claim, original, rewrite, acts),
   ) &&
   !(commandsPeople(claim) && /\b(?:recruit|hir)(?:ed|ing)\b/i.test(original)) &&
   !isWriters(claim, original) &&
   !ownGrant.test(original) &&
-  !wordsOf(original).some(({ stem, lower }) => stem === claim.verb && !/(?:er|or)s?$/.test(lower)) &&
+  !wordsOf(original).some(({ stem, lower }) => stem === claim.verb && !/(?:er|or)(?:s|'s)?$/.test(lower)) &&
   (ideaStems.has(claim.verb) || !alone);
 
 const helps = /\b(?:help|assist|support)(?:ed|ing|s)?\b/i;

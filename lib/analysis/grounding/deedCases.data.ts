@@ -62,6 +62,15 @@ ok|-|Fitted tanks from 200 to 900 liters.|Fitted tanks, the largest of 900 liter
 ok|-|Drew up a map of the drains, as there was none.|Mapped the drains.
 ok|-|Reviewed orders w/ each shift.|Reviewed orders with every shift.
 ok|-|Balanced the day's takings.|Balanced daily takings.
+ok|-|Poured 30 molds a day; rejects under 3%.|Held rejects below 3% while pouring 30 molds a day.
+ok|-|First in my family to finish college, in 3 years.|First-generation college graduate with a degree completed in three years.
+ok|-|Secured $40K from the state for well mapping.|Mapped wells on a $40,000 state award.
+bad|employer_or_tool_invented|Mapped wells for the state.|Mapped wells on a state award.
+ok|-|Opened and closed on alternate Mondays.|Opened and closed every other Monday.
+ok|-|Fixed 6 bikes/hr at peak.|Fixed up to six bikes an hour.
+bad|ownership_inflated|The chef writes the menu; I price it.|Write and price the menu.
+bad|ownership_inflated|Built cabinets to the designer's drawings.|Designed and built cabinets.
+ok|-|The dean asked me to fix the line at lunch. I opened a till and it's gone.|Opened a till, clearing the line at lunch.
 bad|number_changed|Balanced 40 tills a week.|Balanced 40 tills a day.
 ok|-|Ran payroll for 90 hourly employees every other Friday.|Ran biweekly payroll for 90 hourly employees.
 ok|-|Weddings of up to 200 guests.|Weddings as large as 200 guests.

@@ -139,6 +139,12 @@ const takesPlural = (words: readonly Word[], index: number): boolean => {
   );
 };
 
+/** "Write and price the menu": two base forms share what stands after the second. */
+const joinsVerb = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.lower === "and" &&
+  baseVerbs.has(words[index + 2]?.lower ?? "") &&
+  (takesWork(words[index + 3]) || takesPlural(words, index + 2));
+
 /** Pasts that do not differ from their base: after "to" they are the base. */
 const unchangedPasts =
   /^(?:put|cut|set|let|shut|spread|split|quit|read|cast|bid|shed|burst|beat|reset|become|come|run)$/;
@@ -204,7 +210,11 @@ export function formOf(words: readonly Word[], index: number, acted: boolean): F
       cardinals.has(word.lower)
       ? null
       : "base";
-  if (opensClause(words, index, acted) && baseVerbs.has(word.lower) && (takesWork(next) || takesPlural(words, index)))
+  if (
+    opensClause(words, index, acted) &&
+    baseVerbs.has(word.lower) &&
+    (takesWork(next) || takesPlural(words, index) || joinsVerb(words, index))
+  )
     return "base";
   // "The chef writes the menu".
   if (
