@@ -81,11 +81,24 @@ function resultOf(base: string, text: string, object: string | null): Placeholde
   return theme ? { token: theme[1], question: theme[2] } : null;
 }
 
+/** "Hired, trained and scheduled": acts alone; what a reader asks first is whom or what they were done to. */
+function isOnlyActs(text: string): boolean {
+  const words = text.replace(/[.;]\s*$/, "").split(/, and |, | and /);
+  return words.length > 1 && words.every((word) => baseOfPast(word) !== null || knownVerbs.has(word.toLowerCase()));
+}
+
 /** Adds at most two blanks to a line: an amount before its plural object, and the result at its end. Null when none fits well. */
 export function askFor(text: string, wants: { amount: boolean; result: boolean; ongoing: boolean }): Asked | null {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
   const base = baseOfPast(first) ?? (wants.ongoing && knownVerbs.has(first.toLowerCase()) ? first.toLowerCase() : null);
   if (base === null || /^\p{L}+\s+(?:committee|member|assistant|manager|of)\b/iu.test(text)) return null;
+  if (wants.amount && isOnlyActs(text)) {
+    const token = "[whom or what, and how many]";
+    return {
+      text: `${text.replace(/[.;]\s*$/, "")} ${token}`,
+      placeholders: [{ token, question: "Whom or what, and how many in a usual month or year?" }],
+    };
+  }
   const rest = text.slice(first.length).trimStart();
   const object = objectOf(rest);
   const placeholders: Placeholder[] = [];

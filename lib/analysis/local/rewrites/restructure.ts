@@ -10,7 +10,7 @@ export type Step = (text: string, ongoing: boolean) => string;
 const inTense = (base: string, ongoing: boolean): string => (ongoing ? base : pastOf(base));
 
 const dutyOpener =
-  /^(?:i (?:was|am) |was |am |being )?(?:mainly |primarily |also |solely )?(?:responsible for|tasked with|charged with|accountable for)\s+|^(?:my |main |key |daily |primary |general |various )*(?:duties|responsibilities|tasks|role)(?: (?:also|mainly|primarily))? (?:included?|includes|were|are|consisted of|involved)(?: but (?:were|are) not limited to)?:?\s+/i;
+  /^(?:i (?:was|am) |was |am |being )?(?:mainly |primarily |also |solely )?(?:responsible for|in charge of|tasked with|charged with|accountable for)\s+|^(?:my |main |key |daily |primary |general |various )*(?:duties|responsibilities|tasks|role)(?: (?:also|mainly|primarily))? (?:included?|includes|were|are|consisted of|involved)(?: but (?:were|are) not limited to)?:?\s+/i;
 
 const nominal: Readonly<Record<string, string>> = {
   preparation: "prepare",
@@ -48,12 +48,31 @@ function tenseOfList(text: string, ongoing: boolean): string {
   );
 }
 
+/** "hiring, training and scheduling": acts alone, without what they are done to. */
+const bareActs = /^\p{L}+ing(?:, \p{L}+ing)*,? and \p{L}+ing\.?$/u;
+/** "lesson planning and grading", "ordering and inventory": two short names of work. */
+const twoNames = /^(?:\p{Ll}+ ){0,2}\p{Ll}+ing and \p{Ll}+\.?$/u;
+
+/** The acts of a list in the tense of the role; null where one of them is no verb that we know. */
+function actsInTense(acts: string, ongoing: boolean): string | null {
+  let isKnown = true;
+  const told = acts.replace(/\p{L}+ing/gu, (gerund) => {
+    const base = baseOfGerund(gerund);
+    isKnown &&= base !== null;
+    return base === null ? gerund : inTense(base, ongoing);
+  });
+  return isKnown ? told : null;
+}
+
 const fromDuty: Step = (text, inPost) => {
   const opener = dutyOpener.exec(text);
   if (!opener) return text;
   // "Was responsible for" tells of the past in a post that goes on as well.
   const ongoing = inPost && !/\b(?:was|were|included|consisted|involved)\b/i.test(opener[0]);
   const rest = text.slice(opener[0].length).replace(/^(?:the )?(?:day[- ]to[- ]day )?/i, "");
+  const acts = bareActs.test(rest) ? actsInTense(rest, ongoing) : null;
+  if (acts !== null) return capitalized(acts);
+  if (twoNames.test(rest)) return `${ongoing ? "Handle" : "Handled"} ${rest}`;
   const first = /^[\p{L}-]+/u.exec(rest)?.[0] ?? "";
   const base = baseOfGerund(first);
   const after = rest.slice(first.length);

@@ -61,6 +61,10 @@ describe("rewrites of the local engine", () => {
     ["Was responsible for planning routes and booking carriers", "Planned [how many] routes and booked carriers"],
     ["Managing the yard on weekends in order to keep lanes free", "Managed the yard on weekends to keep lanes free"],
     ["The loading plan was written by me for two gates", "Wrote the loading plan for two gates"],
+    ["Responsible for hiring, training and scheduling", "Hired, trained and scheduled [whom or what, and how many]"],
+    ["Responsible for route planning and dispatching", "Handled route planning and dispatching"],
+    ["Was responsible for ordering and inventory", "Handled ordering and inventory"],
+    ["Was in charge of yard safety", "Handled yard safety"],
     ["Performing analysis of customs forms", "Performed analysis"],
     ["Helped with the stock count", "Helped with the stock count: [your own part]"],
   ])("turns %j into %j", (original, start) => {
@@ -72,6 +76,19 @@ describe("rewrites of the local engine", () => {
     ["Was responsible for the night gate and helped improve its lighting", /^Handled /],
   ])("keeps the tense of the charge in a post that goes on: %s", (original, opening) => {
     expect(rewritesOf([original], "fix", "Present").rewrites[0]?.better).toMatch(opening);
+  });
+
+  it("rewrites lines that no bullet marks", () => {
+    const plain = ["Responsible for checking delivery notes", "Loaded the night lorries", "Kept the yard gate"];
+    const more = "Moved the returns desk to the front gate, and queues fell from an hour to ten minutes";
+    const text = resumeText([...plain, more]).replaceAll(/^- /gm, "");
+    const { resume, findings } = judgeResume({ document: documentOf(text), asOf });
+    expect(resume.units.map(({ kind }) => kind)).not.toContain("bullet");
+    expect(
+      writeRewrites(resume, findings)
+        .rewrites.map(({ better }) => better)
+        .join("\n"),
+    ).toMatch(/^Checked \[how many\] delivery notes/);
   });
 
   it("never raises help to deed", () => {

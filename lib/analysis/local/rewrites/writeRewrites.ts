@@ -48,11 +48,14 @@ function candidatesOf(resume: TypedResume, findings: readonly Finding[]): Candid
     }
   }
   const silent = new Set(resume.instructions);
-  return resume.units
-    .filter((unit) => faults.has(unit.id) && !praised.has(unit.id) && !silent.has(unit.id))
-    .filter((unit) => unit.kind === "bullet" || unit.kind === "prose")
-    .filter((unit) => unit.role >= 0 || rewritable.has(resume.sections[unit.section]?.kind ?? "header"))
-    .map((unit) => ({ unit, findings: faults.get(unit.id) ?? [] }));
+  return (
+    resume.units
+      .filter((unit) => faults.has(unit.id) && !praised.has(unit.id) && !silent.has(unit.id))
+      // A short line of a post without a bullet is "other".
+      .filter(({ kind, role }) => kind === "bullet" || kind === "prose" || (kind === "other" && role >= 0))
+      .filter((unit) => unit.role >= 0 || rewritable.has(resume.sections[unit.section]?.kind ?? "header"))
+      .map((unit) => ({ unit, findings: faults.get(unit.id) ?? [] }))
+  );
 }
 
 interface Draft {
