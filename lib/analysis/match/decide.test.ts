@@ -60,8 +60,25 @@ describe("things of one kind", () => {
     ["forklift", "Reach truck, certified 2024", "yes"],
     ["secret clearance", "TS/SCI, active", "yes"],
     ["TS/SCI", "Secret clearance, active", "no"],
+    ["RRT-NPS", "RRT (NBRC), 2019", "part"],
+    ["CPA", "Certified public accountant (CPA), Ohio", "yes"],
+    ["CPA", "Kept the county purchase agreements (CPA) and their files", "no"],
+    ["CPA", "Drafted the County Purchase Agreement", "no"],
+    ["C", "Languages   C (C11), Python", "yes"],
   ])('%s against "%s" is %s', (name, line, met) => {
     expect(saidOf(name, line, "SKILLS")).toBe(met);
+  });
+});
+
+describe("what is shown and not named", () => {
+  it.each([
+    ["mentoring", "- Look after two junior packers with an hour a week each"],
+    ["training new staff", "- New hires start with me on the slow line"],
+    ["presenting to executives", "- Explain the month's shortages to the plant's directors"],
+    ["co-teaching", "- Share a science classroom with a colleague, and both of us teach"],
+    ["multi-entity consolidation", "- Consolidated the books of three companies"],
+  ])("%s is met by: %s", (name, line) => {
+    expect(saidOf(name, line)).toBe("yes");
   });
 });
 

@@ -1,6 +1,6 @@
 /** Skills of the table: met where the résumé names them by any of their names, as the person's own. */
 import { regions, stateCodes } from "../local/segment/places.data";
-import { type Skill, skillByName } from "../skills/skillTable";
+import { isSpelledOut, type Skill, skillByName } from "../skills/skillTable";
 import { decideTongue } from "./decideTongue";
 import { advice, type Decision, going, no, part, yes } from "./decision";
 import type { Evidence, Shown } from "./evidence";
@@ -72,6 +72,8 @@ function writtenOut(skill: Skill, evidence: Evidence): Decision | null {
   const names = [skill.name, ...skill.aliases]
     .map((name) => name.toLowerCase())
     .filter((name) => /^[a-z]{3,7}$/.test(name));
+  // Where the table writes the letters out, only those words are meant by them.
+  if (names.some((letters) => isSpelledOut(skill, letters))) return null;
   const initials = names.filter((name) => skill.name.toLowerCase() !== name || /^\p{Lu}{3,}$/u.test(skill.name));
   for (const { unit, initials: held } of evidence.units)
     for (const name of initials) {

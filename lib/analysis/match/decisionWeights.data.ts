@@ -1,13 +1,8 @@
 /**
- * What the signs of decisionSigns.ts are worth together, in their order; made by `FIT_WRITE=1 npm run bench -- jobFit`, do not
- * edit. Fitted on 4196 wants of 195 postings that recruiters judged (lib/evals/own, and the calibration set).
+ * What the signs of decisionSigns.ts are worth together, in their order; made by `FIT_WRITE=1 npm run bench -- jobDecisions`, do
+ * not edit. Fitted on 6048 wants of 293 postings that recruiters judged (lib/evals/own, and the calibration set).
  */
 export const decisionWeights: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: -2.895,
-  weights: [
-    2.047, 0.342, 0.173, 0.195, 2.741, 0.974, 0.519, 1.11, 1.042, 2.641, 1.587, 1.837, -0.115, -0.757, -0.413, -1.102,
-    -1.823, -2.118, -0.814, 0.85, 0.513, 0.488, 0.391, 0.626, -0.088, -1.062, -0.527, 0.177, -0.507, 1.184, 0.469,
-    -0.229, -0.524, 0.027, 0.725, 0.268, -0.249, 1.029, 0.74, -0.183, 1.251, 1.427, -0.018, -0.481, -0.778, -0.194,
-    -0.388, 0.462, -0.128, 0.783, 0.497, -0.551, 0.096, 0.104, 0.829, -0.622, 0.165,
-  ],
+  bias: -2.690,
+  weights: [2.101, 0.190, 0.319, -0.428, 1.582, 1.386, 0.994, 1.248, 0.360, 2.316, 1.139, 2.273, 0.319, -0.947, -0.257, -1.801, -1.078, -2.707, -0.612, 0.499, 0.934, 0.750, 0.453, 0.658, -0.021, -0.739, -0.451, 0.225, 0.355, 0.902, 1.189, -0.557, -0.352, -0.028, 0.333, 0.099, -0.507, 0.370, 0.814, 0.047, 0.948, 1.351, -0.014, -0.109, -0.219, -0.225, 0.005, 0.362, -0.110, 0.436, 0.284, -0.339, -0.378, 0.116, 0.219, -0.177, 0.060],
 };

@@ -91,6 +91,31 @@ function meansElse(skill: Skill, text: string, start: number, end: number): bool
   return names.size > 1 && !words.some((word) => names.has(word.toLowerCase()));
 }
 
+const spelledFirst = /((?:[\p{L}&]+[\s-]+){1,7})\((\p{Lu}{2,6})s?\)/gu;
+
+/** Initials that the page itself explains as something: "customer purchase agreements (CPAs)", with the words that stand for them. */
+function definedIn(units: readonly Unit[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const { text } of units)
+    for (const [, before = "", name = ""] of text.matchAll(spelledFirst)) {
+      const words =
+        before
+          .toLowerCase()
+          .match(/[\p{L}]+/gu)
+          ?.slice(-name.length) ?? [];
+      if (words.map((word) => word[0]?.toUpperCase()).join("") === name) found.set(name, new Set(words));
+    }
+  return found;
+}
+
+/** A page that explains the letters as something else means that wherever it writes them. */
+function isDefinedElse(skill: Skill, written: string, defined: ReturnType<typeof definedIn>): boolean {
+  const words = defined.get(written.replace(/s$/, ""));
+  if (!words) return false;
+  const names = [skill.name, ...skill.aliases].filter((name) => name.includes(" "));
+  return names.length > 0 && !names.some((name) => [...words].every((word) => name.toLowerCase().includes(word)));
+}
+
 /** True when the stems hold a word that is kin to this one in plain English. */
 export function hasKin(stems: ReadonlySet<string>, stem: string, kin: KinIndex): boolean {
   for (const other of kin.kinOf(stem)) if (stems.has(other)) return true;
@@ -116,6 +141,7 @@ const isEvidence = ({ kind, text }: Unit): boolean =>
 export function gatherEvidence(resume: TypedResume): Evidence {
   const silent = new Set(resume.instructions);
   const bySkill = new Map<string, Shown[]>();
+  const defined = definedIn(resume.units);
   const units = resume.units
     .filter((unit) => isEvidence(unit) && !silent.has(unit.id))
     .map((unit, at): EvidenceUnit => {
@@ -123,6 +149,7 @@ export function gatherEvidence(resume: TypedResume): Evidence {
       let free = unit.text;
       for (const { skill, start, end } of readSkills(unit.text)) {
         if (meansElse(skill, unit.text, start, end)) continue;
+        if (isDefinedElse(skill, unit.text.slice(start, end), defined)) continue;
         if (/\s/.test(unit.text.slice(start, end)))
           free = free.slice(0, start) + " ".repeat(end - start) + free.slice(end);
         const standing = standingOf(unit.text, start, end, skill);

@@ -10,10 +10,10 @@ const count = "(?:\\d[\\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|te
 
 /** A paper that was held. */
 const ended =
-  /\b(?:ended|dropped|discontinued|suspended|unrenewed|void|(?:let|allowed to) (?:it |that |them |this )?(?:go|lapse|expire|run out)|(?:not|never) (?:been )?(?:kept up|renewed|retaken|retested|recertified)|(?:gave|given|handed|turned|sent) (?:it |them )?(?:back|in|up)|no (?:refreshers?|renewals?)|(?:refreshers?|renewals?) (?:discontinued|missed|stopped|dropped|lapsed|overdue)|(?:did|do|have|has)(?: not|n['’]t) (?:renew|retake|retest|kept?|recertif)\w*|ran out|run out|laps(?:ed|ing)|expired)\b/i;
+  /\b(?:ended|dropped|discontinued|suspended|unrenewed|void|(?:let|allowed to) (?:it |that |them |this )?(?:go|lapse|expire|run out)|(?:not|never) (?:been )?(?:kept up|renewed|retaken|retested|recertified)|(?:gave|given|handed|turned|sent) (?:it |them )?(?:back|in|up)|no (?:refreshers?|renewals?)|(?:refreshers?|renewals?) (?:discontinued|missed|stopped|dropped|lapsed|overdue)|held (?:from )?(?:19|20)\d\d (?:to|until|[-–]) ?(?:19|20)\d\d|(?:did|do|have|has)(?: not|n['’]t) (?:renew|retake|retest|kept?|recertif)\w*|ran out|run out|laps(?:ed|ing)|expired)\b/i;
 /** "T2, T4, good to 2028", "renewed in May": what is said of it first. */
 const current =
-  /^[^.;]*?\b(?:through|thru|valid|current|active|in good standing|until|till?|to|renew(?:ed|s|al)|last in|good)\b[^.;,]*(?:20[2-9]\d|\bcurrent\b|\bactive\b)/i;
+  /^[^.;]*?\b(?:through|thru|valid|current|active|in good standing|until|till?|(?<!\d{4}\s)to|renew(?:ed|s|al)|last in|good)\b[^.;,]*(?:20[2-9]\d|\bcurrent\b|\bactive\b)/i;
 /** One of several under one name ran out, another did not. */
 const elseCurrent = /[,;][^.]*\b(?:through|thru|valid|current|active|until|good)\b[^.;]*20[2-9]\d/i;
 /** The sentence after speaks of a paper of its own. */
@@ -38,12 +38,12 @@ const teaches =
   /\b(?:teach\w*|taught|gave|give|lead|led|ran|run|wrote|built|design\w*|develop\w*|lectur\w*|instruct\w*|deliver\w*)\b[^.;]*$/i;
 /** Whatever it is, it was not done. */
 const notDone =
-  /^[^.;|]{0,56}\b(?:(?:do|does|did|have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:write|written|use|used|touch|touched|program|programmed|edit|build|built|code|run|operate|been paid|worked (?:in|on|with))\b|not (?:used|adopted|done|written|built|touched|practi[sc]ed) (?:it|since|so far|any|in|by)|not adopted\b|nothing (?:built|written|shipped|done)\b|never (?:run|ran|wrote|built|used|written|touched|did|done|shipped)\b|no paid work\b|came in after I\b|we (?:stayed|went) (?:on|with)\b)/iu;
+  /^[^.;|]{0,56}\b(?:(?:do|does|did)(?: not|n['’]t) \p{L}+ (?:(?:in|on|with|to) )?(?:it|them|any|that)\b|(?:do|does|did|have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:write|written|use|used|touch|touched|program|programmed|edit|build|built|code|run|operate|been paid|worked (?:in|on|with))\b|not (?:used|adopted|done|written|built|touched|practi[sc]ed) (?:it|since|so far|any|in|by)|not adopted\b|nothing (?:built|written|shipped|done)\b|never (?:run|ran|wrote|built|used|written|touched|did|done|shipped)\b|no paid work\b|came in after I\b|we (?:stayed|went) (?:on|with)\b)/iu;
 /** "SQL: copy and change queries that others wrote". */
 const madeByOthers =
   /^[^.;|]{0,60}\b(?:others|somebody else|someone else|a colleague|colleagues|they) (?:wrote|writes?|built|made|runs?|ran|set up|keeps?|kept|maintains?)\b/i;
 const theirsAfter =
-  /^[^.;,|]{0,48}?\s(?:(?:belongs?|goes|went|falls?) to (?:the|an?|our|another|other|it|\p{Lu}?\p{L}+ (?:team|desk|group|side))|(?:is|are|was|were|gets?|got) (?:\p{L}+ly )?(?:written|made|done|run|handled|kept|owned|drawn|pulled|built|maintained|managed|set up|prepared|filed|installed|programmed|loaded|entered|covered) (?:for (?:me|us) )?by (?!me\b|myself|my own|hand\b)|(?:comes?|came) from (?:the|an?|our|another)\b|(?:is|are|was|were) (?:the |our |an? )\p{L}+['’]s?(?=[,.;]|$| job| side| work))/iu;
+  /^[^.;,|]{0,48}?\s(?:(?:belongs?|goes|went|falls?) to (?:the|an?|our|another|other|it|\p{Lu}?\p{L}+ (?:team|desk|group|side))|(?:is|are|was|were|gets?|got) (?:\p{L}+ly )?(?:written|made|done|run|kept|drawn|built|set|\p{L}{2,}ed) (?:(?:for|up|out|in) )?(?:(?:me|us) )?by (?:the|our|an?|another|other|outside|someone|somebody|others|his|her)\b|(?:is|are|was|were) (?:\p{L}+ )?(?:with|under) (?:my|our|the|an?) (?:colleague|\p{L}+ (?:contract|contractor|vendor|agency|team|firm|company))\b|(?:comes?|came) from (?:the|an?|our|another)\b|(?:is|are|was|were) (?:the |our |an? )\p{L}+['’]s?(?=[,.;]|$| job| side| work))/iu;
 
 const agents = [...titleNouns].join("|");
 /** "Our estimator does the takeoffs in": somebody with a title, and a verb in the third person, opens the clause. */
@@ -51,6 +51,15 @@ const someoneDoes = new RegExp(
   `(?:^|[.;:(]\\s*|,\\s*(?:and |but |while )?|\\b(?:while|and|but|which|because) )(?:our|the|an?|another|their)\\s(?:[\\p{L}-]+\\s){0,2}(?:${agents})s?\\s(?:who\\s)?(?:does|do|did|runs?|ran|reads?|writes?|wrote|keeps?|kept|makes?|made|handles?|owns?|builds?|built|sets?|pulls?|draws?|drew|enters?|files?|maintains?|covers?|manages?|takes?|took)\\b[^.;]*$`,
   "iu",
 );
+
+/** "Held TS/SCI 2014-2018": a paper of other years. */
+const heldOnce = /\b(?:held|had)\s(?:an?\s|the\s|my\s)?$/i;
+const closedYears = /^\s?\(?(?:from )?(?:19|20)\d\d\s?(?:-|–|to|until)\s?(?:19|20)\d\d\b/i;
+/** "Followed the panel's C++ sources": somebody's, to read. */
+const readsTheirs =
+  /\b(?:read|reads|reading|followed|follow|stepped through|looked through)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+(?:['’]s|s['’])\s(?:[\p{L}-]+\s){0,2}$/iu;
+/** "the stories she needs for her grant applications". */
+const forAnother = /\b(?:for|into|in) (?:his|her)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
 const sentenceOf = (text: string): string => /^[^.;|•\n]*/.exec(text)?.[0] ?? "";
 
@@ -68,13 +77,14 @@ export function heldBack(text: string, start: number, end: number, isPaper: bool
     const whole = `${said}${also}`;
     const at = ended.exec(whole);
     if (at && !current.test(whole.slice(0, at.index)) && !elseCurrent.test(whole.slice(at.index))) return "denied";
+    if (heldOnce.test(head) && closedYears.test(rest)) return "denied";
     if (partWay.test(whole)) return "planned";
     return null;
   }
   if (someoneDoes.test(head) && !/\b(?:I|my)\b/.test(head)) return "others";
-  if (theirsAfter.test(rest)) return "others";
+  if (theirsAfter.test(rest) || forAnother.test(head)) return "others";
   if (notDone.test(said) || (speaksOn.test(next) && notDone.test(` ${next}`) && !ofAnother.test(next))) return "denied";
-  if (madeByOthers.test(said)) return "learned";
+  if (madeByOthers.test(said) || readsTheirs.test(head)) return "learned";
   if ((onlyMetBefore.test(head) || onlyMetAfter.test(said)) && !teaches.test(head)) return "learned";
   return null;
 }

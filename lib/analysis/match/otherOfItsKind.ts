@@ -60,7 +60,9 @@ export function otherNumber(skill: Skill, want: Want, evidence: Evidence): strin
   let rest = want.text;
   for (const { start, end } of readSkills(want.text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (countedOrMeasured.test(rest)) return null;
-  const marks = rest.match(/(?<![\p{L}\d])(?:\p{Lu}?\d[\p{L}\d.]*|\p{Lu}\b(?= series))(?:-\p{L}+)?/gu) ?? [];
+  const marks =
+    rest.match(/(?<![\p{L}\d])(?:\p{Lu}?\d[\p{L}\d.]*|\p{Lu}\b(?=[- ]series)|(?<=^\s*-)\p{Lu}{2,})(?:-\p{L}+)?/gu) ??
+    [];
   const mentions = evidence.bySkill.get(skill.name) ?? [];
   const isHeld = (mark: string): boolean =>
     mentions.some(({ unit }) => {

@@ -1,5 +1,6 @@
 /** How much of a phrase a line holds: the phrase in tokens, each a skill of the table or a word, and what of them the line shows. */
 import { readSkills } from "../skills/readSkills";
+import { isSpelledOut, skillByName } from "../skills/skillTable";
 import type { KinIndex } from "../words/wordKin";
 import { type EvidenceUnit, hasKin, hasStem } from "./evidence";
 import { stemsOfPhrase } from "./phraseStems";
@@ -79,7 +80,15 @@ function holds(
       ? 1
       : 0;
   if (token.skill !== null && skills.has(token.skill)) return 1;
-  if ((token.named || token.proper) && token.stems.length === 1 && initials?.has(token.stems[0] ?? "")) return 1;
+  const [only = ""] = token.stems;
+  const known = token.skill === null ? undefined : skillByName.get(token.skill);
+  if (
+    (token.named || token.proper) &&
+    token.stems.length === 1 &&
+    initials?.has(only) &&
+    !(known && isSpelledOut(known, only))
+  )
+    return 1;
   if (token.stems.length === 0 || token.named || (token.skill !== null && token.words > 1 && token.stems.length === 1))
     return 0;
   const beside = tokens.some(({ skill }) => skill !== null && skill !== token.skill && skills.has(skill));

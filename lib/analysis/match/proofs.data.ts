@@ -17,6 +17,15 @@ const crew =
 
 export const proofs: readonly Proof[] = [
   {
+    asked: /\b(?:co-?|team[- ])teach\w*/i,
+    shown:
+      /\b(?:shar(?:e|ed|ing) (?:an?|the) (?:[\w-]+ ){0,4}(?:classroom|class|block|section|room) with|both of us teach|team[- ]t(?:each|aught)|co-?(?:teach|taught|plan)\w*|t(?:each|aught|eaching) (?:\w+ )?alongside|plan(?:ned)? (?:\w+ )?together)\b/i,
+  },
+  {
+    asked: /\bconsolidat\w*/i,
+    shown: /\bconsolidat\w+ (?:\w+ ){0,3}(?:entities|subsidiaries|companies|books|ledgers|results|statements)\b/i,
+  },
+  {
     asked:
       /\b(?:clean|good|safe|acceptable|insurable) (?:\p{L}+ )?(?:driving record|mvr|motor vehicle record|driver['’]?s? licen[sc]e|licen[sc]e|record)\b|\bdriving record\b/iu,
     shown:
@@ -30,15 +39,15 @@ export const proofs: readonly Proof[] = [
   },
   {
     asked:
-      /\b(?:public speaking|speak\w* (?:to|in front of|before|at)|present(?:ing|ations?)? (?:\w+ ){0,2}(?:to|in front of|before|skills|experience)|giving (?:talks|presentations)|address\w* (?:a |an )?(?:group|audience|crowd)s?)\b/i,
+      /\b(?:public speaking|speak\w* (?:to|in front of|before|at)|present(?:ing|ations?)? (?:\w+ ){0,2}(?:to|in front of|before|skills|experience)|giving (?:talks|presentations)|address\w* (?:a |an )?(?:group|audience|crowd)s?|(?:communicat|explain)\w* (?:\w+ ){0,3}(?:to|with) (?:\w+[- ]){0,2}(?:audiences?|boards?|executives?|public|committees?|stakeholders?))\b/i,
     shown:
-      /\b(?:toastmasters|talks?(?: at|:)|spoke (?:at|to)|(?:guest|keynote|invited|conference|featured) speaker|speaker (?:at|on)|keynote|present(?:ed|er|s|ing)? (?:to|at|each|findings|results|our|the|my)|conference talk|meetup talk|lectur\w+|panelist|webinars?|addressed|emcee|debate)\b/i,
+      /\b(?:toastmasters|talks?(?: at|:)|spoke (?:at|to)|(?:guest|keynote|invited|conference|featured) speaker|speaker (?:at|on)|keynote|present(?:ed|er|s|ing)? (?:to|at|each|findings|results|our|the|my)|conference talk|meetup talk|lectur\w+|panelist|webinars?|addressed|emcee|debate|(?:giv(?:e|es|ing)|gave|given) (?:that|this|the|an?|my|our) (?:\w+ )?talk|(?:explain(?:ed|s|ing)?|brief(?:ed|s|ing)?|walk(?:ed|s|ing)?|deliver(?:ed|s|ing)?|present(?:ed|s|ing)?)\b[^.;]{0,50}?\b(?:to|for|before|with) (?:[\w'’]+ ){0,3}(?:boards?|council|commissioners|committees?|public|executives?|directors?|officers|leadership|legislators?|members|trustees|investors|audiences?|parents|residents|jury))\b/i,
   },
   {
     asked:
-      /\b(?:mentor\w*|coach\w* (?:junior|new|less|staff|colleague|peer|other|fellow)\w*|train\w* (?:new|junior|staff|colleague|peer|other|employee|apprentice)\w*|teach\w* (?:apprentice|junior|new|colleague|staff)\w*|supervis\w+ (?:\w+ )?(?:intern|apprentice|student|trainee)s?|onboard\w* (?:new|staff)\w*|precept\w*)/i,
+      /\b(?:mentor\w*|coach\w* (?:junior|new|less|staff|colleague|peer|other|fellow)\w*|train\w* (?:new|junior|staff|colleague|peer|other|employee|apprentice|people|student|trainee|intern)\w*|teach\w* (?:apprentice|junior|new|colleague|staff)\w*|supervis\w+ (?:\w+ )?(?:intern|apprentice|student|trainee)s?|onboard\w* (?:new|staff)\w*|precept\w*)/i,
     shown:
-      /\b(?:mentor\w*|coach(?:ed|es|ing)?|train(?:ed|s|ing)? (?:\w+ ){0,3}(?:staff|new|hires?|colleagues|employees|associates|members|apprentices|interns|nurses|cooks|servers|technicians|teachers|volunteers|agents|drivers|operators)|taught (?:\w+ ){0,3}(?:apprentices?|juniors?|new|colleagues|interns)|teach(?:es)? (?:\w+ ){0,3}(?:apprentices?|juniors?|interns?)|preceptor|precepted|onboarded|showed (?:\w+ ){0,2}new|supervis\w+ (?:\w+ ){0,3}(?:interns?|apprentices?|trainees?|residents|student teachers?))\b/i,
+      /\b(?:mentor\w*|coach(?:ed|es|ing)?|train(?:ed|s|ing)? (?:\w+ ){0,3}(?:staff|new|hires?|colleagues|employees|associates|members|apprentices|interns|nurses|cooks|servers|technicians|teachers|volunteers|agents|drivers|operators)|taught (?:\w+ ){0,3}(?:apprentices?|juniors?|new|colleagues|interns)|teach(?:es)? (?:\w+ ){0,3}(?:apprentices?|juniors?|interns?)|preceptor|precepted|onboarded|showed (?:\w+ ){0,2}new|look(?:ed|s|ing)? after (?:\w+ ){0,2}(?:junior|new|trainee|apprentice|intern|student)\w*|pair(?:ed|s|ing)? (?:\w+ )?with (?:\w+ ){0,2}(?:each|new|junior|graduate|apprentice|intern|trainee)\w*|(?:new hires?|new people|students|interns|apprentices|juniors?|trainees|starters) (?:\w+ ){0,4}(?:starts?|started|rotates?|rotated|learn\w*|train\w*|shadow\w*|rides?|rode) (?:\w+ ){0,2}(?:with|under|on|from) (?:me|my)|(?:break|breaks|broke|breaking) in (?:the )?new|supervis\w+ (?:\w+ ){0,3}(?:interns?|apprentices?|trainees?|residents|student teachers?))\b/i,
   },
   {
     asked:

@@ -19,6 +19,9 @@ describe("standing of what a line names", () => {
     ["Class A CDL. Did not renew the tanker endorsement", "tanker endorsement"],
     ["I can read Terraform but have not written any", "Terraform"],
     ["Evaluated Snowflake for a month, we stayed on Redshift", "Snowflake"],
+    ["Hazmat: held 2013 to 2022, not since", "Hazmat"],
+    ["Held TS/SCI 2014-2018, debriefed", "TS/SCI"],
+    ["Pastry: I plate it, I do not make it", "Pastry"],
     ["Phlebotomy learned in school, not done since", "Phlebotomy"],
   ])("takes back what ran out or was not done: %s", (line, name) => {
     expect(standingIn(line, name)).toMatch(/denied|learned/);
@@ -37,6 +40,7 @@ describe("standing of what a line names", () => {
     ["Sat in on a two-day Tableau workshop", "Tableau"],
     ["Took an evening class in Java in 2012", "Java"],
     ["SQL: copy and change queries that others wrote", "SQL"],
+    ["Read a supplier's C++ library to find a fault", "C++"],
     ["Rust: half way through the book", "Rust"],
   ])("takes what was read, watched or copied for learned: %s", (line, name) => {
     expect(standingIn(line, name)).toBe("learned");
@@ -46,6 +50,8 @@ describe("standing of what a line names", () => {
     ["Our estimator does the takeoffs in Bluebeam", "Bluebeam"],
     ["AutoCAD drawings are made by the draftsman from my sketches", "AutoCAD"],
     ["Payroll goes to an outside firm, I send the hours", "Payroll"],
+    ["Gave our director the figures for her grant writing", "grant writing"],
+    ["The refrigeration is with our outside firm", "refrigeration"],
     ["The Kubernetes cluster belongs to another team", "Kubernetes"],
   ])("gives to others what they do: %s", (line, name) => {
     expect(standingIn(line, name)).toBe("others");

@@ -9,6 +9,7 @@ import { decisionSigns, isFirm, type LineKind, lineKindOf, type Weighed, weigh }
 import { decisionWeights } from "./decisionWeights.data";
 import type { Evidence } from "./evidence";
 import { signNames } from "./phraseSigns";
+import { monthsIn } from "./stints";
 import { strongestPlace } from "./strongestLine";
 import type { Want } from "./want";
 
@@ -30,6 +31,7 @@ const softShareAt = signNames.indexOf("share of the phrase in a line, likeness c
 
 const notes = {
   likely: "Likely: told in other words.",
+  likelyYears: "Likely: the roles are long enough, and near to it.",
   doubted: "It is named, but what the page says of it is less than is asked for.",
   nearest: "Looked for in every section; this is nearest.",
 } as const;
@@ -38,17 +40,32 @@ const notes = {
 const chanceOf = (signs: readonly number[], { bias, weights }: DecisionWeights): number =>
   1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 
-/** No paper, system, name, degree or time is met because a line sounds like it. */
+/** No paper, name or degree is met because a line sounds like it. */
 const mayBeLikely = ({ asked, words }: Weighed, evidence: Evidence): boolean =>
   words?.holdsNames === true &&
   !asked.isTitle &&
-  !asked.isSystem &&
   (!claims.has(lineKindOf(words.best, evidence)) || (words.values[softShareAt] ?? 0) >= claimedFrom);
 
 const byDates: ReadonlySet<string | undefined> = new Set(["degree", "hours", "years", "tongue"]);
 /** What dates, levels, a count of people or an absent name decide is not weighed: "60 accounts managed" are no people led. */
 const isSettled = (want: Want, { met, by }: Decision): boolean =>
   byDates.has(by) || (met !== "yes" && (want.people !== null || isFirm(want)));
+
+/** Dates are by the month: two short of the years asked for are as good. */
+const monthsOff = 2;
+
+/** All the work of a page is as long as is asked for, so that only what it was of is the question. */
+const isLongEnough = ({ years }: Want, { stints }: Evidence): boolean =>
+  years !== null && (monthsIn(stints, () => true) ?? 0) >= years * 12 - monthsOff;
+
+/** Years that the rules did not count together, in work that is likely the same under other names. */
+function heldYears(weighed: Weighed, chance: number, evidence: Evidence): Decision {
+  const { want, ruled, words } = weighed;
+  if (ruled.met === "yes" || chance < chanceYes || !isLongEnough(want, evidence)) return ruled;
+  const latest = evidence.stints[0]?.title;
+  const place = ruled.place ?? (latest ? wholeOf(latest) : words ? wholeOf(words.best.unit) : null);
+  return place ? { ...yes(place, notes.likelyYears), by: "years" } : ruled;
+}
 
 function held(weighed: Weighed, chance: number, evidence: Evidence): Decision {
   const { ruled, words } = weighed;
@@ -69,9 +86,12 @@ export function decideAll(
 ): Requirement[] {
   return wants.map((want) => {
     const ruled = judge(want, evidence);
-    if (isSettled(want, ruled)) return requirementOf(want.text, ruled, evidence.resume);
+    const isOfYears = ruled.by === "years" && want.years !== null;
+    if (isSettled(want, ruled) && !isOfYears) return requirementOf(want.text, ruled, evidence.resume);
     const one = weigh(want, evidence, ruled);
-    const decision = held(one, chanceOf(decisionSigns(one, evidence), fit), evidence);
+    const chance = chanceOf(decisionSigns(one, evidence), fit);
+    if (isOfYears) return requirementOf(want.text, heldYears(one, chance, evidence), evidence.resume);
+    const decision = held(one, chance, evidence);
     const place = decision.met === "yes" ? strongestPlace(one, evidence, decision) : decision.place;
     return requirementOf(want.text, { ...decision, place }, evidence.resume);
   });

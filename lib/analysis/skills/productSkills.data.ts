@@ -44,6 +44,9 @@ Sage Intacct|tool|intacct|accounting software
 Sage 50|tool|peachtree|accounting software
 Sage 100|tool||accounting software
 Sage 300|tool||accounting software
+Articulate Storyline|tool|storyline 360,articulate storyline 360|
+Articulate Rise|tool|rise 360|
+low-power design|field|low power design,ultra-low power,low-power firmware,low-power electronics,sleep current,standby current,sleep modes,deep sleep,power budget,current draw,battery life,standby life|
 SaaS|field|software as a service,software-as-a-service
 software sales|field|saas sales,saas deals,sold saas|sales,SaaS
 therapeutic diets|field|modified diets,therapeutic diet,texture-modified diets

@@ -28,6 +28,10 @@ const tokenPattern =
 const programmingNear =
   /\b(?:python|java|javascript|typescript|sql|c\+\+|c#|rust|golang|kotlin|scala|ruby|perl|matlab|sas|stata|spss|postgresql|kubernetes|docker|linux|git|code|coding|cod(?:ed|er)|programming|program|scripts?|scripting|language|languages|software|developer|engineer|services?|backend|production|statistic\w*|tidyverse|ggplot2?|shiny|regression|analys[ei]s|pandas|excel|tableau|cuda|verilog|firmware|embedded|\p{L}*rtos|stm32\w*|microcontrollers?|driver|driver's|extension)(?!\p{L})/iu;
 
+/** "Wrote C for", "bare-metal C of", "Languages   C (C11)": what comes is code, whatever follows. */
+const languageBefore =
+  /(?:\b(?:wrote|writes?|writing|coded|bare[- ]metal|embedded|misra|ansi|portable)\s|\b(?:languages?|toolbox|programming|code)\s*:?\s+)$/i;
+
 const notSkill: Readonly<Record<string, RegExp>> = {
   Go: /^\/no\b|^\s*(?:home|to|live|on|beyond|through|the|wrong|ahead|forward|into|back|out|over|above|away|after|far|further|along|in\b(?!\s+production))|^-to/i,
   R: /^\s*[&']|^\.(?!\s|$)|^\s?and\s?d\b/i,
@@ -58,6 +62,10 @@ function inContext(skill: Skill, text: string, token: Token): boolean {
     /^\s*(?:[,;|/)•.]|$)/.test(after);
   if (skill.name.length <= 2)
     return (
+      languageBefore.test(before) ||
+      /^\s?\((?:C\d\d|ANSI|MISRA|(?:[\p{L}\d]+,\s)*(?:brms|stan|tidyverse|dplyr|ggplot2?|shiny|lme4|base)\b)/iu.test(
+        after,
+      ) ||
       (listed && (programmingNear.test(before) || programmingNear.test(after) || text.length < 60)) ||
       /^\s*(?:code|programming|scripts?|services?|developer|packages?)/i.test(after) ||
       (/\b(?:of|in|is|with|some|plain|using|(?:of|in) the|all the)\s$/i.test(before) &&

@@ -85,6 +85,18 @@ export const skillsByPhrase: ReadonlyMap<string, { skill: Skill; isAlias: boolea
   return table;
 })();
 
+/** True when a name of the skill writes out what these letters stand for: "certified public accountant" for "cpa". */
+export const isSpelledOut = ({ name, aliases }: Skill, letters: string): boolean =>
+  [name, ...aliases].some(
+    (one) =>
+      one.includes(" ") &&
+      one
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map((word) => word[0] ?? "")
+        .join("") === letters,
+  );
+
 /** By name; the first line of a name keeps it. */
 export const skillByName: ReadonlyMap<string, Skill> = new Map(
   skills.map((skill): [string, Skill] => [skill.name, skill]).reverse(),
