@@ -50,6 +50,9 @@ print(
 const { bias, weights } = fitLogistic(cases, decisionPenalty);
 const rounded = (value: number): string => value.toFixed(3);
 for (const [at, name] of decisionSignNames.entries()) print(`${rounded(weights[at] ?? 0).padStart(8)}  ${name}`);
+/** Numbers parted by commas, in lines of the house's width. */
+const inLines = (numbers: readonly string[]): string =>
+  `${numbers.join(", ")},`.replace(/(.{1,116})(?: |$)/g, "    $1\n");
 if (process.env.FIT_WRITE === "1")
   writeFileSync(
     "lib/analysis/match/decisionWeights.data.ts",
@@ -59,7 +62,8 @@ if (process.env.FIT_WRITE === "1")
  */
 export const decisionWeights: { readonly bias: number; readonly weights: readonly number[] } = {
   bias: ${rounded(bias)},
-  weights: [${weights.map(rounded).join(", ")}],
+  weights: [
+${inLines(weights.map(rounded))}  ],
 };
 `,
   );

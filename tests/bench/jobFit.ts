@@ -2,22 +2,20 @@
  * Where the job match gains and loses, by the author of the postings: `npm run bench -- jobFit`. How much of what the recruiter
  * listed is read out of the posting, how much of what is read was listed, how much of what is paired is decided right, and how
  * often the line quoted is one that the recruiter named: by weights in force, and by weights of all other authors' postings.
- * With FIT_WRITE=wants, decisions or 1 (both) what is fitted on all is written to lib/analysis/match, with FIT_SETS the authors are
- * only those whose letters it matches. No bar; the bars are rows of `eval`.
+ * With FIT_WRITE=1 what is fitted on all is written to lib/analysis/match (of decisions by jobDecisions.ts), with FIT_SETS the
+ * authors are only those whose letters it matches. No bar; the bars are rows of `eval`.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { decisionSignNames } from "@/lib/analysis/match/decisionSigns";
 import type { MatchFit } from "@/lib/analysis/match/matchJob";
 import { wantSignNames } from "@/lib/analysis/match/thingSigns";
 import type { TreeFit } from "@/lib/analysis/match/treeOdds";
-import { decisionCases, setOf } from "@/lib/evals/decisionCases";
+import { decisionCases, decisionPenalty, setOf } from "@/lib/evals/decisionCases";
 import { evaluateJobs, type JobCase } from "@/lib/evals/jobs";
 import { loadJobs, loadResumes } from "@/lib/evals/loadSets";
-import { fitLogistic, type LogisticCase, type LogisticFit } from "@/lib/evals/logistic";
+import { fitLogistic, type LogisticCase } from "@/lib/evals/logistic";
 import { fitTrees, type TreeShape } from "@/lib/evals/treeFit";
 import { wantCases } from "@/lib/evals/wantCases";
 
-const decisionPenalty = 10;
 const wantShape: TreeShape = { trees: 80, leaves: 8, rate: 0.1, fewest: 25, penalty: 5 };
 /** The rules know the older sets by heart: the newest count more, for what a rule is worth on postings it was not made on. */
 const newest = /^[qr]/;
@@ -62,22 +60,6 @@ const rounded = (value: number): string => value.toFixed(3);
 
 const madeBy = "made by `FIT_WRITE=1 npm run bench -- jobFit`, do not edit";
 
-function writeDecisions({ bias, weights }: LogisticFit): void {
-  const said = `${cases.decisions.length} wants of ${jobs.length} postings that recruiters judged`;
-  writeFileSync(
-    "lib/analysis/match/decisionWeights.data.ts",
-    `/**
- * What the signs of decisionSigns.ts are worth together, in their order; ${madeBy}.
- * Fitted on ${said} (lib/evals/own, and the calibration set).
- */
-export const decisionWeights: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: ${rounded(bias)},
-  weights: [${weights.map(rounded).join(", ")}],
-};
-`,
-  );
-}
-
 function writeWants({ bias, trees }: TreeFit): void {
   const said = `${cases.wants.length} things that ${jobs.length} postings name, listed by a recruiter or not`;
   writeFileSync(
@@ -99,15 +81,10 @@ ${trees.map((tree) => `    [${tree.join(", ")}],`).join("\n")}
 }
 
 const wants = fitTrees(cases.wants, wantShape);
-const decisions = fitLogistic(cases.decisions, decisionPenalty);
 const asked = wantSignNames.map((name, sign) => {
   const nodes = wants.trees.flatMap((tree) => tree.filter((_, at) => at % 3 === 0));
   return { name, times: nodes.filter((node) => node === sign).length };
 });
 print("\nhow often the trees ask for a sign of a want");
 for (const { name, times } of asked.sort((a, b) => b.times - a.times)) print(`${String(times).padStart(8)}  ${name}`);
-print("\nworth of the signs of a decision");
-for (const [at, name] of decisionSignNames.entries())
-  print(`${rounded(decisions.weights[at] ?? 0).padStart(8)}  ${name}`);
-if (writes === "wants" || writes === "1") writeWants(wants);
-if (writes === "decisions" || writes === "1") writeDecisions(decisions);
+if (writes === "1") writeWants(wants);

@@ -54,9 +54,12 @@ const isSettled = (want: Want, { met, by }: Decision): boolean =>
 /** Dates are by the month: two short of the years asked for are as good. */
 const monthsOff = 2;
 
+/** Years of a title, or of people led, are counted by the titles and the people alone. */
+const ofRank = /\b(?:as an?|as the|role of|lead\w*|supervis\w*|manag(?:er|ement|ing (?:people|staff|teams?)))\b/i;
+
 /** All the work of a page is as long as is asked for, so that only what it was of is the question. */
-const isLongEnough = ({ years }: Want, { stints }: Evidence): boolean =>
-  years !== null && (monthsIn(stints, () => true) ?? 0) >= years * 12 - monthsOff;
+const isLongEnough = ({ years, phrase }: Want, { stints }: Evidence): boolean =>
+  years !== null && !ofRank.test(phrase) && (monthsIn(stints, () => true) ?? 0) >= years * 12 - monthsOff;
 
 /** Years that the rules did not count together, in work that is likely the same under other names. */
 function heldYears(weighed: Weighed, chance: number, evidence: Evidence): Decision {
