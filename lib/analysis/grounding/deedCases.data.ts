@@ -71,6 +71,11 @@ ok|-|Fixed 6 bikes/hr at peak.|Fixed up to six bikes an hour.
 bad|ownership_inflated|The chef writes the menu; I price it.|Write and price the menu.
 bad|ownership_inflated|Built cabinets to the designer's drawings.|Designed and built cabinets.
 ok|-|The dean asked me to fix the line at lunch. I opened a till and it's gone.|Opened a till, clearing the line at lunch.
+ok|-|My average call time is 3:20, the floor's average 4:05.|Calls average 3 min 20 s, 45 seconds below the floor.
+bad|number_changed|My average call time is 3:20.|Calls average 2 min 20 s.
+ok|-|Took the club from 17th to 6th in the league.|Lifted the club 11 places in the league, to 6th.
+bad|number_changed|Took the club from 17th to 6th in the league.|Lifted the club 12 places in the league, to 6th.
+ok|-|My ward: second largest of 30 by beds.|Run the ward that ranks #2 of 30 by beds.
 bad|number_changed|Balanced 40 tills a week.|Balanced 40 tills a day.
 ok|-|Ran payroll for 90 hourly employees every other Friday.|Ran biweekly payroll for 90 hourly employees.
 ok|-|Weddings of up to 200 guests.|Weddings as large as 200 guests.

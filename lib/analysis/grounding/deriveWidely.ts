@@ -15,6 +15,7 @@ import { impliedAmounts } from "./impliedAmounts";
 import {
   asRatio,
   countsDigits,
+  countsPlaces,
   fromCadence,
   inOrder,
   isWorkWeek,
@@ -143,7 +144,7 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   if (ratio) return written(ratio);
   const known = countsDigits(wanted, told) ?? sameNumber(wanted, after, before) ?? ofPercentile(wanted, before.amounts);
   if (known) return [known];
-  if (inOrder(wanted, before.amounts)) return [];
+  if (inOrder(wanted, before.amounts) || countsPlaces(wanted, before.amounts)) return [];
   if (isWorkWeek(wanted, after.text)) return [];
   if (fromCadence(wanted, after.text, before)) return [];
   // 84,000 pounds may be money.

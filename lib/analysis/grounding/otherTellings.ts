@@ -106,6 +106,15 @@ export const inOrder = (wanted: Quantity, amounts: readonly Quantity[]): boolean
   );
 };
 
+/** "Up 15 places" of who went from 19th to 4th. */
+export const countsPlaces = (wanted: Quantity, amounts: readonly Quantity[]): boolean => {
+  const ranks = amounts.filter(({ kind }) => kind === "ordinal").map(({ value }) => value);
+  return (
+    /^(?:places?|spots?|positions?|ranks?)$/.test(wanted.of[0] ?? "") &&
+    ranks.some((one, at) => ranks.slice(at + 1).some((other) => Math.abs(one - other) === wanted.value))
+  );
+};
+
 /** Numbers up to this many are met by chance. */
 const countable = 12;
 const shareWords = (a: Quantity, one: Side, b: Quantity, other: Side): boolean => {

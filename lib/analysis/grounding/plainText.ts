@@ -40,6 +40,19 @@ export const plainText = (text: string): string =>
       (_, number: string, of: string) => `${number}${perMinute.get(of.toLowerCase()) ?? ""} per minute`,
     )
     .replace(/(\d) ?½/g, "$1.5")
+    .replace(
+      /\b(?:average[ds]?|avg|mean|handle time|AHT|pace|lap)\b[^.;\d]{0,16}?\d{1,2}:[0-5]\d\b(?! ?[ap]m)/gi,
+      (told) =>
+        told.replace(
+          /(\d{1,2}):(\d\d)$/,
+          (_, minutes: string, seconds: string) => `${minutes} min ${Number(seconds)} s`,
+        ),
+    )
+    .replace(
+      /\b(rank(?:s|ed)?|placed|finished|came) (?:#|no\. ?|number )(\d{1,2})\b/gi,
+      (_, verb: string, place: string) =>
+        `${verb} ${place}${/^1\d$/.test(place) ? "th" : (["th", "st", "nd", "rd"][Number(place) % 10] ?? "th")}`,
+    )
     .replace(timesPer, "$1 times per ")
     .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")
     .replace(/\bw\/o /g, "without ")
