@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { forEachLetterRun, isAscii } from "./asciiText";
+import { forEachLetterRun, isAscii, isPlainPrint } from "./asciiText";
 
 const ascii = fc.string({ unit: fc.constantFrom(..."ab z09'-.,\n\t@[`{~\0\u007f") });
 
@@ -22,5 +22,11 @@ describe("ASCII text", () => {
         expect(words).toEqual((text.match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= least));
       }),
     );
+  });
+
+  it("has marks beside it that are no letters, digits or blanks, and draw something", () => {
+    const marks = Array.from({ length: 0xff80 }, (_, index) => String.fromCharCode(index + 128)).filter(isPlainPrint);
+    expect(marks).toEqual(expect.arrayContaining([..."–—‘’“”•…·€●"]));
+    expect(marks.filter((mark) => /[\p{L}\p{M}\p{N}\p{C}\p{Z}]/u.test(mark))).toEqual([]);
   });
 });

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { lexemeOf, WordFact, wordList } from "./lexeme";
+import { lexemeIn, lexemeOf, WordFact, wordList } from "./lexeme";
 
 describe("a lexeme", () => {
   it("is one for all places of a word, and another for another word", () => {
     expect(lexemeOf("pallet")).toBe(lexemeOf("pallet"));
     expect(lexemeOf("pallet")).not.toBe(lexemeOf("pallets"));
+  });
+
+  it("is found where its word stands in a text, in whatever case", () => {
+    const text = "Cranes, CRANES and cranes; a Crane's hook, C++ and R&D";
+    const words = [...text.matchAll(/[A-Za-z&+']+/g)];
+    for (const turn of [1, 2])
+      for (const { 0: word, index } of words)
+        expect(lexemeIn(text, index, index + word.length), `${word}, turn ${turn}`).toBe(lexemeOf(word.toLowerCase()));
+    expect(lexemeIn("crane", 0, 4)).toBe(lexemeOf("cran"));
   });
 
   it("has each fact worked out once, null and nought among them", () => {

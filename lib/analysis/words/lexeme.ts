@@ -9,6 +9,7 @@ const kept = new Map<string, Lexeme>();
 let kinds = 0;
 
 export class Lexeme {
+  /** In lower case. */
   readonly lower: string;
   /** By the kind of fact; undefined until it is asked for. */
   readonly facts: unknown[];
@@ -25,8 +26,53 @@ export function lexemeOf(lower: string): Lexeme {
   const known = kept.get(lower);
   if (known !== undefined) return known;
   const made = new Lexeme(lower);
-  if (kept.size < mostKept) kept.set(lower, made);
+  if (kept.size < mostKept) {
+    kept.set(lower, made);
+    enter(made);
+  }
   return made;
+}
+
+/**
+ * The same words by a hash of their letters, which is taken off a line without cutting the word out of it: words in the
+ * order in which they came, and in each slot the number of one, from 1 on.
+ */
+const slotBits = 16;
+const slots = new Uint16Array(1 << slotBits);
+const entered: Lexeme[] = [];
+const hashes: number[] = [];
+
+const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const firstSlot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
+const nextSlot = (slot: number): number => (slot + 1) & ((1 << slotBits) - 1);
+const lowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+function enter(lexeme: Lexeme): void {
+  let hash = 0;
+  for (let at = 0; at < lexeme.lower.length; at += 1) hash = withCode(hash, lexeme.lower.charCodeAt(at));
+  entered.push(lexeme);
+  hashes.push(hash);
+  let slot = firstSlot(hash);
+  while (slots[slot] !== 0) slot = nextSlot(slot);
+  slots[slot] = entered.length;
+}
+
+function standsIn(text: string, start: number, lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1)
+    if (lowerCode(text.charCodeAt(start + at)) !== lower.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The lexeme of a word of ASCII that stands in a text, in whatever case. */
+export function lexemeIn(text: string, start: number, end: number): Lexeme {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = withCode(hash, lowerCode(text.charCodeAt(at)));
+  for (let slot = firstSlot(hash); ; slot = nextSlot(slot)) {
+    const number = slots[slot] ?? 0;
+    if (number === 0) return lexemeOf(text.slice(start, end).toLowerCase());
+    const lexeme = hashes[number - 1] === hash ? entered[number - 1] : undefined;
+    if (lexeme && lexeme.lower.length === end - start && standsIn(text, start, lexeme.lower)) return lexeme;
+  }
 }
 
 /** One kind of fact, worked out of a word when it is first asked for. `make` depends on the word alone and never returns undefined. */

@@ -3,7 +3,7 @@
  * megabytes or trigram tables; a résumé is full of names, and only "English or not" and a name for the rest are asked.
  */
 
-import { isAscii, isLetterCode } from "../../asciiText";
+import { isLetterCode, isPlainPrint } from "../../asciiText";
 import { narrowText } from "../../narrowText";
 import { stopWords } from "./stopWords.data";
 
@@ -40,8 +40,8 @@ const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
 
 type Take = (codes: readonly string[]) => void;
 
-/** Runs of letters in a line of ASCII. */
-function forEachAsciiWord(line: string, take: Take): void {
+/** Runs of letters in a line of plain print. */
+function forEachPlainWord(line: string, take: Take): void {
   let number = 0;
   let letters = 0;
   for (let at = 0; at <= line.length; at += 1) {
@@ -62,8 +62,8 @@ function forEachAsciiWord(line: string, take: Take): void {
 
 /** The languages that each word of a line is of, where a list holds it. Words may hold one apostrophe. */
 function forEachListedWord(line: string, take: Take): void {
-  if (isAscii(line) && !line.includes("'")) {
-    forEachAsciiWord(line, take);
+  if (isPlainPrint(line) && !line.includes("'")) {
+    forEachPlainWord(line, take);
     return;
   }
   for (const word of narrowText(line.toLowerCase()).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {

@@ -2,6 +2,7 @@
  * Finds dates and ranges of dates in one line: "Mar 2019 - Present", "09/2019 – today", "Summer 2025", "2012-15",
  * "since March 2020". Every alternative of the pattern is of bounded length, so that time grows with the text alone.
  */
+import { hasDigit } from "../../asciiText";
 import { findAll } from "../../findAll";
 import { ScopedMemo } from "../../scopedMemo";
 import type { YearMonth } from "../resume";
@@ -157,4 +158,4 @@ const none: readonly FoundDates[] = [];
 
 /** All dates in `text`, left to right. A bare year counts only where no number's company (a unit, a sign) follows it. */
 export const findDates = (text: string): readonly FoundDates[] =>
-  /(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text) ? remembered.get(text) : none;
+  hasDigit(text) && /(?:19|20)\d\d|['’‘]\d\d|\d\/\d\d/.test(text) ? remembered.get(text) : none;

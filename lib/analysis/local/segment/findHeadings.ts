@@ -2,7 +2,10 @@
  * Finds the headings: known words in a table first, then lines that look as the known ones do (capitals, colon, rule,
  * size, weight). A capital line that names an employer or a title is no heading.
  */
+
+import { isLetterCode } from "../../asciiText";
 import { countWords } from "../../countWords";
+import { startsSmall } from "../../startsWithLetter";
 import type { SectionKind } from "../resume";
 import { degree } from "./degreeWords";
 import { findDates } from "./findDates";
@@ -22,7 +25,8 @@ export interface Heading {
 
 const letterSpaced = /^(?:\p{L}\s){3,}\p{L}(?:\s{2,}(?:\p{L}\s)*\p{L})*$/u;
 const letterFirst = /^\p{L}\s/u;
-const isLetterSpaced = (text: string): boolean => letterFirst.test(text) && letterSpaced.test(text);
+const isLetterSpaced = (text: string): boolean =>
+  !isLetterCode(text.charCodeAt(1)) && letterFirst.test(text) && letterSpaced.test(text);
 
 /** "E X P E R I E N C E" as "EXPERIENCE"; a wider gap keeps words apart. Other text as it is. */
 export function closeLetters(text: string): string {
@@ -109,7 +113,7 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;
-    const lower = !lowerCase && /^\p{Ll}/u.test(cell);
+    const lower = !lowerCase && startsSmall(cell);
     const isName = (): boolean => scoreTitle(cell) >= 3 || (scoreOrganisation(cell) >= 3 && !look.ruled && !look.level);
     if (
       found &&
@@ -188,7 +192,7 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   const size = bodySize(lines);
   const capitalsTell = !isShouted(lines);
   const looks = lines.map((line) => lookOf(line, size, capitalsTell));
-  const lowerCase = lines.filter((raw) => /^\p{Ll}/u.test(raw.text)).length > lines.length * 0.6;
+  const lowerCase = lines.filter((raw) => startsSmall(raw.text)).length > lines.length * 0.6;
   const seen: Look[] = [];
   let kind: SectionKind = "header";
   let isPastHead = false;

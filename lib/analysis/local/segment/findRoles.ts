@@ -5,6 +5,7 @@
 
 import { countWords } from "../../countWords";
 import { guarded } from "../../guardedPattern";
+import { startsCapital } from "../../startsWithLetter";
 import type { Role, Section, Unit } from "../resume";
 import { endsSentence } from "./endsSentence";
 import { beforeBracket, type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
@@ -50,11 +51,10 @@ function headerStrength(unit: Unit): number {
   const pieces = headerPieces([unit]);
   const title = Math.max(...pieces.map((piece) => piece.title), -1);
   const firm = Math.max(...pieces.map((piece) => piece.firm), -1);
-  const place = Math.max(...pieces.map((piece) => piece.place), -1);
   if (verbs.test(unit.text) && title < 3) return 0;
   if (title >= 2.5 || firm >= 2) return 1.5;
-  if (place >= 2.5 && words <= 8) return 1;
-  return words <= 8 && /^\p{Lu}/u.test(unit.text) ? 0.7 : 0;
+  if (words <= 8 && pieces.some(({ place }) => place >= 2.5)) return 1;
+  return words <= 8 && startsCapital(unit.text) ? 0.7 : 0;
 }
 
 interface Block {

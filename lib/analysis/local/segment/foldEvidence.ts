@@ -3,8 +3,10 @@
  * above, the line above is unfinished, the new one starts in lower case. How much each is worth is counted on the page
  * itself, so that no single width, stop or capital decides. All weights are natural logarithms of odds.
  */
+
 import { countWords } from "../../countWords";
 import { ScopedMemo } from "../../scopedMemo";
+import { startsCapital, startsSmall } from "../../startsWithLetter";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
@@ -43,7 +45,6 @@ const tabular = /\S\s{3,}\S|\t/;
 const address = /(?:@[\w-]+(?:\.[\w-]+)+|\d{3}[ .-]\d{4})$/;
 /** "2008: Bachelor", "2012-2017: Hollis House": entries that are dated in front. */
 const datedFirst = /^(?:19|20)\d\d(?:\s?(?:-|–|to)\s?(?:(?:19|20)?\d\d|present|now))?\s?[:–-]\s/i;
-const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const ratio = (of: number, against: number): number => Math.log(of / against);
@@ -95,7 +96,7 @@ function evidentPairs(
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
     const length = lengthOf(raw);
     if (length < least || tabular.test(raw.text)) return;
-    if (!opens.test(raw.text) && (lowerCase || !startsLow(next.text) || /[.!?]$/.test(raw.text))) return;
+    if (!opens.test(raw.text) && (lowerCase || !startsSmall(next.text) || /[.!?]$/.test(raw.text))) return;
     pairs.push({ length, need: length + 1 + firstWord(next.text) });
   });
   return pairs;
@@ -155,9 +156,9 @@ function countSmall(
     const begins = isMarked || (isApart && lastBegins && last.text.length < Math.max(least + 5, width * 0.85));
     if (begins && !raw.bullet && !last?.bullet) {
       counts.items += 1;
-      if (startsLow(raw.text) && !/[@•·|]/.test(raw.text)) counts.low += 1;
+      if (startsSmall(raw.text) && !/[@•·|]/.test(raw.text)) counts.low += 1;
     }
-    lastBegins = begins || (isApart && !startsLow(raw.text));
+    lastBegins = begins || (isApart && !startsSmall(raw.text));
   });
   return counts;
 }
@@ -185,8 +186,8 @@ function countEnds(lines: readonly RawLine[], headings: ReadonlyMap<number, Head
     const next = lines[index + 1];
     const isMarked = !next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1);
     const isShort = width > 0 && next !== undefined && lengthOf(raw) + 1 + firstWord(next.text) <= width;
-    if (!isMarked && !(isShort && !startsLow(next.text))) return;
-    if (!headings.has(index) && (isRunning(raw.text) || startsLow(raw.text))) {
+    if (!isMarked && !(isShort && !startsSmall(next.text))) return;
+    if (!headings.has(index) && (isRunning(raw.text) || startsSmall(raw.text))) {
       counts.ends += 1;
       if (endsSentence(raw.text)) counts.stopped += 1;
     }
@@ -194,7 +195,7 @@ function countEnds(lines: readonly RawLine[], headings: ReadonlyMap<number, Head
     counts.starts += 1;
     if (opensItem(next.text)) counts.verbs += 1;
     // Under a header the first sentence needs no mark.
-    if (headings.has(index) || !(isRunning(raw.text) || startsLow(raw.text))) return;
+    if (headings.has(index) || !(isRunning(raw.text) || startsSmall(raw.text))) return;
     counts.follows += 1;
     if (!isMarked) counts.unmarked += 1;
   });
@@ -251,14 +252,14 @@ function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fo
   // Below a sentence comes a sentence; a few capital words without a stop are a name.
   if (stopped)
     return isRunning(text) ? ratio(1 - verbAfterStop, 1 - fold.verbs) : endsSentence(text) ? 0 : Math.min(0, fold.stop);
-  return /^\p{Lu}/u.test(text) ? (countWords(text) <= 2 && isFull ? 0.4 : -0.6) : 0;
+  return startsCapital(text) ? (countWords(text) <= 2 && isFull ? 0.4 : -0.6) : 0;
 }
 
 /** Odds that `raw` goes on with `last`; above 0 it does. */
 export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
   const length = lengthOf(last);
   const unfinished = opens.test(last.text) && length >= fold.least * 0.75;
-  const low = startsLow(raw.text) || raw.text.startsWith("(");
+  const low = startsSmall(raw.text) || raw.text.startsWith("(");
   // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
   const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;
   const isFull = fold.width > 0 && length >= fold.least && length + 1 + firstWord(raw.text) > width;

@@ -2,6 +2,7 @@
  * Cuts the header of a role ("Title, Employer | 2019 - 2021", often over several lines) into pieces between
  * separators, with the dates taken out.
  */
+import { isDigitCode, isLetterCode } from "../../asciiText";
 import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
 import { ScopedMemo } from "../../scopedMemo";
@@ -13,17 +14,60 @@ import { scoreOrganisation, scorePlace, scoreTitle } from "./scoreNames";
 export type Joint = "line" | "strong" | "comma" | "at" | "paren";
 
 export interface HeaderPiece {
-  unit: Unit;
-  start: number;
-  end: number;
-  text: string;
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
   /** What stands between this piece and the one before. */
-  joint: Joint;
+  readonly joint: Joint;
   /** Evidence for a title, an organisation, a place (see scoreNames). */
-  title: number;
-  firm: number;
-  place: number;
+  readonly title: number;
+  readonly firm: number;
+  readonly place: number;
 }
+
+/** What a piece is by the label before it. */
+type Labelled = "title" | "firm" | null;
+
+/** Scored where it is asked: of most lines a title or a firm says enough. */
+class Piece implements HeaderPiece {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly joint: Joint;
+  private readonly labelled: Labelled;
+  private titleScore: number | null = null;
+  private firmScore: number | null = null;
+  private placeScore: number | null = null;
+
+  constructor(unit: Unit, start: number, text: string, joint: Joint, labelled: Labelled) {
+    this.unit = unit;
+    this.start = start;
+    this.end = start + text.length;
+    this.text = text;
+    this.joint = joint;
+    this.labelled = labelled;
+  }
+
+  get title(): number {
+    this.titleScore ??= scoreTitle(this.text) + (this.labelled === "title" ? forLabel : 0);
+    return this.titleScore;
+  }
+
+  get firm(): number {
+    this.firmScore ??= scoreOrganisation(this.text) + (this.labelled === "firm" ? forLabel : 0);
+    return this.firmScore;
+  }
+
+  get place(): number {
+    this.placeScore ??= scorePlace(this.text);
+    return this.placeScore;
+  }
+}
+
+/** The name of a field before its value says that much. */
+const forLabel = 3;
 
 /** The dates of a line, when they stand as a header sets them: a range or "since", or one date at an edge of the line. */
 export function headerDates(unit: Unit): FoundDates | null {
@@ -69,34 +113,32 @@ const fieldLabel =
 const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
 const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
 
+const isEdge = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
+
+/** A piece without the marks around it, and how far it begins into `raw`; most have none. */
+function bareOf(raw: string): { bare: string; lead: number } {
+  if (isEdge(raw.charCodeAt(0)) && isEdge(raw.charCodeAt(raw.length - 1))) return { bare: raw, lead: 0 };
+  const bare = raw.replace(edges, "").replace(/(?<=\p{L}{5})\.$/u, "");
+  return { bare, lead: /^[\s,|•·–—:;.)\]-]*/.exec(raw)?.[0].length ?? 0 };
+}
+
 function jointOf(separator: string): Joint {
+  if (separator === ", ") return "comma";
   if (/[()]/.test(separator)) return separator.includes("(") ? "paren" : "strong";
   if (/^\s(?:at|@|bei|chez)\s$/i.test(separator)) return "at";
   return separator.trim() === "," ? "comma" : "strong";
 }
 
-function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], opening: Joint): void {
+/** `labelled`: what the first of the pieces is by the label before it. */
+function cut(unit: Unit, from: number, to: number, pieces: HeaderPiece[], opening: Joint, labelled: Labelled): void {
   const text = unit.text.slice(from, to);
   let at = 0;
   let joint = opening;
   let inside = false;
   const push = (end: number): void => {
-    const raw = text.slice(at, end);
-    const lead = /^[\s,|•·–—:;.)\]-]*/.exec(raw)?.[0].length ?? 0;
-    const bare = raw.replace(edges, "").replace(/(?<=\p{L}{5})\.$/u, "");
-    if (/[\p{L}\d]/u.test(bare)) {
-      const start = from + at + lead;
-      pieces.push({
-        unit,
-        start,
-        end: start + bare.length,
-        text: bare,
-        joint,
-        title: scoreTitle(bare),
-        firm: scoreOrganisation(bare),
-        place: scorePlace(bare),
-      });
-    }
+    const { bare, lead } = bareOf(text.slice(at, end));
+    if (!/[\p{L}\d]/u.test(bare)) return;
+    pieces.push(new Piece(unit, from + at + lead, bare, joint, pieces.length === 0 ? labelled : null));
   };
   for (const match of findAll(separator, text)) {
     if (match[0].startsWith(".") && shortForms.test(text.slice(at, match.index + 1))) continue;
@@ -118,15 +160,14 @@ function cutUnit(unit: Unit): readonly HeaderPiece[] {
   const dates = headerDates(unit);
   const label = fieldLabel.exec(unit.text);
   const from = label?.[0].length ?? 0;
-  if (from < (dates?.start ?? unit.text.length)) cut(unit, from, dates?.start ?? unit.text.length, pieces, "line");
-  const [named] = pieces;
-  if (named && label?.groups?.title) named.title += 3;
-  if (named && label?.groups?.firm) named.firm += 3;
+  const labelled = label?.groups?.title ? "title" : label?.groups?.firm ? "firm" : null;
+  if (from < (dates?.start ?? unit.text.length))
+    cut(unit, from, dates?.start ?? unit.text.length, pieces, "line", labelled);
   if (dates) {
     // A sentence after the dates says something of the role; it names neither title nor employer.
     const after = unit.text.slice(dates.end).replace(/^[\s).,;:]+/, "");
     const told = pieces.length > 0 && /[.!?]$/.test(after) && countWords(after) >= 3;
-    if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > 0 ? "strong" : "line");
+    if (!told) cut(unit, dates.end, unit.text.length, pieces, pieces.length > 0 ? "strong" : "line", null);
   }
   return pieces;
 }

@@ -4,7 +4,7 @@
  * withdrawn; a report of own work orders nobody), what it is about (this paper, its result, the reader's own rules or
  * output), and markup that only a conversation with a machine has. No word decides by itself; two of them must meet.
  */
-import { isAscii } from "../../asciiText";
+import { isPlainPrint, printCodes } from "../../asciiText";
 import { AsciiWordSet } from "../../asciiWordSet";
 import { irregularPasts } from "../../grounding/acts.data";
 import { GuardedPattern, guarded } from "../../guardedPattern";
@@ -151,7 +151,7 @@ const pointing = new AsciiWordSet(pointers);
 
 /** What a character of ASCII may be a part of: markup, a setting, Base64. */
 const [ofMarkup, ofSetting, ofBase64] = [1, 2, 4];
-const parts = Uint8Array.from({ length: 128 }, (_, code) => {
+const parts = Uint8Array.from({ length: printCodes }, (_, code) => {
   const char = String.fromCharCode(code);
   return (
     (/[<[{#=]/.test(char) ? ofMarkup : 0) | (char === ":" ? ofSetting : 0) | (/[A-Za-z0-9+/]/.test(char) ? ofBase64 : 0)
@@ -159,7 +159,7 @@ const parts = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const base64Min = 24;
 
-/** As `marks` for text of ASCII, told by one look at its characters. */
+/** As `marks` for plain print, told by one look at its characters. */
 function hasMark(text: string): boolean {
   let run = 0;
   let seen = 0;
@@ -174,7 +174,7 @@ function hasMark(text: string): boolean {
 
 /** Nearly every line ends here: without such a word or mark nobody is spoken to and nothing is pointed at. */
 const isOpen = (text: string): boolean =>
-  isAscii(text)
+  isPlainPrint(text)
     ? hasMark(text) || pointing.isIn(text)
     : marks.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((one) => pointers.has(one));
 

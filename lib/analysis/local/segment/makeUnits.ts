@@ -2,8 +2,10 @@
  * Joins wrapped lines to units. A line continues the one above when the words would not have fitted there, or when
  * grammar says so (it starts in lower case after an unfinished line); glyphs, gaps and headings end a unit.
  */
+
 import { countWords } from "../../countWords";
 import { narrowText } from "../../narrowText";
+import { startsCapital, startsSmall } from "../../startsWithLetter";
 import type { UnitPart } from "../resume";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
@@ -35,7 +37,7 @@ const separatorStart = /^[/|&]\s/;
 const markStart = /^[~=#]\s\p{Lu}/u;
 const tabular = /\S\s{3,}\S|\t/;
 const firstWord = (text: string): number => text.search(/\s|$/);
-const startsLow = (raw: RawLine): boolean => /^\p{Ll}/u.test(raw.text);
+const startsLow = (raw: RawLine): boolean => startsSmall(raw.text);
 const length = (raw: RawLine): number => raw.line.text.trimEnd().length;
 
 interface Fold {
@@ -58,7 +60,7 @@ function sentenceLines(lines: readonly RawLine[], width: number): number {
   return lines.filter((raw, index) => {
     const next = lines[index + 1];
     if (!next || raw.bullet || next.bullet || next.gap) return false;
-    return sentenceEnd.test(raw.text) && /^\p{Lu}/u.test(next.text) && length(raw) < width * shortLine;
+    return sentenceEnd.test(raw.text) && startsCapital(next.text) && length(raw) < width * shortLine;
   }).length;
 }
 
@@ -173,7 +175,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain:
   // Two entries of a list, both as long as a line: no sentence is under way.
   const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
   const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
-  const capital = /^\p{Lu}/u.test(raw.text);
+  const capital = startsCapital(raw.text);
   if (capital && fold.bySentence && !above.bullet && sentenceEnd.test(last.text)) return false;
   const entries =
     !above.bullet && capital && above.parts.length === 1 && !listed && !told && !prose && !/[.;:!?]/.test(last.text);

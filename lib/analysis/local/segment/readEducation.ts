@@ -1,5 +1,7 @@
 /** Reads the entries of an education section: degree, field of study, institution and dates, in any order and on one or more lines. */
+
 import { countWords } from "../../countWords";
+import { startsCapital } from "../../startsWithLetter";
 import type { Education, Field, Section, Unit } from "../resume";
 import { anchorsOf } from "../resume";
 import { degree, degreeWord, institution } from "./degreeWords";
@@ -139,7 +141,7 @@ export function readEducation(section: Section): Education[] {
         last === "degree" &&
         attached &&
         countWords(piece.text) <= 6 &&
-        /^\p{Lu}/u.test(piece.text) &&
+        startsCapital(piece.text) &&
         piece.joint === "comma" &&
         !aside.test(piece.text)
       )
@@ -148,7 +150,7 @@ export function readEducation(section: Section): Education[] {
         kind === "other" &&
         entry.degree.length > 0 &&
         piece.joint === "line" &&
-        /^\p{Lu}/u.test(piece.text) &&
+        startsCapital(piece.text) &&
         countWords(piece.text) <= 6
       )
         entry.other ??= piece;

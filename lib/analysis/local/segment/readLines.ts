@@ -2,9 +2,11 @@
  * Looks at each document line alone: where its content starts after a bullet glyph, how far it is indented, whether it
  * is only a ruled line. Knows nothing yet of sections.
  */
+
 import type { DocumentLine, ParsedDocument } from "../../document";
 import { narrowText } from "../../narrowText";
 import { startsWithDigit } from "../../startsWithDigit";
+import { startsSmall } from "../../startsWithLetter";
 
 export interface RawLine {
   line: DocumentLine;
@@ -29,7 +31,7 @@ const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—
 
 /** A line that starts small under one that ends in no stop. */
 const goesOn = (above: string, text: string): boolean =>
-  /^\p{Ll}/u.test(text) && above.length >= 40 && !/[.!?:;]$/.test(above);
+  startsSmall(text) && above.length >= 40 && !/[.!?:;]$/.test(above);
 
 /** Where the content of a line starts behind its glyph or its number in a list, and that number; null without either. */
 function findGlyph(text: string, lastNumber: number): { length: number; number: number } | null {

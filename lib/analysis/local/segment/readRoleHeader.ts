@@ -2,8 +2,10 @@
  * Decides which pieces of a role's header are title, employer and place: the labelling of highest total evidence, in
  * which title and employer are each one run of pieces. Consistency over the document enters as a prior on the order.
  */
+
 import { countWords } from "../../countWords";
 import { ScopedMemo } from "../../scopedMemo";
+import { startsSmall } from "../../startsWithLetter";
 import type { Field } from "../resume";
 import { anchorsOf } from "../resume";
 import type { HeaderPiece } from "./headerPieces";
@@ -64,7 +66,7 @@ function emission(
   const capital = !/\p{Ll}/u.test(piece.text) && /\p{Lu}{2}/u.test(piece.text);
   switch (label) {
     case "T":
-      return piece.title - 0.3 - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0) - (/^\p{Ll}/u.test(piece.text) ? 0.2 : 0);
+      return piece.title - 0.3 - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0) - (startsSmall(piece.text) ? 0.2 : 0);
     case "E": {
       let score = piece.firm - (inParen ? 2 : 0) - (words > 9 ? 1.5 : 0);
       if (piece.joint === "at") score += 2;

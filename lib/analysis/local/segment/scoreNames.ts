@@ -2,8 +2,10 @@
  * How much a few words look like a job title, an organisation or a place: sums of small evidence from the lexicon and
  * from shape, positive for and negative against. No word decides alone.
  */
+
 import { isDigitCode } from "../../asciiText";
 import { ScopedMemo } from "../../scopedMemo";
+import { startsSmall } from "../../startsWithLetter";
 import { lexemeOf, WordFact } from "../../words/lexeme";
 import { cities, regions, remoteWords, stateCodes } from "./places.data";
 import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } from "./titleWords.data";
@@ -11,8 +13,9 @@ import { legalForms, notTitles, organisationNouns, titleModifiers, titleNouns } 
 const tokens = new ScopedMemo<readonly string[]>((text) => text.toLowerCase().match(/[\p{L}][\p{L}.'’-]*|&/gu) ?? []);
 const tokensOf = (text: string): readonly string[] => tokens.get(text);
 const withoutBrackets = (text: string): string => (text.includes("(") ? text.replace(/\([^()]*\)/g, " ") : text);
+const mayHaveMarks = (word: string): boolean => word.includes(".") || word.includes("'") || word.includes("’");
 const plain = (word: string): string =>
-  /[.'’]/.test(word) ? word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "") : word;
+  mayHaveMarks(word) ? word.replace(/[.'’]+$/g, "").replace(/['’]s$/, "") : word;
 
 /** 3 for a noun that heads titles, 1 for a word of that shape only, 0 else. Plurals count as little as shape. */
 function titleNoun(word: string): number {
@@ -94,7 +97,7 @@ function judgeOrganisation(text: string): number {
   if (tokens[0] === "the" && /^the\s+\p{Lu}/iu.test(bare)) score += 0.9;
   if (bare.includes("&") && /\p{L}\s*&\s*\p{Lu}/u.test(bare)) score += 1;
   if (bare.includes(".") && /\.(?:com|io|ai|org|net)\b/i.test(bare)) score += 1.5;
-  if (/^\p{Ll}/u.test(bare)) score -= 0.6;
+  if (startsSmall(bare)) score -= 0.6;
   const title = scoreTitle(bare);
   if (title >= 3 && !isLegal) score -= 2;
   return score;

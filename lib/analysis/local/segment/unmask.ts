@@ -1,6 +1,6 @@
 /** Makes hidden words plain: zero-width and tag characters, letters set apart, digits for letters, Base64. Pure. */
 
-import { isAscii, isDigitCode, isLetterCode } from "../../asciiText";
+import { isAscii, isDigitCode, isLetterCode, isPlainPrint } from "../../asciiText";
 
 const zeroWidth = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]/g;
 /** Unicode tag characters mirror ASCII and are never drawn. */
@@ -57,13 +57,13 @@ const plainTags = (hidden: string): string =>
 const lettersApart = /(?:^|\s)\S\s+\S\s+\S\s/;
 const besideLetter = /[a-z][013457@$]|[013457@$][a-z]/i;
 
-/** True for text of ASCII in which nothing is masked, as nearly every line is: told by one look at its characters. */
+/** True for plain print in which nothing is masked, as nearly every line is: told by one look at its characters. */
 function isPlain(text: string): boolean {
+  if (!isPlainPrint(text)) return false;
   let alone = 0;
   let before = 32;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 127) return false;
     const isBlank = code <= 32;
     // A digit, "@" or "$" beside a letter may stand for one.
     if (isLetterCode(code) ? standsForLetter(before) : standsForLetter(code) && isLetterCode(before)) return false;

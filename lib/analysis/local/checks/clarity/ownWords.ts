@@ -1,5 +1,5 @@
 /** The longer words that a page itself uses, with how often: what a trade calls its things stands in no list of common words. */
-import { forEachLetterRun, isAscii } from "../../../asciiText";
+import { forEachLetterRun, isPlainPrint } from "../../../asciiText";
 import type { Reading } from "../features/reading";
 
 /** Words of the page with the same first letter as one given, with how often each stands there. */
@@ -15,7 +15,7 @@ function wordsByLetter(reading: Reading): Map<string, string[]> {
     else words.set(letter, [word]);
   };
   for (const { text } of reading.units) {
-    if (isAscii(text)) forEachLetterRun(text, 5, (start, end) => add(text.slice(start, end)));
+    if (isPlainPrint(text)) forEachLetterRun(text, 5, (start, end) => add(text.slice(start, end)));
     else for (const word of text.match(/\p{L}{5,}/gu) ?? []) add(word);
   }
   return words;

@@ -1,5 +1,7 @@
 /** Gives for lines made of particulars: names, tools, places, amounts and function words that tie them into a thought. */
+
 import { GuardedList } from "../../../guardedList";
+import { startsCapital } from "../../../startsWithLetter";
 import { buzzwords, vagueWords } from "../../lexicon/phrases.data";
 import type { Check } from "../check";
 import type { Statement } from "../features/reading";
@@ -13,7 +15,7 @@ const tying =
 export function specificityOf(statement: Pick<Statement, "text" | "words">): number {
   const words = statement.words.length;
   if (words < 4) return 0;
-  const names = statement.words.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  const names = statement.words.slice(1).filter((word) => startsCapital(word.text)).length;
   const tied = (statement.text.match(tying) ?? []).length / words;
   const hollow = empty.findAll(statement.text).length;
   const length = Math.min(1, words / 16);

@@ -3,7 +3,7 @@
  * letter away; names, tools, abbreviations, other spellings of English and words of other languages are left alone.
  */
 
-import { forEachLetterRun, isAscii, isDigitCode, isLetterCode } from "../../../asciiText";
+import { forEachLetterRun, isAscii, isDigitCode, isLetterCode, isPlainPrint } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { GuardedList } from "../../../guardedList";
 import { guarded } from "../../../guardedPattern";
@@ -143,7 +143,7 @@ function formsIn(text: string): Form[] {
     const lower = word.toLowerCase();
     if (!isMixed(word, lower)) forms.push({ word, lexeme: lexemeOf(lower), index: start });
   };
-  if (isAscii(text)) {
+  if (isPlainPrint(text)) {
     for (const sentence of sentencesOf(text))
       for (const word of wordsOf(text.slice(sentence.start, sentence.end))) {
         if (word.end - word.start < 4 || isSound.of(word.lexeme)) continue;
@@ -158,7 +158,7 @@ function formsIn(text: string): Form[] {
   return forms;
 }
 
-/** As `wordForms` asks of what stands before and after, for text of ASCII. */
+/** As `wordForms` asks of what stands before and after, for plain print. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
   if (isDigitCode(before) || isDigitCode(after) || isOneOf("@/\\.-", before) || isOneOf("@/\\", after)) return false;

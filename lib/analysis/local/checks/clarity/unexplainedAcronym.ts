@@ -1,6 +1,6 @@
 /** Takes for a line that strings abbreviations the document never spells out. One or two known to a trade are fine. */
 
-import { isDigitCode } from "../../../asciiText";
+import { isDigitCode, isPlainPrint } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { guarded } from "../../../guardedPattern";
 import { knownAcronyms, tradeAcronyms } from "../../lexicon/acronyms.data";
@@ -44,10 +44,10 @@ const isPlainWord = (word: string): boolean =>
 
 /** Two capitals with at most one character between, or a capital behind a digit: no abbreviation is without. */
 function mayAbbreviate(text: string): boolean {
+  if (!isPlainPrint(text)) return true;
   let last = -3;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 127) return true;
     if (code > 90 || code < 65) continue;
     if (at - last <= 2 || isDigitCode(text.charCodeAt(at - 1))) return true;
     last = at;

@@ -1,5 +1,6 @@
 /** The figures of a line in digits: a result, the scope of a post, mere activity, or nothing that fits. */
 
+import { hasDigit } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { guarded } from "../../../guardedPattern";
 import { measurableNouns } from "../../lexicon/counts.data";
@@ -25,6 +26,7 @@ export const isScope = ({ counts }: Count): boolean => counts === "scope" || cou
 
 /** Every figure in digits. Years, dates, section numbers and versions are left out. */
 export function figuresOf(text: string, counts: readonly Count[]): Figure[] {
+  if (!hasDigit(text)) return [];
   const figures: Figure[] = [];
   for (const match of findAll(any, text)) {
     const raw = match[0];

@@ -53,6 +53,7 @@ const isSkippable = wordList([
 const isPerson = wordList(["i", "we", "my", "our", "i'm", "i’m", "i've", "i’ve"]);
 const nominal =
   /^(?:[A-Z]?[a-z]+(?:tion|sion|ment|ance|ence|sis|ision)s?|design|support|visits?|control|handling|processing|supervision|training|planning|preparation) (?:of|in|for|with|to)\b/i;
+const prepositional = /^ (?:of|in|for|with|to)\b/i;
 /** Task names joined into a list ("Translation, revision and proofreading of"), also of words that no list has as verbs. */
 const taskName =
   /^(?:[a-z]+(?:[tsx]ion|ment|ance|ence|keeping|[a-z]{2}ing)s?|oversight|supply|upkeep|delivery|inventory|analysis|care)(?= ?(?:,|&|\/|and\b|of\b|for\b|in\b|with\b|to\b))/i;
@@ -91,7 +92,9 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
   if (!word) return { start: sentence.start, end: sentence.start, tier: "none", lemma: "", tense: "none", person };
   const rest = text.slice(word.start, sentence.end);
   const weak = weakPattern.exec(rest);
-  const weakNoun = weakNominal.exec(rest);
+  // Both kinds of nominal are one word and a preposition.
+  const isNominal = prepositional.test(text.slice(word.end, word.end + 6));
+  const weakNoun = isNominal ? weakNominal.exec(rest) : null;
   if (weak ?? weakNoun) {
     const found = (weak ?? weakNoun)?.[0] ?? "";
     const form = formOf(word.lexeme);
@@ -104,7 +107,7 @@ export function openingOf(text: string, sentence: Span, words: readonly Word[]):
       person,
     };
   }
-  const noun = nominal.exec(rest);
+  const noun = isNominal ? nominal.exec(rest) : null;
   if (noun)
     return {
       start: word.start,

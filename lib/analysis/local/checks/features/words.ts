@@ -1,8 +1,8 @@
 /** Words and sentences of a line with their places. Offsets are UTF-16 units of the text given. */
-import { isAscii } from "../../../asciiText";
+import { isPlainPrint, printCodes } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { ScopedMemo } from "../../../scopedMemo";
-import { type Lexeme, lexemeOf } from "../../../words/lexeme";
+import { type Lexeme, lexemeIn, lexemeOf } from "../../../words/lexeme";
 
 export interface Span {
   start: number;
@@ -18,16 +18,16 @@ export interface Word extends Span {
 
 const wordPattern = /\d[\d.,:/]*\d%?|\d%?|[\p{L}][\p{L}\p{M}\d]*(?:['’\-&.+#][\p{L}\d+#]+)*[+#]*/gu;
 
-/** What a character of ASCII may be in a word. */
+/** What a character of plain print may be in a word. */
 const [digit, letter, figureMark, joint, suffix] = [1, 2, 4, 8, 16];
-const parts = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
+const parts = new Uint8Array(printCodes);
+for (let code = 0; code < printCodes; code += 1) {
   const char = String.fromCharCode(code);
   parts[code] =
     (/\d/.test(char) ? digit : 0) |
     (/[a-z]/i.test(char) ? letter : 0) |
     (/[\d.,:/]/.test(char) ? figureMark : 0) |
-    (/['\-&.+#]/.test(char) ? joint : 0) |
+    (/['’\-&.+#]/.test(char) ? joint : 0) |
     (/[+#]/.test(char) ? suffix : 0);
 }
 const isAt = (text: string, index: number, part: number): boolean =>
@@ -55,8 +55,8 @@ function endOfWord(text: string, start: number): number {
   return past(text, end, suffix);
 }
 
-/** As `wordPattern` finds them in text of ASCII, which nearly all lines are: there they are told by their codes. */
-function readAsciiWords(text: string): readonly Word[] {
+/** As `wordPattern` finds them in plain print, which nearly all lines are: there they are told by their codes. */
+function readPlainWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let start = 0; start < text.length; ) {
     const isNumber = isAt(text, start, digit);
@@ -65,16 +65,16 @@ function readAsciiWords(text: string): readonly Word[] {
       continue;
     }
     const end = isNumber ? endOfNumber(text, start) : endOfWord(text, start);
-    const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    words.push({ text: word, lower, lexeme: lexemeOf(lower), start, end });
+    const lexeme = lexemeIn(text, start, end);
+    const { lower } = lexeme;
+    words.push({ text: text.startsWith(lower, start) ? lower : text.slice(start, end), lower, lexeme, start, end });
     start = end;
   }
   return words;
 }
 
 function readWords(text: string): readonly Word[] {
-  if (isAscii(text)) return readAsciiWords(text);
+  if (isPlainPrint(text)) return readPlainWords(text);
   const words: Word[] = [];
   for (const match of findAll(wordPattern, text)) {
     const lower = match[0].toLowerCase();
