@@ -18,7 +18,8 @@ export function PlansBand() {
               <dd>
                 <h3>Every read, as often as you like</h3>
                 <p>
-                  The local engine, the score and its whole ledger are free, without an account.
+                  A read by our own rules, the local engine, is free with its score and whole ledger, without an
+                  account.
                   {!isUnmetered &&
                     ` A model writes ${freeReadWords.anonymous} read a month for nothing, ${freeReadWords.user} when you are signed in.`}
                   {isUnmetered && " Nothing is for sale on this server."}

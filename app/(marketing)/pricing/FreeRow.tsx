@@ -10,7 +10,10 @@ export function FreeRow({ reads }: Props) {
       <span className="price tnum">$0</span>
       <div>
         <h2 id="h-free">Free, without an account</h2>
-        <p>The local engine: every finding with its quote, the score and its whole ledger, as often as you like.</p>
+        <p>
+          Read by our own rules, the local engine: every finding with its quote, the score and its whole ledger, as
+          often as you like.
+        </p>
         {reads && (
           <p>
             Of a model’s reads {reads.anonymous} is free each month, {reads.user} when you are signed in.

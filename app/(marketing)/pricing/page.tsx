@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Plans" };
 export const dynamic = "force-dynamic";
 
 function ledeOf({ isOpen, isUnmetered }: SaleInForce): string {
-  if (isUnmetered) return "No model is set up on this server: every read is the local engine’s, free and uncounted.";
+  if (isUnmetered) return "No model is set up on this server. Every read is by our own rules, free and not counted.";
   if (!isOpen) return "Nothing can be bought on this server. What is free stays free.";
   const from = formatMoney(Math.min(...planNames.map((name) => plans[name].amountMinor)), "usd");
   return `The score and its ledger are free for good. A model’s prose costs from ${from}, paid once; nothing renews.`;
