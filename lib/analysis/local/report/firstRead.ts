@@ -77,9 +77,11 @@ function aim(judgement: Judgement): FirstLook {
   const wish = judgement.findings.find((finding) => finding.check === "objective-statement");
   if (wish) return { seconds: "5–7 s", text: "Learns what you want, not what you bring.", anchors: wish.anchors };
   const statement = profile[0];
+  // Stock words that cost points are skipped; a mark that the signs alone set asks for a case and costs none.
   const hollow = judgement.findings.find(
     (finding) =>
       finding.check === "buzzword" &&
+      finding.points < 0 &&
       profile.some(({ unit }) => finding.anchors.some(({ line }) => unit.parts.some((part) => part.line === line))),
   );
   if (statement && hollow)

@@ -37,6 +37,15 @@ describe("what a report tells", () => {
   });
 
   it.each([
+    ["Reads", "I bake sourdough and rye for restaurants. Nine years, two ovens, one flood.", false],
+    ["Skips", "Results-driven, passionate team player with a proven track record of success.", true],
+  ])("says that a reader %s a profile by the words that cost points", (verb, profile, costs) => {
+    const { firstRead, findings } = reportOn(page(`\nSummary\n${profile}`));
+    expect(findings.some(({ check, points }) => check === "buzzword" && points < 0)).toBe(costs);
+    expect(firstRead[2]?.text.split(" ")[0]).toBe(verb);
+  });
+
+  it.each([
     [
       "another language",
       "Lebenslauf\nIch habe als Bäcker in Köln gearbeitet und die Lehrlinge ausgebildet.\n".repeat(8),
