@@ -34,7 +34,7 @@ export const auxiliaries = set(
 export const peopleNouns =
   set(`team group crew committee board council panel department staff people person colleague colleagues
 coworker boss company firm agency student students intern interns apprentice apprentices tenant tenants client clients guest guests
-patient patients parent parents nurse nurses chef chefs cook cooks force union partner partners consultant consultants accountant
+patient patients parent parents band choir orchestra troupe cast nurse nurses chef chefs cook cooks force union partner partners consultant consultants accountant
 participant participants resident residents attendant professionals child children pupil pupils spouse uncle aunt brother sister father
 mother family others president chief captain clerk staff squad unit office bureau vendor city county state school dean volunteer
 volunteers architect architects scientist scientists`);

@@ -59,7 +59,9 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
         `(?<!\\b(?:without|no|not|never) )\\b(?:one|a single) (?:[\\p{L}-]+ ){0,2}${single}\\b(?!s)`,
         "u",
       ).test(lower) &&
-      !/\b(?:another|two|each|every|other)\b/.test(lower)
+      !/\b(?:another|two|each|every|other)\b|\b(?:one|a single) (?:[\p{L}-]+ ){1,2}(?:in|out of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)/u.test(
+        lower,
+      )
     )
       return true;
     if (!countedPlaces.has(single)) continue;

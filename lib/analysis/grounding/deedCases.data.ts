@@ -76,6 +76,12 @@ bad|number_changed|My average call time is 3:20.|Calls average 2 min 20 s.
 ok|-|Took the club from 17th to 6th in the league.|Lifted the club 11 places in the league, to 6th.
 bad|number_changed|Took the club from 17th to 6th in the league.|Lifted the club 12 places in the league, to 6th.
 ok|-|My ward: second largest of 30 by beds.|Run the ward that ranks #2 of 30 by beds.
+ok|-|Put tags on the hoses, now anybody can tell them apart.|Tagged hoses so that anybody can tell them apart.
+ok|-|Settle one claim in four without a visit.|Settle a quarter of claims without a visit.
+ok|-|Added a key check at closing; lost keys went to zero as a result.|Eliminated lost keys with a key check at closing.
+bad|ownership_inflated|Took orders while the owner cooked.|Took orders and cooked.
+bad|ownership_inflated|The band booked its shows; I loaded the van.|Booked shows for a band and loaded its van.
+bad|scope_inflated|Temporary cover for the seed log.|Kept the seed log.
 bad|number_changed|Balanced 40 tills a week.|Balanced 40 tills a day.
 ok|-|Ran payroll for 90 hourly employees every other Friday.|Ran biweekly payroll for 90 hourly employees.
 ok|-|Weddings of up to 200 guests.|Weddings as large as 200 guests.

@@ -96,10 +96,13 @@ const isFollowingPart = (part: Quantity, whole: Quantity, text: string): boolean
   /^[^.;:\d]{1,40}, $/.test(text.slice(whole.end, part.start)) &&
   /^(?:\p{L}+ed|won|sold|kept|met|left|made)$/u.test(part.of[0] ?? "");
 
+/** "Eliminated" for "went to zero". */
+const tellsNone = /\b(?:eliminat|ended\b|ending\b|no\b|none\b|without\b|free\b)/i;
+
 /** True when figures were lost. `told`: amounts of the original that the rewrite tells or derives a figure from. */
 export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quantity>): boolean {
   const untold = before.amounts.filter((other) => !told.has(other) && isUntold(other, before, after));
-  if (untold.length === 0) return false;
+  if (untold.every((one) => one.value === 0 && tellsNone.test(after.text))) return false;
   const isFigure = (one: Quantity): boolean => !/vague|ordinal|label/.test(one.kind);
   const keepsFigure = after.amounts.some((mine) => isFigure(mine) && !after.trivial.has(mine));
   // "A single season" for two of them.

@@ -126,6 +126,9 @@ export function takenFromOthers(
   return same.some((act) => {
     const nobodys = act.subject === "thing" && (act.passive || isBody(act));
     if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
+    // "Cooked" of who took orders while the owner cooked.
+    if (act.subject === "other" && act.objectStems.size === 0 && claim.act?.objectStems.size === 0)
+      if (/\bwhile\b/i.test(original.slice(0, act.start))) return true;
     const previous = acts[acts.indexOf(act) - 1];
     const thing = new Set([
       ...act.zone,
