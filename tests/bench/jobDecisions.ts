@@ -49,6 +49,7 @@ print(
 
 const { bias, weights } = fitLogistic(cases, decisionPenalty);
 const rounded = (value: number): string => value.toFixed(3);
+const plain = (value: number): string => String(Number(rounded(value)));
 for (const [at, name] of decisionSignNames.entries()) print(`${rounded(weights[at] ?? 0).padStart(8)}  ${name}`);
 /** Numbers parted by commas, in lines of the house's width. */
 const inLines = (numbers: readonly string[]): string =>
@@ -61,9 +62,9 @@ if (process.env.FIT_WRITE === "1")
  * not edit. Fitted on ${cases.length} wants of ${jobs.length} postings that recruiters judged (lib/evals/own, and the calibration set).
  */
 export const decisionWeights: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: ${rounded(bias)},
+  bias: ${plain(bias)},
   weights: [
-${inLines(weights.map(rounded))}  ],
+${inLines(weights.map(plain))}  ],
 };
 `,
   );

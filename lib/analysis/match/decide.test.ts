@@ -76,6 +76,10 @@ describe("what is shown and not named", () => {
     ["training new staff", "- New hires start with me on the slow line"],
     ["presenting to executives", "- Explain the month's shortages to the plant's directors"],
     ["co-teaching", "- Share a science classroom with a colleague, and both of us teach"],
+    ["grant writing", "- Wrote the proposal that brought $40,000 from a county foundation"],
+    ["nonprofit experience", "- Treasurer of the food pantry (501(c)(3))"],
+    ["overnight travel", "- Out of town three nights a week for two years"],
+    ["ARM Cortex-M", "- Brought up boards on STM32L4"],
     ["multi-entity consolidation", "- Consolidated the books of three companies"],
   ])("%s is met by: %s", (name, line) => {
     expect(saidOf(name, line)).toBe("yes");

@@ -12,6 +12,9 @@ import { provenBy } from "./provenBy";
 import { standingOf } from "./standing";
 import type { Want } from "./want";
 
+/** From this share on a line that is not the person's own speaks of the thing itself. */
+const toldBackFrom = 0.6;
+
 const lookedIn = "Looked for in every section";
 const notes = {
   said: "Said in other words.",
@@ -136,7 +139,11 @@ function byRules(
   if (best.cover.share >= needed && best.cover.distinct) return going("words", yes(place, notes.said));
   const head = byHead(want, evidence);
   if (head) return head;
-  const byRole = isTitle ? null : roleCover(tokens, evidence);
+  // What the fullest line takes from the person is not put together from the others.
+  const isTakenBack = evidence.units.some(
+    (unit) => coverBy(tokens, heldIn(unit)).share >= toldBackFrom && !isOwn(unit),
+  );
+  const byRole = isTitle || isTakenBack ? null : roleCover(tokens, evidence);
   if (byRole && byRole.share >= 0.85 && byRole.distinct) return going("role", yes(place, notes.role));
   if (best.cover.share >= 0.45 && best.cover.distinct) return part(place, notes.covers);
   return no(best.cover.distinct ? place : null, notes.uncovered);

@@ -30,12 +30,15 @@ const partWay = new RegExp(
 
 /** Read, watched or learned: before the name. */
 const onlyMetBefore =
-  /\b(?:(?:can|could|able to) (?:\p{L}+ )?(?:read|follow|make out|find my way (?:in|around))|sat in on|watched|observ(?:ed|ing)|attended|looked at|toyed with|played with|(?:half ?way|part way|part) through|(?:took|take|taking|did|finished|started|begun|began|completed) (?:an? |the |one |two )?(?:[\p{L}\d-]+ ){0,3}(?:course|class|workshop|tutorial|bootcamp|seminar|webinar|module)s? (?:in|on|for|about|of)|(?:an?|one|two|evening|online|short|day) (?:[\p{L}\d-]+ )?(?:course|class|workshop|tutorial|seminar)s? (?:in|on|about))\s(?:(?:our|the|an?|some|its|their|a colleague['’]s|\p{L}+['’]s)\s)?(?:[\p{L}\d'’-]+\s){0,3}$/iu;
+  /\b(?:(?:can|could|able to) (?:\p{L}+ )?(?:read|follow|make out|find my way (?:in|around))|sat in on|watched|observ(?:ed|ing)|attended|looked (?:at|into)|read (?:a (?:lot|good deal|great deal|bit) )?(?:about|on)|toyed with|played with|(?:half ?way|part way|part) through|(?:took|take|taking|did|finished|started|begun|began|completed) (?:an? |the |one |two )?(?:[\p{L}\d-]+ ){0,3}(?:course|class|workshop|tutorial|bootcamp|seminar|webinar|module)s? (?:in|on|for|about|of)|(?:an?|one|two|evening|online|short|day) (?:[\p{L}\d-]+ )?(?:course|class|workshop|tutorial|seminar)s? (?:in|on|about))\s(?:(?:our|the|an?|some|its|their|a colleague['’]s|\p{L}+['’]s)\s)?(?:[\p{L}\d'’-]+\s){0,3}$/iu;
 /** After it. */
 const onlyMetAfter =
-  /^(?::|,| [–—-])?[^.;|,]{0,28}(?:\b(?:an?|one|two|evening|online|short|night|\d-day|\d-week|\p{L}+-week|day) (?:[\p{L}-]+ )?(?:course|class|workshop|tutorial|seminar|book)s?\b|\b(?:half ?way|part way|chapter \d+|first chapters)\b|\bI (?:only )?(?:read|follow) (?:what|it|them|along)\b|\b(?:can|could) (?:only )?(?:read|follow)\b|\blearned in school\b|\bfrom (?:books|videos|school)\b)/iu;
+  /^(?::|,| [–—-])?[^.;|,]{0,28}(?:\b(?:an?|one|two|evening|online|short|night|\d-day|\d-week|\p{L}+-week|day) (?:[\p{L}-]+ )?(?:course|class|workshop|tutorial|seminar|book|overview|introduction)s?\b|\b(?:half ?way|part way|chapter \d+|first chapters)\b|\bI (?:only )?(?:read|follow) (?:what|it|them|along)\b|\b(?:can|could) (?:only )?(?:read|follow)\b|\blearned in school\b|\bfrom (?:books|videos|school)\b)/iu;
 const teaches =
   /\b(?:teach\w*|taught|gave|give|lead|led|ran|run|wrote|built|design\w*|develop\w*|lectur\w*|instruct\w*|deliver\w*)\b[^.;]*$/i;
+/** "Evaluated Istio and wrote against it": looked at, unless it was taken. */
+const evaluated = /\b(?:evaluated|trialled|tested out|assessed)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const taken = /\b(?:chose|picked|adopted|moved|migrated|rolled out|put in|switched|introduced|implemented)\b/i;
 /** Whatever it is, it was not done. */
 const notDone =
   /^[^.;|]{0,56}\b(?:(?:do|does|did)(?: not|n['’]t) \p{L}+ (?:(?:in|on|with|to) )?(?:it|them|any|that)\b|(?:do|does|did|have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:write|written|use|used|touch|touched|program|programmed|edit|build|built|code|run|operate|been paid|worked (?:in|on|with))\b|not (?:used|adopted|done|written|built|touched|practi[sc]ed) (?:it|since|so far|any|in|by)|not adopted\b|nothing (?:built|written|shipped|done)\b|never (?:run|ran|wrote|built|used|written|touched|did|done|shipped)\b|no paid work\b|came in after I\b|we (?:stayed|went) (?:on|with)\b)/iu;
@@ -43,7 +46,7 @@ const notDone =
 const madeByOthers =
   /^[^.;|]{0,60}\b(?:others|somebody else|someone else|a colleague|colleagues|they) (?:wrote|writes?|built|made|runs?|ran|set up|keeps?|kept|maintains?)\b/i;
 const theirsAfter =
-  /^[^.;,|]{0,48}?\s(?:(?:belongs?|goes|went|falls?) to (?:the|an?|our|another|other|it|\p{Lu}?\p{L}+ (?:team|desk|group|side))|(?:is|are|was|were|gets?|got) (?:\p{L}+ly )?(?:written|made|done|run|kept|drawn|built|set|\p{L}{2,}ed) (?:(?:for|up|out|in) )?(?:(?:me|us) )?by (?:the|our|an?|another|other|outside|someone|somebody|others|his|her)\b|(?:is|are|was|were) (?:\p{L}+ )?(?:with|under) (?:my|our|the|an?) (?:colleague|\p{L}+ (?:contract|contractor|vendor|agency|team|firm|company))\b|(?:comes?|came) from (?:the|an?|our|another)\b|(?:is|are|was|were) (?:the |our |an? )\p{L}+['’]s?(?=[,.;]|$| job| side| work))/iu;
+  /^[^.;,|]{0,48}?\s(?:(?:belongs?|goes|went|falls?) to (?:the|an?|our|another|other|it|\p{Lu}?\p{L}+ (?:team|desk|group|side))|(?:is|are|was|were|gets?|got) (?:\p{L}+ly )?(?:written|made|done|run|kept|drawn|built|set|\p{L}{2,}ed) (?:(?:for|up|out|in) )?(?:(?:me|us) )?by (?:the|our|an?|another|other|outside|someone|somebody|others|his|her)\b|(?:is|are|was|were|gets?|got) (?:written|made|done|run|kept|owned|maintained|managed) by (?!me\b|my\b|myself\b|hand\b|\d)\p{L}+|(?:is|are|was|were) (?:\p{L}+ )?(?:with|under) (?:my|our|the|an?) (?:colleague|\p{L}+ (?:contract|contractor|vendor|agency|team|firm|company))\b|(?:comes?|came) from (?:the|an?|our|another)\b|(?:is|are|was|were) (?:the |our |an? )\p{L}+['’]s?(?=[,.;]|$| job| side| work))/iu;
 
 const agents = [...titleNouns].join("|");
 /** "Our estimator does the takeoffs in": somebody with a title, and a verb in the third person, opens the clause. */
@@ -84,6 +87,7 @@ export function heldBack(text: string, start: number, end: number, isPaper: bool
   if (someoneDoes.test(head) && !/\b(?:I|my)\b/.test(head)) return "others";
   if (theirsAfter.test(rest) || forAnother.test(head)) return "others";
   if (notDone.test(said) || (speaksOn.test(next) && notDone.test(` ${next}`) && !ofAnother.test(next))) return "denied";
+  if (evaluated.test(head) && !taken.test(said)) return "learned";
   if (madeByOthers.test(said) || readsTheirs.test(head)) return "learned";
   if ((onlyMetBefore.test(head) || onlyMetAfter.test(said)) && !teaches.test(head)) return "learned";
   return null;

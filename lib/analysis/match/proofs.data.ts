@@ -17,6 +17,15 @@ const crew =
 
 export const proofs: readonly Proof[] = [
   {
+    asked: /\bgrants?[- ](?:writ\w+|proposals?|applications?)\b/i,
+    shown:
+      /\b(?:co-?)?(?:wrote|written|drafted|authored)\b[^.;]{0,40}\b(?:grants?|proposals?|applications?)\b[^.;]{0,80}(?:\$|\b(?:funded|awarded|foundation|won|brought|paid)\b)/i,
+  },
+  {
+    asked: /\bnon-?profits?\b/i,
+    shown: /\b501\(?c\)?|\bnon-?profit\b|\bNGO\b|\bcharit(?:y|able)\b/i,
+  },
+  {
     asked: /\b(?:co-?|team[- ])teach\w*/i,
     shown:
       /\b(?:shar(?:e|ed|ing) (?:an?|the) (?:[\w-]+ ){0,4}(?:classroom|class|block|section|room) with|both of us teach|team[- ]t(?:each|aught)|co-?(?:teach|taught|plan)\w*|t(?:each|aught|eaching) (?:\w+ )?alongside|plan(?:ned)? (?:\w+ )?together)\b/i,

@@ -41,6 +41,8 @@ describe("standing of what a line names", () => {
     ["Took an evening class in Java in 2012", "Java"],
     ["SQL: copy and change queries that others wrote", "SQL"],
     ["Read a supplier's C++ library to find a fault", "C++"],
+    ["Evaluated Istio in spring, wrote the memo against it", "Istio"],
+    ["Attended a two-day introduction to CDISC", "CDISC"],
     ["Rust: half way through the book", "Rust"],
   ])("takes what was read, watched or copied for learned: %s", (line, name) => {
     expect(standingIn(line, name)).toBe("learned");
@@ -52,6 +54,8 @@ describe("standing of what a line names", () => {
     ["Payroll goes to an outside firm, I send the hours", "Payroll"],
     ["Gave our director the figures for her grant writing", "grant writing"],
     ["The refrigeration is with our outside firm", "refrigeration"],
+    ["Terraform is written by platform", "Terraform"],
+    ["An RN is on call by phone", "RN"],
     ["The Kubernetes cluster belongs to another team", "Kubernetes"],
   ])("gives to others what they do: %s", (line, name) => {
     expect(standingIn(line, name)).toBe("others");
@@ -63,6 +67,8 @@ describe("standing of what a line names", () => {
     ["Class A CDL. Did not renew the tanker endorsement", "CDL"],
     ["SHRM-CP, passed at the first try", "SHRM-CP"],
     ["Teach an evening class in Java", "Java"],
+    ["Evaluated Snowflake and moved the warehouse to it", "Snowflake"],
+    ["Qualified to AWS D1.1 in two positions", "AWS D1.1"],
     ["Used Docker until we moved to Podman", "Docker"],
     ["Grant writing: nine submitted, five funded", "Grant writing"],
     ["On call every other week, the truck goes to the yard", "On call"],

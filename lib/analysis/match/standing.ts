@@ -106,6 +106,10 @@ const employer = /^\s(?:firm|office|practice|company|department|group|colleagues
 const learned =
   /^[^.;]*\b(?:I|and)\s(?:\p{L}+\s)?(?:learned|learnt|picked (?:it )?up|speak|spoke|use it)\b|\bso do I\b/u;
 
+/** "An RN is on call": the holder of a paper, and somebody else. */
+const holderElse = (head: string, rest: string): boolean =>
+  /\b(?:an?|the|our|another|each)\s(?:\p{L}+\s)?$/iu.test(head) && verbNext.test(rest);
+
 const isPaperAt = (text: string, start: number, end: number, isTitle: boolean): boolean =>
   isTitle || paper.test(text.slice(start, end)) || paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
 
@@ -127,9 +131,13 @@ export function standingOf(text: string, start: number, end: number, skill: Skil
   const alsoMine = /^[^.;]{0,40}\band (?:so|as) (?:do|am|can|have) I\b/.test(text.slice(end, end + 60));
   if (otherSubject.test(`${head} `) && !alsoMine && !/\b(?:I|my team|team I)\b/.test(head)) return "others";
   const isPerson =
-    !paper.test(text.slice(start, end)) && !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
+    !/\d/.test(text.slice(start, end)) &&
+    !/\b(?:qualified|certified|trained|licensed|tested) (?:to|under|in|for)\s$/i.test(head) &&
+    !paper.test(text.slice(start, end)) &&
+    !paper.test(text.slice(end, end + 24).split(/[,;.]/)[0] ?? "");
   if (((isTitle && isPerson) || agentNouns.test(text.slice(start, end))) && company.test(head)) return "others";
   if (skill?.kind === "credential" && isPerson && beside.test(head)) return "others";
+  if (skill?.kind === "credential" && holderElse(head, text.slice(end, end + 40))) return "others";
   if (company.test(head) && (endsInPerson.test(text.slice(start, end)) || personNext.test(text.slice(end, end + 40))))
     return "others";
   if (isSubject(head, text.slice(start, end), text.slice(end, end + 60))) return "others";

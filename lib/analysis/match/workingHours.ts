@@ -73,14 +73,14 @@ function clockKind(text: string): Hours | null {
 
 const shown: Readonly<Record<Hours, RegExp>> = {
   night:
-    /\b(?:nights|overnights?|(?:at|by) night|night[- ](?:shift|turn|crew|charge|duty|side|supervisor|manager|audit\w*)|(?:in at|from|start\w* at) [1-4](?::\d\d)? ?a\.?m|(?:third|3rd|graveyard)[- ]shift)\b/i,
+    /\b(?:nights|overnights?|(?:at|by) night|night[- ](?:shift|turn|crew|charge|duty|side|supervisor|manager|audit\w*)|(?:in at|from|start\w* at) [1-4](?::\d\d)? ?a\.?m|before dawn|pre-dawn|(?:third|3rd|graveyard)[- ]shift)\b/i,
   evening: /\b(?:evenings?|(?:second|2nd|swing|late|afternoon)[- ]shift|pm shift|dinner service)\b/i,
   day: /\b(?:day[- ]shift|days|first[- ]shift)\b/i,
   weekend: /\b(?:weekends?|saturdays?|sundays?|seven days|7 days|24\/7)\b/i,
   holiday: /\b(?:holidays|christmas|thanksgiving|24\/7)\b/i,
   rotating: /\b(?:rotating|rotation|rotations|shift work|all (?:three )?shifts|24\/7|12[- ]hour shifts?)\b/i,
   travel:
-    /\b(?:travel(?:l?ed|l?ing|s)?|on the road|away from home|flew|overseas|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:states|countries|provinces)|site visits|trips|visit(?:s|ed|ing)? (?:brokers|clients|customers|stores|branches|accounts|farms|plants)|courier)\b/i,
+    /\b(?:travel(?:l?ed|l?ing|s)?|on the road|away from home|out of town|flew|overseas|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:states|countries|provinces)|site visits|trips|visit(?:s|ed|ing)? (?:brokers|clients|customers|stores|branches|accounts|farms|plants)|courier)\b/i,
 };
 
 /** Met where the page shows that such hours were worked, or such travel done. */

@@ -94,7 +94,7 @@ Samsara|tool||electronic logging
 Omnitracs|tool||electronic logging
 KeepTruckin|tool|motive eld|electronic logging
 DOT regulations|+|hours-of-service,hours of service,dot audit,dot audits,hos rules
-forklift|+|reach truck,order picker,sit-down,pallet jack,stand-up reach,powered industrial truck
+forklift|+|fork truck,reach truck,order picker,sit-down,pallet jack,stand-up reach,powered industrial truck
 preventive maintenance|+|quarterly pms,pms on,monthly pms,pm visits,pm rounds,planned pms,maintenance rounds
 electrical troubleshooting|+|traced faults,fault finding
 refrigeration|+|walk-in coolers,reach-ins,ice machines,supermarket racks

@@ -47,6 +47,12 @@ Sage 300|tool||accounting software
 Articulate Storyline|tool|storyline 360,articulate storyline 360|
 Articulate Rise|tool|rise 360|
 low-power design|field|low power design,ultra-low power,low-power firmware,low-power electronics,sleep current,standby current,sleep modes,deep sleep,power budget,current draw,battery life,standby life|
+STM32|tool|stm32f0,stm32f1,stm32f4,stm32f7,stm32g4,stm32h7,stm32l0,stm32l4,stm32u5|ARM Cortex-M
+nRF52|tool|nrf52832,nrf52840|ARM Cortex-M
+TMS|tool|transportation management system,transport management system,transportation management systems,transportation management software|
+McLeod|tool|mcleod powerbroker,mcleod loadmaster|TMS,transportation management system
+Postman!|tool||REST APIs
+variable frequency drives|field|vfd,variable-frequency drives,variable speed drives,variable-speed drives,powerflex|motor controls
 SaaS|field|software as a service,software-as-a-service
 software sales|field|saas sales,saas deals,sold saas|sales,SaaS
 therapeutic diets|field|modified diets,therapeutic diet,texture-modified diets
