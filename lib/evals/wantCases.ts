@@ -30,24 +30,36 @@ function heldAmong(texts: readonly string[], listed: readonly string[]): boolean
   });
 }
 
-/** Every want that a clause of these postings names; `countOf` says how much a posting's cases count. */
-export function wantCases(jobs: readonly JobCase[], countOf: (job: JobCase) => number = () => 1): WantCase[] {
-  return jobs.flatMap((job) => {
+export interface WantCases {
+  /** Every clause, held where any of its candidates is. */
+  clauses: WantCase[];
+  /** Every candidate. */
+  things: WantCase[];
+}
+
+/** All that the clauses of these postings name; `countOf` says how much a posting's cases count. */
+export function wantCases(jobs: readonly JobCase[], countOf: (job: JobCase) => number = () => 1): WantCases {
+  const all: WantCases = { clauses: [], things: [] };
+  for (const job of jobs) {
     const listed = [...job.required, ...job.preferred];
     const clauses = clausesOf(plainPosting(job.jobDescription));
     const signs = clauseSigns(clauses);
-    return clauses.flatMap((clause, at) => {
+    for (const [at, clause] of clauses.entries()) {
       const candidates = candidatesOf(clause);
       const held = heldAmong(
         candidates.map(({ want }) => want.text),
         listed,
       );
-      return candidates.map((candidate, index) => ({
-        set: setOf(job.id),
-        count: countOf(job),
-        signs: [...(signs[at]?.values ?? []), ...thingSigns(candidate, clause)],
-        held: held[index] ?? false,
-      }));
-    });
-  });
+      const own = { set: setOf(job.id), count: countOf(job) };
+      const ofClause = signs[at]?.values ?? [];
+      all.clauses.push({ ...own, signs: ofClause, held: held.includes(true) });
+      for (const [index, candidate] of candidates.entries())
+        all.things.push({
+          ...own,
+          signs: [...ofClause, ...thingSigns(candidate, clause)],
+          held: held[index] ?? false,
+        });
+    }
+  }
+  return all;
 }

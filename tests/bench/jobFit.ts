@@ -8,7 +8,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { MatchFit } from "@/lib/analysis/match/matchJob";
 import { wantSignNames } from "@/lib/analysis/match/thingSigns";
-import type { TreeFit } from "@/lib/analysis/match/treeOdds";
+import type { TreeFit, WantFit } from "@/lib/analysis/match/treeOdds";
 import { decisionCases, decisionPenalty, setOf } from "@/lib/evals/decisionCases";
 import { evaluateJobs, type JobCase } from "@/lib/evals/jobs";
 import { loadJobs, loadResumes } from "@/lib/evals/loadSets";
@@ -16,7 +16,8 @@ import { fitLogistic, type LogisticCase } from "@/lib/evals/logistic";
 import { fitTrees, type TreeShape } from "@/lib/evals/treeFit";
 import { wantCases } from "@/lib/evals/wantCases";
 
-const wantShape: TreeShape = { trees: 80, leaves: 8, rate: 0.1, fewest: 25, penalty: 5 };
+const thingShape: TreeShape = { trees: 80, leaves: 8, rate: 0.1, fewest: 25, penalty: 5 };
+const clauseShape: TreeShape = { trees: 20, leaves: 6, rate: 0.2, fewest: 25, penalty: 5 };
 /** The rules know the older sets by heart: the newest count more, for what a rule is worth on postings it was not made on. */
 const newest = /^[qr]/;
 const countOf = ({ id }: JobCase): number => (newest.test(id) ? 2 : 1);
@@ -48,7 +49,10 @@ function figuresOf(some: readonly JobCase[], fit: MatchFit): string {
 for (const set of sets) {
   const own = jobs.filter(({ id }) => setOf(id) === set);
   const fit = {
-    wants: fitTrees(without(cases.wants, set), wantShape),
+    wants: {
+      clauses: fitTrees(without(cases.wants.clauses, set), clauseShape),
+      things: fitTrees(without(cases.wants.things, set), thingShape),
+    },
     decisions: fitLogistic(without(cases.decisions, set), decisionPenalty),
   };
   if (!only.test(set)) continue;
@@ -60,29 +64,37 @@ const rounded = (value: number): string => value.toFixed(3);
 
 const madeBy = "made by `FIT_WRITE=1 npm run bench -- jobFit`, do not edit";
 
-function writeWants({ bias, trees }: TreeFit): void {
-  const said = `${cases.wants.length} things that ${jobs.length} postings name, listed by a recruiter or not`;
+const written = ({ bias, trees }: TreeFit): string => `{
+    bias: ${rounded(bias)},
+    trees: [
+${trees.map((tree) => `      [${tree.join(", ")}],`).join("\n")}
+    ],
+  }`;
+
+function writeWants({ clauses, things }: WantFit): void {
+  const said = `${cases.wants.things.length} things that ${jobs.length} postings name, listed by a recruiter or not`;
   writeFileSync(
     "lib/analysis/match/wantTrees.data.ts",
     `/**
  * How likely a thing is wanted, by the signs of wantSigns.ts and thingSigns.ts in their order; ${madeBy}.
  * Fitted on ${said} (lib/evals/own, and the calibration set).
  */
-import type { TreeFit } from "./treeOdds";
+import type { WantFit } from "./treeOdds";
 
-export const wantTrees: TreeFit = {
-  bias: ${rounded(bias)},
-  trees: [
-${trees.map((tree) => `    [${tree.join(", ")}],`).join("\n")}
-  ],
+export const wantTrees: WantFit = {
+  clauses: ${written(clauses)},
+  things: ${written(things)},
 };
 `,
   );
 }
 
-const wants = fitTrees(cases.wants, wantShape);
+const wants = {
+  clauses: fitTrees(cases.wants.clauses, clauseShape),
+  things: fitTrees(cases.wants.things, thingShape),
+};
 const asked = wantSignNames.map((name, sign) => {
-  const nodes = wants.trees.flatMap((tree) => tree.filter((_, at) => at % 3 === 0));
+  const nodes = wants.things.trees.flatMap((tree) => tree.filter((_, at) => at % 3 === 0));
   return { name, times: nodes.filter((node) => node === sign).length };
 });
 print("\nhow often the trees ask for a sign of a want");

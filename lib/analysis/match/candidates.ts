@@ -4,15 +4,18 @@
  */
 import { readSkills } from "../skills/readSkills";
 import { deedsOf, properNames, toldDeeds } from "./deeds";
+import { degreeLevelOf } from "./degrees";
 import { mixedParts } from "./listParts";
+import { degreeName } from "./nameWords.data";
 import type { Phrase } from "./phrase";
-import { kindOf } from "./phraseText";
+import { kindOf, stripped } from "./phraseText";
 import { apartFromWish, fromReason, markOf, splitWish, wishes } from "./postingClauses";
 import type { Clause } from "./postingShape";
 import { namesNothing, wantsOf } from "./readRequirements";
 import { isMeasured, isSame } from "./sameWant";
 import { widened } from "./shortName";
 import { plainAtom, type Want, wantOf } from "./want";
+import { hoursNamed } from "./workingHours";
 
 /** How a candidate was found: cut by rules, named by the table, written as a name, told as a deed. */
 export type Origin = "cut" | "table" | "name" | "deed";
@@ -63,6 +66,22 @@ const measuredIn = (phrase: Phrase): Candidate[] =>
     .map((want) => ({ want, origin: "cut" }));
 const measured: ReadonlySet<string> = new Set(["years", "degree", "credential"]);
 
+/** The degrees that a sentence names, wherever in it. */
+const degreesIn = (phrase: Phrase): Candidate[] =>
+  (degreeLevelOf(phrase.text) === null ? [] : [...phrase.text.matchAll(everyDegree)])
+    .filter(([name]) => degreeLevelOf(name) !== null)
+    .flatMap(([name]) => wantsOf({ ...phrase, text: stripped(name), listed: true }))
+    .filter(({ degree }) => degree !== null)
+    .map((want) => ({ want, origin: "cut" }));
+const everyDegree = new RegExp(degreeName.source, "giu");
+
+/** "Evenings only, plus every second weekend": each kind of hours that is named stands for itself. */
+const hoursIn = (phrase: Phrase): Candidate[] =>
+  hoursNamed(phrase.text).map(({ name, kinds }) => ({
+    want: { ...wantOf(plainAtom(name), phrase, []), hours: kinds },
+    origin: "cut",
+  }));
+
 const isUsable = (want: Want): boolean => want.text !== "" && !namesNothing(want) && !want.text.endsWith("...");
 
 /** Years of something, any of several things, two languages in one person: none of their parts is asked for alone. */
@@ -75,6 +94,8 @@ export function candidatesOf(clause: Clause): Candidate[] {
     return [
       ...cut.map((want): Candidate => ({ want, origin: "cut" })),
       ...measuredIn(phrase),
+      ...(cut.some(({ degree }) => degree !== null) ? [] : degreesIn(phrase)),
+      ...hoursIn(phrase),
       ...namedIn(phrase),
       ...toldIn(phrase),
     ];

@@ -18,9 +18,9 @@ const addressed =
   /\byou(?:['’]ll|['’]d|['’]ve| have| will| would| are(?: going)? to| get to| have to)?\s+(?:(?:also|then|often|mainly|mostly|regularly|sometimes|personally|later|help(?: to)?|be responsible for|be in charge of|take part in|be part of)\s+)*(?=\p{L})/iu;
 /** What is done in every job, or is done to the person. */
 const emptyVerb =
-  /^(?:answer to|report(?:s|ing)? (?:in)?to|be|are|is|have|has|get|find|need|join|see|know|can|may|should|must|want|like|love|learn|earn|receive|enjoy|spend|come|become|sit|live|arrive|start|stay|expect|meet (?:us|the team)|work (?:with|alongside|from|at|for)|help (?:us|them)|do|did|does|go|think|feel|hear|bring|wear|write to us|apply|tell|send)\b/i;
+  /^(?:answer to|report(?:s|ing)? (?:in)?to|be|are|is|have|has|get|find|need|join|see|know|can|may|should|must|want|like|love|learn|earn|receive|enjoy|spend|come|become|sit|live|arrive|start|stay|expect|meet (?:us|the team)|work (?:with|alongside|from|at|for)|help (?:us|them)|do|did|does|go|think|feel|hear|bring|wear|write to us|look(?:ing)? for|apply|tell|send)\b/i;
 const tail =
-  /(?:\s+(?:when(?:ever)?|before(?! and after)|because|since|so(?: that)?|which|who|that|until|while|if|where|against what|as (?:we|our|you|they|the)|last year|each year|every (?:day|week|month|year)|this (?:year|fall|spring|winter|summer))\b|[,;:]\s|\s[–—-]\s).*$/i;
+  /(?:\s+(?:when(?:ever)?|before(?! and after)|because|since|so(?: that)?|which|who|that|until|while|if|where|yourself|themselves|himself|herself|against what|as (?:we|our|you|they|the)|last year|each year|every (?:day|week|month|year)|this (?:year|fall|spring|winter|summer))\b|[,;:]\s|\s[–—-]\s).*$/i;
 const money =
   /\s+(?:of|worth|over|under|up to)?\s*(?:about|around|some|roughly)?\s*[$€£]\s?\d[\d,.]*\s?(?:k|m|million|bn|billion)?\b/gi;
 
@@ -113,6 +113,9 @@ const beforeGerund =
   /[,:;]\s+(?:and\s+|or\s+)?|\s(?:and|or)\s+|\s(?:spent|experience|including|success|time|work|in|for|by|of|to|with|at)\s+(?=\p{L}{2,}ing\s)/u;
 const beforeBase =
   /\b(?:know(?:s|ing)? how to|able to|ability to|(?:expect|like|want|need|ask)s? (?:you|someone|somebody|a person|them) to|have to|used to|called on to|comfortable|asked to)\s+(?=\p{L})/iu;
+/** "Who has carried consultations through", "you can read a schematic": up to the deed. */
+const beforeOwnDeed =
+  /\b(?:who|you)(?:\s(?:have|has|had|can|will|would)|['’](?:ve|ll|d))\s+(?:(?:also|already|ever|once|at least|personally)\s+)*(?=\p{L})/iu;
 
 /** "Your mornings go to the board: assigning loads, and talking to shippers", "you know how to settle a claim": what is told as a deed, whoever does it. */
 export function toldDeeds(sentence: string): string[] {
@@ -122,7 +125,12 @@ export function toldDeeds(sentence: string): string[] {
     return verb !== "" && isVerb(verb);
   });
   const bases = plain.split(beforeBase).slice(1).flatMap(verbPhrases);
-  return [...gerunds, ...bases].flatMap((part) => shortDeed(part) ?? []);
+  const own = plain
+    .split(beforeOwnDeed)
+    .slice(1)
+    .flatMap(verbPhrases)
+    .filter((part) => isVerb(/^\p{L}+/u.exec(part)?.[0] ?? ""));
+  return [...gerunds, ...bases, ...own].flatMap((part) => shortDeed(part) ?? []);
 }
 
 const nameRun =

@@ -9,7 +9,7 @@ import { inOneReading } from "../scopedMemo";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { levelOf } from "./jobLevel";
 import { readWants } from "./readWants";
-import type { TreeFit } from "./treeOdds";
+import type { WantFit } from "./treeOdds";
 import { type DecisionWeights, decideAll } from "./weighDecisions";
 
 const weightRequired = 3;
@@ -22,7 +22,7 @@ export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch 
 
 /** Weights other than those in force, for evaluations. */
 export interface MatchFit {
-  wants?: TreeFit;
+  wants?: WantFit;
   decisions?: DecisionWeights;
 }
 

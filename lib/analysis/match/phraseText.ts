@@ -38,7 +38,7 @@ function strip(text: string): string {
       "",
     )
     .replace(
-      /\s+(?:or (?:more|higher|above|better)|in hand|already(?: in hand)?|yourself|personally|specifically|with ease|well|too|good enough|preferred|at a high level)$/i,
+      /\s+(?:or (?:more|higher|above|better)|in hand|already(?: in hand)?|yourself|personally|specifically|before|with ease|well|too|good enough|preferred|at a high level)$/i,
       "",
     )
     .replace(/,\s*(?:both|all|each)(?: (?:three|four|of (?:them|which)))?(?: \p{L}+(?:ly)?)?$/iu, "")
@@ -177,6 +177,9 @@ export function cutTail(text: string): string {
   return use !== "" && readSkills(use).some(({ skill }) => skill.kind === "code" || skill.kind === "tool") ? use : cut;
 }
 
+/** "The committee has in mind someone with", "we seek a person who has": what stands before the years is about who is asked for. */
+const isOfPerson = /\b(?:someone|somebody|anyone|person|people|you|we|candidates?|applicants?)\b/i;
+
 /** What the years are of: "Five years of progressive accounting experience" is "accounting experience". */
 export function withoutYears(text: string): string {
   const [whole] = yearsPattern.exec(text) ?? [""];
@@ -198,7 +201,7 @@ export function withoutYears(text: string): string {
         "",
       ),
   );
-  if (rest !== "" && lead !== "" && namesNoThing(lead)) return rest;
+  if (rest !== "" && lead !== "" && (namesNoThing(lead) || isOfPerson.test(left))) return rest;
   return rest === "" ||
     /^(?:experience|work|(?:experience )?(?:is )?(?:required|preferred|needed|a must|minimum))$/i.test(rest)
     ? lead

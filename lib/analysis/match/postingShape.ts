@@ -53,12 +53,21 @@ function clausesOfLine(text: string, listed: boolean, head: Head, at: number, bl
   return [clauses, listed ? head : own];
 }
 
-/** The clauses of a posting in order. The first line, its title, is left out. */
+/** What the first line says behind the title: "Bus mechanic. Three years on diesels." */
+export const openingOf = (line: string): string =>
+  line
+    .split(/(?<=[^.\s]{3}\)?)[.]\s+(?=\p{Lu})/u)
+    .slice(1)
+    .join(". ");
+
+/** The clauses of a posting in order. The title that its first line opens with is left out. */
 export function clausesOf(posting: string): Clause[] {
   const lines = posting.split(/\r?\n/).map((line) => line.replace(/\u00a0/g, " ").trim());
   const first = lines.findIndex((line) => line !== "");
   const clauses: Clause[] = [];
-  let [head, isBlank, block, hasText] = [bare, false, 0, false];
+  const opening = openingOf(lines[first] ?? "");
+  if (opening !== "") clauses.push(...clausesOfLine(opening, false, bare, 0, 0)[0]);
+  let [head, isBlank, block, hasText] = [bare, false, 0, opening !== ""];
   for (const [number, line] of lines.entries()) {
     if (number <= first) continue;
     const listed = bullet.test(line);

@@ -11,13 +11,16 @@ import { readRequirements } from "./readRequirements";
 import { isMeasured, isSame, shareOf } from "./sameWant";
 import { splitPosting } from "./splitPosting";
 import { thingSigns } from "./thingSigns";
-import { oddsByTrees, type TreeFit } from "./treeOdds";
+import { oddsByTrees, type WantFit } from "./treeOdds";
 import type { Want } from "./want";
 import { type ClauseSigns, clauseSigns } from "./wantSigns";
 import { wantTrees } from "./wantTrees.data";
 
-/** From these chances on a thing is wanted: one that the rules read, one that they passed over. */
-const bounds = { kept: 0.35, added: 0.65 };
+/**
+ * From these chances on a thing is wanted: one that the rules read, one that they passed over. In a clause that asks for
+ * anything less likely than `clause` none is looked for, which costs nothing of what is read and spares a third of the clauses.
+ */
+const bounds = { kept: 0.35, added: 0.65, clause: 0.4 };
 const wantsMost = 60;
 /** How much of a want's words a clause must hold to be where the rules read it. */
 const placedFrom = 0.67;
@@ -32,12 +35,12 @@ const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const oddsAt = (chances: number): number => Math.log(chances / (1 - chances));
 
-const oddsOf = (candidate: Candidate, { clause, signs }: Placed, fit: TreeFit): number =>
-  oddsByTrees(fit, [...signs.values, ...thingSigns(candidate, clause)]);
+const oddsOf = (candidate: Candidate, { clause, signs }: Placed, fit: WantFit): number =>
+  oddsByTrees(fit.things, [...signs.values, ...thingSigns(candidate, clause)]);
 
 /** What a clause may ask for beside what the rules read, each with its odds. */
-function passedOver(place: Placed, fit: TreeFit): Weighed[] {
-  if (!place.signs.mayAsk) return [];
+function passedOver(place: Placed, fit: WantFit): Weighed[] {
+  if (!place.signs.mayAsk || chance(oddsByTrees(fit.clauses, place.signs.values)) < bounds.clause) return [];
   const found = candidatesOf(place.clause);
   const measured = found.filter(({ want }) => want.years !== null || want.degree !== null).map(({ want }) => want);
   return found
@@ -58,7 +61,7 @@ interface Weighed {
   bound: number;
 }
 
-function weighed(ruled: readonly Want[], posting: string, fit: TreeFit): Map<Want, number> {
+function weighed(ruled: readonly Want[], posting: string, fit: WantFit): Map<Want, number> {
   const clauses = clausesOf(posting);
   const signs = clauseSigns(clauses);
   const places = clauses.flatMap((clause, at): Placed[] => {
@@ -102,7 +105,7 @@ export interface ReadPosting {
 }
 
 /** The wants of a posting and its title. `fit` is for evaluations. */
-export function readWants(given: string, fit: TreeFit = wantTrees): ReadPosting {
+export function readWants(given: string, fit: WantFit = wantTrees): ReadPosting {
   const posting = plainPosting(given);
   const { title, phrases } = splitPosting(posting);
   const chances = weighed(readRequirements(phrases), posting, fit);

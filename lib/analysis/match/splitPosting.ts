@@ -31,6 +31,7 @@ import {
   namesHardSkill,
   wordCount,
 } from "./postingHeads";
+import { openingOf } from "./postingShape";
 import { boilerplate, demand, firmDemand, liking, neverMatched, refusal, talk } from "./postingWords.data";
 
 const ownTool = /^\s*(?:we (?:use|run|are on|work (?:in|with))|ours is|it is)\s/i;
@@ -215,10 +216,7 @@ export function splitPosting(posting: string): { title: string | null; phrases: 
   const first = lines.findIndex((line) => line !== "");
   if (first < 0) return { title: null, phrases: [] };
   const reader = new Reader();
-  const opening = (lines[first] ?? "")
-    .split(/(?<=[^.\s]{3}\)?)[.]\s+(?=\p{Lu})/u)
-    .slice(1)
-    .join(". ");
+  const opening = openingOf(lines[first] ?? "");
   let state: State = "none";
   let blank = false;
   let sawItems = false;

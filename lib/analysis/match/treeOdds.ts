@@ -10,6 +10,12 @@ export interface TreeFit {
   readonly trees: readonly (readonly number[])[];
 }
 
+/** How wants are chosen: whether a clause asks for anything (wantSigns.ts), and for which of the things it names (thingSigns.ts after those). */
+export interface WantFit {
+  readonly clauses: TreeFit;
+  readonly things: TreeFit;
+}
+
 const nodeSize = 3;
 
 function leafOf(tree: readonly number[], signs: readonly number[]): number {

@@ -64,10 +64,12 @@ function nameOf(atom: Atom, years: number | null): string {
 /** "a crew of ten or more", "supervise 12 people". */
 function peopleOf(text: string): number | null {
   const match =
-    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat |[-\p{L}])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?!-figure|,\d)(?! (?:years?|months?|weeks?|(?:business |working )?days?|hours?|sites|stores|units|locations|accounts|projects|million))/iu.exec(
+    /\b(?:supervis\w+|lead\w*|led|manag\w+|oversee\w*|direct\w*|running|run|charge of)\b[^.;]{0,40}?\b(?<!\bat |[-\p{L}])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?:\+| or more)?\b(?!-(?!person|people|member|man\b|strong)|,\d)(?! (?:years?|months?|weeks?|(?:business |working )?days?|hours?|sites|stores|units|locations|accounts|projects|million))/iu.exec(
       text,
     );
-  if (!match || /years?/i.test(match[0])) return null;
+  // "Management of awards under 2 CFR 200": a figure before a name in capitals counts nobody.
+  if (!match || /years?/i.test(match[0]) || /^\s\p{Lu}{2}/u.test(text.slice(match.index + match[0].length)))
+    return null;
   return Number(match[1]) || (yearsOf(`${match[1]} years`) ?? null);
 }
 

@@ -31,10 +31,11 @@ const evidence = gatherEvidence(
   ),
 );
 
+const noTrees = { clauses: { bias: 0, trees: [] }, things: { bias: 0, trees: [] } };
 /** Weights by which the rules stand. */
 const rulesStand = decisionSignNames.map((name) => (name === "rules: met" ? 20 : 0));
 const against = (want: string, bias = -10, weights = rulesStand) =>
-  decideAll(readWants(`Grower\n\nRequirements\n- ${want}`, { bias: 0, trees: [] }).wants, evidence, {
+  decideAll(readWants(`Grower\n\nRequirements\n- ${want}`, noTrees).wants, evidence, {
     bias,
     weights,
   }).map(({ met, quote }) => ({ met, quote }));

@@ -49,6 +49,31 @@ export function hoursAsked(text: string): { name: string; kinds: Hours[] } | nul
   return kinds.length === 0 ? null : { name: whole[0].replace(/^permanent /i, ""), kinds };
 }
 
+const names: Readonly<Record<Hours, string>> = {
+  night: "night shifts",
+  evening: "evening shifts",
+  day: "day shifts",
+  weekend: "weekends",
+  holiday: "holidays",
+  rotating: "rotating shifts",
+  travel: "travel",
+};
+const early =
+  /\b(?:start|starts|starting|begin|begins|open|opens|come in|on the (?:floor|bench|line)|lights go on)\b[^.;]{0,20}?\b(?:at|by)\s(?:[2-6](?::\d\d)?(?:\s?a\.?m\b)?|three|four|five|six)\b(?!\s?p\.?m)/i;
+
+/** The kinds of hours that a text names, asked for or not, each under its own short name. */
+export function hoursNamed(text: string): { name: string; kinds: Hours[] }[] {
+  const found = shiftWords
+    .filter(([pattern]) => pattern.test(text))
+    .map(([, kind]): { name: string; kinds: Hours[] } => ({ name: names[kind], kinds: [kind] }));
+  const span = clock.exec(text);
+  const kind = span ? clockKind(span[0]) : null;
+  if (kind && kind !== "day" && !found.some(({ kinds }) => kinds.includes(kind)))
+    found.push({ name: names[kind], kinds: [kind] });
+  if (early.test(text)) found.push({ name: "early-morning starts", kinds: ["night"] });
+  return found;
+}
+
 const clock =
   /\b(\d{1,2})(?::\d\d)?\s?([ap])\.?\s?m?\.?\s?(?:-|–|—|to|until|till)\s?(\d{1,2})(?::\d\d)?\s?([ap])?\.?\s?m?\.?(?=[\s,;).]|$)/i;
 

@@ -49,7 +49,9 @@ function inContext(skill: Skill, text: string, token: Token): boolean {
   if (notSkill[skill.name]?.test(after)) return false;
   if (
     skill.name === "C" &&
-    /(?:vitamin|hepatitis|series|grade|class|section|plan|appendix|level|tier|english)\s$/i.test(before)
+    /(?:vitamin|hepatitis|series|grade|class|section|plan|appendix|level|tier|english)\s$|(?<!\p{L})\p{L}\/$/iu.test(
+      before,
+    )
   )
     return false;
   if (skill.name === "R" && /(?:\b[A-Z]\.?\s?&\s?|\p{L}\.\s?)$/u.test(before)) return false;
