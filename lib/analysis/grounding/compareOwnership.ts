@@ -275,7 +275,7 @@ export function ownershipGrows(original: string, rewrite: string): boolean {
     if (/^(?:co)?found$/.test(claim.verb) && began.test(original)) return false;
     if (claim.verb === "manag" && handlingStems.has(source?.verb ?? "")) return false;
     if (sameVerb || (claim.tier === plainTier && verbOfNoun(claim, original))) return false;
-    // Having charge of what one did oneself grows only where others had a part in it.
+    // Having charge claims more than having done it only of what one did not work on oneself.
     if (claim.tier < leadsPeople && ceiling >= plainTier && !commandsPeople(claim))
       return onlyStoodBy(claim, original, acts);
     return isLimited || !sameThing || claim.tier >= leadsPeople || commandsOthers(claim, acts);
