@@ -96,7 +96,8 @@ const spelledFirst = /((?:[\p{L}&]+[\s-]+){1,7})\((\p{Lu}{2,6})s?\)/gu;
 /** Initials that the page itself explains as something: "customer purchase agreements (CPAs)", with the words that stand for them. */
 function definedIn(units: readonly Unit[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
-  for (const { text } of units)
+  for (const { text } of units) {
+    if (!/\(\p{Lu}{2,6}s?\)/u.test(text)) continue;
     for (const [, before = "", name = ""] of text.matchAll(spelledFirst)) {
       const words =
         before
@@ -105,6 +106,7 @@ function definedIn(units: readonly Unit[]): ReadonlyMap<string, ReadonlySet<stri
           ?.slice(-name.length) ?? [];
       if (words.map((word) => word[0]?.toUpperCase()).join("") === name) found.set(name, new Set(words));
     }
+  }
   return found;
 }
 

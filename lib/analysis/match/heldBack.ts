@@ -64,6 +64,11 @@ const readsTheirs =
 /** "the stories she needs for her grant applications". */
 const forAnother = /\b(?:for|into|in) (?:his|her)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** Cheap looks before dear ones: without a word of these nothing below can be found. */
+const mayBeMet =
+  /\b(?:read|follow|find my|make out|sat in|watch|observ|attend|looked|toyed|played|way through|part through|course|class|workshop|tutorial|bootcamp|seminar|webinar|module)/i;
+const mayBeTheirs = /\b(?:our|the|an?|another|their)\s/i;
+
 const sentenceOf = (text: string): string => /^[^.;|•\n]*/.exec(text)?.[0] ?? "";
 
 /** How a thing named at `start` to `end` is taken back, if it is. `isPaper`: it can run out, or be on the way. */
@@ -84,11 +89,12 @@ export function heldBack(text: string, start: number, end: number, isPaper: bool
     if (partWay.test(whole)) return "planned";
     return null;
   }
-  if (someoneDoes.test(head) && !/\b(?:I|my)\b/.test(head)) return "others";
+  if (mayBeTheirs.test(head) && someoneDoes.test(head) && !/\b(?:I|my)\b/.test(head)) return "others";
   if (theirsAfter.test(rest) || forAnother.test(head)) return "others";
   if (notDone.test(said) || (speaksOn.test(next) && notDone.test(` ${next}`) && !ofAnother.test(next))) return "denied";
   if (evaluated.test(head) && !taken.test(said)) return "learned";
   if (madeByOthers.test(said) || readsTheirs.test(head)) return "learned";
-  if ((onlyMetBefore.test(head) || onlyMetAfter.test(said)) && !teaches.test(head)) return "learned";
+  if (((mayBeMet.test(head) && onlyMetBefore.test(head)) || onlyMetAfter.test(said)) && !teaches.test(head))
+    return "learned";
   return null;
 }
