@@ -21,10 +21,17 @@ describe("several job descriptions in one text", () => {
 
   it.each([
     "Baker\nWe bake at night.\n=====\nWelder\nTIG",
+    "Baker\n\nPerks: bread, tips and a day off\n=====\nWelder\nTIG",
     "Baker\n- sourdough\n- rye\n======\nWelder\nTIG",
     "Baker\n\nWe bake at night.\n\n=====\nWelder\nTIG",
   ])("are parted by it without the gaps as well: %j", (text) => {
     expect(splitJobs(text).map((job) => job.split("\n")[0])).toEqual(["Baker", "Welder"]);
+  });
+
+  it("are parted where one of them is a single line", () => {
+    expect(
+      splitJobs("Baker\n- rye\n=====\nA welder who reads drawings is wanted by the river yard\n=====\nClerk"),
+    ).toHaveLength(3);
   });
 
   it("are one where two such lines stand around a heading", () => {

@@ -6,16 +6,22 @@ const rule = /^[ \t]*={5,}[ \t]*$/;
 const blank = /^[ \t]*$/;
 const endsSentence = /[.!?;:)]\s*$/;
 
+/** True for a short line beside a rule at least half as long as it: what somebody underlines. */
+const isHeading = (line: string, beside: string): boolean =>
+  !blank.test(line) && !endsSentence.test(line) && line.trim().length <= 2 * beside.trim().length;
+
 /** What is put between two job descriptions. */
 export const jobSeparator = "\n\n==========\n\n";
 
 /** True where the line of that number stands between two postings. */
 function isBetween(lines: readonly string[], at: number): boolean {
-  const isRule = (number: number): boolean => rule.test(lines[number] ?? "");
-  if (!isRule(at) || isRule(at - 2) || isRule(at + 2)) return false;
-  const above = lines[at - 1] ?? "";
-  // A line that stands alone above it, and is no sentence, is a heading that it underlines.
-  return blank.test(above) || endsSentence.test(above) || !blank.test(lines[at - 2] ?? "");
+  const lineAt = (number: number): string => lines[number] ?? "";
+  const own = lineAt(at);
+  if (!rule.test(own)) return false;
+  const [above, below] = [lineAt(at - 1), lineAt(at + 1)];
+  if (rule.test(lineAt(at + 2)) && isHeading(below, own)) return false;
+  // A heading that it underlines stands alone, or below the other of two such lines.
+  return !isHeading(above, own) || !(blank.test(lineAt(at - 2)) || rule.test(lineAt(at - 2)));
 }
 
 /** The job descriptions of a text, each trimmed, empty ones left out. */
