@@ -80,7 +80,29 @@ const designs: Record<string, (text: string) => string> = {
     ),
 };
 
-const widths = [60, 65, 70, 72, 75, 80, 85, 90, 95, 100, 105, 110];
+const widths = [40, 50, 60, 65, 70, 72, 75, 80, 85, 90, 95, 100, 110];
+
+/** Other glyphs, blanks and line ends than the evaluation tries. */
+const spellings: Record<string, (text: string) => string> = {
+  ...Object.fromEntries(
+    ["–", "o", "→", "▪\t", "-\t"].map((glyph): [string, (text: string) => string] => [
+      `glyph ${JSON.stringify(glyph)}`,
+      (text) => eachLine(text, (line) => line.replace(item, glyph.endsWith("\t") ? glyph : `${glyph} `)),
+    ]),
+  ),
+  "numbered items": (text) => {
+    let number = 0;
+    return eachLine(text, (line) => {
+      number = item.test(line) ? number + 1 : 0;
+      return number === 0 ? line : line.replace(item, `${number}. `);
+    });
+  },
+  "items indented": (text) => eachLine(text, (line) => (item.test(line) ? `    ${line}` : line)),
+  "words two spaces apart": (text) => text.replace(/(?<=\S) (?=\S)/g, "  "),
+  "two spaces behind a sentence": (text) => text.replace(/(?<=[.!?]) (?=\S)/g, "  "),
+  "hard blanks": (text) => text.replaceAll(" ", "\u00A0"),
+  "old line ends": (text) => text.replaceAll("\n", "\r"),
+};
 
 function measureLayout(texts: readonly Text[], of: string): void {
   const before = texts.map(({ text }) => scoreOf(text));
@@ -94,11 +116,11 @@ function measureLayout(texts: readonly Text[], of: string): void {
     ["no margin", ""],
   ] as const) {
     const moves = widths.flatMap((width) => movesBy((text) => rewrap(text, width, hang), `at ${width}, ${name}`));
-    row(`${of}: wrapped at 60 to 110, ${name}`, moves, maxMove);
+    row(`${of}: wrapped at 40 to 110, ${name}`, moves, maxMove);
   }
-  const others = Object.entries(layoutChanges).filter(([name]) => !name.startsWith("wrapped"));
+  const others = Object.entries({ ...layoutChanges, ...spellings }).filter(([name]) => !name.startsWith("wrapped"));
   row(
-    `${of}: gaps, glyphs, line ends, order of sections`,
+    `${of}: gaps, glyphs, blanks, line ends, order of sections`,
     others.flatMap(([name, change]) => movesBy(change, name)),
     maxMove,
   );

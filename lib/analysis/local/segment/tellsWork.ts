@@ -3,7 +3,7 @@ import { countWords } from "../../countWords";
 import { verbForm } from "../checks/features/verbForm";
 import type { Unit } from "../resume";
 import { headerPieces } from "./headerPieces";
-import { scoreOrganisation, scoreTitle } from "./scoreNames";
+import { scoreTitle } from "./scoreNames";
 
 /** A line without a glyph that lists or tells something in small letters: no part of a header, however short. */
 export function tellsTask(unit: Unit): boolean {
@@ -27,11 +27,11 @@ const titleWords = 4;
 
 /** A line that opens with an act ("Lead a crew of three", "Kept the log"): its nouns and years are those of what it tells. */
 export function tellsAct(unit: Unit): boolean {
-  const [first = "", second = ""] = unit.text.split(/\s+/, 2);
+  const [first = "", second = "", third = ""] = unit.text.split(/\s+/, 3);
   if (!uncapped.test(first) || second === "" || /^(?:\p{Lu}|(?:and|of)$|(?:19|20)\d\d)/u.test(second)) return false;
+  if (second === "for" && /^\p{Lu}/u.test(third)) return false;
   if (verbForm(first.toLowerCase()) === null || countWords(unit.text) < tellingWords) return false;
   const [head = ""] = unit.text.split(titleEnd, 1);
-  // "Supply teacher, various schools", "Institute for Optics | Postdoc".
-  const isTitle = countWords(head) <= titleWords && scoreTitle(head) >= 2.5;
-  return !isTitle && scoreOrganisation(head) < 2;
+  // "Supply teacher, various schools".
+  return countWords(head) > titleWords || scoreTitle(head) < 2.5;
 }

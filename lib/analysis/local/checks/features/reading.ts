@@ -104,15 +104,8 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
 const shortSentence = 7.5;
 const oneThought = 85;
 
-/** Sentences to a unit of prose from which on a page tells its work in paragraphs, not in items. Convention. */
-const paragraphSentences = 2.5;
-
-/** Whether the work is told in paragraphs, of which none can tell where a line was meant to begin anew. */
-function isInParagraphs(units: readonly Unit[]): boolean {
-  const prose = units.filter(({ kind }) => kind === "prose");
-  const sentences = prose.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
-  return prose.length > 0 && sentences >= prose.length * paragraphSentences;
-}
+/** Sentences from which on prose is a paragraph: where a line of it was meant to begin anew, nobody can tell. Convention. */
+const paragraphSentences = 3;
 
 /** Spans of a paragraph: each act with the sentences below it that open with none. */
 function actsOf({ text }: Unit): Span[] {
@@ -126,15 +119,19 @@ function actsOf({ text }: Unit): Span[] {
   return spans;
 }
 
-/** The statements of a unit: one, or several where it is a list of short sentences, too long for one thought or a paragraph. */
-function statementsOf(resume: TypedResume, unit: Unit, inParagraphs: boolean): Statement[] {
-  if (inParagraphs && unit.kind !== "bullet") return actsOf(unit).map((span) => statement(resume, unit, span));
+/** Where its statements stand: the acts of a paragraph, the sentences of an item that lists them or is too long, else all. */
+function spansOf(unit: Unit): readonly Span[] {
   const sentences = sentencesOf(unit.text);
-  const words = countWords(unit.text);
-  const split = sentences.length >= 3 && (words / sentences.length <= shortSentence || words > oneThought);
-  const spans = split ? sentences : [{ start: 0, end: unit.text.length }];
-  return spans.map((span) => statement(resume, unit, span));
+  if (sentences.length >= paragraphSentences) {
+    if (unit.kind !== "bullet") return actsOf(unit);
+    const words = countWords(unit.text);
+    if (words / sentences.length <= shortSentence || words > oneThought) return sentences;
+  }
+  return [{ start: 0, end: unit.text.length }];
 }
+
+const statementsOf = (resume: TypedResume, unit: Unit): Statement[] =>
+  spansOf(unit).map((span) => statement(resume, unit, span));
 
 const tellsOutcome = ({ outcome, activity, opening }: Statement): boolean =>
   outcome.strength >= 2 && activity.length === 0 && opening.tier !== "weak";
@@ -253,10 +250,7 @@ export function readResume(resume: TypedResume): Reading {
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
     !workUnits.includes(unit);
   const chosen = new Set(workUnits);
-  const inParagraphs = isInParagraphs(workUnits);
-  const drawn = units.flatMap((unit) =>
-    chosen.has(unit) ? statementsOf(resume, unit, inParagraphs) : tailsOf(resume, unit),
-  );
+  const drawn = units.flatMap((unit) => (chosen.has(unit) ? statementsOf(resume, unit) : tailsOf(resume, unit)));
   const work = drawn.filter(tellsWork);
   const judged = new Set(work);
   return {
