@@ -143,3 +143,53 @@ Diploma, Fernhill High School, 2019`;
     expect(segmentResume(readText(text), asOf).roles.map((role) => role.dates?.end)).toEqual(["present"]);
   });
 });
+
+describe("items that were folded twice", () => {
+  const twice = (text: string, first: number, second: number, hang: string): string =>
+    rewrap(rewrap(text, first), second, hang);
+
+  it.each([
+    [84, 72, ""],
+    [84, 72, "  "],
+    [90, 80, ""],
+    [88, 66, ""],
+  ])("are read as they stood before, at %i and %i characters", (first, second, hang) => {
+    expect(unitsOf(twice(glyphs, first, second, hang))).toEqual(unitsOf(glyphs));
+  });
+
+  it("take a short rest in capitals and a sentence below it for their own", () => {
+    const items = [
+      "- Weighed every batch for a month and found the loss in the proofing room.",
+      "The",
+      "hoist was moved, and the loss has stayed at a tenth since the spring when it",
+      "was moved.",
+      "Nobody has asked for the old room, which",
+      "we let.",
+      "- Taught the evening shift to read the oven's log before it opens the doors",
+      "of the",
+      "second oven.",
+      "- Kept the mill's books",
+    ];
+    const text = `Nora Vexley\n\nExperience\n\nBaker, Crumb Lane, 2015 – 2019\n${items.join("\n")}\n\nEducation\n\nDiploma, Fernhill High School, 2015`;
+    expect(unitsOf(text)).toContain(
+      "Weighed every batch for a month and found the loss in the proofing room. The hoist was moved, and the loss has stayed at a tenth since the spring when it was moved. Nobody has asked for the old room, which we let.",
+    );
+  });
+
+  it("leave a line alone that is the header of a role right below a list, and what stands below a glyph before a header", () => {
+    const list = [
+      "- Moved the proof to the night before, so that the first loaves leave the",
+      "oven an",
+      "hour earlier than in any of the other shops, and the owner has since",
+      "done the",
+      "same in Xenia.",
+    ];
+    const under = `Nora Vexley\n\nExperience\n\nShift Lead, Fernhill Bakery, 2019 – 2023\n${list.join("\n")}\nBaker, Crumb Lane, 2015 – 2019\n- Kept the mill's books\n- Shaped rye\n\nEducation\n\nDiploma, Fernhill High School, 2015`;
+    expect(segmentResume(readText(under), asOf).roles.map((role) => role.dates?.raw.text)).toEqual([
+      "2019 – 2023",
+      "2015 – 2019",
+    ]);
+    const before = `Nora Vexley\n\nExperience\n\n• Shift Lead, Fernhill Bakery, 2019 – 2023\nBakes bread\n${list.join("\n").slice(2)}\n\n• Baker, Crumb Lane, 2015 – 2019\nBakes rolls\n\n• Helper, Mill Yard, 2013 – 2015\nKept the books`;
+    expect(unitsOf(before)).toContain("Bakes bread");
+  });
+});

@@ -10,6 +10,7 @@ import { startsCapital, startsSmall } from "../../startsWithLetter";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
+import { closedLists, isRagged } from "./listEnds";
 import type { RawLine } from "./readLines";
 
 /** What the page says of its folding. */
@@ -31,6 +32,10 @@ export interface Fold {
   lowerCase: boolean;
   /** Items have glyphs. */
   glyphs: boolean;
+  /** Odds that a line below an item is the item's own, by how the lists of the page end. */
+  closed: number;
+  /** Items were folded twice, so that room left on a line says nothing. */
+  ragged: boolean;
   /** Share of the items whose first word is a verb. */
   verbs: number;
   /** Odds of a sentence that has neither a glyph nor a gap above it. */
@@ -45,6 +50,7 @@ const tabular = /\S\s{3,}\S|\t/;
 const address = /(?:@[\w-]+(?:\.[\w-]+)+|\d{3}[ .-]\d{4})$/;
 /** "2008: Bachelor", "2012-2017: Hollis House": entries that are dated in front. */
 const datedFirst = /^(?:19|20)\d\d(?:\s?(?:-|–|to)\s?(?:(?:19|20)?\d\d|present|now))?\s?[:–-]\s/i;
+const labelFirst = /^\p{L}[\p{L} ]{1,24}:\s/u;
 const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const ratio = (of: number, against: number): number => Math.log(of / against);
@@ -212,6 +218,7 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
   const isFolded = width > 0;
   const { ends, stopped, starts, verbs, follows, unmarked } = countEnds(lines, headings, width);
   const stopAtEnd = (stopped + 1) / (ends + 2);
+  const glyphs = lines.filter(({ bullet }) => bullet).length >= fewGlyphs;
   const isFull = Math.min(0.97, Math.max(0.4, folded));
   return {
     least,
@@ -222,7 +229,9 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     noStop: ratio(1 - stopInside, 1 - stopAtEnd),
     prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
     lowerCase,
-    glyphs: lines.filter(({ bullet }) => bullet).length >= fewGlyphs,
+    glyphs,
+    ragged: isFolded && isRagged(lines, width),
+    closed: glyphs && isFolded ? ratio(closedLists(lines, headings) + 0.5, 0.5) : 0,
     low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
     verbs: (verbs + 1) / (starts + 2),
     noMark: ratio(1, (unmarked + 0.5) / (follows + 0.5)),
@@ -247,7 +256,7 @@ const verbInside = 0.03;
 
 /** What the start of a line that begins with a capital says. */
 function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fold): number {
-  if (/^\p{L}[\p{L} ]{1,24}:\s/u.test(text)) return -2;
+  if (labelFirst.test(text)) return -2;
   if (opensItem(text)) return ratio(stopped ? verbAfterStop : verbInside, fold.verbs);
   // Below a sentence comes a sentence; a few capital words without a stop are a name.
   if (stopped)
@@ -268,13 +277,17 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
     return -1;
   const stopped = endsSentence(last.text);
   // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
-  const fits = isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
+  const isOwn = above.bullet && fold.closed > 0 && !labelFirst.test(raw.text);
+  const isRest = isOwn && fold.ragged;
+  const fits = isRest ? 0 : isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
   let odds = fold.prior + (isFull ? fold.full : fits);
   odds += unfinished ? 3.5 : -0.4;
   if (stopped) odds += fold.stop;
   else if (isItem || isRunning(last.text)) odds += fold.noStop;
-  // Below a glyph, words without one that tell something are the item's own.
-  if (above.bullet && ((low && (fold.glyphs || !fold.lowerCase)) || (isFull && isRunning(raw.text)))) odds += 3.6;
+  // Below a glyph, words without one that tell something are the item's own; any words are where a gap ends each list.
+  const isTold = (low && (fold.glyphs || !fold.lowerCase)) || (isFull && (isOwn || isRunning(raw.text)));
+  if (isOwn) odds += fold.closed;
+  if (above.bullet && (isTold || isRest)) odds += 3.6;
   else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
   const tells = isRunning(raw.text) || (stopped && endsSentence(raw.text));
   if (tells && (isItem || stopped || isRunning(last.text))) odds += fold.noMark;
