@@ -82,6 +82,13 @@ const designs: Record<string, (text: string) => string> = {
 
 const widths = [40, 50, 60, 65, 70, 72, 75, 80, 85, 90, 95, 100, 110];
 
+/** Wrapped with items hanging, and again, narrower, line by line without a margin, as mailers do. */
+const twice = [
+  [84, 72],
+  [90, 80],
+  [100, 66],
+] as const;
+
 /** Other glyphs, blanks and line ends than the evaluation tries. */
 const spellings: Record<string, (text: string) => string> = {
   ...Object.fromEntries(
@@ -118,6 +125,10 @@ function measureLayout(texts: readonly Text[], of: string): void {
     const moves = widths.flatMap((width) => movesBy((text) => rewrap(text, width, hang), `at ${width}, ${name}`));
     row(`${of}: wrapped at 40 to 110, ${name}`, moves, maxMove);
   }
+  const again = twice.flatMap(([first, second]) =>
+    movesBy((text) => rewrap(rewrap(text, first), second, ""), `at ${first}, then ${second}`),
+  );
+  row(`${of}: wrapped twice`, again, maxMove);
   const others = Object.entries({ ...layoutChanges, ...spellings }).filter(([name]) => !name.startsWith("wrapped"));
   row(
     `${of}: gaps, glyphs, blanks, line ends, order of sections`,

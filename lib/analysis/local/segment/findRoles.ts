@@ -209,14 +209,29 @@ function findTwin(roles: readonly Role[], employer: string): Role | undefined {
   );
 }
 
+/** When the dated line of a header begins, in months; 0 when it does not say. */
+function beginOf(header: readonly Unit[]): number {
+  const from = header.map((unit) => headerDates(unit)?.from).find((found) => found);
+  return from ? from.year * 12 + (from.month ?? 0) : 0;
+}
+
+/** Which role of a run of headers the lines below it tell of: the last, or the latest of the posts on the last's line. */
+function toldOf(groups: readonly (readonly Unit[])[]): number {
+  let told = groups.length - 1;
+  for (let place = told; place > 0 && groups[place - 1]?.at(-1)?.id === groups[place]?.[0]?.id; place -= 1)
+    if (beginOf(groups[place - 1] ?? []) >= beginOf(groups[told] ?? [])) told = place - 1;
+  return told;
+}
+
 /** The headers of a section with the lines below each, before the order of title and employer is known. */
 export function findRoleBlocks(units: readonly Unit[]): RoleBlock[] {
   return findBlocks(units).flatMap((block) => {
     const { groups, rest } = splitHeader(block.header);
+    const told = toldOf(groups);
     return groups.map((header, place) => ({
       header,
       pieces: headerPieces(header),
-      lines: place === groups.length - 1 ? [...rest, ...block.lines] : [],
+      lines: place === told ? [...rest, ...block.lines] : [],
     }));
   });
 }

@@ -5,14 +5,19 @@
 import { countWords } from "../../countWords";
 import { verbForm } from "../checks/features/verbForm";
 import type { Section, SectionKind, Unit } from "../resume";
+import { endsSentence } from "./endsSentence";
 import type { FoundDates } from "./findDates";
 import { beforeBracket, headerDates, headerPieces } from "./headerPieces";
 import { isSchoolList, isSkillList, schooling, splitSchooling } from "./inferSchooling";
+import { splitDatedUnit } from "./splitDatedUnit";
 
 export type RawSection = Section;
 
 const isProse = (unit: Unit): boolean =>
   unit.kind !== "bullet" && countWords(unit.text) >= 12 && /[.!?]/.test(unit.text) && !/@|\d{3}.?\d{4}/.test(unit.text);
+
+/** Words of a post with its dates, where a line names several. */
+const postWords = 12;
 
 /** Words of a sentence about oneself: such a line tells something, it heads nothing. */
 const told = /(?:^|\s)(?:I|we)\s\p{Ll}|[.!?]["”']?$/u;
@@ -30,6 +35,21 @@ function headsByDate({ text }: Unit, dates: FoundDates, next: Unit | undefined):
   );
 }
 
+/** "Shift lead, 2019 to present. Baker, 2015 to 2019.": several posts in one line, each a title and its dates. */
+function datesPosts(unit: Unit): boolean {
+  const posts = splitDatedUnit(unit);
+  return (
+    posts.length > 1 &&
+    unit.kind !== "bullet" &&
+    posts.every(
+      (post) =>
+        countWords(post.text) <= postWords &&
+        headerDates(post)?.kind !== "single" &&
+        (headerPieces([post])[0]?.title ?? 0) >= 2,
+    )
+  );
+}
+
 /** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
 function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
   const dates = headerDates(unit);
@@ -38,7 +58,7 @@ function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined):
   const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
   const isTitled = pieces.some((piece) => piece.title >= 3);
   if (schooling.test(unit.text) && !isTitled) return false;
-  if (told.test(unit.text) && countWords(unit.text) > 8) return false;
+  if (told.test(unit.text) && countWords(unit.text) > 8) return datesPosts(unit);
   if (headsByDate(unit, dates, next)) return true;
   if (dates.kind === "single") {
     const isShort = unit.kind !== "bullet" && unit.text.length <= 70;
@@ -72,7 +92,7 @@ function inferWork(section: Section, hasExperience: boolean): Section[] {
     at - 1 >= limit &&
     above.text.length < 80 &&
     above.kind !== "bullet" &&
-    !/[.@|]/.test(above.text) &&
+    !above.text.split(/\s+/).some((word) => /[@|]|\.\S/.test(word) || (word.endsWith(".") && endsSentence(word))) &&
     (!/\p{Ll}/u.test(above.text) || headerPieces([above]).some((piece) => piece.title >= 2 || piece.firm >= 1.2))
   )
     from = at - 1;

@@ -34,6 +34,28 @@ describe("segmentResume", () => {
     expect(rolesOf(segment(text))).toEqual([["Second Shift Lead", "Fernhill Baking Co.", "2015 – 2019"]]);
   });
 
+  it.each([
+    ["Shift lead, 2019 to present. Baker, 2015 to 2019.", ["Shift lead", "Baker"]],
+    ["Shift lead, 2019 to present; baker, 2015 to 2019", ["Shift lead", "baker"]],
+    ["Baker, 2015 to 2019. Shift lead, 2019 to present.", ["Baker", "Shift lead"]],
+  ])(
+    "reads two posts told in one line below an employer, under no heading, and lists the latest: %s",
+    (line, titles) => {
+      const text = `Nora Vexley\nnora.vexley@example.com\n\nI have baked for eleven years, four of them with a crew of six.\n\nSt. Fernhill Bakery, Dayton (two ovens)\n${line}\n\n- Cut waste by weighing every batch\n- Taught six bakers\n`;
+      const resume = segment(text);
+      expect(resume.roles.map(({ title, employer }) => [title?.text, employer?.text])).toEqual(
+        titles.map((title) => [title, "St. Fernhill Bakery"]),
+      );
+      expect(resume.roles.map(({ lines }) => lines.length)).toEqual(/^B/.test(line) ? [0, 2] : [2, 0]);
+    },
+  );
+
+  it("takes two sentences that date what somebody did for no posts", () => {
+    const text =
+      "Nora Vexley\nnora.vexley@example.com\n\nI led a bakery from 2019 to 2023. I baked bread in Ohio from 2015 to 2019.\n\n- Cut waste by weighing every batch\n";
+    expect(segment(text).sections.map(({ kind }) => kind)).not.toContain("experience");
+  });
+
   it("takes a line that opens with an act for no post, though it has no glyph and names a job or a year", () => {
     const lines = [
       "Shaped rye for three cafés from Tuesday to Saturday",
