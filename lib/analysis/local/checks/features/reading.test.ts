@@ -45,4 +45,14 @@ describe("readResume", () => {
     expect(told(acts.join(" "))).toEqual(acts);
     expect(told(`${acts[0]} ${acts[1]}\n\n${acts[2]}`)).toEqual(acts);
   });
+
+  it("leaves a sentence of a paragraph by itself where it neither tells what came of the act above nor goes on with it", () => {
+    const sentences = [
+      "Shaped rye for three cafés.",
+      "Various other tasks in the bakehouse.",
+      "General cleaning as needed.",
+    ];
+    const post = "Nora Vexley\n\nExperience\n\nBaker, Crumb Lane, 2015 to 2019";
+    expect(workOf(`${post}\n${sentences.join(" ")}\n`)).toEqual(sentences);
+  });
 });

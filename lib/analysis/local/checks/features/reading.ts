@@ -107,13 +107,18 @@ const oneThought = 85;
 /** Sentences from which on prose is a paragraph: where a line of it was meant to begin anew, nobody can tell. Convention. */
 const paragraphSentences = 3;
 
-/** Spans of a paragraph: each act with the sentences below it that open with none. */
+/** Opens a sentence that goes on with what was named before: a pronoun, a definite noun, a later time, a count of it. */
+const goesOn = /^(?:it|they|this|that|these|those|he|she|the|now|today|since|after|none|nobody|no|both|two|one)\b/i;
+
+/** Spans of a paragraph: each act with the sentences below it that open with none and tell what came of it or go on. */
 function actsOf({ text }: Unit): Span[] {
   const spans: Span[] = [];
   for (const span of sentencesOf(text)) {
     const last = spans.at(-1);
-    const words = shifted(wordsOf(text.slice(span.start, span.end)), span.start);
-    if (last && openingOf(text, span, words).tier === "none") last.end = span.end;
+    const own = text.slice(span.start, span.end);
+    const follows = goesOn.test(own) || outcomeOf(own).strength >= 2;
+    if (last && follows && openingOf(text, span, shifted(wordsOf(own), span.start)).tier === "none")
+      last.end = span.end;
     else spans.push({ ...span });
   }
   return spans;
