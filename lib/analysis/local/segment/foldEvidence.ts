@@ -10,7 +10,7 @@ import { startsCapital, startsSmall } from "../../startsWithLetter";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
-import { closedLists, isRagged } from "./listEnds";
+import { closedLists, findRests } from "./listEnds";
 import type { RawLine } from "./readLines";
 
 /** What the page says of its folding. */
@@ -34,8 +34,8 @@ export interface Fold {
   glyphs: boolean;
   /** Odds that a line below an item is the item's own, by how the lists of the page end. */
   closed: number;
-  /** Items were folded twice, so that room left on a line says nothing. */
-  ragged: boolean;
+  /** Short lines inside sentences that were folded twice: where there are any, room left on a line says little. */
+  rests: ReadonlySet<RawLine>;
   /** Share of the items whose first word is a verb. */
   verbs: number;
   /** Odds of a sentence that has neither a glyph nor a gap above it. */
@@ -230,7 +230,7 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     prior: isFolded ? Math.max(-1.5, Math.min(1.5, ratio(pairs / 0.75, ends + 1))) : withoutWidth,
     lowerCase,
     glyphs,
-    ragged: isFolded && isRagged(lines, width),
+    rests: isFolded ? findRests(lines, width, lowerCase) : new Set(),
     closed: glyphs && isFolded ? ratio(closedLists(lines, headings) + 0.5, 0.5) : 0,
     low: ratio(lowInside, (small.low + 0.2) / (small.items + 10)),
     verbs: (verbs + 1) / (starts + 2),
@@ -278,7 +278,7 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
   const stopped = endsSentence(last.text);
   // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
   const isOwn = above.bullet && fold.closed > 0 && !labelFirst.test(raw.text);
-  const isRest = isOwn && fold.ragged;
+  const isRest = (isOwn && fold.rests.size > 0) || (isItem && fold.rests.has(last));
   const fits = isRest ? 0 : isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
   let odds = fold.prior + (isFull ? fold.full : fits);
   odds += unfinished ? 3.5 : -0.4;
@@ -287,7 +287,7 @@ export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: F
   // Below a glyph, words without one that tell something are the item's own; any words are where a gap ends each list.
   const isTold = (low && (fold.glyphs || !fold.lowerCase)) || (isFull && (isOwn || isRunning(raw.text)));
   if (isOwn) odds += fold.closed;
-  if (above.bullet && (isTold || isRest)) odds += 3.6;
+  if ((above.bullet && isTold) || isRest || (isFull && fold.rests.has(raw))) odds += 3.6;
   else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
   const tells = isRunning(raw.text) || (stopped && endsSentence(raw.text));
   if (tells && (isItem || stopped || isRunning(last.text))) odds += fold.noMark;

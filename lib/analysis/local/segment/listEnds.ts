@@ -43,20 +43,27 @@ export function closedLists(lines: readonly RawLine[], headings: ReadonlyMap<num
 const shortRest = 0.6;
 const fewRests = 2;
 const smallItems = 0.4;
+/** Hanging items are read without their margin. */
+const margin = 2;
+
+const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
+const firstWord = (text: string): number => text.search(/\s|$/);
 
 /**
- * Whether items were folded twice: inside their sentences stand short rests of lines. Where items begin small this
- * cannot be told. `width` is in characters.
+ * The short rests inside sentences of a text that was folded twice: below a full line, with room for what goes on
+ * below them in small letters. Empty where fewer than two show it. Where entries begin small it cannot be told:
+ * `lowerCase` says so of those without a glyph. `width` is in characters.
  */
-export function isRagged(lines: readonly RawLine[], width: number): boolean {
+export function findRests(lines: readonly RawLine[], width: number, lowerCase: boolean): ReadonlySet<RawLine> {
   const items = lines.filter(({ bullet }) => bullet);
-  if (items.filter(({ text }) => startsSmall(text)).length > items.length * smallItems) return false;
+  const smallBullets = items.filter(({ text }) => startsSmall(text)).length > items.length * smallItems;
   let inList = false;
   const rests = lines.filter((raw, index) => {
     inList = raw.bullet || (inList && !raw.gap);
-    const next = lines[index + 1];
-    if (!inList || raw.bullet || !next || next.bullet || next.gap) return false;
-    return raw.line.text.trimEnd().length < width * shortRest && startsSmall(next.text) && !/[.!?:;]$/.test(raw.text);
+    const [above, next] = [lines[index - 1], lines[index + 1]];
+    if (raw.bullet || raw.gap || !above || !next || next.bullet || next.gap) return false;
+    if ((inList ? smallBullets : lowerCase) || !startsSmall(next.text) || /[.!?:;]$/.test(raw.text)) return false;
+    return lengthOf(raw) < width * shortRest && lengthOf(above) + 1 + firstWord(raw.text) > width - margin;
   });
-  return rests.length >= fewRests;
+  return new Set(rests.length >= fewRests ? rests : []);
 }
