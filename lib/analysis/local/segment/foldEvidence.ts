@@ -267,12 +267,12 @@ function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fo
 /** Odds that `raw` goes on with `last`; above 0 it does. */
 export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
   const length = lengthOf(last);
-  const unfinished = opens.test(last.text) && length >= fold.least * 0.75;
+  const isItem = above.bullet || above.parts > 1;
+  const unfinished = opens.test(last.text) && (length >= fold.least * 0.75 || (isItem && fold.rests.size > 0));
   const low = startsSmall(raw.text) || raw.text.startsWith("(");
   // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
   const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;
   const isFull = fold.width > 0 && length >= fold.least && length + 1 + firstWord(raw.text) > width;
-  const isItem = above.bullet || above.parts > 1;
   if (!unfinished && !isFull && !isItem && (length < fold.least + 5 || (fold.width === 0 && closes.test(last.text))))
     return -1;
   const stopped = endsSentence(last.text);
