@@ -176,6 +176,26 @@ describe("items that were folded twice", () => {
     );
   });
 
+  it.each([
+    [84, 72],
+    [90, 80],
+    [88, 66],
+  ])("are read so as paragraphs too, at %i and %i characters", (first, second) => {
+    const told = `Nora Vexley
+
+Experience
+
+Shift Lead, Fernhill Bakery, Dayton, 2019 – present
+I moved the proof to the night before, so that the first loaves leave the oven an hour earlier than in any of the other shops. The owner has since done the same in Xenia, where the oven had failed twice in a week and nobody had asked the bakers why the loaves came late
+
+I cut thrown-away dough from a third to a tenth by weighing every batch for a month and by showing the figures to the evening shift before it left for the night, which nobody had done in the years when the mill sent one bill for both of the shops and the market stalls
+
+Education
+
+Diploma, Fernhill High School, 2015`;
+    expect(unitsOf(twice(told, first, second, ""))).toEqual(unitsOf(told));
+  });
+
   it("leave a line alone that is the header of a role right below a list, and what stands below a glyph before a header", () => {
     const list = [
       "- Moved the proof to the night before, so that the first loaves leave the",
