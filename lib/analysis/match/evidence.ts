@@ -162,13 +162,14 @@ export function gatherEvidence(resume: TypedResume): Evidence {
           if (standing === "own") own.add(name);
         }
       }
+      const stems = stemsOf(unit.text);
       return {
         unit,
         at,
         text: unit.text,
-        stems: stemsOf(unit.text),
+        stems,
         initials: initialsIn(unit.text),
-        free: stemsOf(free),
+        free: free === unit.text ? stems : stemsOf(free),
         skills: own,
       };
     });

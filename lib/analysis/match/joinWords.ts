@@ -10,5 +10,9 @@ const apart: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Without one of these before a hyphen or a space none of the expressions above finds anything. */
+const mayJoin =
+  /\b(?:back|front|full|health|child|day|elder|home|e|non|co|pre|multi|re|sub|data|ware|spread|work|road|time|check|class|pay|book|key)[- ]/i;
+
 export const joinWords = (text: string): string =>
-  apart.reduce((all, [pattern, joined]) => all.replace(pattern, joined), text);
+  mayJoin.test(text) ? apart.reduce((all, [pattern, joined]) => all.replace(pattern, joined), text) : text;

@@ -18,7 +18,7 @@ const worth: Readonly<Record<Requirement["met"], number>> = { yes: 1, part: 0.5,
 
 /** Judges a résumé by a posting of any length. `score` is null when the posting names nothing that can be checked. */
 export const matchJob = (resume: TypedResume, jobDescription: string): JobMatch =>
-  matchAgainst(gatherEvidence(resume), jobDescription);
+  inOneReading(() => matchAgainst(gatherEvidence(resume), jobDescription));
 
 /** Weights other than those in force, for evaluations. */
 export interface MatchFit {

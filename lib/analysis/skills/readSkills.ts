@@ -5,8 +5,8 @@
 import { findAll } from "../findAll";
 import { stemOf } from "../grounding/words";
 import { ScopedMemo } from "../scopedMemo";
-import { lexemeOf, WordFact } from "../words/lexeme";
-import { fieldsByStems, longestFrom, type Skill, skillsByPhrase } from "./skillTable";
+import { type Lexeme, lexemeOf, WordFact } from "../words/lexeme";
+import { fieldsByStems, openings, type Skill, skillsByPhrase } from "./skillTable";
 
 export interface SkillMention {
   skill: Skill;
@@ -16,6 +16,7 @@ export interface SkillMention {
 
 interface Token {
   lower: string;
+  word: Lexeme;
   text: string;
   start: number;
   end: number;
@@ -91,10 +92,23 @@ function lowerOf(word: string): string {
   return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
 }
 
-/** How many tokens the longest phrase has that may begin with a token. */
-const reachOf = new WordFact((lower) =>
-  Math.max(longestFrom.get(lower) ?? 0, longestFrom.get(`~${stemOf(lower)}`) ?? 0),
-);
+/** What begins with a token, as it is written and by its stem; null where nothing does. */
+const openingOf = new WordFact((lower) => {
+  const [written, stems] = [openings.get(lower), openings.get(`~${stemOf(lower)}`)];
+  return written || stems ? { written, stems } : null;
+});
+
+/** How many tokens the longest phrase of the table may have that begins with a token and goes on with `next`; 0 for none. */
+function reachFrom({ word }: Token, next: Token | undefined): number {
+  const opening = openingOf.of(word);
+  if (!opening) return 0;
+  const { written, stems } = opening;
+  if (!next) return 1;
+  return Math.max(
+    written?.seconds.has(next.lower) ? written.longest : 1,
+    stems?.seconds.has(stemOf(next.lower)) ? stems.longest : 1,
+  );
+}
 
 const remembered = new ScopedMemo<readonly SkillMention[]>(findSkills);
 
@@ -102,17 +116,15 @@ const remembered = new ScopedMemo<readonly SkillMention[]>(findSkills);
 export const readSkills = (text: string): SkillMention[] => [...remembered.get(text)];
 
 function findSkills(text: string): SkillMention[] {
-  const tokens: Token[] = findAll(tokenPattern, text).map((match) => ({
-    lower: lowerOf(match[0]),
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens = findAll(tokenPattern, text).map((match): Token => {
+    const lower = lowerOf(match[0]);
+    return { lower, word: lexemeOf(lower), text: match[0], start: match.index, end: match.index + match[0].length };
+  });
   const found: SkillMention[] = [];
   for (let index = 0; index < tokens.length; ) {
     let taken = 0;
-    const opener = tokens[index]?.lower ?? "";
-    const reach = reachOf.of(lexemeOf(opener));
+    const opener = tokens[index];
+    const reach = opener ? reachFrom(opener, tokens[index + 1]) : 0;
     for (let size = Math.min(reach, tokens.length - index); size > 0 && taken === 0; size -= 1) {
       const first = tokens[index];
       const last = tokens[index + size - 1];

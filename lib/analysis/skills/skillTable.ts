@@ -116,18 +116,24 @@ export const fieldsByStems: ReadonlyMap<string, Skill> = (() => {
   return table;
 })();
 
-/** How long the phrases are that begin with a token, by its form or its stem: most tokens begin none. */
-export const longestFrom: ReadonlyMap<string, number> = (() => {
-  const longest = new Map<string, number>();
+/** What the phrases are like that begin with a token: how long the longest is, and which tokens come second. */
+export interface Opening {
+  longest: number;
+  seconds: Set<string>;
+}
+
+/** By the first token as it is written, or its stem behind "~" for phrases told by their stems: most tokens begin none. */
+export const openings: ReadonlyMap<string, Opening> = (() => {
+  const found = new Map<string, Opening>();
   const note = (key: string, prefix: string): void => {
     const tokens = key.split(" ");
     const first = `${prefix}${tokens[0] ?? ""}`;
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+    const opening = found.get(first) ?? { longest: 0, seconds: new Set() };
+    opening.longest = Math.max(opening.longest, tokens.length);
+    if (tokens[1] !== undefined) opening.seconds.add(tokens[1]);
+    found.set(first, opening);
   };
   for (const key of skillsByPhrase.keys()) note(key, "");
   for (const key of fieldsByStems.keys()) note(key, "~");
-  return longest;
+  return found;
 })();
-
-/** The longest phrase of the table in tokens. */
-export const longestPhrase = Math.max(...[...skillsByPhrase.keys()].map((key) => key.split(" ").length));

@@ -3,6 +3,7 @@
  * given as the stems of grounding/words.ts. The table (WordNet) is decoded on the first question, in some tens of milliseconds.
  */
 import { stemOf } from "../grounding/words";
+import { lexemeOf, WordFact } from "./lexeme";
 import { derivedCoded, groupsCoded, stemsCoded, uppersCoded } from "./wordKin.data";
 import { looseWordLines, workWordLines } from "./workWords.data";
 
@@ -12,6 +13,8 @@ export type Kinship = "same" | "synonym" | "broader" | "narrower" | "sibling";
 interface Entry {
   groups: readonly number[];
   derived: readonly string[];
+  /** Its groups, those of what it is made from or makes, and the ones above them; worked out when first asked for. */
+  reach: readonly number[] | null;
 }
 
 interface Table {
@@ -87,7 +90,11 @@ function decode(): Table {
     const [fresh = "", old = ""] = part.split(":");
     const groups = old === "" ? [] : numbersOf(old);
     for (let count = Number(fresh); count > 0; count -= 1) groups.push(next++);
-    entries.set(stems[index] ?? "", { groups, derived: (derived.get(index) ?? []).map((at) => stems[at] ?? "") });
+    entries.set(stems[index] ?? "", {
+      groups,
+      derived: (derived.get(index) ?? []).map((at) => stems[at] ?? ""),
+      reach: null,
+    });
   }
   return {
     entries,
@@ -159,42 +166,59 @@ const upMax = 2;
 const endings = /(?:arian|ician|ation|ator|ian|ist|eer|er|or|ar|ant|ent|eri|ri|ari|i|ic|ment|age|ship)$/;
 const rootMin = 5;
 
-/** A stem without the endings of agents, crafts and places: one root for "registrar" and "registration". */
-function rootOf(stem: string): string {
+const rootFact = new WordFact((stem) => {
   const root = stem.replace(endings, "");
   return root.length >= rootMin ? root : stem;
+});
+
+/** A stem without the endings of agents, crafts and places: one root for "registrar" and "registration". */
+const rootOf = (stem: string): string => rootFact.of(lexemeOf(stem));
+
+/** The groups that a word is filed under: its own, those of its kin by derivation, and the ones above, each once. */
+function reachOf(entry: Entry, { entries, uppers }: Table): readonly number[] {
+  if (entry.reach) return entry.reach;
+  const groups = new Set<number>();
+  for (const group of [...entry.groups, ...entry.derived.flatMap((other) => entries.get(other)?.groups ?? [])])
+    for (let step = 0, at = group; step <= upMax && at !== -1; step += 1, at = uppers[at] ?? -1) groups.add(at);
+  entry.reach = [...groups];
+  return entry.reach;
 }
 
 /** The stems of a text by what they mean, so that the kin of a word among them are found at once. */
 export class KinIndex {
-  private readonly byGroup = new Map<number, string[]>();
+  private readonly stems: readonly string[];
+  /** By group, the number of the last filing under it, from 1 on; a filing is the place of a stem and the filing before it. */
+  private readonly lastOf: Int32Array;
+  private readonly filed: Int32Array;
+  private readonly before: Int32Array;
   private readonly byRoot = new Map<string, string[]>();
   private readonly found = new Map<string, ReadonlySet<string>>();
 
   constructor(stems: Iterable<string>) {
-    const { entries, uppers } = known();
-    for (const stem of stems) {
+    const table = known();
+    this.stems = [...stems];
+    for (const stem of this.stems) {
       const root = rootOf(stem);
       const alike = this.byRoot.get(root);
       if (alike) alike.push(stem);
       else this.byRoot.set(root, [stem]);
-      const entry = entries.get(stem);
-      if (!entry) continue;
-      for (const group of entry.groups) this.place(group, stem, uppers);
-      for (const other of entry.derived)
-        for (const group of entries.get(other)?.groups ?? []) this.place(group, stem, uppers);
     }
-  }
-
-  /** Files a stem under a group and the ones above it. */
-  private place(group: number, stem: string, uppers: readonly number[]): void {
-    let at = group;
-    for (let step = 0; step <= upMax && at !== -1; step += 1) {
-      const held = this.byGroup.get(at);
-      if (held) held.push(stem);
-      else this.byGroup.set(at, [stem]);
-      at = uppers[at] ?? -1;
-    }
+    const reaches = this.stems.map((stem) => {
+      const entry = table.entries.get(stem);
+      return entry ? reachOf(entry, table) : [];
+    });
+    const filings = reaches.reduce((sum, { length }) => sum + length, 1);
+    this.lastOf = new Int32Array(table.uppers.length);
+    this.filed = new Int32Array(filings);
+    this.before = new Int32Array(filings);
+    let number = 0;
+    for (const [place, groups] of reaches.entries())
+      for (const group of groups) {
+        number += 1;
+        this.filed[number] = place;
+        this.before[number] = this.lastOf[group] ?? 0;
+        this.lastOf[group] = number;
+      }
   }
 
   /** Those of the stems that are of one root with this one: "registrar" for "registration". */
@@ -207,7 +231,9 @@ export class KinIndex {
     const before = this.found.get(stem);
     if (before) return before;
     const kin = new Set<string>();
-    for (const group of groupsOf(stem, known())) for (const other of this.byGroup.get(group) ?? []) kin.add(other);
+    for (const group of groupsOf(stem, known()))
+      for (let at = this.lastOf[group] ?? 0; at !== 0; at = this.before[at] ?? 0)
+        kin.add(this.stems[this.filed[at] ?? 0] ?? "");
     this.found.set(stem, kin);
     return kin;
   }

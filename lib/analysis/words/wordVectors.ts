@@ -98,8 +98,9 @@ export function alikeAmong(
   const found: [string, number][] = [];
   for (const [other, place] of others) {
     let sum = 0;
-    for (let at = 0, i = start, j = place * dimensions; at < dimensions; at += 1)
-      sum += (vectors[i + at] ?? 0) * (vectors[j + at] ?? 0);
+    // Whole numbers, so that the sum is the same in integers, which are quicker.
+    for (let at = 0, j = place * dimensions; at < dimensions; at += 1)
+      sum = (sum + Math.imul(vectors[start + at] ?? 0, vectors[j + at] ?? 0)) | 0;
     const alike = place === own ? 1 : sum / (length * lengthOf(place, table));
     if (alike > from) found.push([other, alike]);
   }
