@@ -9,7 +9,7 @@ import { type Cover, coverBy, coverOf, heldBy, type Token, tokensOf } from "./ph
 import type { Lines } from "./phraseSigns";
 import { stemsOfPhrase } from "./phraseStems";
 import { provenBy } from "./provenBy";
-import { standingOf } from "./standing";
+import { type Standing, standingOf } from "./standing";
 import type { Want } from "./want";
 
 /** From this share on a line that is not the person's own speaks of the thing itself. */
@@ -26,18 +26,47 @@ const notes = {
   none: `${lookedIn}; nothing comes near it.`,
 } as const;
 
+/** The words of a line with their stems, and how each stands, which is worked out when it is first asked for. */
+interface Spoken {
+  words: readonly { stem: string | undefined; start: number; end: number }[];
+  standings: Map<number, Standing>;
+}
+
+const spokenIn = new WeakMap<EvidenceUnit, Spoken>();
+
+function spokenOf(line: EvidenceUnit): Spoken {
+  const before = spokenIn.get(line);
+  if (before) return before;
+  const words = [...line.unit.text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    stem: stemsOfPhrase(word)[0],
+    start: index,
+    end: index + word.length,
+  }));
+  const spoken = { words, standings: new Map<number, Standing>() };
+  spokenIn.set(line, spoken);
+  return spoken;
+}
+
+/** How a phrase stands in a line whose word from `start` to `end` is the first it holds; worked out once a page. */
+function standingIn(line: EvidenceUnit, start: number, end: number, titled: boolean): Standing {
+  const { standings } = spokenOf(line);
+  const key = start * 2 + Number(titled);
+  const standing = standings.get(key) ?? standingOf(line.unit.text, start, end, null, titled);
+  standings.set(key, standing);
+  return standing;
+}
+
 /** Is the line the person's own? Judged at the first word of the line that the phrase holds. */
-function isOwn({ unit, initials: unitInitials }: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
-  for (const match of unit.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const [stem] = stemsOfPhrase(match[0]);
+function isOwn(line: EvidenceUnit, tokens: readonly Token[], titled: boolean): boolean {
+  for (const { stem, start, end } of spokenOf(line).words) {
     if (stem === undefined || !tokens.some((token) => token.weight >= 1 && token.stems.includes(stem))) continue;
-    const standing = standingOf(unit.text, match.index, match.index + match[0].length, null, titled);
+    const standing = standingIn(line, start, end, titled);
     if (standing !== "own" && standing !== "weak") return false;
     // A paper is taken back after its whole name.
     if (!titled) return true;
   }
-  const written = tokens.map(({ stems }) => unitInitials.get(stems[0] ?? "")).find((place) => place !== undefined);
-  return written === undefined || /own|weak/.test(standingOf(unit.text, written.start, written.end, null, titled));
+  const written = tokens.map(({ stems }) => line.initials.get(stems[0] ?? "")).find((place) => place !== undefined);
+  return written === undefined || /own|weak/.test(standingOf(line.unit.text, written.start, written.end, null, titled));
 }
 
 const credential =

@@ -1,4 +1,5 @@
 /** Degrees by level, in postings and résumés, and whether a résumé's degree was finished. */
+import { ScopedMemo } from "../scopedMemo";
 
 /** 4 doctorate, 3 master's, 2 bachelor's, 1 associate, 0 school. Read after `plainDegrees`. */
 const levels: readonly (readonly [pattern: RegExp, level: number])[] = [
@@ -135,10 +136,16 @@ export const unfinished =
 export const upcoming =
   /\b(?:expected|in progress|anticipated|candidate|pursuing|to be completed|graduating|enrolled|ongoing|currently (?:studying|enrolled|attending)|part-time student|working toward|will (?:finish|graduate|complete))\b/i;
 
+const everyLevel = [...levels, ...letters];
+
+const levelsRead = new ScopedMemo<number | null>(readLevel);
+
 /** The lowest level a posting names, 0 to 4; a bare "degree" is a bachelor's. Null when it names none. */
-export function degreeLevelOf(text: string): number | null {
+export const degreeLevelOf = (text: string): number | null => levelsRead.get(text);
+
+function readLevel(text: string): number | null {
   const plain = plainDegrees(text);
-  const found = [...levels, ...letters].filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
+  const found = everyLevel.filter(([pattern]) => pattern.test(plain)).map(([, level]) => level);
   if (found.length > 0) return Math.min(...found);
   if (/\bdegree,? or (?:an? )?(?:diploma|certificate)\b|\bdiploma,? or (?:an? )?degree\b/i.test(plain)) return 1;
   return /\b(?:degree|graduate of|graduation)\b/i.test(plain) &&
@@ -162,7 +169,7 @@ const heldOnly: readonly (readonly [pattern: RegExp, level: number])[] = [
 export function heldLevelOf(text: string): number | null {
   const plain = plainDegrees(text);
   const found = [
-    ...[...levels, ...letters].filter(([pattern]) => pattern.test(plain)),
+    ...everyLevel.filter(([pattern]) => pattern.test(plain)),
     ...heldOnly.filter(([pattern]) => pattern.test(text)),
   ].map(([, level]) => level);
   return found.length > 0 ? Math.max(...found) : null;

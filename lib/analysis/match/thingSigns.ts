@@ -2,6 +2,7 @@
  * Signs that a recruiter would list this thing of what a clause names: what kind of thing it is, how it was found, where in the
  * clause it stands and how much of it it is.
  */
+import { ScopedMemo } from "../scopedMemo";
 import { readSkills } from "../skills/readSkills";
 import { rarityOf } from "../words/wordVectors";
 import type { Candidate } from "./candidates";
@@ -61,16 +62,23 @@ const hardKinds = new Set(["tool", "code", "credential", "tongue"]);
 const nameForm = /\p{Lu}{2}|\p{Lu}[\p{L}\d-]+\s\p{Lu}/u;
 const manyThings = 4;
 
+/** What a clause shows whichever of its things is asked about. */
+const ofClause = new ScopedMemo((text: string) => ({
+  lower: text.toLowerCase(),
+  /** How many things of the table it names, 1 for many. */
+  all: Math.min(manyThings, new Set(readSkills(text).map(({ skill }) => skill)).size) / manyThings,
+  givesExamples: /\b(?:such as|like|e\.g\.|or similar|or equivalent)\b/i.test(text),
+}));
+
 /** The signs of a candidate in its clause, in the order of `thingSignNames`. */
 export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, kind }: Clause): number[] {
   const { skills, stems, years, degree, hours } = want;
   const isProse = !(listed || asLine);
   const isSoft = skills.length === 0 && years === null && degree === null;
-  const lower = text.toLowerCase();
+  const { lower, all, givesExamples } = ofClause.get(text);
   const at = lower.indexOf(want.text.toLowerCase().slice(0, 12));
   const before = at > 0 ? text.slice(0, at) : "";
   const rarity = stems.reduce((sum, stem) => sum + rarityOf(stem), 0) / Math.max(1, stems.length);
-  const all = Math.min(manyThings, new Set(readSkills(text).map(({ skill }) => skill)).size) / manyThings;
   const words = want.text.split(/\s+/);
   const isTable = origin === "table";
   const isPlain = years === null && degree === null;
@@ -85,7 +93,7 @@ export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, 
     isProse && isSoft,
     isProse && skills.length > 0,
     rarity / 10,
-    !(at >= 0 && at < 3) && /\b(?:such as|like|e\.g\.|or similar|or equivalent)\b/i.test(text),
+    !(at >= 0 && at < 3) && givesExamples,
     years !== null && /\b(?:was|were|retir\w+|left|since|after|for \d)/i.test(text),
     years !== null && /experience|work|background/i.test(text),
     Math.min(1, want.text.length / text.length),
