@@ -101,7 +101,7 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
 }
 
 /** Mean words of sentences that follow each other as a list, and words that are too many for one thought. Conventions. */
-const shortSentence = 7.5;
+const shortSentence = { item: 7.5, paragraph: 9.5 };
 const oneThought = 85;
 
 /** Sentences from which on prose is a paragraph: where a line of it was meant to begin anew, nobody can tell. Convention. */
@@ -110,13 +110,16 @@ const paragraphSentences = 3;
 /** Opens a sentence that goes on with what was named before: a pronoun, a definite noun, a later time, a count of it. */
 const goesOn = /^(?:it|they|this|that|these|those|he|she|the|now|today|since|after|none|nobody|no|both|two|one)\b/i;
 
-/** Spans of a paragraph: each act with the sentences below it that open with none and tell what came of it or go on. */
-function actsOf({ text }: Unit): Span[] {
+/**
+ * Spans of a paragraph: each act with the sentences below it that open with none. In a list of short sentences, and in what
+ * is too long for one thought, only those that tell what came of the act or go on with it.
+ */
+function actsOf(text: string, isList: boolean): Span[] {
   const spans: Span[] = [];
   for (const span of sentencesOf(text)) {
     const last = spans.at(-1);
     const own = text.slice(span.start, span.end);
-    const follows = goesOn.test(own) || outcomeOf(own).strength >= 2;
+    const follows = !isList || goesOn.test(own) || outcomeOf(own).strength >= 2;
     if (last && follows && openingOf(text, span, shifted(wordsOf(own), span.start)).tier === "none")
       last.end = span.end;
     else spans.push({ ...span });
@@ -128,9 +131,10 @@ function actsOf({ text }: Unit): Span[] {
 function spansOf(unit: Unit): readonly Span[] {
   const sentences = sentencesOf(unit.text);
   if (sentences.length >= paragraphSentences) {
-    if (unit.kind !== "bullet") return actsOf(unit);
     const words = countWords(unit.text);
-    if (words / sentences.length <= shortSentence || words > oneThought) return sentences;
+    const isList = (mean: number): boolean => words / sentences.length <= mean || words > oneThought;
+    if (unit.kind !== "bullet") return actsOf(unit.text, isList(shortSentence.paragraph));
+    if (isList(shortSentence.item)) return sentences;
   }
   return [{ start: 0, end: unit.text.length }];
 }
