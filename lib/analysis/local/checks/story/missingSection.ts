@@ -5,6 +5,7 @@ import { guarded } from "../../../guardedPattern";
 import { GuardedSet } from "../../../guardedSet";
 import { learning, licensedProfessions, toolTrades } from "../../lexicon/licensed.data";
 import type { SectionKind, Unit } from "../../resume";
+import { degree as degreeOpens } from "../../segment/degreeWords";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
@@ -90,6 +91,8 @@ const isNamed = (reading: Reading, unit: Unit): boolean => {
 
 /** Studies, where nothing on the page stands for them: the words alone tell, however its sections were read. */
 function studies(reading: Reading): Hit[] {
+  // "BFA Graphic Design, MassArt, 2016": letters of a degree, whatever words its school has.
+  if (reading.resume.education.some((entry) => entry.degree !== null && degreeOpens.test(entry.degree.text))) return [];
   const strong = showsWork(reading);
   // "Cedar Elementary School" among the posts is an employer.
   const told = reading.resume.units.filter(({ kind, role }) => kind !== "role" && (kind !== "bullet" || role < 0));

@@ -151,9 +151,12 @@ describe("studies", () => {
     expect(claimsWith(studies)).toContain("Add your studies or training"),
   );
 
-  it.each(["Education\nHNC Timber Technology, Leeds College\n", "Other\nBachelor of Forestry, Bangor, 2009\n"])(
-    "are not where one is, under whatever heading: %s",
-    (studies) => expect(claimsWith(studies)).not.toContain("Add your studies or training"),
+  it.each([
+    "Education\nHNC Timber Technology, Leeds College\n",
+    "Other\nBachelor of Forestry, Bangor, 2009\n",
+    "Education\nBFA Furniture Design, RISD, 2016\n",
+  ])("are not where one is, under whatever heading: %s", (studies) =>
+    expect(claimsWith(studies)).not.toContain("Add your studies or training"),
   );
 });
 
