@@ -13,6 +13,8 @@ function halfPlace(wanted: Quantity, text: string): number {
   return wanted.scale > 1 ? 0.51 * wanted.scale : 0;
 }
 
+export const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+
 /** True when `actual` is told by `wanted`. `rounded`: the figure is of a kind that is told rounded, such as an average. */
 export function agrees(actual: number, wanted: Quantity, text: string, rounded = false): boolean {
   const { value, bound } = wanted;

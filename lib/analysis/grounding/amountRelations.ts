@@ -21,7 +21,7 @@ export const countsNothing = ({ kind, unit, of }: Quantity): boolean =>
   unit === "" &&
   (of[0] === undefined ||
     (stopWords.has(of[0]) && !/^(?:is|are|was|were|have|has|had)$/.test(of[0])) ||
-    /^(?:now|today|once|later|ahead|above|below|early|instead|then|after|before|otherwise|elsewhere|usually|normally)$/.test(
+    /^(?:now|today|once|fewer|less|more|lower|higher|shorter|longer|later|ahead|above|below|early|instead|then|after|before|otherwise|elsewhere|usually|normally)$/.test(
       of[0],
     ));
 
@@ -48,6 +48,7 @@ export function nearShare(actual: number, { value, bound, inWords }: Quantity): 
 export function fitsPair(wanted: Quantity, wantedText: string, one: Quantity, other: Quantity, text: string): boolean {
   const [less, more] = one.value < other.value ? [one.value, other.value] : [other.value, one.value];
   if (less <= 0 || less === more) return false;
+  if (wanted.kind === "multiple" && (one.lead === "by") !== (other.lead === "by")) return false;
   const says = (actual: number): boolean => agrees(actual, wanted, wantedText);
   if (wanted.kind === "points") return one.kind === "share" && Math.abs(more - less - wanted.value) <= 0.0011;
   // "25 to 30 calls" are no rise.
@@ -72,6 +73,7 @@ export function fitsPair(wanted: Quantity, wantedText: string, one: Quantity, ot
       isPart(one, other, text) || /^ of (?!what|its|the (?:former|previous|old))/i.test(wantedText.slice(wanted.end));
     if (taken && near(less / more)) return true;
     const level = /from|to/.test(wanted.lead) ? 0 : direction;
+    if ((one.lead === "by") !== (other.lead === "by")) return near(less / more);
     if (level > 0) return near((more - less) / less);
     if (level < 0) return near((more - less) / more);
     const from = [one, other].find(({ lead }) => lead === "from");
@@ -80,5 +82,6 @@ export function fitsPair(wanted: Quantity, wantedText: string, one: Quantity, ot
   }
   // "Two of the seven" are no five, unless the rest is told.
   if (isPart(one, other, text) && !toldAsRest.test(wantedText)) return false;
+  if (/from|to/.test(wanted.lead) && [one, other].every(({ lead }) => lead === "from" || lead === "to")) return false;
   return wanted.kind === one.kind && wanted.unit === one.unit && says(more - less);
 }

@@ -4,6 +4,7 @@ import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { kinship } from "../words/wordKin";
 import { inBaseUnit, joinDurations, roundedUnits } from "./convertUnits";
+import { cardinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { readCadence } from "./readCadence";
 import { readQuantities } from "./readQuantities";
@@ -19,11 +20,25 @@ export interface Side {
   periods: ReadonlySet<string>;
 }
 
+/** "4.7 out of 5": what a rating is counted up to. */
+const isScale = ({ value, start, unit, kind }: Quantity, text: string): boolean =>
+  kind === "count" &&
+  unit === "" &&
+  (value === 5 || value === 10) &&
+  /\d\.\d(?:[ -]stars?)?(?: out of |\/| of )$/i.test(text.slice(0, start));
+
 export function sideOf(text: string): Side {
-  const read = readQuantities(text);
+  const read = readQuantities(text).filter((one) => !isScale(one, text));
   const amounts = withStages(joinDurations(read.map(inBaseUnit), text), text);
   const ones = read
-    .filter(({ inWords, value, unit }) => inWords && value === 1 && unit !== "decade")
+    .filter(
+      ({ inWords, value, unit, bound }) =>
+        inWords &&
+        value === 1 &&
+        !(unit !== "" && /under|most|short/.test(bound)) &&
+        unit !== "decade" &&
+        unit !== "century",
+    )
     .map(({ end }) => end);
   const trivial = new Set(amounts.filter(({ end }) => ones.includes(end)));
   return { text, amounts, trivial, periods: readCadence(text).periods };
@@ -54,9 +69,24 @@ export const isBare = ({ kind, unit, of, inWords, lead }: Quantity): boolean =>
   (of[0] === undefined || ((!inWords || lead === "from" || lead === "to" || of[0] === "to") && stopWords.has(of[0])));
 /** "Sales of 8k" is money that does not say which. */
 const isMoneyMatch = (bare: Quantity, other: Quantity): boolean =>
-  isBare(bare) && bare.scale > 1 && other.kind === "money" && other.value === bare.value;
+  (isBare(bare) ||
+    /^(?:budget|sales|revenue|turnover|contract|grant|fund|loan|deal|order|bill|cost)s?$/.test(bare.of[0] ?? "")) &&
+  bare.scale > 1 &&
+  other.kind === "money" &&
+  other.value === bare.value;
+/** "Before six every morning" is before 6 am. */
+const isClock = (bare: Quantity, { unit, value }: Quantity): boolean =>
+  (unit === "am" || unit === "pm") &&
+  bare.kind === "count" &&
+  bare.unit === "" &&
+  bare.value === value &&
+  (bare.of[0] === undefined ||
+    stopWords.has(bare.of[0]) ||
+    /^(?:every|each)$/.test(bare.of[0]) ||
+    cardinals.has(bare.of[0]));
 const bareMatch = (bare: Quantity, other: Quantity): boolean =>
   isMoneyMatch(bare, other) ||
+  isClock(bare, other) ||
   (isBare(bare) && other.kind === "count" && other.unit !== "" && (other.writtenValue ?? other.value) === bare.value);
 
 export function sameValue(a: Quantity, b: Quantity): boolean {
@@ -77,7 +107,7 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 export const nounsOf = (quantity: Quantity): string[] => quantity.of.map(stemOf);
 
 const denial = guarded(
-  /\b(?:nothing (?:was|is|were|got|went)|no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero)\s+((?:[\p{L}-]+\s*){1,4})/giu,
+  /\b(?:nothing (?:was|is|were|got|went)|no|without(?: (?:a|any))?(?: single)?|never(?: had)?|none of|not (?:a|one)(?: single)?|zero|nobody|no[ -]one)\s+((?:[\p{L}-]+\s*){1,4})/giu,
 );
 
 /** "No recordable incident" says zero of what it denies. */

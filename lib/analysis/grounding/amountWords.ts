@@ -15,7 +15,9 @@ export function loneHalf(
   index: number,
 ): { value: number; unit: string; next: number } | null {
   if (!/^(?:half|an?)$/.test(tokens[index]?.lower ?? "")) return null;
-  const [first, second, third, fourth, fifth] = tokens.slice(index, index + 5).map((token) => token.lower);
+  const [first, second, third, fourth, fifth] = tokens
+    .slice(index, index + 5)
+    .map((token) => token.lower.replace(/'s$/, ""));
   const article = (word: string | undefined): boolean => word === "a" || word === "an";
   // "Half a percentage point".
   if (first === "half" && article(second) && /^(?:percentage|percent)$/.test(third ?? "") && fourth === "point")
@@ -29,7 +31,8 @@ export function loneHalf(
   const unit = article(first) ? units.get(second ?? "") : undefined;
   if (article(first) && second === "decade" && third === "and" && fourth === "a" && fifth === "half")
     return { value: 1.5, unit: "decade", next: index + 5 };
-  if (article(first) && second === "decade") return { value: 1, unit: "decade", next: index + 2 };
+  if (article(first) && (second === "decade" || second === "century"))
+    return { value: 1, unit: second, next: index + 2 };
   // "A year and two months": the first part of a longer duration.
   if (unit !== undefined && third === "and" && spanParts.has(unit) && spanParts.has(units.get(fifth ?? "") ?? ""))
     return { value: 1, unit, next: index + 2 };
@@ -122,7 +125,10 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   // "Over a third came by referral".
   const isSubject =
     hedges.has(tokens[index - 2]?.lower ?? "") && /(?:.ed|came|went|made|had|got|left|won|took)$/.test(after);
-  const closed = hyphened || tokens[index - 2]?.lower === "by" || closers.has(after) || isSubject;
+  // "48 households; a third signed up", "(one third)".
+  const opens = /^[,;(]$/.test(tokens[index - 2]?.lower ?? "") || tokens[index - 2] === undefined;
+  const told = opens && (/^\)$/.test(after) || /(?:.ed|came|went|made|had|got|left|won|took|chose|spoke)$/.test(after));
+  const closed = told || hyphened || tokens[index - 2]?.lower === "by" || closers.has(after) || isSubject;
   const periodic =
     plural === "quarter" &&
     !(

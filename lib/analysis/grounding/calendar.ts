@@ -18,6 +18,7 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ["year", 365],
   ["two years", 730],
   ["decade", 3650],
+  ["century", 36_500],
 ]);
 
 /** Other counts of the first period in the second than the calendar's: of work, and of round months. */
@@ -30,6 +31,7 @@ const reckoned: ReadonlyMap<string, readonly number[]> = new Map([
   ["week quarter", [13, 12]],
   ["week year", [52, 50, 48]],
   ["fortnight year", [26]],
+  ["fortnight month", [2]],
 ]);
 const worked: ReadonlyMap<string, string> = new Map([
   ["shift", "day"],

@@ -2,7 +2,7 @@
  * Amounts that keep their value and change what they are told of: two that have changed places, one that stands at the
  * words of another, a part's words at the figure of its whole, and a figure of each piece or period told of all.
  */
-import { wordsAround } from "./amountContext";
+import { isPlain, ownWords, wordsAround } from "./amountContext";
 import { isRange, type Side, sameValue } from "./amountSides";
 import { daysOf } from "./calendar";
 import { thingOf } from "./deriveOpenly";
@@ -18,15 +18,6 @@ export interface Kept {
 }
 
 const alike = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
-const isPlain = ({ kind }: Quantity): boolean => kind === "count" || kind === "money" || kind === "share";
-
-/** The words that stand at one amount of the original and at no other of its kind. */
-function ownWords(amount: Quantity, before: Side): Set<string> {
-  const others = before.amounts.filter((other) => other !== amount && isPlain(other));
-  const shared = new Set(others.flatMap((other) => wordsAround(other, before)));
-  return new Set(wordsAround(amount, before).filter((word) => !shared.has(word)));
-}
-
 /** "35 in Polish and 15 in Russian" with the languages exchanged. */
 function changePlaces(one: Kept, two: Kept, before: Side, after: Side): boolean {
   const [first, second] = [new Set(wordsAround(one.mine, after)), new Set(wordsAround(two.mine, after))];

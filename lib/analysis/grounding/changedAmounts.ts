@@ -39,7 +39,7 @@ function tellsSpan(mine: Quantity, rewrite: string, source: Quantity, original: 
         rewrite.slice(0, mine.start),
         /(?<!\b(?:for|of|with|in|by|at|and|just|well|slightly|little) )\b(?:over|within) (?:the |a )?(?:last |past )?$/i,
       ) &&
-        (source.bound !== "exact" ||
+        ((source.bound !== "exact" && !/short|under/.test(source.bound)) ||
           (!/^ ?\p{L}* of\b/u.test(rewrite.slice(mine.end)) && span(original.slice(0, source.start), /[.,;:(]\s?$/)) ||
           span(
             original.slice(0, source.start),
@@ -76,7 +76,9 @@ const sharedOut = (
   if (!piece || shares.test(original)) return false;
   // "Two racks with three servers each".
   if (amounts.some(({ start }) => start >= mine.end && start < mine.end + piece[0].length)) return false;
-  return !/(?:\bat|@)(?: about| around)? $/i.test(original.slice(0, source.start));
+  return !/(?:\bat|@)(?: about| around)? (?:[$€£]?[\d.,]+ (?:instead of|rather than|not|against|down from) )?$/i.test(
+    original.slice(0, source.start),
+  );
 };
 
 /** "5% under a $480,000 budget": the word before the second amount bounds the first. */
@@ -171,6 +173,58 @@ const becomesLevel = (mine: Quantity, source: Quantity, before: Side): boolean =
     source.lead === "" &&
     directionOf(source, before.text) !== 0);
 
+const levelBefore =
+  /\b(?:had been|stood at|used to be|sat at|hovered at|was running at) (?:about |around |over |nearly )?$/i;
+/** "To 85" for what had been 85; "by 6%" for a level of 6%; "saved $9,000" for the $9,000 of before. */
+const takesBase = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean => {
+  const told = before.text.slice(0, source.start);
+  if (levelBefore.test(told) && source.lead === "" && directionOf(source, before.text) === 0)
+    return mine.lead === "to" || mine.lead === "by";
+  return (
+    /\bthan (?:the |my |our |its )?$/i.test(told) &&
+    source.bound === "exact" &&
+    source.kind === "money" &&
+    (mine.lead === "by" ||
+      /\b(?:sav(?:ed|ing)|cut(?:ting)?) (?:about |nearly |over )?$/i.test(after.text.slice(0, mine.start)))
+  );
+};
+
+const pieceAfter = /^[^.;:\d]{0,36}\b(?:each|apiece)\b|^(?:[ -][\p{L}-]+){0,3} in each\b/iu;
+const inAll = /^[^.;:\d]{0,30}\b(?:in (?:all|total)|total|altogether|overall|combined|all told)\b/i;
+/** "Passed four exams in total" where each of them did. */
+const eachInAll = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  mine.kind === "count" &&
+  mine.unit === "" &&
+  inAll.test(after.text.slice(mine.end)) &&
+  !inAll.test(before.text.slice(source.end)) &&
+  (pieceAfter.test(before.text.slice(source.end)) ||
+    /\beach (?:\p{L}+ ){1,2}$/iu.test(before.text.slice(0, source.start)));
+
+const anchored = /^[^.;:\d]{0,30}\b(?:last|this) (year|quarter|month|week|season)\b/i;
+/** "Last year" for last quarter. */
+const otherAnchor = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean => {
+  const [now, then] = [anchored.exec(after.text.slice(mine.end)), anchored.exec(before.text.slice(source.end))];
+  return now !== null && then !== null && now[1]?.toLowerCase() !== then[1]?.toLowerCase();
+};
+
+const groupsOf =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ )?\p{L}+s of (?:about |up to )?$/iu;
+/** "Eight classes of 200" where 200 are all and 25 a class. */
+const becomesPiece = (mine: Quantity, source: Quantity, before: Side, after: Side): boolean =>
+  mine.kind === "count" &&
+  mine.unit === "" &&
+  groupsOf.test(after.text.slice(0, mine.start)) &&
+  !/\bof (?:about |up to )?$/i.test(before.text.slice(0, source.start)) &&
+  !pieceAfter.test(before.text.slice(source.end)) &&
+  before.amounts.some(
+    (other) =>
+      other !== source &&
+      other.kind === "count" &&
+      other.value < source.value &&
+      (pieceAfter.test(before.text.slice(other.end)) || groupsOf.test(before.text.slice(0, other.start))) &&
+      !after.amounts.some((told) => sameValue(told, other)),
+  );
+
 /** "Added $7,800" for a level of $7,800. */
 const becomesChange = (mine: Quantity, source: Quantity, after: Side): boolean =>
   /^(?:from|to)$/.test(source.lead) &&
@@ -198,6 +252,10 @@ export const isChanged = (mine: Quantity, source: Quantity, before: Side, after:
   (/from|to/.test(mine.lead) && /from|to/.test(source.lead) && mine.lead !== source.lead) ||
   becomesLevel(mine, source, before) ||
   becomesChange(mine, source, after) ||
+  takesBase(mine, source, before, after) ||
+  eachInAll(mine, source, before, after) ||
+  otherAnchor(mine, source, before, after) ||
+  becomesPiece(mine, source, before, after) ||
   (mine.kind === "share" && mine.value !== 0.5 && `${mine.lead} ${source.lead}` === "to by") ||
   (mine.value !== 0.5 && /^by (?:to|from)$/.test(`${mine.lead} ${source.lead}`)) ||
   endsElsewhere(mine, source, before, after) ||

@@ -17,77 +17,29 @@ import {
   receivingStems,
   resultativeStems,
 } from "./acts.data";
-import { causeWords, changeCue, circumstance, effectFor, meansWords, outcomePhrase } from "./cause.data";
+import { causeWords, changeCue, circumstance, effectFor, outcomePhrase } from "./cause.data";
+import {
+  absent,
+  isMeant,
+  isPersons,
+  isTransitive,
+  type Source,
+  type Stems,
+  sourceOf,
+  stemsOf,
+  worksOut,
+} from "./causeSource";
 import { ofWriter, takesEvent } from "./compareEvents";
 import { bringsFact } from "./compareFacts";
 import { blankMark } from "./placeholders";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
-import { contentStems, wordsOf } from "./words";
 
 const causes = new RegExp(`\\b(?:${causeWords})(?![\\p{L}-])`, "giu");
-const linked = new RegExp(`\\b(?:${causeWords}|${meansWords})(?![\\p{L}-])`, "iu");
 
-type Stems = ReadonlySet<string>;
-const stemsOf = (text: string): Stems => contentStems(wordsOf(text));
 const meet = (a: Stems, b: Stems): boolean => [...a].some((stem) => b.has(stem));
 const clauseAfter = (text: string, from: number): string => /^[^.;]*/.exec(text.slice(from))?.[0] ?? "";
-
-/** The original as the comparison needs it. */
-interface Source {
-  text: string;
-  known: Stems;
-  acts: readonly Act[];
-  /** Acts of the person, and of things that work on others; not what is only meant. */
-  done: readonly Act[];
-  /** Stems of all that an act of the person touches, and of parts that name an act by a noun. */
-  touched: Stems;
-  linked: boolean;
-}
-
-/** The first part of the text when it has no verb: the person's own act, named by a noun. */
-function verbless(text: string, acts: readonly Act[]): string {
-  const first = text.split(/(?<=[.;!?])\s+/)[0] ?? "";
-  return acts.some((act) => act.start < first.length) ? "" : first;
-}
-
-/** "Helped to reduce", "was able to cut", "my job was to sort", "used macros to pull": an infinitive that is done, not meant. */
-const doneInfinitive =
-  /\b(?:help\w*|managed|able|succeeded|got|enough|duty|duties|job|role|task|tasks|part|was|were) to\s+$|\b(?:used|using|use)\b[^.;,]* to\s+$/i;
-const isMeant = (act: Act, text: string): boolean =>
-  act.link === "purpose" && !doneInfinitive.test(text.slice(0, act.start));
-
-/** Whether an act works on something. "Grew 5%" does not; "won $3,000" does. */
-const isTransitive = (act: Act): boolean =>
-  act.verb !== "be" &&
-  (act.measured
-    ? !changeStems.has(act.verb) && (outcomeStems.has(act.verb) || resultativeStems.has(act.verb))
-    : act.objectStems.size > 0);
-const isPersons = (act: Act): boolean => act.subject !== "other" && act.subject !== "thing";
-/** "Took 20 minutes off the changeover" works a change as "cut" does. */
-const worksOut = (act: Act): boolean =>
-  changeStems.has(act.verb) || outcomeStems.has(act.verb) || (act.measured && resultativeStems.has(act.verb));
-
-const absent = guarded(
-  /(?:[,;.] (?:and )?(?:there (?:was|were|have been) )?|\b(?:we|it|unit|shift|store|site|team|crew|plant|clinic|department|ward) (?:had|has|saw) )(?:no|zero|not (?:a|one)) [^,.;]*/giu,
-);
-
-function sourceOf(text: string): Source {
-  const acts = readActs(text);
-  const done = acts.filter(
-    (act) =>
-      act.verb !== "be" &&
-      !isMeant(act, text) &&
-      (isPersons(act) ||
-        (act.subject === "thing" && isTransitive(act) && worksOut(act) && !receivingStems.has(act.verb))),
-  );
-  const touched = new Set(done.flatMap((act) => [...act.zone, ...act.objectStems]));
-  for (const stem of stemsOf(verbless(text, acts))) touched.add(stem);
-  // "Repainted the lanes, no accidents since": what is told to be absent is touched by nobody.
-  for (const match of findAll(absent, text)) for (const stem of stemsOf(match[0])) touched.delete(stem);
-  return { text, known: stemsOf(text), acts, done, touched, linked: linked.test(text) };
-}
 
 /** "Led staff meetings" says nothing of staff satisfaction. */
 const mostly = (about: Stems, zone: Stems): boolean =>
@@ -136,7 +88,7 @@ const clauseStart = (text: string, end: number): number =>
 
 /** A state that can be reached: a level or a rank. */
 const reached =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zero|low|high|lowest|highest|record|best|first|top|profit)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zero|low|high|lowest|highest|record|best|first|top|profit|prizes?|awards?|titles?|medals?|finals?|championships?|promotion|victory)\b/i;
 /** "Took the edition to a circulation of 12,000", where the circulation climbed by itself. */
 function leadsTo(claim: Act, rewrite: string, source: Source): boolean {
   if (!resultativeStems.has(claim.verb) || (!isPersons(claim) && claim.link !== "relative")) return false;
@@ -163,11 +115,15 @@ const surrounds = (about: Stems, { text }: Source): boolean =>
   findAll(circumstance, text).some((match) => [...about].every((stem) => stemsOf(match[0]).has(stem)));
 
 /** "Ensured a finding-free audit", where the original only tells that there were no findings. */
-const claimsAbsence = (claim: Act, { text, linked: isLinked }: Source): boolean =>
+const claimsAbsence = (claim: Act, rewrite: string, { text, linked: isLinked }: Source): boolean =>
   !isLinked &&
   isPersons(claim) &&
-  assuringStems.has(claim.verb) &&
-  findAll(absent, text).some((match) => meet(claim.objectStems, stemsOf(match[0])));
+  (assuringStems.has(claim.verb) ||
+    (claim.verb === "keep" && /^ [^.,;]*(?:-free|\bsafe)\b/.test(rewrite.slice(claim.end)))) &&
+  findAll(absent, text).some((match) => {
+    const told = stemsOf(match[0]);
+    return meet(claim.objectStems, told) || meet(stemsOf(clauseAfter(rewrite, claim.end)), told);
+  });
 
 /** "The taproom had its best summer", "the audit in March had no findings". */
 const ownBest =
@@ -219,11 +175,22 @@ function tellsFigure(claim: Act, rewrite: string, original: string): boolean {
   return told.some((one) => readQuantities(original).some((other) => other.value === one.value));
 }
 
+/** Verbs of change that tell of a trade as well: "cut meat", "grew roses". */
+const handled: Stems = new Set("cut grow rais lift push drive trim slow restor end expand".split(" "));
+
+/** "Halved complaints" where the original tells of other things that were halved, and of no complaints. */
+const changesOther = (claim: Act, about: Stems, rewrite: string, source: Source): boolean =>
+  changeStems.has(claim.verb) &&
+  !handled.has(claim.verb) &&
+  about.size > 0 &&
+  ![...about].some((stem) => [...source.known].some((other) => kinship(stem, other) !== null)) &&
+  !tellsFigure(claim, rewrite, source.text);
+
 /** Whether an act of the rewrite claims an effect that the original does not grant. */
 function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
   if (
     leadsTo(claim, rewrite, source) ||
-    claimsAbsence(claim, source) ||
+    claimsAbsence(claim, rewrite, source) ||
     givesState(claim, source) ||
     takesBest(claim, source) ||
     keepsLevel(claim, rewrite, source)
@@ -245,7 +212,7 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
     claim.link !== "purpose" &&
     source.acts.some((act) => act.verb === claim.verb && isMeant(act, source.text));
   if (meant || (change && !source.done.some(worksOut) && tellsStates(source))) return true;
-  if (source.known.has(claim.verb)) return false;
+  if (source.known.has(claim.verb)) return changesOther(claim, about, rewrite, source);
   const known = [...claim.zone].filter((stem) => source.known.has(stem)).length;
   const mostlyNew = known * 2 < claim.zone.size;
   // "Daily videos attracted 12 clients", where the original has videos and clients and nobody who drew them.

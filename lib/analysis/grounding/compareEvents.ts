@@ -4,8 +4,10 @@
  */
 import { changeStems, receivingStems } from "./acts.data";
 import { eventStems } from "./cause.data";
+import { isPlace } from "./compareParts";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
+import { namesPeople } from "./verbForms";
 import { isStop, wordsOf } from "./words";
 
 type Stems = ReadonlySet<string>;
@@ -49,8 +51,23 @@ function marksOf(act: Act, acts: readonly Act[], text: string): Marks {
   };
 }
 
+const myThing =
+  /(?:^|[.;:,]\s*|\b(?:and|but|so) )my (?:own )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)\s*(?:has |have |had )?$/iu;
+/** "My reminder texts halved the missed visits": what the writer made works on other things; "my team" is other people. */
+function isMyTool(event: Act, text: string): boolean {
+  const thing = myThing.exec(text.slice(0, event.start))?.[1]?.toLowerCase();
+  return (
+    thing !== undefined &&
+    event.subject === "thing" &&
+    event.objectStems.size > 0 &&
+    !namesPeople(thing) &&
+    !isPlace(thing)
+  );
+}
+
 /** "Every weld I did passed", "my sales rose": an event of the writer's own work. */
 export const ofWriter = (event: Act, text: string): boolean =>
+  isMyTool(event, text) ||
   /\bI\b|^\s*my (?:own )?\p{L}+(?: (?:on|of|about|for) [^,.;]*)?\s*$|\bon my (?:own )?\p{L}+\s*$/iu.test(
     /[^,.;:]*$/.exec(text.slice(0, event.start))?.[0] ?? "",
   );
@@ -72,6 +89,9 @@ function takesIn(claim: Act, claims: readonly Act[], rewrite: string, about: Ste
     named !== undefined && /^(?: \p{L}+)? with (?:\p{L}+ ){1,3}\p{L}+ing\b/u.test(rewrite.slice(named.end));
   if (
     !named ||
+    /^(?: \p{L}+)?, (?:(?:a|an|the|one) )?(?:later|now|eventual(?:ly)?|subsequent(?:ly)?|future|soon)\b/iu.test(
+      rewrite.slice(named.end),
+    ) ||
     moves ||
     movesIts ||
     beside.test(rewrite.slice(claim.end, named.start)) ||

@@ -38,7 +38,7 @@ const partNouns = new Set(
 );
 const partStems: ReadonlySet<string> = new Set([...partNouns].map(stemOf));
 const people = /^(?:team|group|crew|squad|panel|committee|board)$/;
-const isPlace = (lower: string): boolean =>
+export const isPlace = (lower: string): boolean =>
   (levels.get(singularOf(lower)) ?? 0) >= 2 || countedPlaces.has(singularOf(lower));
 const single = /^(?:one|single|part)$/;
 
@@ -160,6 +160,11 @@ export function promotesComplement(original: string, rewrite: string, after: rea
   });
 }
 
+/** "The number of visits", "the cost of ink": what is worked on is the visits, the ink. */
+const amounts: ReadonlySet<string> = new Set(
+  "number average majority amount total share volume rate".split(" ").map(stemOf),
+);
+
 /** "Took care of", "kept an eye on": the noun is part of the verb. */
 const lightVerbs: ReadonlySet<string> = new Set("take keep hold have make do give get put".split(" "));
 
@@ -181,6 +186,7 @@ function takesComplement(
   );
   if (/\b(?:plan|map|list|drawing|picture|record|copy|model|sketch|count|summary|index)s? of\b/i.test(original))
     return false;
+  if (told.some(({ headStems }) => [...headStems].every((stem) => amounts.has(stem)))) return false;
   const isLost = (stem: string): boolean => !kept.has(stem) && !hasKin(stem, kept);
   return (
     told.length > 0 &&

@@ -9,7 +9,7 @@ import { readDates } from "./readDates";
 import { weekdaysNamed } from "./readWeekdays";
 
 const everyDay =
-  /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b/i;
+  /\b(?:each|every) (?:single )?(?:morning|afternoon|evening|night|lunch|dinner|breakfast|workday|weekday)\b|\bmornings? and (?:evening|night|afternoon)s?\b/i;
 
 const eachWeekday = /\b(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)\b/i;
 
@@ -26,6 +26,37 @@ const spanOf = (text: string): string | null => {
     .filter((period) => period !== undefined);
   return spans.length === 1 ? (spans[0] ?? null) : null;
 };
+
+/** What comes round by itself once a period, and lets the period be told where no amount is told by it. */
+const recurs: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "year",
+    /\b(?:springs|summers|autumns|falls|winters|christmas(?:es)?|holiday season|easter|thanksgiving|harvest|school years?|tax seasons?|(?:budget|audit) (?:cycle|season)|seasons|gala|conference|festival|fair)\b/i,
+  ],
+  ["month", /\b(?:month[- ]end|end of (?:the )?month|monthly|closing the books|close of books|rent)\b/i],
+  [
+    "day",
+    /\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:es|time)?|breakfasts?|dinners?|shifts?|opening|closing|overnight|day-to-day|(?:at|by|before|until|from) \d{1,2}(?::\d\d)? ?(?:am|pm))\b/i,
+  ],
+  ["week", /\b(?:weekends?|week|timesheets?|payroll)\b/i],
+]);
+
+/** "45 hours" of who works are 45 a week. */
+const keepsHours = (before: Side, after: Side): boolean =>
+  after.amounts.some(
+    (mine) =>
+      mine.written === "hour" &&
+      rateOf(mine, after.text) === "week" &&
+      before.amounts.some(
+        (other) =>
+          other.written === "hour" &&
+          other.value === mine.value &&
+          (other.writtenValue ?? 0) >= 12 &&
+          (other.writtenValue ?? 0) <= 70 &&
+          !/^ (?:of|over|for|in|on|with)\b/i.test(before.text.slice(other.end)) &&
+          !/\b(?:in|within|for|over|took|spent|after) (?:about |the )?$/i.test(before.text.slice(0, other.start)),
+      ),
+  );
 
 const isSecond = ({ kind, value }: Quantity): boolean => kind === "ordinal" && value === 2;
 
@@ -85,6 +116,12 @@ export function comparePeriods(
     if (told) continue;
     if (new RegExp(`\\b(?:in|during|over|within|of) (?:an?|one|each) ${period}\\b`, "i").test(before.text)) continue;
     if (isPace(period, before)) continue;
+    const counted = after.amounts.some((amount) => rateOf(amount, after.text) === period);
+    if (!counted && before.periods.size === 0 && recurs.get(period)?.test(before.text)) continue;
+    if (counted && period === "week" && keepsHours(before, after)) continue;
+    // "The evening feed".
+    if (/^(?:evening|night|weekend|season)$/.test(period) && before.periods.size === 0)
+      if (new RegExp(`\\bthe ${period} \\p{L}`, "iu").test(before.text)) continue;
     // "A typical month: 40 repairs", "88 the first year, 93 the second".
     const typical = new RegExp(
       `(?<!\\b(?:double|twice|triple|half|times|thrice) (?:an? |the )?)\\b(?:typical|average|normal|usual|ordinary) ${period}\\b`,

@@ -2,18 +2,22 @@ import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountS
 import { isCarriedOver, type Kept } from "./carriedOver";
 import { boundsTruly, isChanged } from "./changedAmounts";
 import { comparePeriods } from "./comparePeriods";
-import { convertedRate, deriveAmount } from "./deriveAmounts";
+import { convertedRate } from "./convertedRate";
+import { deriveAmount } from "./deriveAmounts";
 import { deriveByMeasure } from "./deriveByMeasure";
 import { deriveOpenly, thingOf } from "./deriveOpenly";
 import { deriveWidely } from "./deriveWidely";
 import { dropsAmounts } from "./droppedAmounts";
 import { impliedAmounts } from "./impliedAmounts";
+import { isMisplaced } from "./misplacedAmounts";
+import { centuryOf } from "./otherTellings";
 import { vagueAmounts } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { periodOf } from "./readCadence";
 import { readDates } from "./readDates";
 import { isListed } from "./readLists";
+import { stopWords } from "./words.data";
 
 export type AmountReason = "number_invented" | "number_changed" | "number_dropped";
 
@@ -58,10 +62,23 @@ function otherPlace(mine: Quantity, originals: readonly Quantity[]): boolean {
   const same = originals.filter(
     (other) => other.kind === "ordinal" && mine.of[0] !== undefined && nounsOf(other)[0] === nounsOf(mine)[0],
   );
+  if (
+    originals.some(({ kind, value, of }) => kind === "ordinal" && value === mine.value && stopWords.has(of[0] ?? "to"))
+  )
+    return false;
   const alone = mine.of.length === 0 ? originals.filter(({ kind, of }) => kind === "ordinal" && of.length === 0) : [];
   if (alone.length === 1 && alone[0]?.value !== mine.value) return true;
   return same.length > 0 && same.every((other) => other.value !== mine.value);
 }
+
+/** "With one remark" for "without a single remark". */
+const tellsDenied = (mine: Quantity, before: Side, after: Side): boolean =>
+  mine.kind === "count" &&
+  mine.unit === "" &&
+  /^(?:one|single|1)$/i.test(after.text.slice(mine.start, mine.end)) &&
+  !stopWords.has(mine.of[0] ?? "to") &&
+  !/\b(?:no|not|never|without|zero|nobody|none)\b/i.test(after.text) &&
+  denies(before.text, mine);
 
 /** "Three as first author" for two: another figure of the very words that the original counts. */
 const rivals = (mine: Quantity, before: Side, after: Side): boolean =>
@@ -91,7 +108,10 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
   const converted = new Set<string>();
   for (const mine of after.amounts) {
     if (mine.kind === "ordinal" && otherPlace(mine, before.amounts)) return "number_changed";
-    if (after.trivial.has(mine)) continue;
+    if (after.trivial.has(mine)) {
+      if (tellsDenied(mine, before, after)) return "number_changed";
+      continue;
+    }
     const question = {
       wanted: mine,
       wantedText: rewrite,
@@ -119,7 +139,8 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     if (
       mine.kind === "count" &&
       mine.value === 0 &&
-      (denies(original, mine) || /\bto (?:none|nil|nothing)\b/i.test(original))
+      (denies(original, mine) ||
+        /\b(?:to (?:none|nil|nothing)|from (?:nobody|nothing|none|no[ -]one|scratch))\b/i.test(original))
     )
       continue;
     const rate = convertedRate(question);
@@ -140,12 +161,15 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
       return "number_changed";
     if (rivals(mine, before, after)) return "number_changed";
     if (mine.kind === "vague" && vagueIsGrounded(mine, before.amounts)) continue;
-    const inputs =
+    const found =
       mine.kind === "vague"
         ? null
         : (deriveAmount(question) ??
           deriveOpenly(mine, rewrite, before.amounts, original) ??
           deriveWidely(mine, after, before));
+    // Three with the writer, of two, and the two again are no five.
+    const inputs = found && (mine.kind !== "count" || new Set(found).size === found.length) ? found : null;
+    if (inputs && isMisplaced(mine, inputs, before, after)) return "number_changed";
     if (inputs) {
       for (const input of inputs.flatMap((one) => one.parts ?? [one])) used.add(input);
       const period = rateOf(mine, rewrite);
@@ -153,6 +177,11 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
       continue;
     }
     if (isSecondOf(mine, before)) continue;
+    const century = centuryOf(mine, before);
+    if (century) {
+      used.add(century);
+      continue;
+    }
     if (isListed(mine, before.text) || isPlaceInTime(mine, before.text)) continue;
     const related = before.amounts.some((other) => other.kind === mine.kind && !before.trivial.has(other));
     if (mine.kind !== "vague") return related ? "number_changed" : "number_invented";

@@ -4,15 +4,17 @@ import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { hasKin, levelStems, levels, losesPart, promotesComplement, singularOf, takesAllOf } from "./compareParts";
 import { blankMark } from "./placeholders";
+import { cardinals } from "./quantities.data";
 import { readActs } from "./readActs";
 import { periodOf } from "./readCadence";
+import { listsSoMany } from "./readLists";
 import { readQuantities } from "./readQuantities";
 import { countedPlaces, enlarging, limiting, totality } from "./scope.data";
 import { namesPeople } from "./verbForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 
 /** How far a text reaches; words that are other names of the `granted` ones ("site" for "website") reach no further. */
-function reachOf(text: string, granted: ReadonlySet<string>): number {
+function reachOf(text: string, granted: ReadonlySet<string>, listed: (count: string) => boolean = () => false): number {
   let level = 0;
   const plain = new Set([...granted].filter((stem) => !levelStems.has(stem)));
   for (const match of findAll(/\p{L}+(?:-\p{L}+)?/gu, text.toLowerCase())) {
@@ -20,6 +22,9 @@ function reachOf(text: string, granted: ReadonlySet<string>): number {
     // "The company's youngest supervisor" says whose, and not how far.
     if (granted.size > 0 && /^['’]s\b/.test(text.slice(match.index + word.length)) && (levels.get(word) ?? 0) >= 4)
       continue;
+    // "Three cities: Leeds, York and Hull".
+    if (word.endsWith("s") && levels.has(singularOf(word)))
+      if (text.slice(0, match.index).toLowerCase().split(/\s+/).slice(-3).some(listed)) continue;
     // "We win a third": what the company wins.
     if (
       granted.has("we") &&
@@ -56,7 +61,7 @@ function multiplies(original: string, before: readonly Word[], after: readonly W
     if (
       namesOne &&
       new RegExp(
-        `(?<!\\b(?:without|no|not|never) )\\b(?:one|a single) (?:[\\p{L}-]+ ){0,2}${single}\\b(?!s)`,
+        `(?<!\\b(?:without|no|not|never) )\\b(?:one|a single) (?:[\\p{L}-]+ ){0,2}${single}\\b(?!s)(?! (?:an?|per|each|every) )`,
         "u",
       ).test(lower) &&
       !/\b(?:another|two|each|every|other)\b|\b(?:one|a single) (?:[\p{L}-]+ ){1,2}(?:in|out of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)/u.test(
@@ -118,7 +123,7 @@ const hits = (text: string, pattern: RegExp): string[] => findAll(pattern, text)
 
 const wholes = /^(?:fully|completely|all|whole|entire|entirety|full|every|everyone|everybody|everything|complete|any)$/;
 const wholeWords =
-  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everybody|everything|complete|total|throughout|both|none|any)\b|\b100 ?(?:%|percent)/;
+  /\b(?:not|never|without|no)\b[^.;]*\b(?:a single|one|an?|any)\b|\b(?:all|whole|entire|full|every|each|everyone|everybody|everything|complete|total|throughout|both|none|any|nobody|no one|anyone|nothing)\b|\b100 ?(?:%|percent)/;
 
 const denies = /\b(?:no|not|nothing|nobody|none|never|without|zero|0)\b|n't\b/;
 
@@ -210,7 +215,10 @@ export function scopeGrows(original: string, rewrite: string, whole: string): bo
   const known = contentStems(before);
   const levelBefore = reachOf(original, new Set());
   const group = before.some(({ lower }) => /^(?:we|our|us)$/.test(lower)) ? ["we"] : [];
-  const levelAfter = reachOf(rewrite, new Set([...known, ...group]));
+  const levelAfter = reachOf(rewrite, new Set([...known, ...group]), (count) => {
+    const number = cardinals.get(count) ?? Number(count);
+    return number > 1 && listsSoMany(number, original);
+  });
   if (levelAfter >= 3 && levelAfter > levelBefore) return true;
   if (levelBefore > 0 && levelAfter > levelBefore && levelAfter > 1) return true;
   if (takesAllOf(original, rewrite) || losesPart(before, told) || promotesComplement(original, rewrite, after))

@@ -24,6 +24,7 @@ const factors: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
   ["quart", ["liter", 0.946_352_95]],
   ["mm", ["meter", 1e-3]],
   ["decade", ["month", 120]],
+  ["century", ["month", 1200]],
   ["fortnight", ["day", 14]],
   ["sqm", ["hectare", 1e-4]],
   ["sqft", ["hectare", 0.092_903_04e-4]],

@@ -5,8 +5,18 @@
  */
 
 import { isRange } from "./amountSides";
+import { perYear } from "./convertedRate";
 import { addends, toldAsRest as restTold } from "./deriveOpenly";
-import { fromMeasure, fromPace, fromProduct, fromQuotient, fromYear, isCrew, roundsTo } from "./deriveRates";
+import {
+  fromMeasure,
+  fromPace,
+  fromProduct,
+  fromQuotient,
+  fromYear,
+  isCrew,
+  isOfOtherPeriod,
+  roundsTo,
+} from "./deriveRates";
 import { impliedAmounts } from "./impliedAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
@@ -22,7 +32,7 @@ const alike = (a: Quantity, b: Quantity): boolean =>
 const isExact = ({ bound }: Quantity): boolean => bound === "exact" || bound === "over" || bound === "least";
 
 /** What is asked of a derivation: the amount, where it stands, and what it may be derived from. */
-interface Question {
+export interface Question {
   wanted: Quantity;
   wantedText: string;
   given: readonly Quantity[];
@@ -125,9 +135,10 @@ function fromPart({ wanted, wantedText, text }: Question, part: Quantity, whole:
 const each = /\b(?:each|apiece|per|every)\b/i;
 
 /** "3 classes of 24", "four routes with 30 stops each", "18 dollars an hour, 20 hours". */
-function fromGroups({ wanted, text }: Question, a: Quantity, b: Quantity): boolean {
+function fromGroups({ wanted, wantedText, text }: Question, a: Quantity, b: Quantity): boolean {
   if (!measured(a) || !measured(b) || a.value < 2 || b.value < 2 || !near(a.value * b.value, wanted.value))
     return false;
+  if (isOfOtherPeriod(wanted, wantedText, text, a, b)) return false;
   if (wanted.kind === "money" ? a.kind === b.kind : a.kind === "money" || b.kind === "money") return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = text.slice(first.end, second.start);
@@ -144,17 +155,8 @@ function fromGroups({ wanted, text }: Question, a: Quantity, b: Quantity): boole
   );
 }
 
-const perYear: ReadonlyMap<string, number> = new Map([
-  ["year", 1],
-  ["half year", 2],
-  ["quarter", 4],
-  ["month", 12],
-  ["fortnight", 26],
-  ["week", 52],
-]);
-
 /** Months a span comes to for a period of the calendar; for other periods ("season") the number counted by that noun. */
-function fromDuration({ wanted, text }: Question, rate: Quantity, time: Quantity): boolean {
+function fromDuration({ wanted, wantedText, text }: Question, rate: Quantity, time: Quantity): boolean {
   if (!measured(rate) || rate.kind !== wanted.kind || rate.unit !== wanted.unit || time.kind !== "count") return false;
   const period = rateOf(rate, text);
   if (period === null) return false;
@@ -165,6 +167,8 @@ function fromDuration({ wanted, text }: Question, rate: Quantity, time: Quantity
   }
   if (factor !== undefined && time.unit === "day" && period === "week")
     return near((rate.value * time.value) / 7, wanted.value);
+  const often = rateOf(time, text);
+  if (often !== null && rateOf(wanted, wantedText) !== null && rateOf(wanted, wantedText) !== often) return false;
   return time.unit === "" && stemOf(time.of[0] ?? "") === stemOf(period) && near(rate.value * time.value, wanted.value);
 }
 
@@ -235,8 +239,14 @@ export function deriveAmount(question: Question): Quantity[] | null {
   )
     return [];
   const full = { ...question, given };
-  for (const { kind, value, parts } of implied)
-    if (parts && kind === wanted.kind && Math.abs(value - wanted.value) <= tolerance(wanted)) return [...parts];
+  for (const { kind, value, unit, parts } of implied)
+    if (
+      parts &&
+      kind === wanted.kind &&
+      (unit === wanted.unit || unit === "" || wanted.unit === "") &&
+      Math.abs(value - wanted.value) <= tolerance(wanted)
+    )
+      return [...parts];
   // A change that the rewrite tells with both its ends, each of which is held against the original by itself.
   for (const [from, to] of changes(question.beside ?? [], question.wantedText))
     if (from !== wanted && to !== wanted && fromChange(full, from, to)) return [];
@@ -261,7 +271,7 @@ export function deriveAmount(question: Question): Quantity[] | null {
     for (const b of given) {
       if (a === b) continue;
       if (fromPart(full, a, b) || fromDuration(full, a, b) || fromTotal(full, a, b)) return [a, b];
-      if (measured(wanted) && fromProduct(wanted, text, a, b)) return [a, b];
+      if (measured(wanted) && fromProduct(wanted, question.wantedText, text, a, b)) return [a, b];
       if (measured(wanted) && fromQuotient(wanted, question.wantedText, a, b)) return [a, b];
       if (fromMeasure(wanted, a, b) || fromPace(wanted, a, b, text)) return [a, b];
       if (a.start < b.start && measured(wanted) && fromGroups(full, a, b)) return [a, b];
@@ -276,22 +286,4 @@ export function deriveAmount(question: Question): Quantity[] | null {
     }
   }
   return null;
-}
-
-/** The period that a rate is told by when it is `given` over another ("$200 a month", "$2,400 a year"), and its source. */
-export function convertedRate({
-  wanted,
-  wantedText,
-  given,
-  text,
-}: Question): { period: string; source: Quantity } | null {
-  const period = measured(wanted) ? rateOf(wanted, wantedText) : null;
-  const factor = perYear.get(period ?? "");
-  if (period === null || factor === undefined) return null;
-  const source = given.find((other) => {
-    if (other.kind !== wanted.kind || other.unit !== wanted.unit) return false;
-    const known = perYear.get(rateOf(other, text) ?? "");
-    return known !== undefined && known !== factor && near(other.value * known, wanted.value * factor);
-  });
-  return source ? { period, source } : null;
 }

@@ -6,7 +6,7 @@
 import { guarded } from "../guardedPattern";
 import { agrees } from "./amountAgrees";
 import { periodsIn } from "./calendar";
-import { isCrew } from "./deriveRates";
+import { isCrew, isOfOtherPeriod } from "./deriveRates";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { periodOf, readCadence } from "./readCadence";
@@ -23,7 +23,7 @@ const isCount = ({ kind, unit, value }: Quantity): boolean => kind === "count" &
 
 /** Words by which one number is said to go with every one of another. */
 const perPiece = guarded(
-  /\b(?:each|apiece|per|every|both|an? (?:head|piece|person)|in (?:batches|groups|lots|sets|rows|packs|boxes) of)\b|@|(?<=[\d.] )[x×] ?(?=\d)|\b(?:at|for|of|costing|priced) (?:about |around |some |roughly )?[$€£]?[\d.,]+/iu,
+  /\b(?:each|apiece|per|every|both|an? (?:head|piece|person)|in (?:batches|groups|lots|sets|rows|packs|boxes) of)\b|@|(?<=[\d.] )[x×] ?(?=\d)|\b(?:at|of|costing|priced) (?:about |around |some |roughly )?[$€£]?[\d.,]+|\bfor (?:about |around |some |roughly )?[$€£][\d.,]+/iu,
 );
 const sharedOut = guarded(/\b(?:each|apiece|per|every|average\w*|averaging|mean|an? (?:head|piece|person))\b/i);
 
@@ -70,8 +70,11 @@ function factors(period: string | null, wanted: string | null, given: readonly Q
   const often = given.filter(
     (other) => isCount(other) && (rateOf(other, text) === wanted || isWeekdays(other, wanted)),
   );
+  // 120 hours over four weekends.
+  const counted = given.filter((other) => isCount(other) && periodOf(other.of[0] ?? "") === wanted);
   return [
     ...often.map((other) => ({ value: other.value, uses: [other] })),
+    ...counted.map((other) => ({ value: 1 / other.value, uses: [other] })),
     ...over(wanted).map(({ value, uses }) => ({ value: 1 / value, uses })),
   ];
 }
@@ -91,7 +94,12 @@ function pieces(
   wanted: Quantity,
 ): Step[] {
   const counts = given.filter(
-    (other) => other !== base && isCount(other) && !isCrew(other, text) && !isPart(base, other, text),
+    (other) =>
+      other !== base &&
+      isCount(other) &&
+      !isCrew(other, text) &&
+      !isPart(base, other, text) &&
+      !isOfOtherPeriod(wanted, wantedText, text, base, other),
   );
   const money = wanted.kind === "money";
   const toldEach = /^[^.;,\d]{0,24}\b(?:each|apiece|per (?!year|month|week|day|hour)\p{L}+)\b/iu.test(

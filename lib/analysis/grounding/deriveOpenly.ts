@@ -75,7 +75,10 @@ export function addends(wanted: Quantity, wantedText: string, given: readonly Qu
   if (!measured.some((other) => countsSame(wanted, other))) return measured;
   const same = measured.filter((other) => countsSame(wanted, other));
   return measured.filter(
-    (other) => thingOf(other) === null || same.includes(other) || same.some((one) => isJoined(one, other, text)),
+    (other) =>
+      same.includes(other) ||
+      (periodOf(other.of[0] ?? "") === undefined &&
+        (thingOf(other) === null || same.some((one) => isJoined(one, other, text)))),
   );
 }
 
@@ -92,11 +95,15 @@ function sumsOf(terms: readonly Term[], text: string): Term[] {
     terms.slice(from + 1).flatMap((_, more): Term[] => {
       const run = terms.slice(from, from + more + 2);
       if (!run.every((term) => alike(term, first))) return [];
+      // Two lengths that one span of dates may have are no two spans.
+      if (new Set(run.flatMap((term) => (term.uses.length === 0 ? [term.value] : []))).size > 1) return [];
       // "2 of 30" are no 32.
       if (run.some((term, at) => at > 0 && isPartOf(run[at - 1] ?? term, term, text))) return [];
       const unit = run.find((term) => term.unit !== "")?.unit ?? "";
       const value = run.reduce((sum, term) => sum + term.value, 0);
-      return [{ value, kind: first.kind, unit, uses: run.flatMap(({ uses }) => uses) }];
+      const uses = run.flatMap((term) => term.uses);
+      // Three with the writer, of two, are no five.
+      return new Set(uses).size < uses.length ? [] : [{ value, kind: first.kind, unit, uses }];
     }),
   );
 }
@@ -117,6 +124,12 @@ function fromLike(more: Term, less: Term, direction: number, text: string, rest:
   const uses = [...more.uses, ...less.uses];
   const term = (value: number, kind: QuantityKind, unit = ""): Term => ({ value, kind, unit, uses });
   const change = more.value - less.value;
+  // By 60 to 210: the one is of the other, and what they differ by is nothing.
+  if (
+    [more, less].filter((one) => one.uses[0]?.lead === "by").length === 1 &&
+    more.uses.length + less.uses.length === 2
+  )
+    return [term(change, more.kind, more.unit || less.unit), term(less.value / more.value, "share")];
   if (more.kind === "share")
     return [
       term(change, "points"),
@@ -163,6 +176,15 @@ const toldAsRight = guarded(
 const toldAsWrong = guarded(
   /\b(?:errors?|wrong\w*|mistakes?|fail\w*|reject\w*|defect\w*|late|lost|loss\w*|lose|complain\w*|return\w*|miss\w*|scrap\w*|fault\w*|incidents?|injur\w*|broke\w*|damage\w*|spoil\w*|off)\b/i,
 );
+
+const nobody = guarded(/\b(?:nobody|no[ -]one|none|not one|never|no|without|zero)\b/i);
+/** All of them right, where nobody failed. */
+export const isAllRight = (wanted: Quantity, wantedText: string, text: string): boolean =>
+  wanted.kind === "share" &&
+  wanted.value === 1 &&
+  toldAsRight.test(wantedText) &&
+  toldAsWrong.test(text) &&
+  nobody.test(text);
 
 /** What is left of the whole without a part that went wrong: three errors in 2,400 orders are 99.9% right. */
 function complementOf(

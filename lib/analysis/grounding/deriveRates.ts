@@ -29,8 +29,28 @@ export const isCrew = ({ start, end }: Quantity, text: string): boolean =>
   /^[ -](?:man|woman|person|member|people|strong)\b(?! (?:per|each|a|in each)\b)/i.test(text.slice(end)) ||
   /\b(?:team|crew|group|squad|staff) of $/i.test(text.slice(0, start));
 
+/** 18 a shift, five shifts a week: what they make is told of the week, and of no day. */
+export function isOfOtherPeriod(
+  wanted: Quantity,
+  wantedText: string,
+  text: string,
+  one: Quantity,
+  other: Quantity,
+): boolean {
+  const told = rateOf(wanted, wantedText);
+  const rates = [rateOf(one, text), rateOf(other, text)].filter((rate) => rate !== null);
+  return told !== null && rates.length === 2 && !rates.includes(told);
+}
+
 /** 30 a day on 5 days a week are 150 a week; 5 classes of 30 are 150. */
-export function fromProduct(wanted: Quantity, text: string, rate: Quantity, times: Quantity): boolean {
+export function fromProduct(
+  wanted: Quantity,
+  wantedText: string,
+  text: string,
+  rate: Quantity,
+  times: Quantity,
+): boolean {
+  if (isOfOtherPeriod(wanted, wantedText, text, rate, times)) return false;
   if (!sameMeasure(rate, wanted) || !isCount(times) || rate.value <= 1) return false;
   if (!isRate(rate, text) && !isRate(times, text)) return false;
   // "40 an hour as a two-man team" are not 80.
@@ -93,6 +113,8 @@ export function fromYear(wanted: Quantity, wantedText: string, total: Quantity, 
 
 /** 90 minutes of a six-hour process are a quarter of it. */
 export function fromMeasure(wanted: Quantity, part: Quantity, whole: Quantity): boolean {
+  // From 3.6 to 0.9 is no fall by a quarter.
+  if (wanted.lead === "by" && part.lead === "to" && whole.lead === "from") return false;
   if (wanted.kind !== "share" || !sameMeasure(part, whole) || part.value >= whole.value) return false;
   if (part.kind !== "money" && part.unit === "") return false;
   const share = part.value / whole.value;

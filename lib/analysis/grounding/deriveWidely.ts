@@ -7,10 +7,10 @@ import { guarded } from "../guardedPattern";
 import { agrees } from "./amountAgrees";
 import { wordsAround } from "./amountContext";
 import { alike, countsNothing, fitsPair, isTime, nearShare, sameSpan } from "./amountRelations";
-import type { Side } from "./amountSides";
+import { isRange, type Side } from "./amountSides";
 import { periodsIn } from "./calendar";
 import { deriveByMeasure } from "./deriveByMeasure";
-import { thingOf } from "./deriveOpenly";
+import { isAllRight, thingOf } from "./deriveOpenly";
 import { impliedAmounts } from "./impliedAmounts";
 import {
   asRatio,
@@ -25,6 +25,8 @@ import {
 } from "./otherTellings";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
+import { directionOf } from "./readDirection";
+import { wordsOf } from "./words";
 
 const isFigure = ({ kind }: Quantity): boolean => !/ordinal|label|vague/.test(kind);
 const currency = guarded(/[$€£¥₹]|\b(?:dollars?|euros?|pounds?|francs?|yen|rupees?|USD|CAD|AUD|EUR|GBP|CHF)\b/i);
@@ -76,9 +78,19 @@ function isMean(wanted: Quantity, wantedText: string, given: readonly Quantity[]
 
 /** What is left of a share, where the rewrite has a new word for it: 4% vacant, 96% let. */
 function isComplement(wanted: Quantity, after: Side, before: Side, other: Quantity): boolean {
-  if (wanted.kind !== "share" || other.kind !== "share" || Math.abs(1 - other.value - wanted.value) > 1e-6)
+  if (
+    wanted.kind !== "share" ||
+    wanted.lead === "by" ||
+    other.kind !== "share" ||
+    Math.abs(1 - other.value - wanted.value) > 1e-6
+  )
     return false;
   const told = new Set(wordsAround(other, before));
+  const [here, there] = [directionOf(wanted, after.text), directionOf(other, before.text)];
+  if (here !== 0 && here === there) return false;
+  const now = new Set(wordsOf(after.text).map(({ stem }) => stem));
+  // Another thing is told of the rest: what the share was told of has gone.
+  if (there === 0 && told.size > 0 && [...told].every((word) => now.has(word))) return false;
   return wordsAround(wanted, after).some((word) => !told.has(word) && !before.text.toLowerCase().includes(word));
 }
 
@@ -127,6 +139,39 @@ function isRest(wanted: Quantity, wantedText: string, told: readonly Quantity[])
   return values.some((one, at) => values.slice(at + 1).some((other) => agrees(one + other, wanted, wantedText)));
 }
 
+/** "$8,000, half of it from a raffle", where the line tells the parts that $8,000 are. */
+function isShareOfAll(wanted: Quantity, after: Side, told: readonly Quantity[]): Quantity[] | null {
+  if (wanted.kind !== "share") return null;
+  for (const whole of after.amounts) {
+    const like = told.filter((other) => alike(other, whole) && other.lead === "");
+    const all = like.reduce((sum, { value }) => sum + value, 0);
+    if (like.length < 2 || Math.abs(all - whole.value) > 1e-6 * all) continue;
+    const part = like.find(({ value }) => Math.abs(value / all - wanted.value) <= (wanted.inWords ? 0.03 : 0.0051));
+    if (part) return [part];
+  }
+  return null;
+}
+
+/** "Three events" of $4,000 from a raffle, $2,500 from a concert and $1,500 from cakes. */
+function countsAmounts(wanted: Quantity, told: readonly Quantity[], text: string): Quantity[] | null {
+  if (wanted.kind !== "count" || wanted.unit !== "" || wanted.value < 2 || wanted.value > 12) return null;
+  const runs = told.filter((one, at) => {
+    const next = told[at + 1];
+    const before = told[at - 1];
+    const joins = (a: Quantity, b: Quantity): boolean =>
+      alike(a, b) && a.lead === "" && b.lead === "" && /^[^.;\d]*(?:,| and )[^.;\d]*$/.test(text.slice(a.end, b.start));
+    return (next && joins(one, next)) || (before && joins(before, one));
+  });
+  return runs.length === wanted.value && runs.every((one) => runs[0] && alike(one, runs[0])) ? [] : null;
+}
+
+/** "About ten a week" of nine to twelve. */
+const isInside = (wanted: Quantity, low: Quantity, { amounts, text }: Side): boolean =>
+  wanted.bound === "about" &&
+  amounts.some(
+    (high) => alike(low, high) && low.value < wanted.value && wanted.value < high.value && isRange(low, high, text),
+  );
+
 /** The amounts from which `wanted` follows; null when it does not. Those of no place in the text are left out. */
 export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quantity[] | null {
   const told = before.amounts.filter(isFigure);
@@ -145,7 +190,7 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   const known = countsDigits(wanted, told) ?? sameNumber(wanted, after, before) ?? ofPercentile(wanted, before.amounts);
   if (known) return [known];
   if (inOrder(wanted, before.amounts) || countsPlaces(wanted, before.amounts)) return [];
-  if (isWorkWeek(wanted, after.text)) return [];
+  if (isWorkWeek(wanted, after.text) || isAllRight(wanted, after.text, before.text)) return [];
   if (fromCadence(wanted, after.text, before)) return [];
   // 84,000 pounds may be money.
   if (wanted.kind === "money" && wanted.unit === "gbp")
@@ -155,6 +200,8 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   const readings = [wanted, ...(countsNothing(wanted) ? inUnitsOf(wanted, after.amounts) : [])];
   // "Sales of 2.4 million" are told without their currency.
   if (wanted.kind === "money" && !currency.test(before.text)) readings.push({ ...wanted, kind: "count", unit: "" });
+  const listed = isShareOfAll(wanted, after, told) ?? countsAmounts(wanted, told, before.text);
+  if (listed) return written(listed);
   if (isRest(wanted, after.text, told)) return written(told.filter((other) => alike(other, wanted)));
   for (const mine of readings) {
     if (sinceThen(mine, before)) return [];
@@ -165,8 +212,12 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
       if (sameSpan(mine, after.text, one) || isComplement(mine, after, before, one)) return written([one]);
       if (
         alike(one, mine) &&
-        (mine.bound !== "exact" || mine !== wanted || one.parts) &&
-        agrees(one.value, mine, after.text)
+        (mine.bound !== "exact" ||
+          mine !== wanted ||
+          one.parts ||
+          mine.scale > one.scale ||
+          isInside(mine, one, before)) &&
+        (agrees(one.value, mine, after.text) || isInside(mine, one, before))
       )
         return written([one]);
       for (const other of read)

@@ -7,7 +7,8 @@ import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { denies, isRange, type Side, sameValue } from "./amountSides";
 import { periodsIn } from "./calendar";
-import { convertedRate, deriveAmount } from "./deriveAmounts";
+import { convertedRate } from "./convertedRate";
+import { deriveAmount } from "./deriveAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { cadenceOf } from "./readCadence";
@@ -121,7 +122,9 @@ export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quanti
   const endAlone = untold.some((end) =>
     before.amounts.some(
       (other) =>
-        told.has(other) && isRange(end, other, before.text) && !after.amounts.some(({ bound }) => bound !== "exact"),
+        told.has(other) &&
+        isRange(end, other, before.text) &&
+        !after.amounts.some(({ bound, lead }) => bound !== "exact" || lead === "from"),
     ),
   );
   const crew = untold.some((one) => /\b(?:crew|team|group|squad|staff) of $/i.test(before.text.slice(0, one.start)));

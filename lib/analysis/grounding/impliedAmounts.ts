@@ -5,6 +5,7 @@
 
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
+import { impliedTellings } from "./impliedTellings";
 import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
@@ -26,10 +27,12 @@ function otherEnds(quantities: readonly Quantity[], text: string): Quantity[] {
       const step = end.lead === "to" ? -sign : sign;
       const lead = end.lead === "to" ? "from" : "to";
       if (by.kind === end.kind && (by.unit === end.unit || by.unit === "") && by.kind !== "share")
-        found.push(implied(end, { value: end.value + step * by.value, lead }));
+        found.push(implied(end, { value: end.value + step * by.value, lead, parts: [by, end] }));
       if (by.kind === "share" && end.kind !== "share") {
         const factor = 1 + sign * by.value;
-        found.push(implied(end, { value: end.lead === "to" ? end.value / factor : end.value * factor, lead }));
+        found.push(
+          implied(end, { value: end.lead === "to" ? end.value / factor : end.value * factor, lead, parts: [by, end] }),
+        );
       }
     }
   }
@@ -94,8 +97,11 @@ function durations(text: string): Quantity[] {
       /^ ?(?:to|through|until|till|-|–) ?$/.test(text.slice(from.end, to.start));
     if (undated && !wraps && (from.month ?? 0) >= (to.month ?? 0)) continue;
     const between = (toYear - fromYear + (wraps ? 1 : 0)) * 12;
-    if (first === undefined || last === undefined) found.push(span(between, {}));
-    else for (const extra of [0, 1]) found.push(span(between + last - first + extra, {}));
+    if (first === undefined || last === undefined) {
+      found.push(span(between, {}));
+      // "From 2017 through 2019".
+      if (/\b(?:through|thru)\b/i.test(text.slice(from.end, to.start))) found.push(span(between + 12, {}));
+    } else for (const extra of [0, 1]) found.push(span(between + last - first + extra, {}));
   }
   const year =
     /\b(?:whole|all|full|entire|entirety|throughout|calendar|every month|each month)\b[^.;]{0,12}\b(?:19|20)\d\d\b/i;
@@ -181,12 +187,12 @@ const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quanti
     (withWriter.test(text.slice(others.end)) ||
       (/\bwith $/i.test(text.slice(0, others.start)) && fellows.test(others.of.slice(0, 2).join(" "))) ||
       (/\b(?:me|myself|i) and (?:my |the |other )?$/i.test(text.slice(0, others.start)) && others.of[0] !== undefined))
-      ? [span(others.value + 1, { unit: "", of: ["people"] })]
+      ? [span(others.value + 1, { unit: "", of: ["people"], parts: [others] })]
       : [],
   );
 
 const oneSpan = guarded(
-  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter)\b|\b(?:a|one|the (?:following|next)) (year|month)(?:-long\b| (?:later|after|on|afterwards?|earlier|before)\b)/gi,
+  /\b(?:for|in|over|during|within|throughout) (?:a|an|one|my first|my last|the first|the last|last) (year|quarter)\b|\b(?:last|this|that|in the) (year|quarter)\b|\b(?:a|one|the (?:following|next)) (year|month)(?:-long\b| (?:later|after|on|afterwards?|earlier|before)\b)/gi,
 );
 const monthsOfSpan: ReadonlyMap<string, number> = new Map([
   ["month", 1],
@@ -196,7 +202,9 @@ const monthsOfSpan: ReadonlyMap<string, number> = new Map([
 ]);
 /** "Three a week for a year". */
 const oneSpans = (text: string): Quantity[] =>
-  findAll(oneSpan, text).map((match) => span(monthsOfSpan.get((match[1] ?? match[2] ?? "").toLowerCase()) ?? 12, {}));
+  findAll(oneSpan, text).map((match) =>
+    span(monthsOfSpan.get((match[1] ?? match[2] ?? match[3] ?? "").toLowerCase()) ?? 12, {}),
+  );
 
 /** "Q2 and Q3" are two quarters. */
 function quartersNamed(text: string): Quantity[] {
@@ -227,6 +235,7 @@ export function impliedAmounts(quantities: readonly Quantity[], text: string): Q
     ...groupsWithWriter(quantities, text),
     ...oneSpans(text),
     ...quartersNamed(text),
+    ...impliedTellings(quantities, text),
     ...days,
   ];
 }

@@ -2,6 +2,7 @@
  * Amounts that are told in another way altogether: years since a year, a cadence as a number of times, a share as so many
  * in so many, a size by its digits, places in order as a length, a number whose unit is left out.
  */
+import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { agrees } from "./amountAgrees";
 import { wordsAround } from "./amountContext";
@@ -13,6 +14,7 @@ import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { periodOf } from "./readCadence";
 import { readDates } from "./readDates";
+import { countsDays } from "./readWeekdays";
 import { stopWords } from "./words.data";
 
 const openSince = guarded(/\bsince\b|(?:[–-]|\bto\b|\buntil\b)\s*(?:the )?(?:present|now|today)\b/i);
@@ -20,9 +22,33 @@ const openSince = guarded(/\bsince\b|(?:[–-]|\bto\b|\buntil\b)\s*(?:the )?(?:p
 const writtenFrom = 2023;
 const writtenUntil = 2030;
 
+const made = guarded(
+  /\b(?:built|made|founded|established|opened|printed|dating|dated|installed|laid|cast|planted|started|from)(?: (?:in|from|back to))? ?\(?((?:1[5-9]|20)\d\d)\b(?![,-])/giu,
+);
+/** "A loom more than 130 years old" of one that was built in 1890. */
+const isAge = (wanted: Quantity, { text }: Side): boolean =>
+  findAll(made, text).some((match) => {
+    const until = Number(match[1]) + wanted.value / 12;
+    const off = writtenFrom - until;
+    return (
+      (until >= writtenFrom && until <= writtenUntil) ||
+      (/over|least|plus|about/.test(wanted.bound) && off > 0 && off <= 0.1 * (wanted.value / 12))
+    );
+  });
+
+/** "A nineteenth-century loom" of 1890. */
+export const centuryOf = (wanted: Quantity, { amounts }: Side): Quantity | undefined =>
+  wanted.kind === "ordinal" && wanted.of[0] === "century"
+    ? amounts.find(
+        ({ kind, value, unit }) => kind === "count" && unit === "" && Math.floor(value / 100) + 1 === wanted.value,
+      )
+    : undefined;
+
 /** "Plumber since 2011" is one of some fifteen years, whenever it was written. */
 export function sinceThen(wanted: Quantity, before: Side): boolean {
-  if (wanted.unit !== "month" || wanted.written === "month" || !openSince.test(before.text)) return false;
+  if (wanted.unit !== "month" || wanted.written === "month") return false;
+  if (isAge(wanted, before)) return true;
+  if (!openSince.test(before.text)) return false;
   const last = Math.max(0, ...readDates(before.text).map(({ year }) => year ?? 0));
   return readDates(before.text).some(({ year }) => {
     const until = (year ?? 0) + wanted.value / 12;
@@ -110,7 +136,7 @@ export const inOrder = (wanted: Quantity, amounts: readonly Quantity[]): boolean
 export const countsPlaces = (wanted: Quantity, amounts: readonly Quantity[]): boolean => {
   const ranks = amounts.filter(({ kind }) => kind === "ordinal").map(({ value }) => value);
   return (
-    /^(?:places?|spots?|positions?|ranks?)$/.test(wanted.of[0] ?? "") &&
+    /^(?:places?|spots?|positions?|ranks?|percentiles?)$/.test(wanted.of[0] ?? "") &&
     ranks.some((one, at) => ranks.slice(at + 1).some((other) => Math.abs(one - other) === wanted.value))
   );
 };
@@ -138,6 +164,9 @@ export function sameNumber(wanted: Quantity, after: Side, before: Side): Quantit
     if (other.kind !== "count" || (other.unit === "") === (wanted.unit === "")) return false;
     if ((other.writtenValue ?? other.value) !== value) return false;
     if (rate !== null && rate !== rateOf(other, before.text)) return false;
+    // "Six mornings a week" are six days of it.
+    if ((wanted.unit === "day" || other.unit === "day") && countsDays((other.unit === "" ? other : wanted).of[0] ?? ""))
+      return true;
     const [bare, here] = other.unit === "" ? [other, before.text] : [wanted, after.text];
     if (countsNothing(bare)) return value > countable || shareWords(wanted, after, other, before);
     // "2,000 bushels" are no 2,000 lb.

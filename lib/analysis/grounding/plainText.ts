@@ -57,6 +57,11 @@ export const plainText = (text: string): string =>
     .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")
     .replace(/\bw\/o /g, "without ")
     .replace(/\bw\/ ?(?=[\p{L}\d])(?!in\b)/gu, "with ")
+    .replace(/^.*\b(?:1[3-9]|2[0-3]):[0-5]\d\b.*$/gms, (line) =>
+      line.replace(/(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)\b(?!:|\s?[ap]m)/g, (_, hour: string, minute: string) =>
+        onTwelveHours(hour.padStart(2, "0") + minute),
+      ),
+    )
     .replace(clockRange, (pair) =>
       pair.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => onTwelveHours(hour + minute)),
     )

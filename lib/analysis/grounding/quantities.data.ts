@@ -39,6 +39,10 @@ const smallOrdinals = list(
 );
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ...smallOrdinals.map((word, index): [string, number] => [word, index + 1]),
+  ["sixteenth", 16],
+  ["seventeenth", 17],
+  ["eighteenth", 18],
+  ["nineteenth", 19],
   ["twentieth", 20],
   ["thirtieth", 30],
   ["fiftieth", 50],
@@ -104,7 +108,7 @@ quarter quarters|year years yr yrs annum|mile miles|km kilometer kilometers kilo
 acre acres|hectare hectares ha|pound pounds lb lbs|kg kilo kilos kilogram kilograms|ton tons tonne tonnes|gallon gallons|liter liters litre litres
 kb|mb megabytes|gb gigabytes|tb terabytes|ms millisecond milliseconds|kw kilowatt kilowatts|mw megawatt megawatts|watt watts w|kwh|degree degrees|pm|am
 gram grams g gramme grammes|mg milligram milligrams|ml milliliter milliliters millilitre millilitres|mm millimeter millimeters millimetre millimetres|ounce ounces oz
-pint pints|quart quarts|decade decades|fortnight fortnights|sqm m2|sqft ft2|sqkm km2|sqmile|sqyard|mph|kmh kph`;
+pint pints|quart quarts|decade decades|century centuries|fortnight fortnights|sqm m2|sqft ft2|sqkm km2|sqmile|sqyard|mph|kmh kph`;
 export const units: ReadonlyMap<string, string> = new Map(
   unitGroups.split(/[|\n]/).flatMap((group) => {
     const forms = group.trim().split(/\s+/);
@@ -164,6 +168,16 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["jpy", "jpy"],
   ["₹", "inr"],
   ["inr", "inr"],
+  ...["crown", "crowns", "koruna", "krona", "kronor", "kroner", "czk", "sek", "nok", "dkk"].map(
+    (name): [string, string] => [name, "crown"],
+  ),
+  ...["peso", "pesos", "mxn"].map((name): [string, string] => [name, "peso"]),
+  ...["zloty", "złoty", "pln"].map((name): [string, string] => [name, "pln"]),
+  ...["rand", "zar"].map((name): [string, string] => [name, "zar"]),
+  ...["naira", "ngn"].map((name): [string, string] => [name, "ngn"]),
+  ...["shilling", "shillings", "kes"].map((name): [string, string] => [name, "kes"]),
+  ...["dirham", "dirhams", "aed"].map((name): [string, string] => [name, "aed"]),
+  ...["forint", "huf"].map((name): [string, string] => [name, "huf"]),
 ]);
 
 /** A hundredth of a currency, by its name. */

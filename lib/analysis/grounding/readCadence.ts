@@ -17,7 +17,7 @@ export interface Cadence {
   spans: readonly (readonly [start: number, end: number])[];
 }
 
-const spanUnits = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year"]);
+const spanUnits = new Set(["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"]);
 
 /** Cadences that are told by a number and a period, under the name of the one period they come to. */
 const folded: ReadonlyMap<string, string> = new Map([

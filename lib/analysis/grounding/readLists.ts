@@ -2,12 +2,15 @@
 
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
+import { ScopedMemo } from "../scopedMemo";
 import type { Quantity } from "./quantity";
 
 const wordsMax = 4;
 const countMax = 12;
 const slashed = guarded(/[^\s,;/]+(?:\/[^\s,;/]+)+/g);
-const closed = guarded(/[^,]+(?:, (?!and |or |& )(?:[^\s,]+ ?){1,4})+,? (?:and|or|&) [^\s,]+/g);
+const closed = guarded(
+  /(?<![^,])[^,]+(?:, (?!and |or |& )[^\s,]+(?: (?!and |or |& )[^\s,]+){0,3})+,? (?:and|or|&) [^\s,]+/g,
+);
 const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
 
 /** "Drilled holes, kept the log": deeds, which no noun counts. */
@@ -15,7 +18,7 @@ const isDeed = (item: string): boolean =>
   /^(?:\p{L}+ed|kept|did|made|ran|wrote|took|held|led|built|drove|taught|sold|set) /u.test(item);
 
 /** How many things each list of the text holds: words between slashes, short items between commas, "and" and "or". */
-function listLengths(text: string): Set<number> {
+function findLengths(text: string): ReadonlySet<number> {
   const lengths = new Set(findAll(slashed, text).map((match) => match[0].split("/").length));
   for (const clause of text.split(/[.;:()–—]\s?/)) {
     // "P, FM and IFM, all at the first try".
@@ -35,6 +38,12 @@ function listLengths(text: string): Set<number> {
   return lengths;
 }
 
+const remembered = new ScopedMemo(findLengths);
+const listLengths = (text: string): ReadonlySet<number> => remembered.get(text);
+
+/** True when a list of the text holds so many things. */
+export const listsSoMany = (count: number, text: string): boolean => count <= countMax && listLengths(text).has(count);
+
 /** True when the amount is the number of things in a list of the text. */
 export const isListed = (mine: Quantity, text: string): boolean =>
-  mine.kind === "count" && mine.unit === "" && mine.value <= countMax && listLengths(text).has(mine.value);
+  mine.kind === "count" && mine.unit === "" && listsSoMany(mine.value, text);

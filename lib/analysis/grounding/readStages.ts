@@ -66,6 +66,8 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
     const second = quantities[index + 1];
     if (!second || first.kind !== second.kind || first.unit !== second.unit) continue;
     const between = text.slice(first.end, second.start);
+    // "Two out of every five".
+    if (/^ (?:out of|in|of)(?: every)? $/i.test(between)) continue;
     if (second.lead === "instead of" || (second.lead === "from" && /\b(?:down|up) from $/i.test(between))) {
       staged[index] = { ...first, lead: "to" };
       staged[index + 1] = { ...second, lead: "from" };
@@ -82,7 +84,10 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
       continue;
     }
     // "144 croissants, ready before 5".
-    const unlike = first.of[0] !== undefined && !stopWords.has(first.of[0]) && second.of[0] === undefined;
+    const unlike =
+      first.of[0] !== undefined &&
+      !stopWords.has(first.of[0]) &&
+      (second.of[0] === undefined || /^(?:every|each)$/.test(second.of[0]));
     if (unlike && first.unit === "" && /\b(?:before|after) $/i.test(between)) continue;
     if (countsOther(first, second)) continue;
     const cut = Math.ceil(between.length / 2);

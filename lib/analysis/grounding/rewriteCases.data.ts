@@ -11,6 +11,7 @@ import { freeRows } from "./freeCases.data";
 import { noteRows } from "./noteCases.data";
 import { plainRows } from "./plainCases.data";
 import { shortRows } from "./shortCases.data";
+import { tellingRows } from "./tellingCases.data";
 import { wordRows } from "./wordCases.data";
 
 const rows = `
@@ -199,7 +200,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}\n${tellingRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");

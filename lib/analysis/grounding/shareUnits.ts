@@ -29,8 +29,9 @@ export function shareUnit(quantity: Quantity, before: Quantity | undefined, afte
   const scaled = quantity.value * other.scale;
   const sharesScale = quantity.scale === 1 && scaled <= other.value * 100 && scaled >= other.value / 100;
   const percent = other.kind === "share" || other.kind === "points";
-  // "By 75%, to 200": how far, and where to.
-  if (percent && other.lead === "by" && quantity.lead !== "by") return quantity;
+  // "By 75%, to 200", "up 40% to 210": how far, and where to.
+  if (percent && quantity.lead !== "by" && (other.lead === "by" || (other === before && other.lead === "")))
+    if (quantity.lead !== "instead of") return quantity;
   const value = percent ? quantity.value / 100 : sharesScale ? scaled : quantity.value;
   return { ...quantity, kind: other.kind, unit: other.unit, value };
 }
@@ -43,6 +44,7 @@ const carriesPercent = (quantity: Quantity, before: Quantity, text: string): boo
   quantity.unit === "" &&
   !quantity.inWords &&
   quantity.value <= 100 &&
+  !(quantity.lead === "to" && before.lead === "") &&
   (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
   /(?:\b(?:been|now|is|was|says?|it's|against|target|goal|average|norm|up from|down from|to)\b[^.;,\d]*|'s:? )$/i.test(
     text.slice(before.end, quantity.start),
@@ -67,6 +69,16 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
   )
     return { ...quantity, unit: "year" };
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  // "1.8 million kroner, came in at 1.71 million".
+  if (
+    before?.kind === "money" &&
+    before.scale >= 1e6 &&
+    quantity.scale === before.scale &&
+    quantity.of[0] === undefined &&
+    quantity.value < before.value * 10 &&
+    quantity.value > before.value / 10
+  )
+    return { ...quantity, kind: "money", unit: before.unit };
   // "2.1 million in 2023 and 2.6 in 2024".
   if (
     before !== undefined &&
