@@ -4,6 +4,8 @@
  * in prose; the classes follow the career offices' "problem, action, result" convention. Regular expression sources.
  */
 
+import { comparisons, harmAway, measuredWell } from "./comparisons.data";
+
 const magnitude =
   "(?:half|halved|doubled?|tripled?|quadrupled|thirds?|quarters?|fifths?|tenths?|twice|zero|nothing|none|every|all|record|lowest|highest|\\d)";
 
@@ -20,7 +22,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "change",
     weight: 2,
     pattern:
-      "\\bfrom (?!(?:a|the|an)? ?(?:prospecting|start|concept|design|requirements|layout)\\b)[^,;.]{1,50}? to (?!close\\b|finish\\b|end\\b|prospecting)[^,;.]{1,40}(?=.*)",
+      "\\bfrom (?!(?:a|the|an)? ?(?:prospecting|start|concept|design|requirements|layout)\\b)(?:[^,;.]|[.,](?=\\d)){1,50}? to (?!close\\b|finish\\b|end\\b|prospecting)(?:[^,;.]|[.,](?=\\d)){1,40}",
   },
   {
     kind: "change",
@@ -115,7 +117,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "contrast",
     weight: 2,
     pattern:
-      "\\b(?:all but (?:one|two|three|four|five|six|\\d+)|\\d[\\d,]* (?:out )?of (?:the |its |their )?\\d[\\d,]*(?! (?:staff|people|teachers|nurses|engineers|employees))|(?:one|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! (?:schools|countries|sites|offices|towns|cities|plants|stores|years|months|weeks|days))|(?:lowest|fewest|fastest|shortest|cleanest|safest|best) (?:[a-z-]+ ){0,4}(?:of|among|in|across) (?:the |all |its |our )?(?:\\w+)|at (?:about |around |over |under )?\\d[\\d.,]*%? [^.;]{3,60} at (?:about |around |over |under )?\\d[\\d.,]*%?|(?:hardly|barely|scarcely) (?:moved|changed|fell|rose))",
+      "\\b(?:all but (?:one|two|three|four|five|six|\\d+)|\\d[\\d,]* (?:out )?of (?:the |its |their )?\\d[\\d,]*(?! (?:staff|people|teachers|nurses|engineers|employees))|(?:one|two|three|four|five|six|seven|eight|nine) (?!(?:day|week|night|evening|weekend|shift|month|morning|afternoon|saturday|sunday|season)s? )(?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! (?:schools|countries|sites|offices|towns|cities|plants|stores|years|months|weeks|days))|(?:lowest|fewest|fastest|shortest|cleanest|safest|best) (?:[a-z-]+ ){0,4}(?:of|among|in|across) (?:the |all |its |our )?(?:\\w+)|at (?:about |around |over |under )?\\d[\\d.,]*%? [^.;]{3,60} at (?:about |around |over |under )?\\d[\\d.,]*%?|(?:hardly|barely|scarcely) (?:moved|changed|fell|rose))",
   },
   {
     kind: "verdict",
@@ -123,6 +125,8 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     pattern:
       "\\b(?:kept (?:its|their|our|her|his|a) (?:[\\w-]+ ){0,3}?(?:rating|licence|license|accreditation|certification|star|stars|status|place|record)|kept (?:[\\w']+ ){1,3}(?:profitable|open|running|alive|afloat|intact|full|clean|safe|stable|flat|level|together|solvent|supplied|staffed)|no [a-z]+ in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:inspections?|audits?|years|seasons|visits|surveys|voyages|deliveries))\\b",
   },
+  ...comparisons.map((pattern) => ({ kind: "contrast" as const, weight: 2 as const, pattern })),
+  ...[...harmAway, measuredWell].map((pattern) => ({ kind: "verdict" as const, weight: 2 as const, pattern })),
   // people: what became of those led or taught
   {
     kind: "people",

@@ -5,6 +5,7 @@
 import { guarded } from "../../../guardedPattern";
 import { GuardedSet } from "../../../guardedSet";
 import { magnitudePattern, type OutcomeSignal, outcomeSignals } from "../../lexicon/outcomes.data";
+import { isRange } from "./ranges";
 import type { Span } from "./words";
 
 export interface Outcome {
@@ -25,10 +26,7 @@ const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
 const guard = new GuardedSet(compiled.map(({ regex }) => regex));
 const magnitude = guarded(new RegExp(magnitudePattern, "i"));
 
-/** "from Galway to Rome": a way between two places changes nothing. */
-const journey = /^from \p{Lu}\p{Ll}+ to \p{Lu}\p{Ll}+$/u;
-/** "From 2014 to 2018 I was abroad": a time is no change either. */
-const period = /^from (?:\p{L}+ )?(?:19|20)\d\d to (?:\p{L}+ )?(?:(?:19|20)\d\d|now|today|present)(?!\p{L})/iu;
+const fromTo = /^from /i;
 
 /** "improved", "exceeded": a matter of degree, so that without a size, or anything else, it is a claim and no outcome. */
 const byDegrees = /^(?:rais|increas|grew|improv|boost|exceed|lower|reduc|shorten|enhanc|expand)/i;
@@ -41,7 +39,7 @@ export function outcomeOf(text: string): Outcome {
   for (const place of guard.placesIn(text)) {
     const signal = compiled[place];
     const match = signal?.regex.exec(text);
-    if (!signal || !match || journey.test(match[0]) || period.test(match[0])) continue;
+    if (!signal || !match || (fromTo.test(match[0]) && isRange(text, match.index, match[0]))) continue;
     if (!kinds.has(signal.kind) || signal.weight === 2) weight += signal.weight;
     kinds.add(signal.kind);
     if (!strongest || signal.weight > strongest.weight) {
