@@ -48,7 +48,7 @@ export const scopeNouns = `staff people person employee engineer nurse teacher s
   aircraft pump generator server node cluster institution department borough district county state campus farm herd cow
   ewe tonne ton litre liter gallon barrel megawatt kw mw kwh volt meter metre dwt player athlete musician singer dancer
   writer editor author translator freelancer carer nurse caregiver midwife doctor dentist pharmacist sailor seafarer
-  direct job project contract year sku product item title language curriculum`;
+  direct sf sqft bushel bu bpd job project contract year sku product item title language curriculum`;
 
 /** Quantities of which a percentage or a change makes sense. */
 export const measurableNouns = [

@@ -4,7 +4,7 @@
  * in prose; the classes follow the career offices' "problem, action, result" convention. Regular expression sources.
  */
 
-import { comparisons, harmAway, measuredWell } from "./comparisons.data";
+import { became, comparisons, harmAway, measuredWell, standings, uptake } from "./comparisons.data";
 
 const magnitude =
   "(?:half|halved|doubled?|tripled?|quadrupled|thirds?|quarters?|fifths?|tenths?|twice|zero|nothing|none|every|all|record|lowest|highest|\\d)";
@@ -34,7 +34,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "change",
     weight: 2,
     pattern:
-      "\\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|grew|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|improv(?:ed|es|ing)|boost(?:ed|ing)|won|restor(?:ed|ing)|reopen(?:ed|ing)|turned (?:it|a|the|around)|brought (?:[\\w' -]{2,40} )?(?:down|up|back|in-house|onto|under)|took [\\w%' -]{2,30} out of|rebuilt|ran (?:it )?down|kept (?:every|all|most|both|(?:two|three|four|five|six|seven|eight|nine|\\d+) of|(?:the |it |them |its )[\\w' -]{0,30}?(?:running|open|in business|on (?:time|budget|schedule|its|the)|under|within|at (?:or |least |most )?(?:under |below )?\\d|from|out of|together|going|without|through))|held it|dropped|fell|rose|went (?:from|down|up|back)|cut)\\b",
+      "\\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|grew|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|improv(?:ed|es|ing)|boost(?:ed|ing)|won|restor(?:ed|ing)|reopen(?:ed|ing)|turned (?:it|a|the|around)|brought (?:[\\w' -]{2,40} )?(?:down|up|back|in-house|onto|under)|took [\\w%' -]{2,30} out of(?! (?:every )?(?:two|three|four|five|six|seven|eight|\\d))|rebuilt|ran (?:it )?down|kept (?:every|all|most|both|(?:two|three|four|five|six|seven|eight|nine|\\d+) of|(?:the |it |them |its )[\\w' -]{0,30}?(?:running|open|in business|on (?:time|budget|schedule|its|the)|under|within|at (?:or |least |most )?(?:under |below )?\\d|from|out of|together|going|without|through))|held it|dropped|fell|rose|went (?:from|down|up|back)|cut)\\b",
   },
   {
     kind: "change",
@@ -59,7 +59,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "effect",
     weight: 2,
     pattern:
-      "\\bwhich (?:has |have |had |then |now |also |in turn |later )?(?:let|cut|lowered|raised|reduced|saved|kept|ended|stopped|freed|brought|made|allowed|gave|became|went|won|led to|doubled|halved|turned|is now|are now|still|passed|closed|fell|rose|dropped|grew)\\b",
+      "\\b(?:which|that) (?:has |have |had |then |now |also |in turn |later )?(?:let|cut|lowered|raised|reduced|saved|replaced|kept|ended|stopped|freed|brought|made|allowed|gave|became|went|won|led to|doubled|halved|turned|is now|are now|still|passed|closed|fell|rose|dropped|grew)\\b",
   },
   {
     kind: "effect",
@@ -126,7 +126,13 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
       "\\b(?:kept (?:its|their|our|her|his|a) (?:[\\w-]+ ){0,3}?(?:rating|licence|license|accreditation|certification|star|stars|status|place|record)|kept (?:[\\w']+ ){1,3}(?:profitable|open|running|alive|afloat|intact|full|clean|safe|stable|flat|level|together|solvent|supplied|staffed)|no [a-z]+ in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:inspections?|audits?|years|seasons|visits|surveys|voyages|deliveries))\\b",
   },
   ...comparisons.map((pattern) => ({ kind: "contrast" as const, weight: 2 as const, pattern })),
-  ...[...harmAway, measuredWell].map((pattern) => ({ kind: "verdict" as const, weight: 2 as const, pattern })),
+  ...[...harmAway, ...standings, measuredWell].map((pattern) => ({
+    kind: "verdict" as const,
+    weight: 2 as const,
+    pattern,
+  })),
+  ...uptake.map((pattern) => ({ kind: "change" as const, weight: 2 as const, pattern })),
+  { kind: "people", weight: 2, pattern: became },
   // people: what became of those led or taught
   {
     kind: "people",

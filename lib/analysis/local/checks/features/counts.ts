@@ -51,7 +51,7 @@ const isLearning = wordList(
 );
 const periods = new Set(list("day week month quarter year shift hour minute night season term"));
 /** "40 miles of ditch" measures the thing; "40 miles" alone the way to it, and a grand total the days. */
-const lengths = new Set(list("mile kilometre kilometer km foot feet yard"));
+const lengths = new Set(list("mile kilometre kilometer km foot feet ft yard"));
 const grandTotal = 10_000;
 const timeNouns = new Set(list("hour minute day week month year night shift"));
 const spanning = new Set(list("in by from to of for than at about"));
@@ -143,6 +143,8 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
     const bulk = value * scale >= 1000 && noun.counts === "other";
     const verb = last.lower === "report" && follows === "to";
     const measures = follows === "of" && lengths.has(singular(last.lower)) && value * scale < grandTotal;
+    // "60,000 lines of code" counts keystrokes, and no lines of a plant.
+    const typed = last.lower === "lines" && follows === "of" && words[noun.index + 2]?.lower === "code";
     const span = timeNouns.has(singular(last.lower)) && previous !== undefined && spanning.has(previous.lower);
     if (span) return;
     counts.push({
@@ -150,7 +152,7 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
       end: last.end,
       value: value * scale,
       rate,
-      counts: verb || measures ? "scope" : plain && lately ? "contact" : bulk ? "volume" : noun.counts,
+      counts: typed ? "code" : verb || measures ? "scope" : plain && lately ? "contact" : bulk ? "volume" : noun.counts,
     });
   });
   return counts;

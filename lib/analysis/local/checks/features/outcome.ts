@@ -26,7 +26,7 @@ const compiled = outcomeSignals.map(({ kind, weight, pattern }) => ({
 const guard = new GuardedSet(compiled.map(({ regex }) => regex));
 const magnitude = guarded(new RegExp(magnitudePattern, "i"));
 
-const fromTo = /^from /i;
+const fromTo = /^from |^\d[\d.,]* ?\p{L}+ to \d/iu;
 
 /** "improved", "exceeded": a matter of degree, so that without a size, or anything else, it is a claim and no outcome. */
 const byDegrees = /^(?:rais|increas|grew|improv|boost|exceed|lower|reduc|shorten|enhanc|expand)/i;

@@ -16,14 +16,14 @@ const moving = guarded(
   /\b(?:took|brought|taken|went|gone|grew|grown|rose|fell|moved|cut|rais\w+|reduc\w+|lower\w+|shorten\w+|lift\w+|improv\w+|increas\w+|expand\w+|built|scal\w+|halv\w+|doubl\w+|up|down|climbed|dropped|turned|changed|speed\w*|sped|driv\w+|drove|pushed|got)\b/i,
 );
 const figures =
-  /^from (?:about |around |over |nearly )?[$€£]?(\d[\d,.]*) ?(k\b|thousand|m\b|million|bn?\b|billion)?([^\d]{0,40}?) to (?:about |around |over |nearly )?[$€£]?(\d[\d,.]*) ?(k\b|thousand|m\b|million|bn?\b|billion)?/i;
+  /^(?:from )?(?:about |around |over |nearly )?[$€£]?(\d[\d,.]*) ?(k\b|thousand|m\b|million|bn?\b|billion)?([^\d]{0,40}?) to (?:about |around |over |nearly )?[$€£]?(\d[\d,.]*) ?(k\b|thousand|m\b|million|bn?\b|billion)?/i;
 /** "tickets from $5", "clients with revenue from", "five, from": many sizes, or the size of each. */
 const many = /(?:\p{Ll}[^s\W]s|\b(?:with|of|between|ranging|each|aged?|sized?)(?: \p{Ll}+){0,2}|,) $/u;
 const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 const valueOf = (digits: string, scale: string | undefined): number =>
   Number(digits.replace(/[.,]$/, "").replaceAll(",", "")) * (scales[scale?.charAt(0).toLowerCase() ?? ""] ?? 1);
 
-/** True when the words "from … to …" that begin at `start` tell no change of the line's `text`. */
+/** True when the words "from … to …", or "410 ms to 95 ms", that begin at `start` tell no change of the line's `text`. */
 export function isRange(text: string, start: number, words: string): boolean {
   if (journey.test(words) || period.test(words)) return true;
   const before = text.slice(0, start);
@@ -33,10 +33,7 @@ export function isRange(text: string, start: number, words: string): boolean {
   const [, first = "", scale, between = "", last = "", lastScale] = amounts;
   // "from 9 apprentices to 131": what is counted stands with the first, so the second is another count of it.
   const isCounted = /^ ?\p{Ll}{3,}/u.test(between);
-  return (
-    valueOf(first, scale ?? lastScale) < valueOf(last, lastScale) &&
-    many.test(before) &&
-    !isCounted &&
-    !moving.testPart(before, text)
-  );
+  const isRising = valueOf(first, scale ?? lastScale) < valueOf(last, lastScale);
+  if (!/^from /i.test(words)) return isRising;
+  return isRising && many.test(before) && !isCounted && !moving.testPart(before, text);
 }

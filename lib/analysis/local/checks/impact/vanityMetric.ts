@@ -31,11 +31,39 @@ function runsOf(statement: Statement): Run[] {
   return runs;
 }
 
+const perPerson =
+  /^(?: (?:an?|per|each|every) \p{L}+)? (?:per|for each|from each) (?:person|head|agent|student|nurse|rep|member|operator)(?!\p{L})/u;
+
+/** "20 calls a month per person" tells a measure; "up to 400,000 documents" what a place holds; who pays is a customer. */
+function isOthers({ start, end }: Count, { text, figures }: Statement): boolean {
+  if (perPerson.test(text.slice(end)) || /\bup to $/.test(text.slice(0, start))) return true;
+  const counted = text.slice(start, end);
+  return (
+    /\bpaying\b/.test(counted) || (/subscriber|member/.test(counted) && figures.some(({ worth }) => worth === "money"))
+  );
+}
+
+/** Told of what came of it, and not merely that the count itself grew. */
+const beyond = ["effect", "adoption", "verdict", "people", "judgement"] as const;
+
+/** What came of it is told outside the clause that counts, or tells more than that it grew. */
+function isBeside(active: readonly Count[], { sentences, outcome, text }: Statement): boolean {
+  if (outcome.strength < 2) return false;
+  if (beyond.some((kind) => outcome.kinds.has(kind))) return true;
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  return clauses.some(
+    ({ start, end }) =>
+      !active.some((count) => count.start >= start && count.start < end) &&
+      outcomeOf(text.slice(start, end)).strength >= 2,
+  );
+}
+
 /** The counts of a clause that show effort only; empty when the clause stands by a result or gives scope. */
 function idleCounts(run: Run, statement: Statement, telling: number): Count[] {
-  const active = run.counts.filter((count) => isActivity(count) && (count.value > few || run.counts.length > 2));
+  const shown = run.counts.filter((count) => isActivity(count) && !isOthers(count, statement));
+  const active = shown.filter(({ value }) => value > few || (run.counts.length > 2 && shown.length > 1));
   if (active.some(({ counts }) => neverResult.has(counts)))
-    return statement.outcome.strength >= 2 && telling >= 0.35 && active.length < 2 ? [] : active;
+    return isBeside(active, statement) && telling >= 0.35 && active.length < 2 ? [] : active;
   if (telling >= 0.35 && statement.outcome.strength >= 2 && active.length < 3) return [];
   const told =
     statement.outcome.strength >= 2 &&
