@@ -8,6 +8,7 @@ import type { Check } from "../checks/check";
 import type { Reading } from "../checks/features/reading";
 import { anchorsOf, quoteAt } from "../resume";
 import type { Judged as JudgedCheck } from "../score/account";
+import { type Around, aroundOf, mayBe } from "./mayBe";
 import { judgePassage, oddsOfFault, quoteOf, type Weights } from "./odds";
 import { type Passage, passagesOf } from "./passages";
 import { type Page, workDirection } from "./signs";
@@ -120,7 +121,11 @@ const marks = markedKinds.map((kind) => {
 });
 
 /** The kinds that a sentence shows the signs of, furthest above their bounds first. */
-function kindsOf({ passage, kind: oddsOf, faults, strength }: Weighed, weights: Weights): readonly MarkedKind[] {
+function kindsOf(
+  { passage, kind: oddsOf, faults, strength }: Weighed,
+  weights: Weights,
+  around: Around,
+): readonly MarkedKind[] {
   if (passage.words.length < fewWords || strength >= weights.strength.told) return noKinds;
   const told = faults.length === 0 ? 0 : faults.filter(({ check }) => ofTelling.includes(check)).length;
   const found: { kind: MarkedKind; above: number }[] = [];
@@ -131,7 +136,7 @@ function kindsOf({ passage, kind: oddsOf, faults, strength }: Weighed, weights: 
     if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) continue;
     if (faults.some((fault) => fault.check === check)) continue;
     const above = oddsOf(kind) - bound;
-    if (above > 0) found.push({ kind, above });
+    if (above > 0 && mayBe(kind, passage, around)) found.push({ kind, above });
   }
   if (found.length === 0) return noKinds;
   return found
@@ -209,9 +214,10 @@ export function readAgain(
     const faults = one.faults.filter((finding) => !unsaid.has(finding));
     for (const finding of saidBetter({ ...one, faults })) unsaid.add(finding);
   }
+  const around = aroundOf(passages);
   const weighed = found.map((one) => {
     const left = one.faults.filter((finding) => !unsaid.has(finding));
-    const marked = kindsOf(one, weights).flatMap(
+    const marked = kindsOf(one, weights, around).flatMap(
       (kind) => markOf(one, kind, weights, byId.get(voiceOf(kind).check)?.check, reading) ?? [],
     );
     return withStrength({ ...one, faults: [...left, ...marked] }, weights.strength.told);

@@ -257,7 +257,8 @@ export function readResume(resume: TypedResume): Reading {
     (["interests", "other", "awards", "header", "memberships"].includes(kindOf(unit)) ||
       (["skills", "languages"].includes(kindOf(unit)) && !/[,;|•·]/.test(unit.text)) ||
       (unit.kind === "prose" && kindOf(unit) === "education")) &&
-    !workUnits.includes(unit);
+    !workUnits.includes(unit) &&
+    !headerProse(unit);
   const chosen = new Set(workUnits);
   const drawn = units.flatMap((unit) => (chosen.has(unit) ? statementsOf(resume, unit) : tailsOf(resume, unit)));
   const work = drawn.filter(tellsWork);
