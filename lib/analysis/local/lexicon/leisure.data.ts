@@ -167,6 +167,10 @@ export const datedTools = [
   "words per minute",
 ] as const;
 
+/** Posts for which somebody has to type fast. */
+export const typists =
+  "dispatch\\w*|telecommunicator|911|data entry|typist|transcri\\w+|stenograph\\w*|court report\\w*|secretar\\w*|paralegal|legal assistant|scopist|caption\\w*|medical coder|scribe|clerk";
+
 /** Subjects that every degree holds and no list of courses needs. */
 export const generalSubjects = [
   "(?:college |basic |intermediate |pre-?)?algebra",

@@ -49,7 +49,7 @@ const classes: Record<string, readonly string[]> = {
     "\\b(?:verheiratet|ledig|geschieden|verwitwet|mari[ée]e?|c[ée]libataire|casad[oa]|solter[oa])\\b",
     `\\b(?:proud )?(?:single )?(?:mother|father|mom|mum|dad|parent) (?:of|to) (?:${few}|twins|\\w+ (?:boys|girls|children|kids))`,
     "proud (?:mother|father|mom|mum|dad|parent|grand\\w+)",
-    `(?<![\\p{L}\\d-])${few} (?:small |young |grown(?:-up)? |adult |school[- ]age )?(?:kids?|children|child|sons?|daughters?|kinder|kind|enfants?|hijos?)\\b(?= *(?:\\(|,|\\.|;|\\||$|and|aged|in))`,
+    `(?<![\\p{L}\\d-])(?<!\\b(?:for|with|of|to|level|levels|year|years|grade|key stage|group|taught|teach|minded?|looked after|care(?:d)? for|tutor(?:ed)?|serv(?:ed|ing)|about|over|than) )${few} (?:small |young |grown(?:-up)? |adult |school[- ]age )?(?:kids?|children|child|sons?|daughters?|kinder|kind|enfants?|hijos?)\\b(?= *(?:\\(|,|\\.|;|\\||$|and|aged|in))`,
     "no (?:kids|children|dependents|dependants)",
     "number of children",
     "(?:my|his|her) (?:husband|wife|fianc[ée]e?|spouse|ex-(?:wife|husband))",

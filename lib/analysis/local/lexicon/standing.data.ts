@@ -6,6 +6,8 @@
 
 /** A post filled in, a course passed, a break, an office held: told by its name. At the head of a line. */
 export const milestones = [
+  "(?:reason for )?leaving ?:",
+  "(?:hours|supervisor|reports? to|salary|pay|type of business|may we contact)\\b[^:]{0,20}:",
   "acted (?:up|as)",
   "acting",
   "second(?:ed|ment)",
@@ -90,10 +92,11 @@ export const facts = [
   "bilingual",
   "mother tongue",
   "first[- ]aid(?:er)?",
-  "own (?:van|car|truck|tools|transport|equipment)",
+  "(?:my )?own (?:van|car|truck|tools|transport|equipment|boots)",
+  "got my own",
   "cdl",
   "clean record",
-  "can (?:lift|start|work|travel|relocate)",
+  "can (?:lift|start|work|travel|relocate|pass)",
   "possible",
   "relocat(?:e|ion)",
   "part[- ]time",

@@ -22,7 +22,7 @@ const isNoAct = wordList(
   set(`interested excited pleased based located born supposed used told liked known related involved responsible exposed
     tired needed required married retired qualified certified licensed registered allowed dedicated committed motivated
     concerned prepared experienced skilled situated composed called named limited detailed advanced delighted honoured
-    honored thrilled blessed driven`),
+    honored thrilled blessed driven employed furloughed enrolled`),
 );
 /** What a writer would claim if the sentence had a subject. */
 const claimed =
@@ -44,6 +44,8 @@ interface Passive extends Span {
   bare: boolean;
   /** "by us", or by doing something: no other author. */
   own: boolean;
+  /** No helper stands in it: "audits carried out". */
+  clipped: boolean;
 }
 
 /** What "by" leads to after word `from`: another author, the writer, or nothing. */
@@ -75,7 +77,14 @@ function fullPassive(clause: Clause): Passive | null {
     if (agent === "other") return null;
     const particle = words[at + 1];
     const end = particle && /^(?:up|out|down|over|on)$/.test(particle.lower) ? particle.end : participle.end;
-    return { start: clause.start, end, participle: participle.lower, bare: subject.length === 0, own: agent === "own" };
+    return {
+      start: clause.start,
+      end,
+      participle: participle.lower,
+      bare: subject.length === 0,
+      own: agent === "own",
+      clipped: false,
+    };
   }
   return null;
 }
@@ -93,9 +102,18 @@ function clippedPassive(clause: Clause): Passive | null {
       /^(?:the|a|an|of|and|to|in|for|with|newly|by|our|all)$/.test(previous.lower) || /ly$/.test(previous.lower);
     const particle = next && /^(?:out|up|over)$/.test(next.lower) ? next : null;
     const after = particle ? words[index + 2] : next;
+    // "9 designers served": how many, and no act that wants its author.
+    if (!after && /^\d/.test(words[0]?.text ?? "")) continue;
     if (beforeNoun || (after && !follows.has(after.lower) && !/ly$/.test(after.lower))) continue;
     if (agentAfter(clause, index) === "other") return null;
-    return { start: clause.start, end: (particle ?? word).end, participle: word.lower, bare: false, own: false };
+    return {
+      start: clause.start,
+      end: (particle ?? word).end,
+      participle: word.lower,
+      bare: false,
+      own: false,
+      clipped: true,
+    };
   }
   return null;
 }
@@ -120,6 +138,8 @@ function hitsOf(statement: Statement, reading: Reading): Hit[] {
       const passive = fullPassive(clause) ?? (reading.telling < 0.3 ? clippedPassive(clause) : null);
       if (!passive) continue;
       const leads = number === 0 && clause.leads;
+      // "OEE raised from 71 % to 82 %": clipped, and both ends of the change are on the page.
+      if (passive.clipped && statement.outcome.strength >= 2 && statement.outcome.measured) continue;
       if (sureness(passive, clause, statement, leads, reading.telling) < 0.5) continue;
       hits.push({
         places: [placeOf(statement, passive)],

@@ -251,7 +251,12 @@ export const typo: Check = {
     for (const unit of reading.units) {
       const section = reading.sectionOf(unit);
       if (unit.kind === "name" || section === "publications") continue;
-      for (const slip of slipsIn(unit, countsLike, section)) hits.push(hitOf(unit, slip, slip.meant));
+      const words = new Set<string>();
+      for (const slip of slipsIn(unit, countsLike, section)) {
+        // The same slip on the same line is said once.
+        if (!words.has(slip.word.toLowerCase())) hits.push(hitOf(unit, slip, slip.meant));
+        words.add(slip.word.toLowerCase());
+      }
       for (const slip of usageIn(unit.text, reading.telling >= 0.35)) hits.push(hitOf(unit, slip, slip.meant));
       const twice = doubled.exec(unit.text);
       if (twice)

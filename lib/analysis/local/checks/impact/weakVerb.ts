@@ -15,9 +15,13 @@ const raising = guarded(
 const hiding =
   /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|(?:took|takes?|taking) part|part of|member|exposed|play|had a|lent|gave)/;
 
+const ofSelf = new Set(["know", "learn", "want", "hope", "like", "love", "enjoy", "feel"]);
+
 /** 0 where the opening is fair: people who came on, or a shared part in a line that goes on to tell its outcome. */
 function weight(statement: Statement, clause: Clause, leads: boolean, telling: number): number {
   if (clause.opening.tier !== "weak" || duty.test(clause.opening.lemma) || clause.relative) return 0;
+  // "Know the tablets", "learn fast": what somebody is like hides no part of a deed.
+  if (clause.opening.tense === "present" && ofSelf.has(clause.opening.lemma)) return 0;
   const told = statement.outcome;
   if (told.kinds.has("people") && raising.test(statement.text)) return 0;
   if (telling >= 0.35 && !hiding.test(clause.opening.lemma)) return 0;

@@ -20,6 +20,7 @@ import {
   sittings,
   smallCourse,
   standing,
+  typists,
 } from "../../lexicon/leisure.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -55,6 +56,10 @@ const degree = guarded(
   /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i,
 );
 
+const higher = guarded(/\b(?:university|bachelor|master|degree|ph\.?d|b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|hnd)\b/i);
+/** Posts for which somebody has to type fast. */
+const typingPosts = anyOf([typists]);
+
 interface Page {
   reading: Reading;
   /** The words of the trade. */
@@ -63,8 +68,10 @@ interface Page {
   strong: boolean;
   /** Years since the first dated post. */
   years: number;
-  /** A degree stands above the school. */
+  /** A degree or a diploma stands above the school. */
   graduate: boolean;
+  /** A degree of a university: without one the school's examinations are the highest there are. */
+  studied: boolean;
 }
 
 type Finder = (unit: Unit, section: SectionKind, page: Page) => Span[];
@@ -137,10 +144,10 @@ const listed: Finder = (unit, section, { trade }) => {
 };
 
 /** Early school and its honours, once a degree or years of work stand above them. */
-const school: Finder = (unit, section, { graduate, years }) => {
+const school: Finder = (unit, section, { graduate, studied, years }) => {
   if (unit.role >= 0 || !(graduate || years >= 6)) return [];
   if (schooling.test(unit.text) && section === "education") return [{ start: 0, end: unit.text.length }];
-  const honours = years >= 6 || graduate ? findAll(schoolHonour, unit.text) : [];
+  const honours = findAll(schoolHonour, unit.text).filter((found) => studied || !/gcse|level/i.test(found[0]));
   const [first, last] = [honours[0], honours.at(-1)];
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
@@ -167,8 +174,10 @@ const meetings: Finder = (unit, _, { strong }) => {
   return found ? [{ start: 0, end: found[0].length }] : [];
 };
 
-const oldTools: Finder = (unit) => {
+const oldTools: Finder = (unit, _, { reading }) => {
   const found = findAll(dated, unit.text);
+  const types = (): boolean => reading.resume.roles.some(({ title }) => title !== null && typingPosts.test(title.text));
+  if (found.length > 0 && found.every((one) => /wpm|typing|words per/i.test(one[0])) && types()) return [];
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
@@ -275,6 +284,7 @@ export const irrelevantContent: Check = {
       strong: showsWork(reading),
       years: first ? reading.resume.asOf.year - Math.floor(first.from / 12) : 0,
       graduate: reading.units.some((unit) => reading.sectionOf(unit) === "education" && degree.test(unit.text)),
+      studied: reading.units.some((unit) => reading.sectionOf(unit) === "education" && higher.test(unit.text)),
     };
     const hits = reading.units.flatMap((unit) => {
       const section = reading.sectionOf(unit);

@@ -10,6 +10,7 @@ import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
 import type { Reading } from "../features/reading";
+import { timelineOf } from "../features/timeline";
 import { convention } from "../sources";
 
 const professions = licensedProfessions.map(({ title, evidence, what }) => ({
@@ -50,6 +51,19 @@ function licence(reading: Reading): Hit | null {
   );
 }
 
+/** Somebody who has worked longer is no beginner, whatever stood at the start, nor a student who works beside. Convention. */
+const beginnerYears = 3;
+const studentYears = 6;
+
+/** Years of dated posts but internships and the like, from the first to the last. */
+function yearsOfWork({ resume }: Reading): number {
+  const posts = timelineOf(resume).filter(
+    ({ role }) => role.title === null || !/\b(?:intern|student|trainee|volunteer|extern)/i.test(role.title.text),
+  );
+  const first = posts[0];
+  return first ? (Math.max(...posts.map(({ to }) => to)) - first.from + 1) / 12 : 0;
+}
+
 /** A page with neither a profile nor a title under the name, of someone at the start or told without results. */
 function aim(reading: Reading): Hit | null {
   const { resume } = reading;
@@ -59,7 +73,12 @@ function aim(reading: Reading): Hit | null {
       unit.kind !== "contact" && unit.kind !== "name" && countWords(unit.text) >= 2 && !/@|\d{3}/.test(unit.text),
   );
   if (titled || reading.profile.length > 0) return null;
-  const student = resume.units.some((unit) => /\bexpected\b|\bintern(?:ship)?\b/i.test(unit.text));
+  const years = yearsOfWork(reading);
+  const student = resume.units.some(
+    (unit) =>
+      (years < beginnerYears && /\bexpected\b|\bintern(?:ship)?\b/i.test(unit.text)) ||
+      (years < studentYears && reading.sectionOf(unit) === "education" && /\bexpected\b/i.test(unit.text)),
+  );
   if (!student && showsWork(reading)) return null;
   if (resume.sections.some((section) => ["summary", "objective"].includes(section.kind))) return null;
   return student
