@@ -1,5 +1,6 @@
 /** Takes when the news of a post stands below its routine, or in the tail of a line. */
 import { findAll } from "../../../findAll";
+import type { SectionKind } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { newsReader } from "../features/news";
@@ -22,11 +23,21 @@ interface Piece extends Span {
   news: number;
 }
 
-/** An outcome that begins in this piece is news as well, be it told in other words. */
-function resultIn({ outcome, activity }: Statement, start: number, end: number): number {
+/**
+ * An outcome that begins in this piece is news as well, be it told in other words; more when it has a size. A charge is
+ * none, however long its list.
+ */
+function resultIn({ outcome, activity, opening, sentences }: Statement, start: number, end: number): number {
   if (outcome.strength < 2 || activity.length > 0 || !outcome.span) return 0;
-  return outcome.span.start >= start && outcome.span.start < end ? (outcome.strength === 3 ? 1.5 : 1) : 0;
+  if (outcome.span.start < start || outcome.span.start >= end) return 0;
+  if (opening.tier === "weak" && sentences.length === 1 && !outcome.measured) return 0;
+  return outcome.strength === 3 || outcome.measured ? 1.5 : 1;
 }
+
+/** Money and shares in a line that tells no outcome are the size of the post. */
+const ofScope = 0.5;
+
+const sizes = /[$€£%]|\b(?:EUR|USD|GBP|percent|million)\b/;
 
 /** Sentences of a post in order; a long one is cut where a clause begins. */
 function piecesOf(statement: Statement): Piece[] {
@@ -39,7 +50,9 @@ function piecesOf(statement: Statement): Piece[] {
       const text = sentence.text.slice(from, to);
       const start = sentence.start + from;
       const end = start + text.trimEnd().length;
-      return { statement, text, start, end, news: Math.max(newsOf(text), resultIn(statement, start, end)) };
+      const told = newsOf(text);
+      const news = told <= 1 && statement.outcome.strength < 2 && sizes.test(text) ? told * ofScope : told;
+      return { statement, text, start, end, news: Math.max(news, resultIn(statement, start, end)) };
     });
   });
 }
@@ -84,6 +97,42 @@ function buriedIn(pieces: readonly Piece[], strong: boolean): Piece | null {
     : null;
 }
 
+/** A result below the posts stands alone, so it has to be one. */
+const outsideNews = 1.5;
+const outsideWords = 6;
+
+/** On a page that tells little in its posts: the best result that stands below them, under some other heading. */
+function outsideIn(reading: Reading, posts: readonly Piece[][]): Piece[] {
+  const inPosts = reading.work.filter(({ role }) => role >= 0);
+  const first = inPosts[0]?.unit.id;
+  const last = inPosts.at(-1)?.unit.id;
+  if (first === undefined || last === undefined) return [];
+  const most = Math.max(
+    0,
+    ...posts.flatMap((pieces) => pieces.filter(({ statement }) => statement.role >= 0)).map(({ news }) => news),
+  );
+  const below = [...reading.work, ...reading.asides]
+    .filter(({ role, unit, section }) => role < 0 && unit.id > last && !never.has(section))
+    .flatMap(piecesOf)
+    .filter((piece) => {
+      const words = wordsOf(piece.text).length;
+      return words >= outsideWords && resultIn(piece.statement, piece.start, piece.end) > 0;
+    })
+    .sort((a, b) => b.news - a.news);
+  const [best] = below;
+  return best && best.news >= outsideNews && best.news - most >= 0.5 ? [best] : [];
+}
+
+/** Where what is told belongs: a paper, a prize and an office held stand under headings of their own. */
+const never: ReadonlySet<SectionKind> = new Set([
+  "publications",
+  "education",
+  "certifications",
+  "volunteering",
+  "memberships",
+  "references",
+]);
+
 export const buriedLead: Check = {
   id: "buried-lead",
   head: "story",
@@ -94,8 +143,11 @@ export const buriedLead: Check = {
   maxPoints: 5,
   judge(reading) {
     const strong = showsWork(reading);
-    const found = postsOf(reading)
-      .flatMap((pieces) => buriedIn(pieces, strong) ?? [])
+    const posts = postsOf(reading);
+    const found = [
+      ...posts.flatMap((pieces) => buriedIn(pieces, strong) ?? []),
+      ...(strong ? [] : outsideIn(reading, posts)),
+    ]
       .sort((a, b) => b.news - a.news)
       .slice(0, 3);
     const hits: Hit[] = found.map((piece) => ({
