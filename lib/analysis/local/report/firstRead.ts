@@ -7,7 +7,8 @@ import { countWords } from "../../countWords";
 import type { Statement } from "../checks/features/reading";
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
-import { anchorsOf, type TypedResume, type Unit } from "../resume";
+import { anchorsOf, type Role, type TypedResume, type Unit } from "../resume";
+import { scoreTitle } from "../segment/scoreNames";
 import { aimAt } from "./aimAt";
 
 export interface FirstLook {
@@ -19,13 +20,34 @@ export interface FirstLook {
 const anchorsOfStatement = (statement: Statement): Anchor[] =>
   anchorsOf(statement.unit, statement.start, statement.end);
 
+/** Months since year 0 at which a post ended; one that goes on ends last. */
+function endOf({ dates }: Role): number {
+  if (dates === null || dates.end === null) return Number.NEGATIVE_INFINITY;
+  return dates.end === "present" ? Number.POSITIVE_INFINITY : dates.end.year * 12 + (dates.end.month ?? 12);
+}
+
+/** Evidence from which words are taken for the name of a post, and how many those have at most. */
+const [titleLike, mostOfTitle] = [1, 10];
+const isPost = ({ confidence, title }: Role): boolean =>
+  confidence >= 0.5 && title !== null && scoreTitle(title.text) >= titleLike && countWords(title.text) <= mostOfTitle;
+
+/** The post that ended last, the upper of two; null when its name is not told or not understood. */
+function latestPost({ roles }: TypedResume): Role | null {
+  const latest = roles.reduce<Role | null>((last, role) => (!last || endOf(role) > endOf(last) ? role : last), null);
+  if (latest === null || isPost(latest)) return latest;
+  // Its name may stand with another post of the same time; an older post is not what a reader takes away.
+  return roles.find((role) => isPost(role) && endOf(role) === endOf(latest)) ?? null;
+}
+
 function who(resume: TypedResume): FirstLook {
-  const role = resume.roles.find(({ confidence, title }) => confidence >= 0.5 && title) ?? resume.roles[0];
-  const fields = [role?.title, role?.employer].flatMap((field) => field ?? []);
-  const named = fields.map((field) => field.text).join(", ");
-  const since = role?.dates ? `, ${role.dates.raw.text}` : "";
+  const post = latestPost(resume);
   const name = resume.contact.name;
-  if (named) return { seconds: "0–2 s", text: `${named}${since}.`, anchors: fields.flatMap((field) => field.anchors) };
+  if (post) {
+    const fields = [post.title, post.employer].flatMap((field) => field ?? []);
+    const since = post.dates ? `, ${post.dates.raw.text}` : "";
+    const text = `${fields.map((field) => field.text).join(", ")}${since}.`;
+    return { seconds: "0–2 s", text, anchors: fields.flatMap((field) => field.anchors) };
+  }
   if (name) return { seconds: "0–2 s", text: `${name.text}. No post stands out yet.`, anchors: name.anchors };
   return { seconds: "0–2 s", text: "No name and no post stand out.", anchors: [] };
 }
@@ -37,25 +59,33 @@ const mostOfHeadline = 10;
 /** So many lines are seen in the first seconds. */
 const seenLines = 4;
 
-/** True for a line of which a finding says that it stops short of a result. */
+/** True where a finding says of the words themselves that they stop short of a result. */
 function stopsShort({ findings }: Judgement, statement: Statement): boolean {
-  const lines = new Set(statement.unit.parts.map(({ line }) => line));
+  const own = anchorsOfStatement(statement);
   return findings.some(
     ({ head, severity, anchors }) =>
-      head === "impact" && severity !== "strong" && anchors.some(({ line }) => lines.has(line)),
+      head === "impact" &&
+      severity !== "strong" &&
+      anchors.some(({ line, start, end }) =>
+        own.some((one) => one.line === line && start < one.end && end > one.start),
+      ),
   );
 }
 
+/** "I am looking for a company that …" is no line about work. */
+const wish =
+  /^(?:i am (?:now )?(?:looking|seeking)|i['’]m looking|i would|i want|looking for|seeking|hoping|my name is|dear )/i;
+
 function firstTold(judgement: Judgement): FirstLook {
-  const { work } = judgement.reading;
+  const work = judgement.reading.work.filter(({ text }) => !wish.test(text));
   const seen = work.slice(0, seenLines);
-  const telling = seen.find((statement) => judgement.telling.has(statement));
-  const first = telling ?? seen.find(({ words }) => words.length >= fewWords) ?? seen[0];
+  const telling = seen.filter((statement) => judgement.telling.has(statement) && !stopsShort(judgement, statement));
+  const best = telling.find(({ outcome }) => outcome.strength >= 2) ?? telling[0];
+  const first = best ?? seen.find(({ words }) => words.length >= fewWords) ?? seen[0];
   if (!first) return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
-  const [opening] = first.sentences;
-  const told = opening && opening.words.length >= fewWords ? opening.text : first.text;
-  const words = inQuotes(told, telling ? 16 : 14);
-  const effect = telling
+  const told = wordsToldOf(first);
+  const words = inQuotes(told, best ? 16 : 14);
+  const effect = best
     ? "That is worth a second look."
     : stopsShort(judgement, first)
       ? "A task; the reader waits for a result."
@@ -63,12 +93,31 @@ function firstTold(judgement: Judgement): FirstLook {
   return { seconds: "2–5 s", text: `${words}. ${effect}`, anchors: anchorsOfStatement(first) };
 }
 
+/** The sentence in which the result stands, else the first that is more than a name. */
+function wordsToldOf({ sentences, outcome, text }: Statement): string {
+  const { span } = outcome;
+  const [opening] = sentences;
+  const holding =
+    outcome.strength >= 2 && span !== null
+      ? sentences.find(({ start, end }) => span.start >= start && span.start < end)
+      : opening;
+  return holding && holding.words.length >= fewWords ? holding.text : text;
+}
+
+/** What heads a document or names a wish is not what somebody is. */
+const noHeadline = /vitae|lebenslauf|r[ée]sum[ée]|\bcv\b|\bpage\b|sought|seeking|desired|objective|target|looking for/i;
+
 /** The line under the name that says what somebody is; no address, no telephone number. */
 function headlineOf({ sections }: TypedResume): Unit | undefined {
   return sections
     .find(({ kind }) => kind === "header")
     ?.units.find(
-      ({ kind, text }) => kind === "other" && !/@|\d{3}[-. ]\d{3,}/.test(text) && countWords(text) <= mostOfHeadline,
+      ({ kind, text }) =>
+        kind === "other" &&
+        !/@|\d{3}[-. ]\d{3,}/.test(text) &&
+        countWords(text) <= mostOfHeadline &&
+        scoreTitle(text) >= titleLike &&
+        !noHeadline.test(text),
     );
 }
 

@@ -3,6 +3,7 @@ import type { ExtractionWarning, Finding, ResumeFeedbackResponse } from "../../.
 import { inQuotes } from "../checks/voice";
 import type { Judgement } from "../judgeResume";
 import { textAt } from "../resume";
+import { soundFrom } from "../score/label";
 
 const maxStrengths = 5;
 const maxGaps = 4;
@@ -100,6 +101,8 @@ export function writeNextSteps(judgement: Judgement): string[] {
     const considered = judgement.findings.filter(({ severity }) => severity === "consider");
     steps.push(...considered.slice(0, mostConsidered).flatMap((finding) => stepOf(finding) ?? []));
   }
+  if (steps.length === 0 && judgement.score < soundFrom)
+    steps.push("Tell more of the work: what you did, for whom, and what came of it.");
   steps.push(
     steps.length === 0
       ? "Send it. Read the ledger first if you want the last points."

@@ -2,6 +2,7 @@
 import type { Head } from "../../../validation/schemas";
 import { headNames } from "../../../validation/schemas";
 import type { Judgement } from "../judgeResume";
+import { soundFrom } from "../score/label";
 
 /** What is said of the best head, and of the one that holds the page back. */
 export interface VerdictWords {
@@ -9,6 +10,8 @@ export interface VerdictWords {
   complaint: Readonly<Record<Head, string>>;
   /** In place of the complaint about impact where at least half of the lines tell what came of them. */
   someDuties: string;
+  /** Said of a page in which no fault is found and little that could earn points. */
+  thin: string;
   /** Said where nothing is found to mend. */
   done: string;
 }
@@ -27,6 +30,7 @@ const complaints: Record<Head, string> = {
 };
 
 const someDuties = "some lines stop at the duty";
+const thin = "too little is told of the work";
 const done = "Nothing needs mending before it goes out.";
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
@@ -44,7 +48,7 @@ const complaintFor = (words: VerdictWords, head: Head, { telling, reading }: Jud
 /** `judgement` as made by judgeResume or judgeProfile. */
 export function writeVerdict(
   judgement: Judgement,
-  words: VerdictWords = { praise, complaint: complaints, someDuties, done },
+  words: VerdictWords = { praise, complaint: complaints, someDuties, thin, done },
 ): string {
   if (judgement.score === null) return judgement.scoreReason ?? "This text could not be judged.";
   const values = headNames.flatMap((head) => {
@@ -65,6 +69,8 @@ export function writeVerdict(
     const faults = judgement.findings.filter((finding) => finding.severity !== "strong").length;
     return `${words.praise[best.head]}${said}. ${faults === 0 ? words.done : `What is left is small: ${count(faults, "point", "points")} below.`}`;
   }
+  if (faulted.length === 0 && judgement.score < soundFrom)
+    return `${words.praise[best.head]}, but ${words.thin}: ${lines}.`;
   if (faulted.length === 0) return `${words.praise[best.head]}; ${lines}. ${words.done}`;
   const worst = faulted.reduce((low, one) => (one.value < low.value ? one : low));
   const complaint = complaintFor(words, worst.head, judgement);

@@ -5,6 +5,7 @@
  */
 import type { Finding, Rewrite, Rewrites } from "../../../validation/schemas";
 import { judgeRewrite, type RewriteJudgement } from "../../grounding/judgeRewrite";
+import { stemOf } from "../../grounding/words";
 import { anchorsOf, type TypedResume, type Unit } from "../resume";
 import { askFor } from "./askFor";
 import { keptFacts } from "./keptFacts";
@@ -64,6 +65,12 @@ interface Draft {
   restructured: boolean;
 }
 
+/** "keeping the salon tidy" as "Keep the salon tidy": another form of the same verbs says nothing better. */
+function isSameInOtherForm(before: string, after: string): boolean {
+  const stems = (text: string): string => (text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).map(stemOf).join(" ");
+  return stems(before) === stems(after);
+}
+
 const sentences = /[.!?]\s+\p{Lu}/u;
 
 function draftOf(unit: Unit, findings: readonly Finding[], ongoing: boolean): Draft | null {
@@ -79,7 +86,7 @@ function draftOf(unit: Unit, findings: readonly Finding[], ongoing: boolean): Dr
   const checks = findings.map((finding) => finding.check).join(" ");
   const wants = { amount: resultChecks.test(checks), result: resultChecks.test(checks), ongoing };
   const asked = wants.result ? askFor(text, wants) : null;
-  if (!restructured && !asked) return null;
+  if (!asked && (!restructured || isSameInOtherForm(plain, text))) return null;
   const better = asked?.text ?? text;
   return {
     better: better.charAt(0).toUpperCase() + better.slice(1),

@@ -1,9 +1,12 @@
 /** The name of a score's band, in the product's voice. */
 
+/** From here on a page on which nothing is found to mend may go out. */
+export const soundFrom = 62;
+
 const bands: readonly (readonly [from: number, label: string])[] = [
   [85, "Ready to send"],
   [75, "Strong, a few lines from done"],
-  [62, "Sound, not yet sharp"],
+  [soundFrom, "Sound, not yet sharp"],
   [48, "The work is there, the telling is not"],
   [34, "Hard to see the work yet"],
   [0, "Start again from the work"],

@@ -64,10 +64,14 @@ const isTitle = ({ text, words, told }: Passage): boolean =>
 
 const ofContent: ReadonlySet<MarkedKind> = new Set(["buzzword", "vague_claim", "duty_not_outcome", "no_metric"]);
 
+const ofClaims: ReadonlySet<MarkedKind> = new Set(["buzzword", "vague_claim"]);
+
 /** Whether a sentence can be at fault in this way. */
 export function mayBe(kind: MarkedKind, passage: Passage, around: Around): boolean {
   if (ofContent.has(kind) && isTitle(passage)) return false;
-  if (kind === "passive_voice") return hasPassive(passage);
+  if (ofClaims.has(kind) && passage.section === "interests") return false;
+  // "I am looking for a ward where rounds are planned": the writer is there, in front.
+  if (kind === "passive_voice") return !isPerson(passage.words[0]?.lexeme) && hasPassive(passage);
   if (kind === "first_person") return passage.words.some(({ lexeme }) => isPerson(lexeme));
   if (kind === "tense_mismatch") return (around.tenses.get(groupOf(passage))?.size ?? 0) > 1;
   // The act and what came of it stand in two sentences of one line.

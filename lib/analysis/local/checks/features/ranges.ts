@@ -20,7 +20,7 @@ const figures =
 /** "tickets from $5", "clients with revenue from", "five, from": many sizes, or the size of each. */
 const many = /(?:\p{Ll}[^s\W]s|\b(?:with|of|between|ranging|each|aged?|sized?)(?: \p{Ll}+){0,2}|,) $/u;
 const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
-const valueOf = (digits: string, scale: string | undefined): number =>
+const amountOf = (digits: string, scale: string | undefined): number =>
   Number(digits.replace(/[.,]$/, "").replaceAll(",", "")) * (scales[scale?.charAt(0).toLowerCase() ?? ""] ?? 1);
 
 /** True when the words "from … to …", or "410 ms to 95 ms", that begin at `start` tell no change of the line's `text`. */
@@ -33,7 +33,7 @@ export function isRange(text: string, start: number, words: string): boolean {
   const [, first = "", scale, between = "", last = "", lastScale] = amounts;
   // "from 9 apprentices to 131": what is counted stands with the first, so the second is another count of it.
   const isCounted = /^ ?\p{Ll}{3,}/u.test(between);
-  const isRising = valueOf(first, scale ?? lastScale) < valueOf(last, lastScale);
+  const isRising = amountOf(first, scale ?? lastScale) < amountOf(last, lastScale);
   if (!/^from /i.test(words)) return isRising;
   return isRising && many.test(before) && !isCounted && !moving.testPart(before, text);
 }

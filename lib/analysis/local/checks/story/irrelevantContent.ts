@@ -3,6 +3,7 @@
  * asks for, small courses off the subject, formulas and grievances. What the document's own trade is, is none of it.
  */
 
+import { countWords } from "../../../countWords";
 import { findAll } from "../../../findAll";
 import { guarded } from "../../../guardedPattern";
 import { ScopedMemo } from "../../../scopedMemo";
@@ -58,6 +59,7 @@ const degree = guarded(
 
 const higher = guarded(/\b(?:university|bachelor|master|degree|ph\.?d|b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|hnd)\b/i);
 /** Posts for which somebody has to type fast. */
+const mostOfTitle = 10;
 const typingPosts = anyOf([typists]);
 
 interface Page {
@@ -152,11 +154,15 @@ const school: Finder = (unit, section, { graduate, studied, years }) => {
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
 };
 
+/** Words from which on a post is told at length. */
+const atLength = 6;
+
 /** A job of before the profession that is told at length, with its errands; kept to its title it does no harm. */
 const before: Finder = (unit, section, { reading, years }) => {
   const role = reading.resume.roles[unit.role];
   const roles = reading.resume.roles.length;
-  if (!role || role.lines.length === 0 || section !== "experience" || roles < 3 || years < 8) return [];
+  if (!role || section !== "experience" || roles < 3 || years < 8) return [];
+  if (role.lines.reduce((words, { text }) => words + countWords(text), 0) < atLength) return [];
   const latest = reading.resume.roles.slice(0, 2);
   if (latest.some((one) => one.header.some((line) => casual.test(line.text)))) return [];
   if (unit.kind !== "role") return errand.test(unit.text) ? [trimmed(unit.text, 0, unit.text.length)] : [];
@@ -176,7 +182,8 @@ const meetings: Finder = (unit, _, { strong }) => {
 
 const oldTools: Finder = (unit, _, { reading }) => {
   const found = findAll(dated, unit.text);
-  const types = (): boolean => reading.resume.roles.some(({ title }) => title !== null && typingPosts.test(title.text));
+  const types = (): boolean =>
+    reading.units.some(({ text }) => typingPosts.test(text) && countWords(text) <= mostOfTitle);
   if (found.length > 0 && found.every((one) => /wpm|typing|words per/i.test(one[0])) && types()) return [];
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];

@@ -8,6 +8,7 @@ const faultPoints = 5;
 
 const words: VerdictWords = {
   someDuties: "some posts stop at the duty",
+  thin: "too little is told of the posts",
   done: "Nothing on it needs mending.",
   praise: {
     impact: "The posts say what changed",
