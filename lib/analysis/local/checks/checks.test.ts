@@ -91,10 +91,49 @@ describe("the checks", () => {
     ["unexplained-acronym", "Dyed three fibres (QFB, VLZ, WXK)"],
     ["vanity-metric", "Completed 8,000 hours as a weaver's apprentice"],
     ["duty-not-outcome", "Told the owner not to buy the second loom"],
+    ["personal-data", "Key person for six children aged two to three"],
+    ["personal-data", "Diploma, Level 2 Children and Young People"],
+    ["personal-data", "Taught three children of the village to weave"],
+    ["passive-voice", "Loom stops reduced from 40 a shift to 12"],
+    ["passive-voice", "Two mills, nine foremen served"],
+    ["passive-voice", "Still employed"],
+    ["duty-not-outcome", "Reason for leaving: mill closed"],
+    ["duty-not-outcome", "Supervisor: the mill's owner"],
+    ["duty-not-outcome", "Can pass a drug test"],
+    ["weak-verb", "Know the dobby and the jacquard heads"],
+    ["weak-verb", "Want to stay in weaving"],
+    ["vanity-metric", "Checked 20 bolts a week per person"],
+    ["vanity-metric", "Ran a store of up to 12,000 documents and pattern cards"],
+    ["tense-mismatch", "Stopped the loom, cut the web, retied the warp"],
     ["weak-verb", "Would not help with a shortcut that the rules forbid; the order waited a day"],
   ])("%s leaves a sound look-alike alone: %s", (check, line) => {
     const first = findingsOn(line).filter((finding) => finding.check === check);
     expect(first).toEqual([]);
+  });
+
+  it.each([
+    ["irrelevant-content", "GCSEs: seven, with mathematics", "Certificate in Weaving, Ostwick Trades College, 2014"],
+    ["irrelevant-content", "Typing: 62 wpm", "Dispatch Clerk, Ostwick Mills, 2012 to 2014"],
+  ])("%s keeps what counts for want of a degree, or for the post: %s", (check, line, other) => {
+    const text = `Nora Vexley\nDayton | nora.vexley@example.com | (555) 555-0100\n\nEXPERIENCE\n\nDispatcher, Ostwick Mills, Dayton\n01/2015 – 03/2020\n- Sent out eleven trucks a night, none of them late in the last winter\n- Rewrote the loading plan, which the other two mills have since adopted\n\nEDUCATION\n${other}\n${line}\n`;
+    const { findings } = judgeResume({ document: readText(text), asOf });
+    expect(findings.filter((finding) => finding.check === check)).toEqual([]);
+  });
+
+  it("names a slip once a line, however often it stands there", () => {
+    const slips = findingsOn("Kept the recieving dock and the recieving log").filter(({ check }) => check === "typo");
+    expect(slips).toHaveLength(1);
+  });
+
+  it("takes nobody for a beginner for one internship before years of work", () => {
+    const page = (years: string, post: string) =>
+      `Nora Vexley\nDayton | nora.vexley@example.com | (555) 555-0100\n\nEXPERIENCE\n\n${post}, Ostwick Mills\n${years}\n- Watched the dye house\n- Cleaned the frames\n\nWeaving Intern, Tarrow Gate\nSummer 2009\n- Swept the floor\n\nEDUCATION\nBA History, Ostwick College, 2010\n`;
+    const asked = (text: string) =>
+      judgeResume({ document: readText(text), asOf })
+        .findings.map(({ claim }) => claim)
+        .filter((claim) => /looking for/.test(claim));
+    expect(asked(page("2010 – 2025", "Weaver"))).toEqual([]);
+    expect(asked(page("2025 – present", "Weaver"))).toHaveLength(1);
   });
 
   it("writes notes of at most twelve words", () => {

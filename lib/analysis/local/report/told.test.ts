@@ -36,6 +36,39 @@ describe("what a report tells", () => {
     expect(reportOn(page("Artisan Baker")).firstRead[2]?.text).toBe("Sees what you are: “Artisan Baker”.");
   });
 
+  it("names the post that ended last, and no older one in its place", () => {
+    const [first] = reportOn(
+      page("Baker").replace("Education", "Kitchen Porter, Tallow Hotel, 2015 - 2019\n- Washed up\n\nEducation"),
+    ).firstRead;
+    expect(first?.text).toBe("Head Baker, Harrow Lane Bread, 2019 - present.");
+  });
+
+  it.each(["Curriculum Vitae", "LEBENSLAUF", "Position sought: Baker"])(
+    "takes no heading and no wish for what somebody is: %s",
+    (line) => {
+      expect(reportOn(page(line)).firstRead[2]?.text).not.toContain("Sees what you are");
+    },
+  );
+
+  it("praises no line at first sight that a finding says stops short", () => {
+    const { firstRead } = reportOn(
+      page("Baker").replace(
+        "- Cut the waste of the night shift from nine trays to two by proving in smaller batches",
+        "- Responsible for the ovens and for two bakers",
+      ),
+    );
+    expect(firstRead[1]?.text).not.toMatch(/Responsible.*second look/);
+  });
+
+  it("tells no page to be sent of which little is told", () => {
+    const bare =
+      "Ingrid Vale\nBaker\nDuluth, MN | ingrid.vale@example.com | 218-555-0114\n\nExperience\nHead Baker, Harrow Lane Bread, 2019 - present\n\nBaker, Tallow Hotel, 2012 - 2019\n\nBaker, Fenland Mills, 2009 - 2012\n\nEducation\nCertificate in Baking, Northmoor College, 2008\nTwo terms of plant hygiene and milling, Northmoor College, 2009, with a visit to the mills of the county";
+    const { nextSteps, score, verdict } = reportOn(bare);
+    expect(score).toBeLessThan(62);
+    expect(nextSteps.join(" ")).not.toContain("Send it");
+    expect(verdict).not.toContain("Nothing needs mending");
+  });
+
   it.each([
     ["Reads", "I bake sourdough and rye for restaurants. Nine years, two ovens, one flood.", false],
     ["Skips", "Results-driven, passionate team player with a proven track record of success.", true],

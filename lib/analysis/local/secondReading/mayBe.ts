@@ -5,6 +5,7 @@
  */
 import { WordFact, wordList } from "../../words/lexeme";
 import { formOf } from "../checks/features/verbForm";
+import type { Word } from "../checks/features/words";
 import type { Unit } from "../resume";
 import { scoreTitle } from "../segment/scoreNames";
 import type { Passage } from "./passages";
@@ -13,7 +14,7 @@ import type { MarkedKind } from "./wording";
 /** What else is told around a sentence. */
 export interface Around {
   /** Tenses that the lines of each post or section open in. */
-  tenses: ReadonlyMap<string, ReadonlySet<string>>;
+  tenses: ReadonlyMap<string, readonly string[]>;
   /** Lines of which some sentence tells an outcome. */
   telling: ReadonlySet<Unit>;
 }
@@ -21,7 +22,7 @@ export interface Around {
 const groupOf = ({ section, unit }: Passage): string => `${section} ${unit.role}`;
 
 export function aroundOf(passages: readonly Passage[]): Around {
-  const tenses = new Map<string, Set<string>>();
+  const tenses = new Map<string, string[]>();
   const telling = new Set<Unit>();
   for (const passage of passages) {
     if (passage.outcome >= 2 && !passage.countsActivity) telling.add(passage.unit);
@@ -29,8 +30,8 @@ export function aroundOf(passages: readonly Passage[]): Around {
     if (tense === "none") continue;
     const key = groupOf(passage);
     const known = tenses.get(key);
-    if (known) known.add(tense);
-    else tenses.set(key, new Set([tense]));
+    if (known) known.push(tense);
+    else tenses.set(key, [tense]);
   }
   return { tenses, telling };
 }
@@ -45,11 +46,27 @@ function hasPassive({ words, opening }: Passage): boolean {
     const word = words[at];
     return word !== undefined && (formOf(word.lexeme)?.participle === true || looksLikeParticiple.of(word.lexeme));
   };
+  // "I am looking for a ward where rounds are planned": the writer is there, in front.
+  if (isPerson(words[0]?.lexeme)) return isAuxiliary(words[1]?.lexeme) && (isParticiple(2) || isParticiple(3));
   return words.some(
     ({ lexeme }, at) =>
       (isAuxiliary(lexeme) && (isParticiple(at + 1) || isParticiple(at + 2))) ||
       (opening.tier === "none" && at > 0 && at < 8 && isParticiple(at)),
   );
+}
+
+/** "Works as", "and refers": told of somebody else, whatever its tense; between other words such a form may be a noun. */
+function isThird({ lexeme, lower }: Word, at: number, words: readonly Word[]): boolean {
+  const form = formOf(lexeme);
+  const before = words[at - 1]?.lower;
+  return (before === undefined || before === "and") && form?.tense === "present" && form.lemma !== lower;
+}
+
+/** At most every other line of its post or section opens in the same tense. */
+function isStray(passage: Passage, { tenses }: Around): boolean {
+  const all = tenses.get(groupOf(passage)) ?? [];
+  const same = all.filter((tense) => tense === passage.opening.tense).length;
+  return (new Set(all).size > 1 && same * 2 <= all.length) || passage.words.some(isThird);
 }
 
 /** Evidence from which some words are the name of a post. */
@@ -70,10 +87,9 @@ const ofClaims: ReadonlySet<MarkedKind> = new Set(["buzzword", "vague_claim"]);
 export function mayBe(kind: MarkedKind, passage: Passage, around: Around): boolean {
   if (ofContent.has(kind) && isTitle(passage)) return false;
   if (ofClaims.has(kind) && passage.section === "interests") return false;
-  // "I am looking for a ward where rounds are planned": the writer is there, in front.
-  if (kind === "passive_voice") return !isPerson(passage.words[0]?.lexeme) && hasPassive(passage);
+  if (kind === "passive_voice") return hasPassive(passage);
   if (kind === "first_person") return passage.words.some(({ lexeme }) => isPerson(lexeme));
-  if (kind === "tense_mismatch") return (around.tenses.get(groupOf(passage))?.size ?? 0) > 1;
+  if (kind === "tense_mismatch") return isStray(passage, around);
   // The act and what came of it stand in two sentences of one line.
   if (kind === "duty_not_outcome" && passage.of > 1) return !around.telling.has(passage.unit);
   return true;

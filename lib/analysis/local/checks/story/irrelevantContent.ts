@@ -10,18 +10,14 @@ import { ScopedMemo } from "../../../scopedMemo";
 import {
   casualErrands,
   casualTitles,
-  datedTools,
   earlySchool,
   formulas,
-  generalSubjects,
   grievance,
   leaving,
   likings,
   schoolDays,
   sittings,
-  smallCourse,
   standing,
-  typists,
 } from "../../lexicon/leisure.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
@@ -33,6 +29,7 @@ import { timelineOf } from "../features/timeline";
 import { type Span, sentencesOf, wordsOf } from "../features/words";
 import { convention } from "../sources";
 import { inQuotes, pick } from "../voice";
+import { oldToolsIn, smallCoursesIn } from "./lesserItems";
 
 const liking = anyOf(likings);
 const shown = anyOf(standing);
@@ -40,7 +37,6 @@ const schooling = anyOf(earlySchool);
 const schoolHonour = anyOf(schoolDays, "g");
 const casual = anyOf(casualTitles);
 const errand = anyOf(casualErrands);
-const dated = anyOf(datedTools, "g");
 const formula = anyOf(formulas);
 const left = anyOf([leaving]);
 const grieved = anyOf([grievance]);
@@ -51,16 +47,11 @@ const asideMark = guarded(
 /** Why somebody left, told on the page of what he did there. */
 const excuse = /^(?:i )?(?:left|quit|resigned) (?:\p{L}+ ){0,3}?(?:because|as|due to|since|over)(?= )/iu;
 const sitting = new RegExp(`^(?:also |regularly )?${sittings}(?!\\p{L})`, "iu");
-const course = anyOf([smallCourse]);
-const subject = new RegExp(`^(?:${generalSubjects.join("|")})$`, "i");
 const degree = guarded(
   /\b(?:university|bachelor|master|diploma|degree|ph\.?d|college|b\.?sc|b\.?a\.?|m\.?sc|diplom)\b/i,
 );
 
 const higher = guarded(/\b(?:university|bachelor|master|degree|ph\.?d|b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|hnd)\b/i);
-/** Posts for which somebody has to type fast. */
-const mostOfTitle = 10;
-const typingPosts = anyOf([typists]);
 
 interface Page {
   reading: Reading;
@@ -180,55 +171,8 @@ const meetings: Finder = (unit, _, { strong }) => {
   return found ? [{ start: 0, end: found[0].length }] : [];
 };
 
-const oldTools: Finder = (unit, _, { reading }) => {
-  const found = findAll(dated, unit.text);
-  const types = (): boolean =>
-    reading.units.some(({ text }) => typingPosts.test(text) && countWords(text) <= mostOfTitle);
-  if (found.length > 0 && found.every((one) => /wpm|typing|words per/i.test(one[0])) && types()) return [];
-  const [first, last] = [found[0], found.at(-1)];
-  return first && last ? [{ start: first.index, end: last.index + last[0].length }] : [];
-};
-
-/** Items of a list with their places, or the whole of a line that is none. */
-function itemsOf(text: string): Span[] {
-  if (!/,.*,.*,|;.*;.*;/.test(text)) return [{ start: 0, end: text.length }];
-  let from = /^[^,;:]{0,30}:\s*/.exec(text)?.[0].length ?? 0;
-  return text
-    .slice(from)
-    .split(/(?<=[,;])/)
-    .map((piece) => {
-      const start = from + piece.length - piece.trimStart().length;
-      from += piece.length;
-      return { start, end: start + piece.trim().replace(/[,;]$/, "").length };
-    });
-}
-
-/** From the first to the last of some spans. */
-const across = (spans: readonly Span[]): Span[] => {
-  const [first, last] = [spans[0], spans.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
-};
-
-const studied: ReadonlySet<SectionKind> = new Set(["certifications", "education", "other"]);
-
-/** Courses too small to list, unless they name the trade, and subjects that every degree holds. */
-const smallCourses: Finder = (unit, section, { trade }) => {
-  if (!studied.has(section) || unit.kind === "bullet") return [];
-  const items = itemsOf(unit.text);
-  const subjects = items.filter(({ start, end }) => subject.test(unit.text.slice(start, end)));
-  if (subjects.length > 0 && items.length >= 5) return across(subjects);
-  const small = items.filter(({ start, end }) => {
-    const text = unit.text.slice(start, end);
-    if (!course.testPart(text, unit.text) || wordsOf(text).length > 16) return false;
-    return !wordsOf(text).some(
-      ({ lower }) =>
-        lower.length > 4 &&
-        !course.testPart(lower, unit.text) &&
-        [...trade().stemsLike(lower)].some((stem) => lower.startsWith(stem)),
-    );
-  });
-  return across(small);
-};
+const oldTools: Finder = (unit, _, { reading }) => oldToolsIn(unit, reading);
+const smallCourses: Finder = (unit, section, { trade }) => smallCoursesIn(unit, section, trade);
 
 /** Formulas that a form asks for, and why a post ended when it is told as a grievance. */
 const asides: Finder = (unit, _, { strong }) => {
