@@ -6,6 +6,7 @@
 import { WordFact, wordList } from "../../words/lexeme";
 import { formOf } from "../checks/features/verbForm";
 import type { Word } from "../checks/features/words";
+import { ofSelf } from "../checks/impact/weakVerb";
 import type { Unit } from "../resume";
 import { scoreTitle } from "../segment/scoreNames";
 import type { Passage } from "./passages";
@@ -69,6 +70,15 @@ function isStray(passage: Passage, { tenses }: Around): boolean {
   return (new Set(all).size > 1 && same * 2 <= all.length) || passage.words.some(isThird);
 }
 
+/** "Know the tablets", "I want to stay": what somebody is like hides no part of a deed. */
+function tellsSelf({ words }: Passage): boolean {
+  const form = words
+    .slice(0, 2)
+    .map(({ lexeme }) => formOf(lexeme))
+    .find((one) => one !== null);
+  return form?.tense === "present" && ofSelf.has(form.lemma);
+}
+
 /** Evidence from which some words are the name of a post. */
 const surelyTitle = 2.5;
 const mostOfTitle = 8;
@@ -88,6 +98,7 @@ export function mayBe(kind: MarkedKind, passage: Passage, around: Around): boole
   if (ofContent.has(kind) && isTitle(passage)) return false;
   if (ofClaims.has(kind) && passage.section === "interests") return false;
   if (kind === "passive_voice") return hasPassive(passage);
+  if (kind === "weak_verb") return !tellsSelf(passage);
   if (kind === "first_person") return passage.words.some(({ lexeme }) => isPerson(lexeme));
   if (kind === "tense_mismatch") return isStray(passage, around);
   // The act and what came of it stand in two sentences of one line.

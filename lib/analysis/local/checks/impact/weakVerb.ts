@@ -15,7 +15,8 @@ const raising = guarded(
 const hiding =
   /^(?:was |were |been )?(?:help|assist|support|participa|contribut|involv|work|(?:took|takes?|taking) part|part of|member|exposed|play|had a|lent|gave)/;
 
-const ofSelf = new Set(["know", "learn", "want", "hope", "like", "love", "enjoy", "feel"]);
+/** Verbs of what somebody is like, can or wants. */
+export const ofSelf: ReadonlySet<string> = new Set(["know", "learn", "want", "hope", "like", "love", "enjoy", "feel"]);
 
 /** 0 where the opening is fair: people who came on, or a shared part in a line that goes on to tell its outcome. */
 function weight(statement: Statement, clause: Clause, leads: boolean, telling: number): number {
