@@ -5,8 +5,8 @@ import { fitWeighted } from "./weightedFit";
 
 /** What a sentence shows. */
 export interface Shown {
-  signs: Float64Array;
-  direction: Float64Array;
+  signs: readonly number[];
+  direction: readonly number[];
 }
 
 export interface Scale {

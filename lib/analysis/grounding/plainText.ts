@@ -1,4 +1,6 @@
 /** The text as the guard compares it. */
+import { hasDigit, isAscii } from "../asciiText";
+
 /** Years of two digits: a working life begins in the last century at the earliest. */
 const wholeYear = (year: string): string => `${Number(year) > 40 ? "19" : "20"}${year}`;
 const perMinute: ReadonlyMap<string, string> = new Map([
@@ -21,15 +23,19 @@ function onTwelveHours(clock: string): string {
   return `${hour % 12 || 12}${minutes} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** One way of writing for both texts: quotes, dashes, two-digit years, clock times, ranks. */
-export const plainText = (text: string): string =>
+/** Quotes, dashes and blanks of one kind. */
+const plainMarks = (text: string): string =>
+  isAscii(text)
+    ? text
+    : text
+        .normalize("NFC")
+        .replace(/[\u00a0\u2007\u202f]/g, " ")
+        .replace(/[\u2010\u2011]/g, "-")
+        .replace(/[‘’]/g, "'");
+
+/** Years, rates, averages, ranks and times of a text with figures in it. */
+const plainFigures = (text: string): string =>
   text
-    .normalize("NFC")
-    .replace(/[\u00a0\u2007\u202f]/g, " ")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/[‘’]/g, "'")
-    .replace(/(?<![\p{L}\d'./-])i(?=(?:'(?:m|d|ve|ll))?\s)/gu, "I")
-    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m")
     .replace(/(?<![\p{L}\d])'(\d\d)\b(?!s)/gu, (_, year: string) => wholeYear(year))
     .replace(/\bFY ?'?(\d\d)\b/g, (_, year: string) => `FY${wholeYear(year)}`)
     .replace(/\b((?:19|20)\d\d)[-/–](\d\d)\b(?![-/])/g, (range: string, from: string, to: string) =>
@@ -53,10 +59,10 @@ export const plainText = (text: string): string =>
       (_, verb: string, place: string) =>
         `${verb} ${place}${/^1\d$/.test(place) ? "th" : (["th", "st", "nd", "rd"][Number(place) % 10] ?? "th")}`,
     )
-    .replace(timesPer, "$1 times per ")
-    .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")
-    .replace(/\bw\/o /g, "without ")
-    .replace(/\bw\/ ?(?=[\p{L}\d])(?!in\b)/gu, "with ")
+    .replace(timesPer, "$1 times per ");
+
+const plainClock = (text: string): string =>
+  text
     .replace(/^.*\b(?:1[3-9]|2[0-3]):[0-5]\d\b.*$/gms, (line) =>
       line.replace(/(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)\b(?!:|\s?[ap]m)/g, (_, hour: string, minute: string) =>
         onTwelveHours(hour.padStart(2, "0") + minute),
@@ -64,9 +70,25 @@ export const plainText = (text: string): string =>
     )
     .replace(clockRange, (pair) =>
       pair.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => onTwelveHours(hour + minute)),
-    )
-    .replace(/\bSr\.? (?=\p{Lu})/gu, "Senior ")
-    .replace(/\bJr\.? (?=\p{Lu})/gu, "Junior ")
+    );
+
+const plainHours = (text: string): string =>
+  text
     .replace(clockPair, (pair) => pair.replace(/\d{4}/g, onTwelveHours))
-    .replace(/\b(\d{1,2}):00(?= ?[ap]m\b)/gi, "$1")
-    .trim();
+    .replace(/\b(\d{1,2}):00(?= ?[ap]m\b)/gi, "$1");
+
+/** One way of writing for both texts: quotes, dashes, two-digit years, clock times, ranks. */
+export function plainText(text: string): string {
+  const marked = plainMarks(text)
+    .replace(/(?<![\p{L}\d'./-])i(?=(?:'(?:m|d|ve|ll))?\s)/gu, "I")
+    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m");
+  const hasFigures = hasDigit(text);
+  const worded = (hasFigures ? plainFigures(marked) : marked)
+    .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")
+    .replace(/\bw\/o /g, "without ")
+    .replace(/\bw\/ ?(?=[\p{L}\d])(?!in\b)/gu, "with ");
+  const titled = (hasFigures ? plainClock(worded) : worded)
+    .replace(/\bSr\.? (?=\p{Lu})/gu, "Senior ")
+    .replace(/\bJr\.? (?=\p{Lu})/gu, "Junior ");
+  return (hasFigures ? plainHours(titled) : titled).trim();
+}

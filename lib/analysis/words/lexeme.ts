@@ -34,44 +34,69 @@ export function lexemeOf(lower: string): Lexeme {
 }
 
 /**
- * The same words by a hash of their letters, which is taken off a line without cutting the word out of it: words in the
- * order in which they came, and in each slot the number of one, from 1 on.
+ * The same words by a hash of their letters, which is taken off a line without cutting the word out of it. In each slot
+ * stand the number of a word, from 1 on, its hash, and where its letters begin and end in `letters`.
  */
-const slotBits = 16;
-const slots = new Uint16Array(1 << slotBits);
+const slotBits = 15;
+const fields = 4;
+const [ofNumber, ofHash, ofBegin, ofEnd] = [0, 1, 2, 3];
+const slots = new Int32Array(fields << slotBits);
 const entered: Lexeme[] = [];
-const hashes: number[] = [];
+/** The letters of all words, one word after another. */
+let letters = new Uint8Array(1 << 15);
+let lettersEnd = 0;
 
 const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const firstSlot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
-const nextSlot = (slot: number): number => (slot + 1) & ((1 << slotBits) - 1);
+const firstSlot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits)) * fields;
+const nextSlot = (slot: number): number => (slot + fields) & ((fields << slotBits) - 1);
 const lowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
-function enter(lexeme: Lexeme): void {
-  let hash = 0;
-  for (let at = 0; at < lexeme.lower.length; at += 1) hash = withCode(hash, lexeme.lower.charCodeAt(at));
-  entered.push(lexeme);
-  hashes.push(hash);
-  let slot = firstSlot(hash);
-  while (slots[slot] !== 0) slot = nextSlot(slot);
-  slots[slot] = entered.length;
+/** Where the letters of a word begin; those beyond ASCII are never looked for. */
+function spell(lower: string): number {
+  const from = lettersEnd;
+  const end = from + lower.length;
+  if (end > letters.length) {
+    const longer = new Uint8Array(Math.max(end, letters.length * 2));
+    longer.set(letters);
+    letters = longer;
+  }
+  for (let at = 0; at < lower.length; at += 1) letters[from + at] = lower.charCodeAt(at);
+  lettersEnd = end;
+  return from;
 }
 
-function standsIn(text: string, start: number, lower: string): boolean {
-  for (let at = 0; at < lower.length; at += 1)
-    if (lowerCode(text.charCodeAt(start + at)) !== lower.charCodeAt(at)) return false;
+function enter(lexeme: Lexeme): void {
+  const { lower } = lexeme;
+  let hash = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code > 127) return;
+    hash = withCode(hash, code);
+  }
+  entered.push(lexeme);
+  let slot = firstSlot(hash);
+  while (slots[slot + ofNumber] !== 0) slot = nextSlot(slot);
+  const begin = spell(lower);
+  slots.set([entered.length, hash, begin, begin + lower.length], slot);
+}
+
+function standsAt(codes: Uint16Array, start: number, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at += 1) if (letters[at] !== lowerCode(codes[start + at - begin] ?? 0)) return false;
   return true;
 }
 
-/** The lexeme of a word of ASCII that stands in a text, in whatever case. */
-export function lexemeIn(text: string, start: number, end: number): Lexeme {
+/** The lexeme of a word of ASCII that stands in a text, in whatever case. `codes` are the text's UTF-16 units. */
+export function lexemeIn(text: string, codes: Uint16Array, start: number, end: number): Lexeme {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = withCode(hash, lowerCode(text.charCodeAt(at)));
+  for (let at = start; at < end; at += 1) hash = withCode(hash, lowerCode(codes[at] ?? 0));
   for (let slot = firstSlot(hash); ; slot = nextSlot(slot)) {
-    const number = slots[slot] ?? 0;
+    const number = slots[slot + ofNumber] ?? 0;
     if (number === 0) return lexemeOf(text.slice(start, end).toLowerCase());
-    const lexeme = hashes[number - 1] === hash ? entered[number - 1] : undefined;
-    if (lexeme && lexeme.lower.length === end - start && standsIn(text, start, lexeme.lower)) return lexeme;
+    const begin = slots[slot + ofBegin] ?? 0;
+    const last = slots[slot + ofEnd] ?? 0;
+    if (slots[slot + ofHash] !== hash || last - begin !== end - start || !standsAt(codes, start, begin, last)) continue;
+    const lexeme = entered[number - 1];
+    if (lexeme) return lexeme;
   }
 }
 

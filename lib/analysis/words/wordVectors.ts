@@ -3,6 +3,7 @@
  * synonyms ("invoice" and "payable") and at times the contrary ("hire" and "dismiss"), so likeness finds evidence and proves
  * nothing by itself. Words are given as the stems of grounding/words.ts. Decoded on the first question, in some milliseconds.
  */
+import { Noughts } from "../noughts";
 import { raritiesCoded, stemsCoded, vectorsCoded } from "./wordVectors.data";
 
 interface Table {
@@ -107,8 +108,13 @@ export function alikeAmong(
   return found;
 }
 
-/** How many numbers a stem's vector has. */
-export const directions = (): number => known().dimensions;
+let start: Noughts | null = null;
+
+/** No direction yet: what vectors are added to (`addDirection`). */
+export function noDirection(): number[] {
+  start ??= new Noughts(known().dimensions);
+  return start.copy();
+}
 
 /** Of a stem that is not in the table. */
 export const nowhere = -1;
@@ -117,7 +123,7 @@ export const nowhere = -1;
 export const placeOf = (stem: string): number => known().places.get(stem) ?? nowhere;
 
 /** Adds the vector at a place, made one long, to `sum`, and gives the rarity of its stem. */
-export function addDirection(place: number, sum: Float64Array): number {
+export function addDirection(place: number, sum: number[]): number {
   const table = known();
   const { vectors, dimensions, rarities } = table;
   const share = 1 / lengthOf(place, table);

@@ -1,5 +1,6 @@
 /** Wording shared by checks: variants chosen by the line, so that two notes side by side do not read the same. */
 import { endOfWords } from "../../countWords";
+import { shapeOf } from "../../textShape";
 import type { Place } from "./check";
 import type { Statement } from "./features/reading";
 import type { Span } from "./features/words";
@@ -18,8 +19,6 @@ export const placeOf = (statement: Statement, span: Span): Place => ({
 
 const outerMarks = ".;,:";
 const blanks = /\s+/g;
-/** Two blanks in a row, or one that is no space: what nearly no line holds. */
-const uneven = /\s\s|[^\S ]/;
 
 function withoutOuterMarks(text: string): string {
   let end = text.length;
@@ -27,7 +26,7 @@ function withoutOuterMarks(text: string): string {
   return text.slice(0, end);
 }
 
-const evened = (text: string): string => (uneven.test(text) ? text.replace(blanks, " ") : text);
+const evened = (text: string): string => (shapeOf(text).isUneven ? text.replace(blanks, " ") : text);
 
 /** Words for use inside a sentence, in quotation marks, cut after `maxWords` words. */
 export function inQuotes(text: string, maxWords = 8): string {

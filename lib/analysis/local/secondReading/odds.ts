@@ -45,7 +45,7 @@ export interface Judged extends SentenceOdds {
 }
 
 /** The places of the signs that a sentence shows: of nearly a hundred some twenty. */
-export function shownIn(signs: Float64Array): number[] {
+export function shownIn(signs: readonly number[]): number[] {
   const shown: number[] = [];
   for (let at = 0; at < signs.length; at += 1) if (signs[at] !== 0) shown.push(at);
   return shown;
@@ -53,9 +53,9 @@ export function shownIn(signs: Float64Array): number[] {
 
 export function oddsBy(
   { bias, signs, direction }: KindWeights,
-  own: Float64Array,
+  own: readonly number[],
   shown: readonly number[],
-  towards: Float64Array,
+  towards: readonly number[],
 ): number {
   let sum = bias;
   for (const at of shown) sum += (own[at] ?? 0) * (signs[at] ?? 0);

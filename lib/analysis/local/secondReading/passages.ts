@@ -4,10 +4,10 @@
  */
 import { stemOf } from "../../grounding/words";
 import { WordFact } from "../../words/lexeme";
-import { addDirection, directions, nowhere, placeOf, rarityUnknown } from "../../words/wordVectors";
+import { addDirection, noDirection, nowhere, placeOf, rarityUnknown } from "../../words/wordVectors";
 import type { Opening } from "../checks/features/opening";
 import type { Reading, Statement } from "../checks/features/reading";
-import { type Span, sentencesOf, shifted, type Word, wordsOf } from "../checks/features/words";
+import { type Span, sentencesOf, shifted, type Word, wordsWithin } from "../checks/features/words";
 import type { SectionKind, Unit } from "../resume";
 
 export type Told = "work" | "profile" | "aside" | "none";
@@ -31,7 +31,7 @@ export interface Passage extends Span {
   lines: number;
   current: boolean;
   /** Mean of the vectors of its words, each one long; all 0 when none is known. */
-  direction: Float64Array;
+  direction: readonly number[];
   /** Of each word its place among the word vectors; nowhere for those that carry no meaning. */
   places: readonly number[];
   /** Rarities of the words that carry meaning. */
@@ -52,7 +52,7 @@ const headingWords = 9;
 const meaning = new WordFact((lower) => (bare.has(lower) ? null : placeOf(stemOf(lower))));
 
 function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "places" | "rarities"> {
-  const direction = new Float64Array(directions());
+  const direction = noDirection();
   const rarities: number[] = [];
   let known = 0;
   const places = words.map(({ lexeme }) => {
@@ -104,7 +104,7 @@ function fromUnit(unit: Unit, reading: Reading): Draft[] {
       start,
       end,
       text,
-      words: shifted(wordsOf(text), start),
+      words: wordsWithin(unit.text, { start, end }),
       section: reading.sectionOf(unit),
       told: "none",
       opening: noOpening,

@@ -1,7 +1,9 @@
 /** What a sentence shows that may speak for a fault or against one, each a number near 0 to 1: cheap, and no judgement by itself. */
+import { Noughts } from "../../noughts";
 import { startsWithDigit } from "../../startsWithDigit";
+import { shapeOf } from "../../textShape";
 import { WordFact } from "../../words/lexeme";
-import { rarityUnknown } from "../../words/wordVectors";
+import { noDirection, rarityUnknown } from "../../words/wordVectors";
 import type { Word } from "../checks/features/words";
 import type { SectionKind, UnitKind } from "../resume";
 import type { Passage, Told } from "./passages";
@@ -12,7 +14,7 @@ export interface Page {
   telling: number;
   faults: number;
   /** Mean direction of its lines of work. */
-  work: Float64Array;
+  work: readonly number[];
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -114,18 +116,7 @@ function countWords({ words }: Passage) {
   return { ...seen, of: (sort: Sort): number => of[sortNumbers[sort]] ?? 0 };
 }
 
-/** Commas, and all marks that part the items of a list. */
-function countMarks(text: string): { commas: number; all: number } {
-  const marks = { commas: 0, all: 0 };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === ",") marks.commas += 1;
-    if (char === "," || char === ";" || char === "|" || char === "•" || char === "·" || char === "/") marks.all += 1;
-  }
-  return marks;
-}
-
-function likeness(a: Float64Array, b: Float64Array): number {
+function likeness(a: readonly number[], b: readonly number[]): number {
   let [dot, own, other] = [0, 0, 0];
   for (let at = 0; at < a.length; at += 1) {
     const [left, right] = [a[at] ?? 0, b[at] ?? 0];
@@ -148,9 +139,11 @@ function rarity(rarities: readonly number[]): readonly [mean: number, most: numb
   return [sum / rarities.length / 5, most / 5, unknown / rarities.length];
 }
 
+const noSigns = new Noughts(signNames.length);
+
 /** Writes the signs of one sentence in their order. */
 class Signs {
-  readonly all = new Float64Array(signNames.length);
+  readonly all = noSigns.copy();
   private next = 0;
 
   put(value: number): void {
@@ -209,9 +202,9 @@ function putTelling(signs: Signs, passage: Passage): void {
 
 /** Its marks and its small words. */
 function putStyle(signs: Signs, { text, words }: Passage, seen: Counted): void {
-  const marks = countMarks(text);
-  signs.put(Math.min(4, marks.commas) / 2);
-  signs.put(marks.all / words.length);
+  const { commas, listMarks } = shapeOf(text);
+  signs.put(Math.min(4, commas) / 2);
+  signs.put(listMarks / words.length);
   signs.has(text.includes("!"));
   signs.has(text.includes("("));
   signs.has(text.includes(";"));
@@ -248,7 +241,7 @@ function putPlace(signs: Signs, passage: Passage, page: Page): void {
 }
 
 /** The signs of a sentence, as many as `signNames`. */
-export function signsOf(passage: Passage, page: Page): Float64Array {
+export function signsOf(passage: Passage, page: Page): number[] {
   const signs = new Signs();
   const seen = countWords(passage);
   putFacts(signs, passage, seen);
@@ -259,9 +252,9 @@ export function signsOf(passage: Passage, page: Page): Float64Array {
 }
 
 /** Mean direction of the lines of work: what the page is about. */
-export function workDirection(passages: readonly Passage[]): Float64Array {
+export function workDirection(passages: readonly Passage[]): number[] {
   const work = passages.filter(({ told }) => told === "work");
-  const mean = new Float64Array(passages[0]?.direction.length ?? 0);
+  const mean = passages.length > 0 ? noDirection() : [];
   for (const { direction } of work)
     for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (direction[at] ?? 0) / work.length;
   return mean;

@@ -7,23 +7,24 @@ import { isLetterCode, isPlainPrint } from "../../asciiText";
 import { narrowText } from "../../narrowText";
 import { stopWords } from "./stopWords.data";
 
-const codesOf = new Map<string, string[]>();
-for (const [code, set] of Object.entries(stopWords))
-  for (const word of set) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+/** The numbers of the languages that have a word. */
+const languagesOf = new Map<string, number[]>();
+for (const [number, set] of Object.values(stopWords).entries())
+  for (const word of set) languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
 /** Words of so many letters of ASCII, all that the lists hold, are told by a number of five bits a letter. */
 const longest = 6;
 const letterBits = 5;
 const withLetter = (number: number, code: number): number => (number << letterBits) | (code & ((1 << letterBits) - 1));
-const codesOfNumber = new Map<number, readonly string[]>();
+const languagesOfLetters = new Map<number, readonly number[]>();
 /** Which numbers may be of a word that is listed, by a hash: most words of a page are none. */
 const hashBits = 12;
 const hashOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> (32 - hashBits);
 const mayBeListed = new Uint8Array(1 << hashBits);
-for (const [word, codes] of codesOf) {
+for (const [word, of] of languagesOf) {
   if (!/^[a-z]{1,6}$/.test(word)) continue;
   let number = 0;
   for (let at = 0; at < word.length; at += 1) number = withLetter(number, word.charCodeAt(at));
-  codesOfNumber.set(number, codes);
+  languagesOfLetters.set(number, of);
   mayBeListed[hashOf(number)] = 1;
 }
 
@@ -38,7 +39,9 @@ const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
-type Take = (codes: readonly string[]) => void;
+/** Languages by their number, and how often words of each stand on a page. */
+const languages = Object.keys(stopWords);
+type Take = (of: readonly number[]) => void;
 
 /** Runs of letters in a line of plain print. */
 function forEachPlainWord(line: string, take: Take): void {
@@ -52,8 +55,8 @@ function forEachPlainWord(line: string, take: Take): void {
       continue;
     }
     if (letters > 0 && letters <= longest && mayBeListed[hashOf(number)] === 1) {
-      const codes = codesOfNumber.get(number);
-      if (codes) take(codes);
+      const of = languagesOfLetters.get(number);
+      if (of) take(of);
     }
     number = 0;
     letters = 0;
@@ -67,8 +70,8 @@ function forEachListedWord(line: string, take: Take): void {
     return;
   }
   for (const word of narrowText(line.toLowerCase()).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
-    const codes = codesOf.get(word);
-    if (codes) take(codes);
+    const of = languagesOf.get(word);
+    if (of) take(of);
   }
 }
 
@@ -87,14 +90,21 @@ function scriptOf(lines: readonly string[]): string | null {
 export function detectLanguage(lines: readonly string[]): string {
   const script = scriptOf(lines);
   if (script !== null) return script;
-  const counts = new Map<string, number>();
-  const count: Take = (codes) => {
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const counts = languages.map(() => 0);
+  // In the order in which they were met: of two that are as frequent the first is taken.
+  const met: number[] = [];
+  const count: Take = (of) => {
+    for (const number of of) {
+      const before = counts[number] ?? 0;
+      if (before === 0) met.push(number);
+      counts[number] = before + 1;
+    }
   };
   for (const line of lines) forEachListedWord(line, count);
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const found = met.map((number): [string, number] => [languages[number] ?? "und", counts[number] ?? 0]);
+  const [best, second] = found.sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 4) return "und";
   // English wins a near tie: foreign names of places and schools bring foreign function words along.
-  if (best[0] !== "en" && second && (counts.get("en") ?? 0) >= best[1] * 0.7) return "en";
+  if (best[0] !== "en" && second && (found.find(([code]) => code === "en")?.[1] ?? 0) >= best[1] * 0.7) return "en";
   return best[0];
 }

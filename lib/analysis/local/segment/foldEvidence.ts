@@ -7,6 +7,7 @@
 import { countWords } from "../../countWords";
 import { ScopedMemo } from "../../scopedMemo";
 import { startsCapital, startsSmall } from "../../startsWithLetter";
+import { shapeOf } from "../../textShape";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
@@ -77,8 +78,8 @@ const withoutWidth = -3;
 const fewGlyphs = 3;
 
 const running = new ScopedMemo((text) => {
-  const words = countWords(text);
-  return words >= 6 && (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) >= words * 0.4;
+  const { isPlain, words, smallRuns } = shapeOf(text);
+  return words >= 6 && (isPlain ? smallRuns : (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0)) >= words * 0.4;
 });
 
 /** Words of a sentence under way: small ones among them. Names, titles and entries of lists have few. */

@@ -5,7 +5,7 @@
 import { isDigitCode, isLetterCode } from "../../asciiText";
 import { countWords } from "../../countWords";
 import { findAll } from "../../findAll";
-import { ScopedMemo } from "../../scopedMemo";
+import { ScopedMemo, ScopedObjectMemo } from "../../scopedMemo";
 import type { DateRange, Unit } from "../resume";
 import { type FoundDates, findDates } from "./findDates";
 import { fieldOf } from "./readContact";
@@ -173,7 +173,7 @@ function cutUnit(unit: Unit): readonly HeaderPiece[] {
 }
 
 // A unit's text never changes, and several stages ask for the same cuts.
-const piecesOfUnit = new ScopedMemo(cutUnit);
+const piecesOfUnit = new ScopedObjectMemo(cutUnit);
 
 /** All pieces of the units of one header, in reading order. */
 export function headerPieces(units: readonly Unit[]): readonly HeaderPiece[] {

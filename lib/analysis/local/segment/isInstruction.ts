@@ -4,10 +4,11 @@
  * withdrawn; a report of own work orders nobody), what it is about (this paper, its result, the reader's own rules or
  * output), and markup that only a conversation with a machine has. No word decides by itself; two of them must meet.
  */
-import { isPlainPrint, printCodes } from "../../asciiText";
+import { isPlainPrint } from "../../asciiText";
 import { AsciiWordSet } from "../../asciiWordSet";
 import { irregularPasts } from "../../grounding/acts.data";
 import { GuardedPattern, guarded } from "../../guardedPattern";
+import { printCodes } from "../../textShape";
 import {
   complyVerbs,
   defyVerbs,

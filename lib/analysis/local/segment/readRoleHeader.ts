@@ -4,7 +4,7 @@
  */
 
 import { countWords } from "../../countWords";
-import { ScopedMemo } from "../../scopedMemo";
+import { ScopedObjectMemo } from "../../scopedMemo";
 import { startsSmall } from "../../startsWithLetter";
 import type { Field } from "../resume";
 import { anchorsOf } from "../resume";
@@ -193,7 +193,9 @@ class Labelling {
 
 const piecesMax = 10;
 /** The same header is read several times over, with another prior each time. */
-const labellings = new ScopedMemo((all: readonly HeaderPiece[]): Labelling => new Labelling(all.slice(0, piecesMax)));
+const labellings = new ScopedObjectMemo(
+  (all: readonly HeaderPiece[]): Labelling => new Labelling(all.slice(0, piecesMax)),
+);
 
 function fieldFrom(pieces: readonly HeaderPiece[], path: readonly Label[], label: Label): Field | null {
   const first = pieces[path.indexOf(label)];

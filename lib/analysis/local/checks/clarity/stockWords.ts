@@ -7,7 +7,7 @@ import { GuardedList } from "../../../guardedList";
 import { wordList } from "../../../words/lexeme";
 import { buzzwords } from "../../lexicon/phrases.data";
 import { corporate, praise, praised } from "../../lexicon/praise.data";
-import { type Span, sentencesOf, type Word, wordsOf } from "../features/words";
+import { type Span, sentencesOf, type Word, wordsWithin } from "../features/words";
 
 export interface StockRun extends Span {
   /** The stock words themselves, in order; some may stand within others. */
@@ -32,14 +32,14 @@ interface Mark extends Span {
   text: string;
 }
 
-const phrasesIn = (text: string, line: string): Mark[] =>
+const phrasesIn = (part: string, line: string, by: number): Mark[] =>
   stock
-    .findAll(text, line)
-    .filter((match) => !/["“”]/.test(text.slice(Math.max(0, match.index - 1), match.index)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+    .findAll(part, line)
+    .filter((match) => !/["“”]/.test(part.slice(Math.max(0, match.index - 1), match.index)))
+    .map((match) => ({ start: by + match.index, end: by + match.index + match[0].length, text: match[0] }));
 
 /** "Caring, dedicated and reliable", "a creative leader": two in a row, or one before a role. */
-function praiseIn(part: string, words: readonly Word[]): Mark[] {
+function praiseIn(line: string, words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
   let from = -1;
   let count = 0;
@@ -49,7 +49,7 @@ function praiseIn(part: string, words: readonly Word[]): Mark[] {
       marks.push({
         start: first.start,
         end: end.end,
-        text: part.slice(first.start, end.end),
+        text: line.slice(first.start, end.end),
       });
     from = -1;
     count = 0;
@@ -69,13 +69,13 @@ function praiseIn(part: string, words: readonly Word[]): Mark[] {
 }
 
 /** A sentence of which a quarter are abstractions, at least four, or a third and three; and no figure. */
-function jargonIn(part: string, words: readonly Word[]): Mark[] {
+function jargonIn(line: string, words: readonly Word[]): Mark[] {
   const hollow = words.filter(({ lexeme }) => isAbstract(lexeme));
   const [first, last] = [hollow[0], hollow.at(-1)];
   if (!first || !last || hollow.length < 3) return [];
   if (hollow.length < words.length * (hollow.length < 4 ? 0.33 : 0.22)) return [];
   if (words.some(({ text }) => /^\d/.test(text))) return [];
-  return [{ start: first.start, end: last.end, text: part.slice(first.start, last.end) }];
+  return [{ start: first.start, end: last.end, text: line.slice(first.start, last.end) }];
 }
 
 /** Names a mark beside those of its run; of two that overlap ("passionate", "passionate people") the longer stays. */
@@ -94,14 +94,16 @@ export function stockRuns(text: string, self: boolean): StockRun[] {
   const runs: StockRun[] = [];
   for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
-    const words = wordsOf(part);
-    const marks = [...phrasesIn(part, text), ...(self ? praiseIn(part, words) : []), ...jargonIn(part, words)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const words = wordsWithin(text, sentence);
+    const marks = [
+      ...phrasesIn(part, text, sentence.start),
+      ...(self ? praiseIn(text, words) : []),
+      ...jargonIn(text, words),
+    ].sort((a, b) => a.start - b.start);
     let open: StockRun | null = null;
     let last: Span = { start: 0, end: 0 };
     for (const mark of marks) {
-      const at = { start: sentence.start + mark.start, end: sentence.start + mark.end };
+      const at = { start: mark.start, end: mark.end };
       if (open && at.start - open.end <= reach && !breaksOff(text.slice(open.end, at.start))) {
         last = nameIn(open, mark.text, at, last);
         open.end = Math.max(open.end, at.end);

@@ -13,7 +13,7 @@ import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
-import { type Span, sentencesOf, wordsOf } from "../features/words";
+import { type Span, sentencesOf, wordsWithin } from "../features/words";
 import { spellings } from "../sources";
 import { inQuotes, pick } from "../voice";
 import { type CountsLike, countsOf } from "./ownWords";
@@ -145,11 +145,10 @@ function formsIn(text: string): Form[] {
   };
   if (isPlainPrint(text)) {
     for (const sentence of sentencesOf(text))
-      for (const word of wordsOf(text.slice(sentence.start, sentence.end))) {
-        if (word.end - word.start < 4 || isSound.of(word.lexeme)) continue;
-        const at = sentence.start + word.start;
-        forEachLetterRun(word.text, 4, (start, end) => {
-          if (standsAlone(text, at + start, at + end)) take(at + start, at + end);
+      for (const { text: word, start: at, end, lexeme } of wordsWithin(text, sentence)) {
+        if (end - at < 4 || isSound.of(lexeme)) continue;
+        forEachLetterRun(word, 4, (from, to) => {
+          if (standsAlone(text, at + from, at + to)) take(at + from, at + to);
         });
       }
   } else

@@ -1,10 +1,10 @@
 /** The words a document uses of its own work, so that what is a pastime for one reader is the trade of another. */
 import { WordFact } from "../../../words/lexeme";
-import { porterStem } from "../../../words/porterStem";
+import { stemOfLexeme } from "../../../words/porterStem";
 import { clearLeisure, likings, openLeisure, petWords } from "../../lexicon/leisure.data";
 import { anyOf } from "./phrasing";
 import type { Reading } from "./reading";
-import { sentencesOf, type Word, wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 const small = 4;
 const liking = anyOf(likings);
@@ -39,9 +39,9 @@ export class Trade {
     if (known) return known;
     const weights = new Map<string, number>();
     for (const { words, weight } of this.groups)
-      for (const { lower } of words) {
+      for (const { lower, lexeme } of words) {
         if (lower.length < small || lower.charAt(0) !== letter) continue;
-        const stem = porterStem(lower);
+        const stem = stemOfLexeme(lexeme);
         weights.set(stem, (weights.get(stem) ?? 0) + weight);
       }
     const made = new Set([...weights].flatMap(([stem, weight]) => (weight >= 2 ? [stem] : [])));
@@ -86,17 +86,14 @@ const pastimeWeights = new Map([
 const pastimeWeight = new WordFact((lower) => pastimeWeights.get(lower) ?? 0);
 
 /** Whether a text holds a word of leisure, be it one of the trade. */
-export const namesPastime = (text: string): boolean =>
-  sentencesOf(text).some(({ start, end }) =>
-    wordsOf(text.slice(start, end)).some(({ lexeme }) => pastimeWeight.of(lexeme) > 0),
-  );
+export const namesPastime = (text: string): boolean => wordsOf(text).some(({ lexeme }) => pastimeWeight.of(lexeme) > 0);
 
 /** Words of leisure, those of the trade left out; the trade is asked for only where there is one to leave out. */
 export function pastimesAmong(words: readonly Word[], trade: () => Trade = noTrade): Pastime[] {
   const found: Pastime[] = [];
-  for (const { lexeme, lower, start, end } of words) {
+  for (const { lexeme, start, end } of words) {
     const weight = pastimeWeight.of(lexeme);
-    if (weight > 0 && !trade().has(porterStem(lower))) found.push({ start, end, weight });
+    if (weight > 0 && !trade().has(stemOfLexeme(lexeme))) found.push({ start, end, weight });
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { type Opening, openingOf } from "./opening";
 import { type Outcome, outcomeOf } from "./outcome";
 import { skeletonOf } from "./skeleton";
 import { verbForm } from "./verbForm";
-import { type Span, sentencesOf, shifted, type Word, wordsOf } from "./words";
+import { type Span, sentencesOf, shifted, type Word, wordsWithin } from "./words";
 
 export interface Sentence extends Span {
   text: string;
@@ -73,7 +73,8 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);
   const sentences = sentencesOf(text).map((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const words = shifted(wordsOf(part), sentence.start);
+    const onUnit = { start: span.start + sentence.start, end: span.start + sentence.end };
+    const words = shifted(wordsWithin(unit.text, onUnit), -span.start);
     const opening = openingOf(text, sentence, words);
     return { ...sentence, text: part, words, opening, clauses: clausesOf(text, { ...sentence, opening }, words) };
   });
@@ -120,8 +121,7 @@ function actsOf(text: string, isList: boolean): Span[] {
     const last = spans.at(-1);
     const own = text.slice(span.start, span.end);
     const follows = !isList || goesOn.test(own) || outcomeOf(own).strength >= 2;
-    if (last && follows && openingOf(text, span, shifted(wordsOf(own), span.start)).tier === "none")
-      last.end = span.end;
+    if (last && follows && openingOf(text, span, wordsWithin(text, span)).tier === "none") last.end = span.end;
     else spans.push({ ...span });
   }
   return spans;

@@ -1,7 +1,8 @@
 /** Words and sentences of a line with their places. Offsets are UTF-16 units of the text given. */
-import { isPlainPrint, printCodes } from "../../../asciiText";
+import { isPlainPrint } from "../../../asciiText";
 import { findAll } from "../../../findAll";
 import { ScopedMemo } from "../../../scopedMemo";
+import { printCodes } from "../../../textShape";
 import { type Lexeme, lexemeIn, lexemeOf } from "../../../words/lexeme";
 
 export interface Span {
@@ -30,44 +31,63 @@ for (let code = 0; code < printCodes; code += 1) {
     (/['’\-&.+#]/.test(char) ? joint : 0) |
     (/[+#]/.test(char) ? suffix : 0);
 }
-const isAt = (text: string, index: number, part: number): boolean =>
-  index < text.length && ((parts[text.charCodeAt(index)] ?? 0) & part) !== 0;
+/** The characters of the line that is read, and a 0 behind them, which is no part of a word. */
+let codes = new Uint16Array(1_024);
+
+function takeCodes(text: string): void {
+  if (codes.length <= text.length) codes = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  codes[text.length] = 0;
+}
+
+const isAt = (index: number, part: number): boolean => ((parts[codes[index] ?? 0] ?? 0) & part) !== 0;
 
 /** The first index from `from` on whose character is none of these. */
-function past(text: string, from: number, part: number): number {
+function past(from: number, part: number): number {
   let index = from;
-  while (isAt(text, index, part)) index += 1;
+  while (isAt(index, part)) index += 1;
   return index;
 }
 
+const percent = 37;
+
 /** Where a number that begins at `start` ends. */
-function endOfNumber(text: string, start: number): number {
-  let end = past(text, start, figureMark);
-  while (!isAt(text, end - 1, digit)) end -= 1;
-  return text[end] === "%" ? end + 1 : end;
+function endOfNumber(start: number): number {
+  let end = past(start, figureMark);
+  while (!isAt(end - 1, digit)) end -= 1;
+  return codes[end] === percent ? end + 1 : end;
 }
 
 /** Where a word that begins at `start` ends. */
-function endOfWord(text: string, start: number): number {
-  let end = past(text, start, letter | digit);
-  while (isAt(text, end, joint) && isAt(text, end + 1, letter | digit | suffix))
-    end = past(text, end + 1, letter | digit | suffix);
-  return past(text, end, suffix);
+function endOfWord(start: number): number {
+  let end = past(start, letter | digit);
+  while (isAt(end, joint) && isAt(end + 1, letter | digit | suffix)) end = past(end + 1, letter | digit | suffix);
+  return past(end, suffix);
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** What stands between two places; in lower case, as nearly every word is, the word itself. */
+function written(text: string, lower: string, start: number, end: number): string {
+  for (let at = start; at < end; at += 1) if (isCapital(codes[at] ?? 0)) return text.slice(start, end);
+  return lower;
 }
 
 /** As `wordPattern` finds them in plain print, which nearly all lines are: there they are told by their codes. */
 function readPlainWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (let start = 0; start < text.length; ) {
-    const isNumber = isAt(text, start, digit);
-    if (!isNumber && !isAt(text, start, letter)) {
+  const { length } = text;
+  takeCodes(text);
+  for (let start = 0; start < length; ) {
+    const isNumber = isAt(start, digit);
+    if (!isNumber && !isAt(start, letter)) {
       start += 1;
       continue;
     }
-    const end = isNumber ? endOfNumber(text, start) : endOfWord(text, start);
-    const lexeme = lexemeIn(text, start, end);
+    const end = isNumber ? endOfNumber(start) : endOfWord(start);
+    const lexeme = lexemeIn(text, codes, start, end);
     const { lower } = lexeme;
-    words.push({ text: text.startsWith(lower, start) ? lower : text.slice(start, end), lower, lexeme, start, end });
+    words.push({ text: written(text, lower, start, end), lower, lexeme, start, end });
     start = end;
   }
   return words;
@@ -93,6 +113,20 @@ const rememberedWords = new ScopedMemo(readWords);
 
 /** Words and numbers in order; "co-led" and "it's" are one word, punctuation is none. */
 export const wordsOf = (text: string): readonly Word[] => rememberedWords.get(text);
+
+/**
+ * The words of a part of a text, with places in the text. The part begins and ends beside blanks, as a sentence does, so
+ * that no word stands across its ends.
+ */
+export function wordsWithin(text: string, { start, end }: Span): readonly Word[] {
+  const words = wordsOf(text);
+  if (start === 0 && end === text.length) return words;
+  let from = 0;
+  while ((words[from]?.start ?? end) < start) from += 1;
+  let to = from;
+  while ((words[to]?.start ?? end) < end) to += 1;
+  return words.slice(from, to);
+}
 
 /** The same words with places counted from `by` characters further ahead. */
 export const shifted = (words: readonly Word[], by: number): readonly Word[] =>
