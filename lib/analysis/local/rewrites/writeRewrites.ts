@@ -118,17 +118,22 @@ function judgementOf(attempt: Attempt): RewriteJudgement {
 const onlyAsks = ({ unit, draft }: Attempt): boolean => draft.better.startsWith(unit.text.replace(/[.;,]\s*$/, ""));
 
 /** Of those that pass the guard the most useful, in reading order. */
-function chosenOf(attempts: readonly Attempt[]): Rewrite[] {
+function chosenOf(attempts: readonly Attempt[]): { rewrites: Rewrite[]; passedOver: Set<Attempt> } {
   const chosen: Attempt[] = [];
+  const passedOver = new Set<Attempt>();
   let tails = 0;
   for (const attempt of [...attempts].sort((a, b) => b.weight - a.weight || a.line - b.line)) {
     if (chosen.length === rewritesMax) break;
     const isTail = onlyAsks(attempt);
-    if ((isTail && tails === tailsMax) || judgementOf(attempt).verdict === "unsupported") continue;
+    if (isTail && tails === tailsMax) {
+      passedOver.add(attempt);
+      continue;
+    }
+    if (judgementOf(attempt).verdict === "unsupported") continue;
     if (isTail) tails += 1;
     chosen.push(attempt);
   }
-  return chosen
+  const rewrites = chosen
     .sort((a, b) => a.line - b.line)
     .map(({ unit, line, draft }) => ({
       line,
@@ -137,6 +142,7 @@ function chosenOf(attempts: readonly Attempt[]): Rewrite[] {
       placeholders: draft.placeholders,
       keeps: keptFacts(unit.text, draft.better),
     }));
+  return { rewrites, passedOver };
 }
 
 /** Why a line is left as it stands; null for one that has a rewrite. */
@@ -169,11 +175,13 @@ export function writeRewrites(resume: TypedResume, findings: readonly Finding[])
     if (!draft) continue;
     tried.push({ unit, line, draft, weight: weightOf(candidate) + (draft.restructured ? 4 : 0), judged: null });
   }
+  const { rewrites, passedOver } = chosenOf(tried.filter((one) => "draft" in one));
   const withheld: Rewrites["withheld"] = [];
   for (const one of tried) {
     if (withheld.length === withheldMax) break;
+    if ("draft" in one && passedOver.has(one)) continue;
     const left = reasonLeft(one);
     if (left) withheld.push(left);
   }
-  return { rewrites: chosenOf(tried.filter((one) => "draft" in one)), withheld };
+  return { rewrites, withheld };
 }

@@ -4,6 +4,7 @@
  */
 import type { Head } from "../../../validation/schemas";
 import type { Reading } from "../checks/features/reading";
+import { skeletonOf } from "../checks/features/skeleton";
 
 export interface Cap {
   at: number;
@@ -15,7 +16,10 @@ const none: Record<Head, Cap | null> = { impact: null, clarity: null, story: nul
 /** Share of the lines that have the commonest shape. */
 export function templateShare(reading: Reading): number {
   const counts = new Map<string, number>();
-  for (const { skeleton } of reading.work) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1);
+  for (const { words } of reading.work) {
+    const skeleton = skeletonOf(words);
+    counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1);
+  }
   return Math.max(0, ...counts.values()) / Math.max(1, reading.work.length);
 }
 

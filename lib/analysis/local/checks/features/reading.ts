@@ -10,7 +10,6 @@ import { type Count, countsOf } from "./counts";
 import { type Figure, figuresOf, isActivity } from "./figures";
 import { type Opening, openingOf } from "./opening";
 import { type Outcome, outcomeOf } from "./outcome";
-import { skeletonOf } from "./skeleton";
 import { verbForm } from "./verbForm";
 import { type Span, sentencesOf, shifted, type Word, wordsWithin } from "./words";
 
@@ -34,7 +33,6 @@ export interface Statement extends Span {
   counts: Count[];
   /** Those that count activity or attention. */
   activity: Count[];
-  skeleton: string;
   section: SectionKind;
   /** The role's number; -1 outside a role. */
   role: number;
@@ -94,7 +92,6 @@ function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
     figures: figuresOf(text, counts),
     counts,
     activity: counts.filter((count) => isActivity(count) && count.value > 2 && !isOfChange(count, outcome)),
-    skeleton: skeletonOf(words),
     section: sectionOf(resume, unit),
     role: unit.role,
     current: end === undefined || end === null ? null : end === "present",
