@@ -55,13 +55,14 @@ function meaningOf(words: readonly Word[]): Pick<Passage, "direction" | "places"
   const direction = noDirection();
   const rarities: number[] = [];
   let known = 0;
-  const places = words.map(({ lexeme }) => {
+  const places: number[] = [];
+  for (const { lexeme } of words) {
     const place = meaning.of(lexeme);
-    if (place === null) return nowhere;
+    places.push(place ?? nowhere);
+    if (place === null) continue;
     rarities.push(place === nowhere ? rarityUnknown : addDirection(place, direction));
     if (place !== nowhere) known += 1;
-    return place;
-  });
+  }
   if (known > 0) for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) / known;
   return { direction, places, rarities };
 }

@@ -68,19 +68,21 @@ export function clausesOf(text: string, sentence: Span & { opening: Opening }, w
         leads: true,
       },
     ];
-  return starts.map((from, at) => {
+  const clauses: Clause[] = [];
+  for (const [at, from] of starts.entries()) {
     const own = words.slice(from, starts[at + 1]);
     const body =
       at > 0 && isLinking(own[0]?.lexeme) ? own.slice(own.length > 1 && isLinking(own[1]?.lexeme) ? 2 : 1) : own;
     const start = body[0]?.start ?? sentence.start;
     const end = own.at(-1)?.end ?? sentence.end;
-    const span = { start, end };
-    return {
-      ...span,
+    clauses.push({
+      start,
+      end,
       words: body,
-      opening: at === 0 ? sentence.opening : openingOf(text, span, body),
+      opening: at === 0 ? sentence.opening : openingOf(text, { start, end }, body),
       relative: isRelative(body[0]?.lexeme),
       leads: at === 0,
-    };
-  });
+    });
+  }
+  return clauses;
 }

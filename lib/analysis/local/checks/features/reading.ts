@@ -69,13 +69,16 @@ const isOfChange = ({ start, end }: Span, { kinds, span }: Outcome): boolean =>
 
 function statement(resume: TypedResume, unit: Unit, span: Span): Statement {
   const text = unit.text.slice(span.start, span.end);
-  const sentences = sentencesOf(text).map((sentence) => {
+  const sentences: Sentence[] = [];
+  for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
     const onUnit = { start: span.start + sentence.start, end: span.start + sentence.end };
     const words = shifted(wordsWithin(unit.text, onUnit), -span.start);
     const opening = openingOf(text, sentence, words);
-    return { ...sentence, text: part, words, opening, clauses: clausesOf(text, { ...sentence, opening }, words) };
-  });
+    const { start, end } = sentence;
+    const clauses = clausesOf(text, { start, end, opening }, words);
+    sentences.push({ start, end, text: part, words, opening, clauses });
+  }
   const [only] = sentences;
   const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
   const counts = countsOf(text, words);
