@@ -11,6 +11,7 @@ import { shapeOf } from "../../textShape";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
+import { isUnfinished } from "./isUnfinished";
 import { closedLists, findRests } from "./listEnds";
 import type { RawLine } from "./readLines";
 
@@ -43,8 +44,6 @@ export interface Fold {
   noMark: number;
 }
 
-const opens =
-  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|when|where|than|while|who|whose|because|if|but|so|between|through|during|after|before|since|per|under|over|via|not|have|has|had|be|been|also|most|more|each|every|both|I|und|der|die|das|mit))$/;
 const closes = /[.!?:;”"»)\]]$/;
 const tabular = /\S\s{3,}\S|\t/;
 /** Contact lines close with an address or a number. */
@@ -103,7 +102,7 @@ function evidentPairs(
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
     const length = lengthOf(raw);
     if (length < least || tabular.test(raw.text)) return;
-    if (!opens.test(raw.text) && (lowerCase || !startsSmall(next.text) || /[.!?]$/.test(raw.text))) return;
+    if (!isUnfinished(raw.text) && (lowerCase || !startsSmall(next.text) || /[.!?]$/.test(raw.text))) return;
     pairs.push({ length, need: length + 1 + firstWord(next.text) });
   });
   return pairs;
@@ -159,7 +158,7 @@ function countSmall(
   lines.forEach((raw, index) => {
     const last = lines[index - 1];
     const isMarked = raw.gap || raw.bullet || headings.has(index - 1) || !last;
-    const isApart = last !== undefined && fits(last, raw) && !opens.test(last.text);
+    const isApart = last !== undefined && fits(last, raw) && !isUnfinished(last.text);
     const begins = isMarked || (isApart && lastBegins && last.text.length < Math.max(least + 5, width * 0.85));
     if (begins && !raw.bullet && !last?.bullet) {
       counts.items += 1;
@@ -269,7 +268,7 @@ function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fo
 export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
   const length = lengthOf(last);
   const isItem = above.bullet || above.parts > 1;
-  const unfinished = opens.test(last.text) && (length >= fold.least * 0.75 || (isItem && fold.rests.size > 0));
+  const unfinished = isUnfinished(last.text) && (length >= fold.least * 0.75 || (isItem && fold.rests.size > 0));
   const low = startsSmall(raw.text) || raw.text.startsWith("(");
   // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
   const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;

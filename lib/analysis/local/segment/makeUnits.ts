@@ -11,6 +11,7 @@ import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
 import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
 import { beforeBracket } from "./headerPieces";
+import { isUnfinished } from "./isUnfinished";
 import { isShouted, type RawLine } from "./readLines";
 import { scoreTitle } from "./scoreNames";
 
@@ -28,8 +29,6 @@ export interface Draft {
 }
 
 const ends = /[.!?:;”"»)]$/;
-const opens =
-  /(?:[,&/|·•;–—-]|\b(?:and|or|of|the|to|for|in|on|with|by|from|at|a|an|that|which|as|into|our|its|their|was|were|is|are|when|where|than|while|who|whose|because|if|but|so|between|through|during|after|before|since|per|under|over|via|not|have|has|had|be|been|also|most|more|each|every|both|I|und|der|die|das|mit))$/;
 const sentenceEnd = /[.!?]["”']?$/;
 /** A separator that goes on with a list from the line above. */
 const separatorStart = /^[/|&]\s/;
@@ -72,7 +71,7 @@ function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Headi
   lines.forEach((raw, index) => {
     const next = lines[index + 1];
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
-    const unfinished = opens.test(raw.text) || (!lowerCase && startsLow(next) && !/[.!?]$/.test(raw.text));
+    const unfinished = isUnfinished(raw.text) || (!lowerCase && startsLow(next) && !/[.!?]$/.test(raw.text));
     if (!unfinished || length(raw) < 40 || tabular.test(raw.text)) return;
     lengths.push(length(raw));
     if (raw.bullet && next.indent > raw.indent + 0.5) hanging += 1;
@@ -161,7 +160,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain:
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
   if (tabular.test(raw.text) || (tabular.test(last.text) && !hanging)) return false;
-  const unfinished = opens.test(last.text) && length(last) >= 30;
+  const unfinished = isUnfinished(last.text) && length(last) >= 30;
   const header = endsInDates(raw.text) && !low && countWords(raw.text) < 14;
   if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
   const prose = isProse(last.text);
