@@ -5,7 +5,7 @@
  */
 import { isKnownStem, kinship } from "../words/wordKin";
 import { changeStems } from "./acts.data";
-import { framingWords, wideVerbs } from "./framing.data";
+import { framingWords, qualities, wideVerbs } from "./framing.data";
 import { phrasalStems } from "./phrasalVerbs";
 import { cardinals } from "./quantities.data";
 import { type Act, readActs } from "./readActs";
@@ -87,7 +87,7 @@ const isPlain = (word: Word): boolean => word.text === word.lower && isKnownStem
 /** Adjectives and adverbs by their endings: what they add is judged as scope. */
 const qualifies = /(?:ed|ly|ous|ful|less|able|ible|ive|al|ic)$/;
 const isOfSubstance = (word: Word): boolean =>
-  isPlain(word) &&
+  (isPlain(word) || qualities.has(word.lower)) &&
   !titleRanks.has(word.lower) &&
   !/ly$/.test(word.lower) &&
   !framing.has(word.stem) &&
@@ -102,7 +102,16 @@ function addedDeed(before: Substance, after: Substance, spare: number): string |
       after.phrasal.some((stem) => saysSame(verb.stem, stem)),
   );
   if (!kept || after.verbs.length <= before.verbs.length) return null;
-  const joins = (word: Word): boolean => /(?:,|\band) $/.test(after.text.slice(0, word.start));
+  // "Designed and built" for "built".
+  const leads = (word: Word): boolean =>
+    word.opens &&
+    after.verbs.some(
+      (verb) =>
+        / and $/.test(after.text.slice(word.end, verb.start)) &&
+        after.text.slice(word.end, verb.start) === " and " &&
+        before.verbs.some(({ stem }) => saysSame(stem, verb.stem)),
+    );
+  const joins = (word: Word): boolean => leads(word) || /(?:,|\band) $/.test(after.text.slice(0, word.start));
   for (const word of unmatched(after.verbs, after, before)) {
     // Whether a change is granted is judged as an effect.
     if (!isPlain(word) || !joins(word) || describes(word, after) || changeStems.has(word.stem)) continue;
@@ -165,7 +174,7 @@ function addedItem(before: Substance, after: Substance): string | null {
 
 /** "A summer concert series", "English language learners": a noun tied to a told word says of what sort that is. */
 function namesSort(word: Word, { text, all }: Substance, before: Substance): boolean {
-  if (qualifies.test(word.lower) || /y$/.test(word.lower)) return false;
+  if (qualifies.test(word.lower) || /y$/.test(word.lower) || qualities.has(word.lower)) return false;
   return all.some(
     (other) =>
       before.all.some(({ stem }) => stem === other.stem) &&

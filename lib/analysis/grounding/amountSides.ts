@@ -66,7 +66,9 @@ const equal = (a: number, b: number, kind: string): boolean =>
 export const isBare = ({ kind, unit, of, inWords, lead }: Quantity): boolean =>
   kind === "count" &&
   unit === "" &&
-  (of[0] === undefined || ((!inWords || lead === "from" || lead === "to" || of[0] === "to") && stopWords.has(of[0])));
+  (of[0] === undefined ||
+    /^(?:vs|versus)$/.test(of[0]) ||
+    ((!inWords || lead === "from" || lead === "to" || of[0] === "to") && stopWords.has(of[0])));
 /** "Sales of 8k" is money that does not say which. */
 const isMoneyMatch = (bare: Quantity, other: Quantity): boolean =>
   (isBare(bare) ||

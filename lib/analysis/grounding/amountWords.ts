@@ -1,6 +1,6 @@
 /** Small readings of amounts in words: "eightfold", "a day and a half", "half an hour", and numbers that only name a thing. */
 import type { AmountToken } from "./amountTokens";
-import { cardinals, fractions, scales, units } from "./quantities.data";
+import { cardinals, fractions, ordinals, scales, units } from "./quantities.data";
 
 /** The multiple that "eightfold" states; undefined for other words. */
 export function foldOf(lower: string): number | undefined {
@@ -120,6 +120,13 @@ export function fractionAt(tokens: readonly AmountToken[], index: number): { val
   if (before === "a" && tokens[index - 2]?.lower === "," && /^[.,;]?$/.test(after))
     return { value: unit, next: index + 1 };
   const hyphened = before === "-" && tokens[index - 2]?.lower === "one";
+  // "One first, one third": places in a row; "a third-author paper".
+  if (plural === token.lower && ordinals.has(token.lower) && token.lower !== "quarter")
+    if (
+      (after === "-" && tokens[index + 1]?.spaceBefore === false) ||
+      tokens.some(({ lower }, at) => lower === "first" && tokens[at - 1]?.lower === "one")
+    )
+      return null;
   const single =
     hyphened || before === "a" || before === "an" || before === "one" || before === "by" || before === "nearly";
   // "Over a third came by referral".

@@ -50,6 +50,10 @@ export const absent = guarded(
   /(?:[,;.] (?:and )?(?:there (?:was|were|have been) )?|\b(?:we|it|unit|shift|store|site|team|crew|plant|clinic|department|ward) (?:had|has|saw) )(?:no|zero|not (?:a|one)) [^,.;]*/giu,
 );
 
+/** "I split them in jobs, they take 14 min": what became of the very thing that was worked on. */
+const workedOn =
+  /\bI \p{L}+ (?:it|them)\b[^.;]*(?:[,;]|\. (?:Now )?)\s?(?:and |now )?(?:it|they)(?: now)? (?:take|run|need|last|cost|go|went|fell|drop|was|were|is|are)\p{L}*\b/iu;
+
 const colonFact =
   /: (?=[^.;]*\b(?:went|fell|rose|dropped|grew|climbed|halved|doubled|tripled|shrank|improved|stopped|vanished|disappeared|gone|down|up|no longer|no more|fewer|less|more)\b)/i;
 /** "Rewrote the menu: waste went from 9% to 4%". */
@@ -72,5 +76,12 @@ export function sourceOf(text: string): Source {
   for (const stem of stemsOf(verbless(text, acts))) touched.add(stem);
   // "Repainted the lanes, no accidents since": what is told to be absent is touched by nobody.
   for (const match of findAll(absent, text)) for (const stem of stemsOf(match[0])) touched.delete(stem);
-  return { text, known: stemsOf(text), acts, done, touched, linked: linked.test(text) || linksByColon(text, acts) };
+  return {
+    text,
+    known: stemsOf(text),
+    acts,
+    done,
+    touched,
+    linked: linked.test(text) || linksByColon(text, acts) || workedOn.test(text),
+  };
 }

@@ -86,7 +86,7 @@ const boundsOther = (mine: Quantity, { text, amounts }: Side): boolean =>
   amounts.some(
     (other) =>
       other.end <= mine.start &&
-      /^(?: ?(?:percent|points?|percentage points))? (?:below|under|over|above|beyond|short of|ahead of|within) (?:an? |the |its |our |my )?$/i.test(
+      /^(?: ?(?:percent|points?|percentage points))? (?:below|under|over|above|beyond|short of|ahead of|within|less than|more than|fewer than) (?:an? |the |its |our |my )?$/i.test(
         text.slice(other.end, mine.start),
       ),
   );

@@ -32,6 +32,7 @@ import {
 import { ofWriter, takesEvent } from "./compareEvents";
 import { bringsFact } from "./compareFacts";
 import { blankMark } from "./placeholders";
+import type { Quantity } from "./quantity";
 import { type Act, readActs } from "./readActs";
 import { readQuantities } from "./readQuantities";
 import { withStages } from "./readStages";
@@ -171,8 +172,19 @@ const inWordsOf = ({ known }: Source, stems: Stems): Stems =>
 /** "Raising satisfaction to 4.7" of who "got it to 4.7". */
 function tellsFigure(claim: Act, rewrite: string, original: string): boolean {
   const end = claim.end + clauseAfter(rewrite, claim.end).length;
-  const told = readQuantities(rewrite).filter((one) => one.start >= claim.end && one.end <= end && one.value > 1);
-  return told.some((one) => readQuantities(original).some((other) => other.value === one.value));
+  const told = readQuantities(rewrite).filter(
+    (one) => one.start >= claim.end && one.end <= end && (one.value > 1 || one.kind === "share"),
+  );
+  const known = readQuantities(original);
+  const changed = (one: Quantity, a: Quantity, b: Quantity): boolean =>
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    (one.kind === a.kind
+      ? one.value === a.value - b.value
+      : one.kind === "share" && Math.abs(1 - b.value / a.value - one.value) <= 0.0051);
+  return told.some((one) =>
+    known.some((a) => a.value === one.value || known.some((b) => a.value > b.value && changed(one, a, b))),
+  );
 }
 
 /** Verbs of change that tell of a trade as well: "cut meat", "grew roses". */

@@ -55,7 +55,7 @@ const figuresIn = (text: string, start: number, end: number): number[] =>
 
 /** "The last one brought in $48,000", "all passed": of what the writer's deed was done to. */
 const ofWork =
-  /\bI\b|\b(?:my|me|mine|we|our|us)\b|^(?:(?:and|but) )?(?:all|both|each|every|none|it|they|this|that|these|those|the (?:last|first|latest) (?:one|of them)|one of them|\d+ of (?:them|the|these))\b(?! had| has)/i;
+  /\bI\b|\b(?:my|me|mine|we|our|us)\b|^(?:(?:and|but) )?(?:all|both|each|every|none|it|they|this|that|these|those|the (?:last|first|latest) (?:one|of them)|one of them|\d+ of (?:them|the|these)|\d[\d.,]*(?:%| percent) (?:of (?:them|these|those)|\p{L}+ed))(?!\p{L})(?! had| has)/iu;
 const absence = /^(?:no|zero|not one|never)\b|\b(?:no|zero)\b/i;
 const finite = /\b(?:was|were|is|are|has|had|have|went|saw|fell|rose|got|came)\b/i;
 const hasFinite = (clause: Clause, acts: readonly Act[]): boolean =>
@@ -85,7 +85,11 @@ function factsOf(text: string): Fact[] {
   const counted = new Set(deeds.flatMap(({ start, end }) => figuresIn(text, start, end)));
   return facts.map((fact) => ({
     stems: new Set([...contentStems(wordsOf(fact.text))].filter((stem) => !touched.has(stem) && !/^\d/.test(stem))),
-    figures: new Set(figuresIn(text, fact.start, fact.end).filter((figure) => !counted.has(figure) && figure > 2)),
+    figures: new Set(
+      figuresIn(text, fact.start, fact.end).filter(
+        (figure) => !counted.has(figure) && (figure > 2 || (figure > 0 && figure < 1)),
+      ),
+    ),
   }));
 }
 

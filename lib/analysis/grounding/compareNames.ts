@@ -7,7 +7,7 @@ import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
 import { readSkills } from "../skills/readSkills";
 import { blankMark } from "./placeholders";
-import { monthNames } from "./quantities.data";
+import { currencies, monthNames } from "./quantities.data";
 import { acronymsIn, initialsOf, shortens, spellsOut } from "./shortForms";
 import { contentStems, stemOf, type Word, wordsOf } from "./words";
 import { demonyms, postalCodes, stopWords } from "./words.data";
@@ -20,6 +20,7 @@ const neutral = new Set([
   ...monthNames.map((month) => month.slice(0, 3)),
   "sept",
   "i",
+  ...currencies.keys(),
   "usd",
   "eur",
   "gbp",
@@ -69,6 +70,13 @@ function abbreviates(name: string, other: readonly Word[]): boolean {
   const letters = whole.toLowerCase().replace(/[.&]/g, "");
   if (whole !== whole.toUpperCase() || letters.length < 2) return false;
   const meaning = other.filter((word) => !/^(and|of|the|for|in)$/.test(word.lower));
+  // "ESL" for English as a second language.
+  const spelled = initialsOf(
+    meaning.filter((word, at) => word.lower !== "as" && !(word.lower === "a" && meaning[at - 1]?.lower === "as")),
+  );
+  // "ICU" for intensive care.
+  const unit = letters.length === 3 && /[udct]$/.test(letters) ? letters.slice(0, -1) : letters;
+  if (spelled.includes(letters) || initialsOf(meaning).includes(unit)) return true;
   if (letters.length >= 3 && other.some((word) => word.lower.startsWith(letters))) return true;
   return initialsOf(meaning).includes(letters) || initialsOf(other).includes(letters);
 }

@@ -186,7 +186,10 @@ const keepsHelp = /\bin (?:support|aid) of\b|\b(?:to help|helping|assisting|supp
 /** True when the rewrite claims more of the work than the original does. */
 export function ownershipGrows(original: string, rewrite: string): boolean {
   const shared =
-    sharedAnywhere.test(rewrite) || sharesWith(rewrite) || readActs(rewrite).some((act) => act.subject === "group");
+    sharedAnywhere.test(rewrite) ||
+    /\b(?:second|third|fourth|fifth|last|middle|one of (?:the )?\p{L}+) authors?\b/iu.test(rewrite) ||
+    sharesWith(rewrite) ||
+    readActs(rewrite).some((act) => act.subject === "group");
   if (sharedPattern.test(original) && !shared) return true;
   const asPart = claimsOf(original, partTier, true);
   const before =

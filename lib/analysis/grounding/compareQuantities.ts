@@ -1,3 +1,4 @@
+import { findAll } from "../findAll";
 import { denies, isBare, nounsOf, type Side, sameValue, sideOf } from "./amountSides";
 import { isCarriedOver, type Kept } from "./carriedOver";
 import { boundsTruly, isChanged } from "./changedAmounts";
@@ -17,6 +18,7 @@ import { rateOf } from "./rates";
 import { periodOf } from "./readCadence";
 import { readDates } from "./readDates";
 import { isListed } from "./readLists";
+import { stemOf, wordsOf } from "./words";
 import { stopWords } from "./words.data";
 
 export type AmountReason = "number_invented" | "number_changed" | "number_dropped";
@@ -79,6 +81,15 @@ const tellsDenied = (mine: Quantity, before: Side, after: Side): boolean =>
   !stopWords.has(mine.of[0] ?? "to") &&
   !/\b(?:no|not|never|without|zero|nobody|none)\b/i.test(after.text) &&
   denies(before.text, mine);
+
+const denial = /\b(?:no|zero|without(?: any| a single)?) (\p{L}+)/giu;
+/** "No accidents" for "only one of them has had an accident". */
+function tellsNone(original: string, rewrite: string): boolean {
+  if (!/\b(?:only|just) (?:one|two|a few|\d)\b|\ba single\b/i.test(original)) return false;
+  if (/\b(?:no|not|never|without|none|zero|nobody|free)\b|n't\b/i.test(original)) return false;
+  const told = new Set(wordsOf(original).map(({ stem }) => stem));
+  return findAll(denial, rewrite).some((match) => told.has(stemOf((match[1] ?? "").toLowerCase())));
+}
 
 /** "Three as first author" for two: another figure of the very words that the original counts. */
 const rivals = (mine: Quantity, before: Side, after: Side): boolean =>
@@ -187,6 +198,7 @@ export function compareQuantities(original: string, rewrite: string): AmountReas
     if (mine.kind !== "vague") return related ? "number_changed" : "number_invented";
     return before.amounts.length > 0 ? "number_dropped" : "number_invented";
   }
+  if (tellsNone(before.text, rewrite)) return "number_changed";
   if (isCarriedOver(kept, before, after, used)) return "number_changed";
   if (dropsAmounts(before, after, used)) return "number_dropped";
   return comparePeriods(before, after, converted);

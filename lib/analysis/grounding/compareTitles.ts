@@ -3,7 +3,7 @@
  * "senior" or a lost "acting" is inflation. Titles of other people ("reported to the director") are told apart.
  */
 import { hands, tellsNoPost } from "./ownPosts";
-import { lowering, raising, samePost, shortTitles, titleRanks } from "./titles.data";
+import { acting, lowering, raising, samePost, shortTitles, standIn, titleRanks } from "./titles.data";
 import { namesPeople } from "./verbForms";
 import { isStop, stemOf, type Word, wordsOf } from "./words";
 
@@ -218,8 +218,14 @@ const doesAs = (head: string, original: string): boolean =>
   (deedsOfPosts.get(head)?.test(original) ?? false) &&
   !/\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|by|under)\b/iu.test(original);
 
+/** "Stood in as supervisor" was acting supervisor. */
+const asActing = (text: string): string => text.replace(standIn, "worked as acting ");
+
 /** True when the rewrite gives the person a higher title than the original supports. */
-export function titleGrows(original: string, rewrite: string): boolean {
+export const titleGrows = (original: string, rewrite: string): boolean =>
+  acting.test(original) ? growsTitle(original, asActing(rewrite)) : growsTitle(original, rewrite);
+
+function growsTitle(original: string, rewrite: string): boolean {
   const words = wordsOf(original);
   const rewriteWords = wordsOf(rewrite);
   const before = titlesOf(words);

@@ -27,7 +27,7 @@ const negation = guarded(
   /\b(?:not|no|never|without|failed|unable|unfinished|incomplete|in progress|expected|coursework|toward|towards|studied|n't|non-\p{L}+|zero|free|spar\w+|avoid\w*)\b|n't\b/iu,
 );
 const rises = guarded(
-  /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|(?<!\b(?:sped|speed\w*|set|clean\w*|follow\w*|pick\w*|sign\w*|made|caught|open\w*|back\w*|wrote|put|took|show\w*|look\w*|it|them|this|these|me|us|one) )up(?! to\b)|gain\w*|higher|expand\w*|climbed)\b/i,
+  /\b(?:increas\w+|rais\w+|grew|grow\w*|rose|rise|rising|boost\w*|(?<!\b(?:sped|speed\w*|set|clean\w*|follow\w*|pick\w*|sign\w*|made|caught|open\w*|back\w*|wrote|put|took|show\w*|look\w*|it|them|this|these|me|us|one) )up(?= (?:(?:by|from|over|about|nearly|almost|around|roughly|some|another|more than|a|an) )?(?:[$€£]?\d|half|third|quarter|fifth|tenth|\p{L}+ (?:percent|per cent|points?|times)))|(?:was|were|is|are|been|went|goes|going|moved|trended|edged|ended|finished|stayed) up(?! to\b)|up (?:this|last|every|each|year)\b|gain\w*|higher|expand\w*|climbed)\b/iu,
 );
 const falls = guarded(
   /\b(?:decreas\w+|reduc\w+|cut\w*|fell|fall\w*|drop\w*|lower\w*|down|declin\w+|shrank|shorten\w*|fewer|less|loss|lost|slash\w*)\b/i,

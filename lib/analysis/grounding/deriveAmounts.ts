@@ -128,7 +128,7 @@ function fromPart({ wanted, wantedText, text }: Question, part: Quantity, whole:
     wanted.kind === whole.kind &&
     near(whole.value - part.value, wanted.value) &&
     (!inTheWhole.test(text.slice(part.end, whole.start)) || restTold.test(wantedText)) &&
-    !inEvery.test(text.slice(part.end, whole.start))
+    (inTheWhole.test(text.slice(part.end, whole.start)) || !inEvery.test(text.slice(part.end, whole.start)))
   );
 }
 

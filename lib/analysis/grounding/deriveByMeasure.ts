@@ -10,6 +10,7 @@ import { isCrew, isOfOtherPeriod } from "./deriveRates";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { periodOf, readCadence } from "./readCadence";
+import { countsDays } from "./readWeekdays";
 
 /** A number on the way to a figure. */
 interface Step {
@@ -68,7 +69,12 @@ function factors(period: string | null, wanted: string | null, given: readonly Q
   if (wanted === null) return [];
   // Eight hours on each of five days a week.
   const often = given.filter(
-    (other) => isCount(other) && (rateOf(other, text) === wanted || isWeekdays(other, wanted)),
+    (other) =>
+      isCount(other) &&
+      (rateOf(other, text) === wanted ||
+        isWeekdays(other, wanted) ||
+        // "10 pm to 6 am, four nights".
+        (wanted === "week" && other.value <= 7 && countsDays(other.of[0] ?? "") && rateOf(other, text) === null)),
   );
   // 120 hours over four weekends.
   const counted = given.filter((other) => isCount(other) && periodOf(other.of[0] ?? "") === wanted);

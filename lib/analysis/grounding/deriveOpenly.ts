@@ -164,7 +164,7 @@ function fromShare(amount: Term, share: Term, rest: boolean): Term[] {
 }
 
 const toldTogether = guarded(
-  /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum)\b/i,
+  /\b(?:total\w*|altogether|in all|combined|overall|together|across|over|both|between|sum|in (?:\d+|two|three|four|five|six) (?:years|seasons|months|weeks|days))\b/i,
 );
 export const toldAsRest =
   /\b(?:rest|not|lost|without|missed|failed|yet|still|un\p{L}+|remaining|remainder|others?|left|leaving|leaves|kept|keeping)\b/iu;

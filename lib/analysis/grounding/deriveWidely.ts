@@ -152,6 +152,20 @@ function isShareOfAll(wanted: Quantity, after: Side, told: readonly Quantity[]):
   return null;
 }
 
+const restNamed = /\b(?:rest|others?|remaining|remainder)\b/i;
+/** "Fixed 30, had 60 repaired outside" of a third of 90 and the rest: with another figure of the rewrite it makes the whole. */
+function isOtherPart(wanted: Quantity, after: Side, before: Side): Quantity[] | null {
+  if (wanted.kind !== "count" || wanted.unit !== "" || !restNamed.test(before.text)) return null;
+  const whole = before.amounts.find(
+    (one) =>
+      alike(one, wanted) &&
+      after.amounts.some(
+        (part) => part !== wanted && alike(part, wanted) && Math.abs(part.value + wanted.value - one.value) < 1e-6,
+      ),
+  );
+  return whole ? [whole] : null;
+}
+
 /** "Three events" of $4,000 from a raffle, $2,500 from a concert and $1,500 from cakes. */
 function countsAmounts(wanted: Quantity, told: readonly Quantity[], text: string): Quantity[] | null {
   if (wanted.kind !== "count" || wanted.unit !== "" || wanted.value < 2 || wanted.value > 12) return null;
@@ -190,6 +204,13 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   const known = countsDigits(wanted, told) ?? sameNumber(wanted, after, before) ?? ofPercentile(wanted, before.amounts);
   if (known) return [known];
   if (inOrder(wanted, before.amounts) || countsPlaces(wanted, before.amounts)) return [];
+  if (wanted.kind === "multiple" && /times$/i.test(after.text.slice(wanted.start, wanted.end))) {
+    const often = told.find(
+      ({ kind, value, start, end }) =>
+        kind === "count" && value === wanted.value && /^(?:twice|thrice)$/i.test(before.text.slice(start, end)),
+    );
+    if (often) return [often];
+  }
   if (isWorkWeek(wanted, after.text) || isAllRight(wanted, after.text, before.text)) return [];
   if (fromCadence(wanted, after.text, before)) return [];
   // 84,000 pounds may be money.
@@ -202,6 +223,8 @@ export function deriveWidely(wanted: Quantity, after: Side, before: Side): Quant
   if (wanted.kind === "money" && !currency.test(before.text)) readings.push({ ...wanted, kind: "count", unit: "" });
   const listed = isShareOfAll(wanted, after, told) ?? countsAmounts(wanted, told, before.text);
   if (listed) return written(listed);
+  const parted = isOtherPart(wanted, after, before);
+  if (parted) return written(parted);
   if (isRest(wanted, after.text, told)) return written(told.filter((other) => alike(other, wanted)));
   for (const mine of readings) {
     if (sinceThen(mine, before)) return [];

@@ -12,6 +12,7 @@ import { deriveAmount } from "./deriveAmounts";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { cadenceOf } from "./readCadence";
+import { listsSoMany } from "./readLists";
 import { stemOf, wordsOf } from "./words";
 import { stopWords } from "./words.data";
 
@@ -54,6 +55,14 @@ function namesSpan(text: string, { unit, written, value, writtenValue }: Quantit
   );
 }
 
+const twoThings = /(?<![\p{L}-])([\p{L}-]+)(?=(?:,? and|,? &|,|\/) ?((?!\p{L}+ed\b)[\p{L}-]+))/giu;
+/** "The Leeds and Hull plants" for two of them, which both lines name side by side. */
+function namesAll(count: number, before: string, after: string): boolean {
+  if (count > 2) return listsSoMany(count, after);
+  const told = findAll(twoThings, before).map(({ 1: a = "", 2: b = "" }) => `${a} ${b}`.toLowerCase());
+  return findAll(twoThings, after).some(({ 1: a = "", 2: b = "" }) => told.includes(`${a} ${b}`.toLowerCase()));
+}
+
 function isUntold(other: Quantity, before: Side, after: Side): boolean {
   const twice = /^(?:twice|two times)$/i.test(before.text.slice(other.start, other.end));
   if (twice && /\b(?:double|re)-?\p{L}+|\bagain\b|\brepeat|\bback-to-back\b|\bconsecutive|\bboth\b/iu.test(after.text))
@@ -75,6 +84,9 @@ function isUntold(other: Quantity, before: Side, after: Side): boolean {
     return false;
   const cadence = cadenceOf(other.value, rateOf(other, before.text) ?? "");
   if (cadence !== undefined && after.periods.has(cadence) && !before.periods.has(cadence)) return false;
+  // "Three desks", which the rewrite names.
+  if (other.kind === "count" && other.unit === "" && other.value > 1 && namesAll(other.value, before.text, after.text))
+    return false;
   const question = { wanted: other, wantedText: before.text, given: after.amounts, text: after.text };
   return deriveAmount(question) === null && convertedRate(question) === null;
 }
@@ -110,7 +122,7 @@ export function dropsAmounts(before: Side, after: Side, told: ReadonlySet<Quanti
   const toldAsOne = untold.some((one) => one.kind === "count" && one.unit === "" && namesOne(after.text, one));
   // "Two of the ten lectures" that have become ten.
   const wholeAlone = untold.some((part) => {
-    const of = /^(?: [\p{L}-]+){0,2} (?:out )?of (?:the |my |our )?$/iu;
+    const of = /^(?: [\p{L}-]+){0,2} (?:out )?of (?:the |my |our |its )?(?:\p{L}+'s )?$/iu;
     return before.amounts.some(
       (whole) =>
         told.has(whole) &&

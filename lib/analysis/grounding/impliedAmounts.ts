@@ -10,6 +10,7 @@ import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
 import { weekdaysNamed } from "./readWeekdays";
+import { namesPeople } from "./verbForms";
 import { stopWords } from "./words.data";
 
 const falls =
@@ -177,6 +178,11 @@ const namedYears = (text: string): Quantity[] =>
 const withWriter =
   /^ (?:\p{L}+ ){1,2}(?:and (?:me|i|myself)\b|(?:under|beside|besides|below|with|reporting to|alongside) me\b|plus me\b)/iu;
 
+const served =
+  /^(?:client|customer|guest|patient|student|pupil|child|children|kid|visitor|resident|passenger|member|user|tenant|donor|reader|subscriber|toddler|player|supplier|vendor)s?$/;
+/** "With one helper": who works beside the writer, and not whom the writer works for. */
+const isFellow = (of: readonly string[]): boolean =>
+  fellows.test(of.join(" ")) || (of[0] !== undefined && namesPeople(of[0]) && !served.test(of[0]));
 const fellows = /^(?:other|fellow|more)\b|\b(?:colleague|coworker|co-worker|partner|teammate|peer|other)s?$/;
 
 /** "Two helpers and me", "two cooks under me": one more with the writer. */
@@ -184,8 +190,9 @@ const groupsWithWriter = (quantities: readonly Quantity[], text: string): Quanti
   quantities.flatMap((others) =>
     others.kind === "count" &&
     others.unit === "" &&
-    (withWriter.test(text.slice(others.end)) ||
-      (/\bwith $/i.test(text.slice(0, others.start)) && fellows.test(others.of.slice(0, 2).join(" "))) ||
+    (/\b(?:together|along|jointly) with $/i.test(text.slice(0, others.start)) ||
+      withWriter.test(text.slice(others.end)) ||
+      (/\bwith $/i.test(text.slice(0, others.start)) && isFellow(others.of.slice(0, 2))) ||
       (/\b(?:me|myself|i) and (?:my |the |other )?$/i.test(text.slice(0, others.start)) && others.of[0] !== undefined))
       ? [span(others.value + 1, { unit: "", of: ["people"], parts: [others] })]
       : [],

@@ -4,8 +4,11 @@
  */
 import { findAll } from "../findAll";
 import { guarded } from "../guardedPattern";
+import { inBaseUnit } from "./convertUnits";
 import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
+import { weekdayRanges } from "./readWeekdays";
+import { namesPeople } from "./verbForms";
 
 const implied = (value: number, change: Partial<Quantity>): Quantity => ({
   kind: "count",
@@ -24,20 +27,28 @@ const implied = (value: number, change: Partial<Quantity>): Quantity => ({
 const numberOf = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : (cardinals.get(word.toLowerCase()) ?? ordinals.get(word.toLowerCase()) ?? 0);
 
-const person =
-  "(?:husband|wife|partner|brother|sister|cousin|friend|colleague|coworker|co-worker|son|daughter|father|mother|dad|mum|mom|uncle|aunt|niece|nephew|neighbou?r|classmate|roommate|teammate|helper|assistant|apprentice|trainee|intern|volunteer|mentor|boss|\\p{L}{2,}(?:er|or|ist|ian|man|woman|mate))s?";
-const someone = `(?:(?:my|the|a|an|one|another|our|his|her) (?:\\p{L}+ ){0,2}?|(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\p{L}+ ){0,2}?)${person}`;
-const company = new RegExp(
-  `\\b(?:with )?(${someone}(?:(?:, | and |, and )${someone})*),?(?: and)? (?:I|me|myself)\\b`,
-  "iu",
+const kin =
+  /^(?:husband|wife|partner|brother|sister|cousin|friend|son|daughter|father|mother|dad|mum|mom|uncle|aunt|niece|nephew|neighbou?r|classmate|roommate|teammate|helper|mate|buddy)s?$/iu;
+const someone =
+  "(?:(?:my|the|a|an|one|another|our|his|her)|(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})) (?:\\p{L}+ ){0,2}?(\\p{L}+)";
+const chain = `${someone}(?:(?:, | and |, and )${someone})*`;
+/** "My brother and I", "With my brother and two cousins I": not "with the printer I set up". */
+const company = guarded(
+  new RegExp(
+    `\\b(${chain}),? and (?:I|me|myself)\\b|(?:^|[.;] )With (${chain}),? I(?= [\\p{L}-]+ (?:the|a|an|our|my|all|\\d))\\b`,
+    "giu",
+  ),
 );
 const people = guarded(new RegExp(someone, "giu"));
 
-/** "My brother and two cousins and I": the three others, and the four they are with the writer. */
+/** The others whom a line names beside the writer, and all of them with the writer. */
 function companyOf(text: string): Quantity[] {
-  const told = company.exec(text)?.[1];
-  if (told === undefined) return [];
-  const others = findAll(people, told).reduce((sum, match) => sum + (match[1] ? numberOf(match[1]) : 1), 0);
+  const [match] = findAll(company, text);
+  if (match === undefined) return [];
+  const named = findAll(people, match[0]).filter(
+    ({ 2: noun = "" }) => kin.test(noun) || namesPeople(noun.toLowerCase()),
+  );
+  const others = named.reduce((sum, { 1: count }) => sum + (count ? numberOf(count) : 1), 0);
   return others === 0 ? [] : [implied(others, { of: ["people"] }), implied(others + 1, { of: ["people"] })];
 }
 
@@ -120,6 +131,47 @@ const inARow = (text: string): Quantity[] =>
     return count >= 2 ? [implied(count, { of: [`${match[2] ?? ""}s`] })] : [];
   });
 
+const yearNamed = guarded(/\bin ((?:19|20)\d\d)\b/g);
+/** "17 in 2023, 22 in 2024": two years. */
+function yearsNamed(text: string): Quantity[] {
+  const years = [...new Set(findAll(yearNamed, text).map((match) => Number(match[1])))];
+  const runs = years.length > 1 && Math.max(...years) - Math.min(...years) === years.length - 1;
+  return runs ? [implied(years.length * 12, { unit: "month" })] : [];
+}
+
+const oneEach = guarded(/\b(?:an?|one) (hour|day|week|month|year) (?:each|apiece|per|every)\b/gi);
+/** "An hour each time". */
+const onesEach = (text: string): Quantity[] =>
+  findAll(oneEach, text).map((match) => inBaseUnit(implied(1, { unit: (match[1] ?? "").toLowerCase() })));
+
+const onlyOne = /\b(?:only|just) one of (?:the |my |our )?$/i;
+/** "Only one of the 30 drivers has had an accident": 29 have not. */
+const allButOne = (quantities: readonly Quantity[], text: string): Quantity[] =>
+  quantities.flatMap((whole) =>
+    whole.kind === "count" && whole.unit === "" && onlyOne.test(text.slice(0, whole.start))
+      ? [implied(whole.value - 1, { of: whole.of, parts: [whole] })]
+      : [],
+  );
+
+const hours = guarded(
+  /\b(?:at|from) (\d{1,2})(?! ?[ap]m|:|\d)\b[^.;]{0,60}?\b(?:clos|finish|end|leav|lock)\p{L}*(?: up)? at (\d{1,2})(?! ?[ap]m|:|\d)\b/giu,
+);
+/** "Open at 7, close at 3": eight hours. */
+const hoursOpen = (text: string): Quantity[] =>
+  findAll(hours, text).map((match) =>
+    implied(((Number(match[2]) - Number(match[1]) + 12) % 12) * 3600, { unit: "second", written: "hour" }),
+  );
+
+const rows = guarded(
+  /\b(?:floors|rooms|grades|years|weeks|units|bays|gates|aisles|lines|levels|zones|chapters|modules|stations|lanes|wards|tables|days) (\d{1,3}) ?(?:-|–|to|through|thru) ?(\d{1,3})\b/gi,
+);
+/** "Floors 3 through 7" are five. */
+const inRows = (text: string): Quantity[] =>
+  findAll(rows, text).flatMap((match) => {
+    const count = Number(match[2]) - Number(match[1]) + 1;
+    return count > 1 ? [implied(count, {})] : [];
+  });
+
 /** The amounts that a text tells otherwise. Those with `parts` were read from the written amounts. */
 export const impliedTellings = (quantities: readonly Quantity[], text: string): Quantity[] => [
   ...companyOf(text),
@@ -129,4 +181,10 @@ export const impliedTellings = (quantities: readonly Quantity[], text: string): 
   ...cameTo(quantities, text),
   ...partsOf(quantities, text),
   ...inARow(text),
+  ...inRows(text),
+  ...yearsNamed(text),
+  ...allButOne(quantities, text),
+  ...hoursOpen(text),
+  ...weekdayRanges(text).map((days) => implied(days, { of: ["days"] })),
+  ...onesEach(text),
 ];

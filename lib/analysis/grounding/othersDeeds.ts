@@ -124,6 +124,14 @@ export function takenFromOthers(
   if (!befallingStems.has(claim.verb) && !byWriter && same.every(befell)) return claim.act.objectStems.size > 0;
   if (same.some((act) => act.subject === "person" || act.subject === "deed")) return takesTheirs(claim, same);
   return same.some((act) => {
+    // "Made sure that all carts were restocked".
+    if (
+      act.passive &&
+      /\b(?:made sure|making sure|make sure|ensur\p{L}+|saw to it|see to it)\b[^.;]*$/iu.test(
+        original.slice(0, act.start),
+      )
+    )
+      return false;
     const nobodys = act.subject === "thing" && (act.passive || isBody(act));
     if (act.subject !== "other" && !nobodys && (act.subject !== "group" || shared)) return false;
     // "Cooked" of who took orders while the owner cooked.

@@ -17,6 +17,8 @@ const clockRange = /\b(?:0\d|1\d|2[0-3]):[0-5]\d\s?(?:-|–|to|until|and)\s?(?:0
 /** "2x/week", "3x a day". */
 const timesPer =
   /\b(\d{1,2})\s?x\s?(?:\/\s?|(?:an?|per|each|every)\s)(?=(?:day|week|wk|month|mo|year|yr|quarter|shift)\b)/gi;
+/** "I was the one who fed the calves" fed them. */
+const oneWho = /(^|[.;] )(?:I |it )?was (?:the (?:one|person) (?:who|that)|(?:me|I) who) (?=\p{Ll})/giu;
 function onTwelveHours(clock: string): string {
   const hour = Number(clock.slice(0, 2));
   const minutes = clock.endsWith("00") ? "" : `:${clock.slice(2)}`;
@@ -63,6 +65,8 @@ const plainFigures = (text: string): string =>
 
 const plainClock = (text: string): string =>
   text
+    .replace(/\b(\d{1,2}(?::[0-5]\d)?) ?([ap])(?=\s?(?:-|–|to)\s?\d{1,2}(?::[0-5]\d)? ?[ap](?:m|\b))/gi, "$1 $2m")
+    .replace(/\b(\d{1,2}(?::[0-5]\d)? [ap]m\s?(?:-|–|to)\s?\d{1,2}(?::[0-5]\d)?) ?([ap])\b/gi, "$1 $2m")
     .replace(/^.*\b(?:1[3-9]|2[0-3]):[0-5]\d\b.*$/gms, (line) =>
       line.replace(/(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)\b(?!:|\s?[ap]m)/g, (_, hour: string, minute: string) =>
         onTwelveHours(hour.padStart(2, "0") + minute),
@@ -81,7 +85,8 @@ const plainHours = (text: string): string =>
 export function plainText(text: string): string {
   const marked = plainMarks(text)
     .replace(/(?<![\p{L}\d'./-])i(?=(?:'(?:m|d|ve|ll))?\s)/gu, "I")
-    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m");
+    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m")
+    .replace(oneWho, (_, start: string) => start);
   const hasFigures = hasDigit(text);
   const worded = (hasFigures ? plainFigures(marked) : marked)
     .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")

@@ -271,11 +271,16 @@ function sentenceEnd(words: readonly Word[], index: number, stop: number): numbe
   return stop;
 }
 
+const seasonal =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)/;
 /** Who a passive names after "by": the writer, or others. */
 function agentOf(after: readonly Word[]): Subject | null {
   const by = after.findIndex((word) => word.lower === "by");
   if (by === -1) return null;
   const named = after.slice(by + 1, by + 9);
+  // "Designed by Lena".
+  const [first] = named;
+  if (first && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !seasonal.test(first.text)) return "other";
   if (/^(?:me|myself)$/.test(named[0]?.lower ?? "")) return "person";
   if (/^(?:us|our|my)$/.test(named[0]?.lower ?? "") || named.some((word) => word.lower === "me")) return "group";
   return named.slice(0, 4).some((word) => namesPeople(word.lower)) ? "other" : null;

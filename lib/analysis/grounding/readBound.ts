@@ -105,7 +105,10 @@ export function boundBefore(
   if (after === "or" && /^(?:fewer|less)$/.test(second)) bound = "most";
   if ((after === "or" && second === "so") || (after === "-" && second === "odd")) bound = "about";
   const turned = denied[bound];
-  if (turned !== undefined && isDenied(tokens, from)) bound = turned;
+  // "Never short in over two years": the years are what they are.
+  const inTime =
+    hedge !== undefined && /\b(?:in|for|during|throughout|across)$/.test(before.replace(hedge.pattern, "").trimEnd());
+  if (turned !== undefined && !inTime && isDenied(tokens, from)) bound = turned;
   const open = hedge ? before.replace(hedge.pattern, "").replace(softener, "") : before;
   return { bound, lead: leadWord.exec(open.trimEnd())?.[1] ?? "" };
 }

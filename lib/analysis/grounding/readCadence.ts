@@ -63,7 +63,7 @@ const timesPer = guarded(
   /\b(once|twice|thrice|\d{1,2}|\p{L}+)( times?)? (?:a|an|per|each|every|in a) (\p{L}+)\b|\b(once|twice|thrice|(?:\d{1,2}|\p{L}+) times)[ -](\p{L}+ly)\b/giu,
 );
 const plain =
-  /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter|least|most|about|around|nearly|almost|under|only|just) )(?:\b(?:a|an)\s+|\b(?:per|each|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
+  /(?<!\b(?:and|in|for|within|inside|over|after|during|half|than|of|as|before|ago|later|quarter|least|most|about|around|nearly|almost|under|only|just) )(?:\b(?:a|an)\s+|\b(?:per|each(?!\s+(?:per|an?)\b)|every)\s+|\/\s?)(\p{L}+)(?=(\s+\p{L}+)?)/giu;
 
 /** "Four nights out of the week", "three days of each month". */
 const outOf = guarded(

@@ -67,7 +67,7 @@ export function withStages(quantities: readonly Quantity[], text: string): Quant
     if (!second || first.kind !== second.kind || first.unit !== second.unit) continue;
     const between = text.slice(first.end, second.start);
     // "Two out of every five".
-    if (/^ (?:out of|in|of)(?: every)? $/i.test(between)) continue;
+    if (/^ (?:out of|in|of)(?: every)? $|^ ?[-–] ?$/i.test(between)) continue;
     if (second.lead === "instead of" || (second.lead === "from" && /\b(?:down|up) from $/i.test(between))) {
       staged[index] = { ...first, lead: "to" };
       staged[index + 1] = { ...second, lead: "from" };

@@ -22,6 +22,10 @@ export function weekdaysNamed(text: string): number {
   return found.size === 0 && /\b(?:every|each|on) (?:single )?weekdays?\b/i.test(text) ? 5 : found.size;
 }
 
+/** How many days each span of weekdays holds: "Mon-Thu" four. */
+export const weekdayRanges = (text: string): number[] =>
+  findAll(range, text).map((match) => ((indexOf(match[2] ?? "") - indexOf(match[1] ?? "") + 7) % 7) + 1);
+
 /** Words that may count weekdays, in lower case. */
 export const countsDays = (noun: string): boolean =>
   /^(?:days?|nights?|evenings?|mornings?|afternoons?|shifts?|times|weekdays?)$/.test(noun);

@@ -9,6 +9,7 @@ import { evidenceRows } from "./evidenceCases.data";
 import { factRows } from "./factCases.data";
 import { freeRows } from "./freeCases.data";
 import { noteRows } from "./noteCases.data";
+import { noteTellingRows } from "./noteTellingCases.data";
 import { plainRows } from "./plainCases.data";
 import { shortRows } from "./shortCases.data";
 import { tellingRows } from "./tellingCases.data";
@@ -200,7 +201,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}\n${tellingRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}\n${tellingRows.trim()}\n${noteTellingRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");

@@ -69,6 +69,26 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
   )
     return { ...quantity, unit: "year" };
   if (quantity.kind !== "count" || quantity.unit !== "" || quantity.inWords || quantity.lead !== "") return quantity;
+  // "400k budget, came in at 372".
+  if (
+    before !== undefined &&
+    (before.kind === "count" || before.kind === "money") &&
+    before.scale >= 1000 &&
+    quantity.scale === 1 &&
+    (quantity.of[0] === undefined || stopWords.has(quantity.of[0])) &&
+    quantity.value * before.scale < before.value * 10 &&
+    quantity.value * before.scale > before.value / 10 &&
+    /\b(?:came in|finished|ended|landed|closed|settled) (?:up )?(?:at|on) (?:about )?$/i.test(
+      text.slice(0, quantity.start),
+    )
+  )
+    return {
+      ...quantity,
+      kind: before.kind,
+      unit: before.unit,
+      value: quantity.value * before.scale,
+      scale: before.scale,
+    };
   // "1.8 million kroner, came in at 1.71 million".
   if (
     before?.kind === "money" &&
@@ -124,7 +144,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
     /^ now\b/i.test(text.slice(quantity.end)) ||
-    /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|rather than|towards?|out of|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now|then)\b[^.;\d]*$/i.test(
+    /\b(?:was|before|previously|earlier|formerly|used to be|compared (?:to|with)|against|average:|norm:|target:|goal:|usual:|rather than|towards?|out of|(?:it|that)'s|(?:it|that|this|which) (?:is|was|had been|took|takes|came to)|now|then)\b[^.;\d]*$/i.test(
       text.slice(before.end, quantity.start),
     );
   // "850 square metres, staff 11" has its own measure.

@@ -23,7 +23,8 @@ export const sharesCredit = (text: string, acts: readonly Act[], claims: readonl
   sharesWith(text);
 
 const wholeClaim = /\b(?:single-?\s?handed(?:ly)?|full ownership|solely responsible)\b/i;
-const namesOthers = /\b(?:under|supervis\p{L}+|and I|with (?:a|an|the|my|our|two|three|\d)|direction|guidance)\b/iu;
+const namesOthers =
+  /\b(?:(?:two|three|four|five|six|[2-9]) (?:adults|carers|staff|of us)|under|supervis\p{L}+|and I|with (?:a|an|the|my|our|two|three|\d)|direction|guidance)\b/iu;
 
 /** True when the rewrite says that the writer did it alone, and the original does not. */
 export function claimsAlone(original: string, rewrite: string): boolean {

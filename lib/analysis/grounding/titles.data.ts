@@ -52,3 +52,8 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["atty", "attorney"],
   ["doc", "doctor"],
 ]);
+
+/** Posts held for a time, and what says the same of a post. */
+export const acting = /\b(?:acting|interim)\b/i;
+export const standIn =
+  /\b(?:st(?:oo|an)d(?:ing)? in|fill(?:ed|ing) in|deputi[sz](?:ed|ing)|served temporarily|cover(?:ed|ing)) as (?:the |an? )?(?=\p{L})/giu;
