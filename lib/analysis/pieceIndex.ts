@@ -38,10 +38,12 @@ const [isOne, isTwo] = [1, 2];
 const endsShort = new Uint8Array(1 << (2 * keyBits));
 /** And of each place whether a key of three, of four, of six characters may end there: bits, few enough to stay near the processor. */
 const filterBits = 15;
+/** Most pieces are long ones: with as few bits for them one character in fourteen was looked up for nothing. */
+const longFilterBits = 17;
 const endsThree = new Int32Array(1 << (filterBits - 5));
 const endsFour = new Int32Array(1 << (filterBits - 5));
-const endsSix = new Int32Array(1 << (filterBits - 5));
-const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - filterBits);
+const endsSix = new Int32Array(1 << (longFilterBits - 5));
+const bitOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
 
 /**
  * Pieces by number, from 1 on, and what is asked of each side by side, so that one look at memory brings all of it: its key,
@@ -92,7 +94,10 @@ function announce(key: number, length: number): void {
   if (length === 1)
     for (let before = 0; before < 1 << keyBits; before += 1) put(endsShort, before | (key << keyBits), isOne);
   else if (length === 2) put(endsShort, key, isTwo);
-  else put(length === 3 ? endsThree : length === 4 ? endsFour : endsSix, bitOf(key) >> 5, 1 << (bitOf(key) & 31));
+  else {
+    const bit = bitOf(key, length === longChars ? longFilterBits : filterBits);
+    put(length === 3 ? endsThree : length === 4 ? endsFour : endsSix, bit >> 5, 1 << (bit & 31));
+  }
 }
 
 /** Where the characters of a piece begin. */
@@ -210,8 +215,8 @@ function mark(held: Held, keyLength: number, key: number, at: number, length: nu
   }
 }
 
-function mayEnd(filter: Int32Array, key: number): boolean {
-  const bit = bitOf(key);
+function mayEnd(filter: Int32Array, bits: number, key: number): boolean {
+  const bit = bitOf(key, bits);
   return ((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
@@ -250,9 +255,9 @@ function read(text: string): Held {
       if ((short & isTwo) !== 0) mark(held, 2, two, at, length);
     }
     const six = mix(last, before);
-    if (mayEnd(endsThree, three)) mark(held, 3, three, at, length);
-    if (mayEnd(endsFour, last)) mark(held, 4, last, at, length);
-    if (mayEnd(endsSix, six)) mark(held, longChars, six, at, length);
+    if (mayEnd(endsThree, filterBits, three)) mark(held, 3, three, at, length);
+    if (mayEnd(endsFour, filterBits, last)) mark(held, 4, last, at, length);
+    if (mayEnd(endsSix, longFilterBits, six)) mark(held, longChars, six, at, length);
   }
   return held;
 }

@@ -33,6 +33,8 @@ function unmark(line: string): { text: string; headingLevel?: number } | null {
   return heading ? { text: body, headingLevel: (heading[1] ?? "#").length } : { text: body };
 }
 
+const withoutTabs = (line: string): string => (line.includes("\t") ? line.replace(/\t+/g, "  ") : line);
+
 /**
  * Reads pasted or uploaded text of any length; what is over `maxChars`, 30,000 if not given, is cut at a line with a warning.
  * Tabs become two spaces, a column's gap as PDFs give it. Line numbers count lines that are not blank.
@@ -58,7 +60,7 @@ export function readText(
     if (raw.includes("\f") && lines.length > 0) page += 1;
     const visible = visibleText(raw.includes("\f") ? raw.replaceAll("\f", "") : raw);
     const marked = kind === "markdown" ? unmark(visible.text) : { text: visible.text };
-    const clean = marked === null ? "" : evenBullet(marked.text.replace(/\t+/g, "  ").trim());
+    const clean = marked === null ? "" : evenBullet(withoutTabs(marked.text).trim());
     for (const name of visible.hidden) hiddenKinds.add(name);
     if (clean === "") {
       blanks += 1;

@@ -6,6 +6,7 @@
 import { isLetterCode } from "../../asciiText";
 import { countWords } from "../../countWords";
 import { startsSmall } from "../../startsWithLetter";
+import { shapeOf } from "../../textShape";
 import type { SectionKind } from "../resume";
 import { degree } from "./degreeWords";
 import { findDates } from "./findDates";
@@ -86,7 +87,7 @@ function lookOf(raw: RawLine, bodySizePt: number, capitalsTell: boolean): Look {
   const large = layout !== undefined && layout.fontSizePt > bodySizePt * 1.12;
   return {
     capital: capitalsTell && isCapital(raw.text),
-    colon: /:\s*$/.test(raw.text),
+    colon: raw.text.trimEnd().endsWith(":"),
     ruled: raw.ruledBelow,
     gap: raw.gap,
     level: raw.line.headingLevel !== undefined,
@@ -104,12 +105,21 @@ function bodySize(lines: readonly RawLine[]): number {
   return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+const breaks = ".,;";
+
+/** Digits and "@" stand in it, also outside of brackets. */
+const isAddress = (text: string): boolean => /[@\d]/.test(text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text);
+
 function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | null {
   const { text, start, bullet } = raw;
   if (bullet) return null;
-  const cells = /\s{3,}|\t/.exec(text);
+  const cells = shapeOf(text).isUneven ? /\s{3,}|\t/.exec(text) : null;
   const cell = cells && !isLetterSpaced(text) ? text.slice(0, cells.index) : text;
-  if (!/[.,;]$/.test(cell) && countWords(closeLetters(cell)) <= 7 && !/[@\d]/.test(cell.replace(/\([^()]*\)/g, ""))) {
+  if (
+    !breaks.includes(cell.charAt(cell.length - 1) || " ") &&
+    countWords(closeLetters(cell)) <= 7 &&
+    !isAddress(cell)
+  ) {
     const found = headingKind(cell);
     const marked = look.capital || look.colon || look.ruled || look.level || look.set;
     const decorated = marked || look.gap;
@@ -129,7 +139,7 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
       };
     }
   }
-  const inline = /^([\p{L}][\p{L} &/-]{2,40}):\s+(?=\S)/u.exec(text);
+  const inline = text.includes(":") ? /^([\p{L}][\p{L} &/-]{2,40}):\s+(?=\S)/u.exec(text) : null;
   if (inline?.[1] && (isCapital(inline[1]) || look.gap)) {
     const found = headingKind(inline[1]);
     if (found?.exact)

@@ -11,6 +11,7 @@ import { shapeOf } from "../../textShape";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
 import type { Heading } from "./findHeadings";
+import { isTabular } from "./isTabular";
 import { isUnfinished } from "./isUnfinished";
 import { closedLists, findRests } from "./listEnds";
 import type { RawLine } from "./readLines";
@@ -45,7 +46,6 @@ export interface Fold {
 }
 
 const closes = /[.!?:;”"»)\]]$/;
-const tabular = /\S\s{3,}\S|\t/;
 /** Contact lines close with an address or a number. */
 const address = /(?:@[\w-]+(?:\.[\w-]+)+|\d{3}[ .-]\d{4})$/;
 /** "2008: Bachelor", "2012-2017: Hollis House": entries that are dated in front. */
@@ -101,7 +101,7 @@ function evidentPairs(
     const next = lines[index + 1];
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
     const length = lengthOf(raw);
-    if (length < least || tabular.test(raw.text)) return;
+    if (length < least || isTabular(raw.text)) return;
     if (!isUnfinished(raw.text) && (lowerCase || !startsSmall(next.text) || /[.!?]$/.test(raw.text))) return;
     pairs.push({ length, need: length + 1 + firstWord(next.text) });
   });

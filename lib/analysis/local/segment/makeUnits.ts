@@ -7,10 +7,12 @@ import { countWords } from "../../countWords";
 import { narrowText } from "../../narrowText";
 import { startsCapital, startsSmall } from "../../startsWithLetter";
 import type { UnitPart } from "../resume";
+import { endsInStop } from "./endsSentence";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
 import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
 import { beforeBracket } from "./headerPieces";
+import { isTabular } from "./isTabular";
 import { isUnfinished } from "./isUnfinished";
 import { isShouted, type RawLine } from "./readLines";
 import { scoreTitle } from "./scoreNames";
@@ -29,12 +31,10 @@ export interface Draft {
 }
 
 const ends = /[.!?:;”"»)]$/;
-const sentenceEnd = /[.!?]["”']?$/;
 /** A separator that goes on with a list from the line above. */
 const separatorStart = /^[/|&]\s/;
 /** A mark alone in front of a capital: an item of a list whose glyph is none of the usual ones. */
 const markStart = /^[~=#]\s\p{Lu}/u;
-const tabular = /\S\s{3,}\S|\t/;
 const firstWord = (text: string): number => text.search(/\s|$/);
 const startsLow = (raw: RawLine): boolean => startsSmall(raw.text);
 const length = (raw: RawLine): number => raw.line.text.trimEnd().length;
@@ -50,6 +50,8 @@ interface Fold {
   bySentence: boolean;
 }
 
+/** Asked of lines with a layout alone. */
+const unfolded: Fold = { width: 0, lowerCase: false, hangs: false, bySentence: false };
 const hangingBlanks = 2;
 const shortLine = 0.85;
 const fewItems = 3;
@@ -59,7 +61,7 @@ function sentenceLines(lines: readonly RawLine[], width: number): number {
   return lines.filter((raw, index) => {
     const next = lines[index + 1];
     if (!next || raw.bullet || next.bullet || next.gap) return false;
-    return sentenceEnd.test(raw.text) && startsCapital(next.text) && length(raw) < width * shortLine;
+    return endsInStop(raw.text) && startsCapital(next.text) && length(raw) < width * shortLine;
   }).length;
 }
 
@@ -72,7 +74,7 @@ function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Headi
     const next = lines[index + 1];
     if (!next || next.bullet || next.gap || headings.has(index) || headings.has(index + 1)) return;
     const unfinished = isUnfinished(raw.text) || (!lowerCase && startsLow(next) && !/[.!?]$/.test(raw.text));
-    if (!unfinished || length(raw) < 40 || tabular.test(raw.text)) return;
+    if (!unfinished || length(raw) < 40 || isTabular(raw.text)) return;
     lengths.push(length(raw));
     if (raw.bullet && next.indent > raw.indent + 0.5) hanging += 1;
   });
@@ -135,16 +137,16 @@ function bridges(last: RawLine, raw: RawLine, least: number): boolean {
 
 /** Plain text: see foldEvidence. A gap, a table and a dated header end what stands above. */
 function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boolean {
-  if (raw.gap || tabular.test(raw.text) || tabular.test(last.text)) return false;
+  if (raw.gap || isTabular(raw.text) || isTabular(last.text)) return false;
   if (markStart.test(raw.text)) return false;
   if (separatorStart.test(raw.text) && length(last) >= fold.least * 0.75) return true;
   const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
   // A sentence may end in a year.
-  const heads = isShort && !sentenceEnd.test(raw.text) ? closingDates(raw.text) : null;
-  const dated = above.bullet || sentenceEnd.test(last.text) ? null : closingDates(beforeBracket(above.text));
+  const heads = isShort && !endsInStop(raw.text) ? closingDates(raw.text) : null;
+  const dated = above.bullet || endsInStop(last.text) ? null : closingDates(beforeBracket(above.text));
   const titled =
     !above.bullet &&
-    !sentenceEnd.test(last.text) &&
+    !endsInStop(last.text) &&
     above.parts.length === 1 &&
     countWords(last.text) <= 12 &&
     scoreTitle(last.text) >= 2.5;
@@ -159,7 +161,7 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain:
   const low = startsLow(raw) && !fold.lowerCase;
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
-  if (tabular.test(raw.text) || (tabular.test(last.text) && !hanging)) return false;
+  if (isTabular(raw.text) || (isTabular(last.text) && !hanging)) return false;
   const unfinished = isUnfinished(last.text) && length(last) >= 30;
   const header = endsInDates(raw.text) && !low && countWords(raw.text) < 14;
   if (header && !raw.text.startsWith("(") && !hanging && !unfinished) return false;
@@ -173,9 +175,9 @@ function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain:
   const full = fold.width > 0 && length(last) + 1 + firstWord(raw.text) > width && length(last) >= 40;
   // Two entries of a list, both as long as a line: no sentence is under way.
   const listed = (last.text.match(/,\s|\s[/|·•–-]\s/g)?.length ?? 0) >= 3;
-  const told = sentenceEnd.test(raw.text) && countWords(last.text) >= 6;
+  const told = endsInStop(raw.text) && countWords(last.text) >= 6;
   const capital = startsCapital(raw.text);
-  if (capital && fold.bySentence && !above.bullet && sentenceEnd.test(last.text)) return false;
+  if (capital && fold.bySentence && !above.bullet && endsInStop(last.text)) return false;
   const entries =
     !above.bullet && capital && above.parts.length === 1 && !listed && !told && !prose && !/[.;:!?]/.test(last.text);
   if (full && (!entries || separatorStart.test(raw.text))) return true;
@@ -218,7 +220,7 @@ const withoutShouting = (lines: readonly RawLine[]): readonly RawLine[] =>
 /** The units of a document in order, headings among them, not yet told apart. */
 export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Draft[] {
   const seen = withoutShouting(lines);
-  const fold = findFold(seen, headings);
+  const fold = lines.some(({ line }) => line.layout !== undefined) ? findFold(seen, headings) : unfolded;
   const plain = readFold(seen, headings);
   const drafts: Draft[] = [];
   lines.forEach((raw, index) => {

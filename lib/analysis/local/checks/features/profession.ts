@@ -21,7 +21,7 @@ interface Group {
  */
 export class Trade {
   private readonly groups: readonly Group[];
-  private readonly stems = new Map<string, ReadonlySet<string>>();
+  private readonly stems = new Map<number, ReadonlySet<string>>();
 
   /** A stem is of the trade when its words weigh two. */
   constructor(groups: readonly Group[]) {
@@ -34,13 +34,13 @@ export class Trade {
 
   /** The stems with the first letter of a word. */
   stemsLike(word: string): ReadonlySet<string> {
-    const letter = word.charAt(0);
+    const letter = word.charCodeAt(0);
     const known = this.stems.get(letter);
     if (known) return known;
     const weights = new Map<string, number>();
     for (const { words, weight } of this.groups)
       for (const { lower, lexeme } of words) {
-        if (lower.length < small || lower.charAt(0) !== letter) continue;
+        if (lower.charCodeAt(0) !== letter || lower.length < small) continue;
         const stem = stemOfLexeme(lexeme);
         weights.set(stem, (weights.get(stem) ?? 0) + weight);
       }

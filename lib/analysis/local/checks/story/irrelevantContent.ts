@@ -107,10 +107,9 @@ const leisure: Finder = (unit, section, { trade, strong }) => {
     const weight = found.reduce((sum, one) => sum + one.weight, 0);
     if (weight === 0 && !headed) return [];
     const liked = liking.execPart(text, unit.text);
-    const items = text.split(/[,;|•·]/).length;
     if (shown.testPart(text, unit.text) && weight < 2) return [];
     const idle = headed
-      ? !strong || weight > 0 || liked !== null || items >= 2
+      ? !strong || weight > 0 || liked !== null || /[,;|•·]/.test(text)
       : weight + (liked ? 1 : 0) >= (unit.role >= 0 ? 2.5 : strong ? 2 : 1.5);
     const thin = !headed && weight + (liked ? 1 : 0) < words.length / 12;
     if (!idle || thin || (headed && weight <= 1 && words.length <= 6 && !/\d/.test(text))) return [];

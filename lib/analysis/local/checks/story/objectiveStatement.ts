@@ -9,7 +9,7 @@ import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
 import { anyOf } from "../features/phrasing";
 import type { Reading } from "../features/reading";
-import { type Span, sentencesOf, wordsOf } from "../features/words";
+import { type Span, sentencesOf, wordsOf, wordsWithin } from "../features/words";
 import { careerServices } from "../sources";
 import { inQuotes } from "../voice";
 
@@ -53,7 +53,8 @@ function wishes(unit: Unit, section: SectionKind): Span[] {
   return sentencesOf(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const asked = demand.execPart(text, unit.text);
-    if (!(asked || section === "objective" || verb.mayMatch(unit.text)) || wordsOf(text).length < 4) return [];
+    if (!(asked || section === "objective" || verb.testPart(text, unit.text))) return [];
+    if (wordsWithin(unit.text, { start, end }).length < 4) return [];
     const isWish = wishIn(text, unit.text, section) >= 0.8;
     if (asked && !isWish && section !== "experience") return [{ start: start + asked.index, end }];
     if (!isWish) return [];
