@@ -55,10 +55,19 @@ export class GuardedList {
     return earliestOf(present, text);
   }
 
+  /** False when no match can stand in `text`, nor in any part of it. */
+  mayMatch(text: string): boolean {
+    return this.placesIn(text).length > 0;
+  }
+
+  private placesIn(text: string): readonly number[] {
+    this.row ??= learnRow(this.sources.map(requiredOnce));
+    return placesIn(this.row, text);
+  }
+
   /** The alternatives that the text may hold, in the order of the list. */
   private presentIn(text: string): readonly RegExp[] {
-    this.row ??= learnRow(this.sources.map(requiredOnce));
-    return placesIn(this.row, text).map((place) => this.alone(place));
+    return this.placesIn(text).map((place) => this.alone(place));
   }
 
   private alone(index: number): RegExp {

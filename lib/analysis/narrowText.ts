@@ -11,9 +11,9 @@ export function narrowText(text: string): string {
   if (wide.test(text)) return text;
   let narrow = "";
   for (let from = 0; from < text.length; from += chunkChars) {
-    const codes: number[] = [];
     const to = Math.min(text.length, from + chunkChars);
-    for (let index = from; index < to; index += 1) codes.push(text.charCodeAt(index));
+    const codes = new Array<number>(to - from);
+    for (let index = from; index < to; index += 1) codes[index - from] = text.charCodeAt(index);
     narrow += String.fromCharCode(...codes);
   }
   return narrow;

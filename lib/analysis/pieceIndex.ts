@@ -36,10 +36,8 @@ const tables = Array.from({ length: longChars }, () => new Int16Array(1 << table
 /** What is asked first of each two characters: whether the second is a key, and whether both are. */
 const [isOne, isTwo] = [1, 2];
 const endsShort = new Uint8Array(1 << (2 * keyBits));
-/** And of each place whether a key of three, of four, of six characters may end there: bits, few enough to stay near the processor. */
-const filterBits = 15;
-/** Most pieces are long ones: with as few bits for them one character in fourteen was looked up for nothing. */
-const longFilterBits = 17;
+/** And of each place whether a key of three, of four, of six characters may end there: bits, few enough to stay near the processor, and more for the long ones, which are most. */
+const [filterBits, longFilterBits] = [15, 17];
 const endsThree = new Int32Array(1 << (filterBits - 5));
 const endsFour = new Int32Array(1 << (filterBits - 5));
 const endsSix = new Int32Array(1 << (longFilterBits - 5));
@@ -209,7 +207,8 @@ function mark(held: Held, keyLength: number, key: number, at: number, length: nu
     if (pieces[place + ofKey] === key && pieces[place + ofFound] !== reading && standsAt(place, at, length)) {
       pieces[place + ofFound] = reading;
       setBit(held, pieces[place + ofOwner] ?? 0);
-      for (const owner of otherOwners[number] ?? none) setBit(held, owner);
+      const others = otherOwners[number] ?? none;
+      for (let place = 0; place < others.length; place += 1) setBit(held, others[place] ?? 0);
     }
     number = pieces[place + ofNext] ?? 0;
   }

@@ -49,10 +49,12 @@ export function capsOf(reading: Reading): Record<Head, Cap | null> {
   if (reading.work.length < 8) return none;
   const density = figureDensity(reading);
   const { percent, incoherent } = shareShapes(reading);
-  const told = templateShare(reading) > 0.35 ? 1 : 0;
   const senseless = percent > 0.15 && incoherent > 0.4 ? 1 : 0;
   const crowded =
     (density > 0.8 ? 1 : 0) + (percent > 0.6 ? 1 : 0) + (density > 0.6 && tiedShare(reading) < 0.05 ? 1 : 0);
+  // One template alone caps nothing.
+  if (senseless + crowded === 0) return none;
+  const told = templateShare(reading) > 0.35 ? 1 : 0;
   if (told + senseless === 0 || told + senseless + crowded < 2) return none;
   const title = "Lines from one template, with a figure in nearly each";
   const sure = told + senseless === 2 || crowded >= 2;

@@ -58,7 +58,10 @@ export function oddsBy(
   towards: readonly number[],
 ): number {
   let sum = bias;
-  for (const at of shown) sum += (own[at] ?? 0) * (signs[at] ?? 0);
+  for (let place = 0; place < shown.length; place += 1) {
+    const at = shown[place] ?? 0;
+    sum += (own[at] ?? 0) * (signs[at] ?? 0);
+  }
   for (let at = 0; at < towards.length; at += 1) sum += (towards[at] ?? 0) * (direction[at] ?? 0);
   return sum / weightScale;
 }

@@ -117,9 +117,12 @@ function countWords({ words }: Passage) {
 }
 
 function likeness(a: readonly number[], b: readonly number[]): number {
-  let [dot, own, other] = [0, 0, 0];
+  let dot = 0;
+  let own = 0;
+  let other = 0;
   for (let at = 0; at < a.length; at += 1) {
-    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
+    const left = a[at] ?? 0;
+    const right = b[at] ?? 0;
     dot += left * right;
     own += left * left;
     other += right * right;
@@ -130,7 +133,9 @@ function likeness(a: readonly number[], b: readonly number[]): number {
 /** How rare its words are: on average, at most, and the share of those that no table holds. */
 function rarity(rarities: readonly number[]): readonly [mean: number, most: number, unknown: number] {
   if (rarities.length === 0) return [0, 0, 0];
-  let [sum, most, unknown] = [0, 0, 0];
+  let sum = 0;
+  let most = 0;
+  let unknown = 0;
   for (const one of rarities) {
     sum += one;
     if (one > most) most = one;

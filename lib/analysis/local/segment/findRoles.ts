@@ -236,23 +236,30 @@ export function findRoleBlocks(units: readonly Unit[]): RoleBlock[] {
   });
 }
 
-/** The roles of `section`, in order, of its blocks. `prior` comes from the other roles of the document. */
-export function findRoles(
-  section: Section,
-  index: number,
-  blocks: readonly RoleBlock[],
-  prior: OrderPrior,
-): { roles: Role[]; headers: RoleHeader[] } {
-  const drafts: Draft[] = blocks.map(({ header, pieces, lines }) => ({
+const draftsOf = (blocks: readonly RoleBlock[], prior: OrderPrior): Draft[] =>
+  blocks.map(({ header, pieces, lines }) => ({
     header: [...header],
     lines: [...lines],
     read: readRoleHeader(pieces, prior),
   }));
+
+const namesNothing = ({ read }: Draft): boolean => !read.title && !read.employer;
+
+/** What the headers of blocks say by themselves, for the prior of all. */
+export const headersOf = (blocks: readonly RoleBlock[], prior: OrderPrior): RoleHeader[] =>
+  draftsOf(blocks, prior).map((draft) => {
+    if (namesNothing(draft)) promoteFirstLine(draft, prior);
+    return draft.read;
+  });
+
+/** The roles of `section`, in order, of its blocks. `prior` comes from the other roles of the document. */
+export function findRoles(section: Section, index: number, blocks: readonly RoleBlock[], prior: OrderPrior): Role[] {
+  const drafts = draftsOf(blocks, prior);
   const roles: Role[] = [];
   let banner: RoleHeader["employer"] = null;
   let bannerPieces = 0;
   drafts.forEach((draft, place) => {
-    if (!draft.read.title && !draft.read.employer) promoteFirstLine(draft, prior);
+    if (namesNothing(draft)) promoteFirstLine(draft, prior);
     const { title, apart } = draft.read;
     let { employer } = draft.read;
     const next = drafts[place + 1];
@@ -287,5 +294,5 @@ export function findRoles(
     roles.push(toRole(draft, index, employer ?? (title ? banner : null)));
   });
   const told = roles.length === 0 ? readProseRoles(section.units, index) : [];
-  return { roles: [...roles, ...told], headers: drafts.map((draft) => draft.read) };
+  return [...roles, ...told];
 }

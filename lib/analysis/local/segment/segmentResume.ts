@@ -6,7 +6,7 @@ import type { AsOf, ParsedDocument } from "../../document";
 import { inOneReading } from "../../scopedMemo";
 import type { Education, Role, Section, TypedResume, Unit } from "../resume";
 import { detectLanguage } from "./detectLanguage";
-import { findRoleBlocks, findRoles } from "./findRoles";
+import { findRoleBlocks, findRoles, headersOf } from "./findRoles";
 import { inferSections, type RawSection } from "./inferSections";
 import { nameKinds } from "./nameKinds";
 import { readContact } from "./readContact";
@@ -69,14 +69,15 @@ function orderPrior(headers: readonly RoleHeader[]): number {
   return Math.max(-1.2, Math.min(1.2, vote * 0.8));
 }
 
+/** Before the headers of a page are read. */
+const unsure: OrderPrior = { titleFirst: 0.1 };
+
 function readRoles(sections: readonly Section[]): Role[] {
   const places = sections.flatMap((section, index) =>
     section.kind === "experience" ? [{ section, index, blocks: findRoleBlocks(section.units) }] : [],
   );
-  const read = (prior: OrderPrior) =>
-    places.map(({ section, index, blocks }) => findRoles(section, index, blocks, prior));
-  const first = read({ titleFirst: 0.1 }).flatMap(({ headers }) => headers);
-  return read({ titleFirst: orderPrior(first) }).flatMap(({ roles }) => roles);
+  const prior = { titleFirst: orderPrior(places.flatMap(({ blocks }) => headersOf(blocks, unsure))) };
+  return places.flatMap(({ section, index, blocks }) => findRoles(section, index, blocks, prior));
 }
 
 function documentConfidence(sections: readonly Section[], roles: readonly Role[], named: boolean): number {

@@ -7,7 +7,7 @@ import { GuardedList } from "../../../guardedList";
 import { wordList } from "../../../words/lexeme";
 import { buzzwords } from "../../lexicon/phrases.data";
 import { corporate, praise, praised } from "../../lexicon/praise.data";
-import { type Span, sentencesOf, type Word, wordsWithin } from "../features/words";
+import { type Span, sentencesOf, type Word, wordsOf, wordsWithin } from "../features/words";
 
 export interface StockRun extends Span {
   /** The stock words themselves, in order; some may stand within others. */
@@ -72,7 +72,7 @@ function praiseIn(line: string, words: readonly Word[]): Mark[] {
 function jargonIn(line: string, words: readonly Word[]): Mark[] {
   const hollow = words.filter(({ lexeme }) => isAbstract(lexeme));
   const [first, last] = [hollow[0], hollow.at(-1)];
-  if (!first || !last || hollow.length < 3) return [];
+  if (!first || !last || hollow.length < fewAbstract) return [];
   if (hollow.length < words.length * (hollow.length < 4 ? 0.33 : 0.22)) return [];
   if (words.some(({ text }) => /^\d/.test(text))) return [];
   return [{ start: first.start, end: last.end, text: line.slice(first.start, last.end) }];
@@ -89,9 +89,23 @@ function nameIn(run: StockRun, text: string, at: Span, last: Span): Span {
   return at;
 }
 
+/** Abstractions from which on a sentence may be jargon. */
+const fewAbstract = 3;
+
+/** Whether a line may hold any of this: hardly one in five does. */
+function mayHoldStock(text: string, self: boolean): boolean {
+  let abstract = 0;
+  for (const { lexeme } of wordsOf(text)) {
+    if (self && isPraise(lexeme)) return true;
+    if (isAbstract(lexeme)) abstract += 1;
+  }
+  return abstract >= fewAbstract || stock.mayMatch(text);
+}
+
 /** Runs of stock words of a text, sentence by sentence. `self`: the text describes the writer, so praise counts. */
 export function stockRuns(text: string, self: boolean): StockRun[] {
   const runs: StockRun[] = [];
+  if (!mayHoldStock(text, self)) return runs;
   for (const sentence of sentencesOf(text)) {
     const part = text.slice(sentence.start, sentence.end);
     const words = wordsWithin(text, sentence);

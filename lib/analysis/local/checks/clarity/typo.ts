@@ -13,7 +13,7 @@ import { misspellings, usageSlips } from "../../lexicon/misspellings.data";
 import { doublingVerbs } from "../../lexicon/verbs.data";
 import type { SectionKind, Unit } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
-import { type Span, sentencesOf, wordsWithin } from "../features/words";
+import { type Span, wordsOf } from "../features/words";
 import { spellings } from "../sources";
 import { inQuotes, pick } from "../voice";
 import { type CountsLike, countsOf } from "./ownWords";
@@ -144,13 +144,12 @@ function formsIn(text: string): Form[] {
     if (!isMixed(word, lower)) forms.push({ word, lexeme: lexemeOf(lower), index: start });
   };
   if (isPlainPrint(text)) {
-    for (const sentence of sentencesOf(text))
-      for (const { text: word, start: at, end, lexeme } of wordsWithin(text, sentence)) {
-        if (end - at < 4 || isSound.of(lexeme)) continue;
-        forEachLetterRun(word, 4, (from, to) => {
-          if (standsAlone(text, at + from, at + to)) take(at + from, at + to);
-        });
-      }
+    for (const { text: word, start: at, end, lexeme } of wordsOf(text)) {
+      if (end - at < 4 || isSound.of(lexeme)) continue;
+      forEachLetterRun(word, 4, (from, to) => {
+        if (standsAlone(text, at + from, at + to)) take(at + from, at + to);
+      });
+    }
   } else
     for (const { 0: word, index } of findAll(wordForms, text))
       if (isAscii(word.toLowerCase())) take(index, index + word.length);

@@ -35,7 +35,8 @@ const isOneBlank = (text: string, from: number, to: number): boolean =>
 
 /** True when a new clause starts at word `index`. */
 function startsAt(text: string, words: readonly Word[], index: number, held: number): boolean {
-  const [previous, word] = [words[index - 1], words[index]];
+  const previous = words[index - 1];
+  const word = words[index];
   if (!previous || !word) return false;
   const gap = isOneBlank(text, previous.end, word.start) ? " " : text.slice(previous.end, word.start);
   if (gap !== " " && /[;:!?]|\s[–—-]\s|\.\s/.test(gap)) return true;

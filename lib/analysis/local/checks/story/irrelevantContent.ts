@@ -191,16 +191,16 @@ const asides: Finder = (unit, _, { strong }) => {
   });
 };
 
-const finders: readonly (readonly [Finder, weight: number])[] = [
-  [leisure, 1],
-  [listed, 0.5],
-  [school, 1],
-  [before, 1],
-  [errands, 1],
-  [meetings, 0.5],
-  [oldTools, 1],
-  [smallCourses, 0.5],
-  [asides, 1],
+const finders: readonly { find: Finder; weight: number }[] = [
+  { find: leisure, weight: 1 },
+  { find: listed, weight: 0.5 },
+  { find: school, weight: 1 },
+  { find: before, weight: 1 },
+  { find: errands, weight: 1 },
+  { find: meetings, weight: 0.5 },
+  { find: oldTools, weight: 1 },
+  { find: smallCourses, weight: 0.5 },
+  { find: asides, weight: 1 },
 ];
 
 function hitOf(unit: Unit, spans: readonly Span[], weight: number): Hit {
@@ -239,7 +239,7 @@ export const irrelevantContent: Check = {
     const hits = reading.units.flatMap((unit) => {
       const section = reading.sectionOf(unit);
       if (["name", "contact", "heading"].includes(unit.kind) || never.has(section)) return [];
-      for (const [find, weight] of finders) {
+      for (const { find, weight } of finders) {
         const spans = find(unit, section, page);
         if (spans.length > 0) return [hitOf(unit, spans, weight)];
       }
