@@ -25,6 +25,8 @@ export interface DocumentLine {
   text: string;
   /** True where the source left a gap (blank line, extra leading, page turn) above the line. */
   gapBefore: boolean;
+  /** Blanks that stood before the text, in characters, where a source of plain text has any. */
+  margin?: number;
   /** Words set in a heading style by the source format (DOCX heading styles, Markdown `#`). */
   headingLevel?: number;
   layout?: LineLayout;

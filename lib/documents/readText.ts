@@ -60,7 +60,9 @@ export function readText(
     if (raw.includes("\f") && lines.length > 0) page += 1;
     const visible = visibleText(raw.includes("\f") ? raw.replaceAll("\f", "") : raw);
     const marked = kind === "markdown" ? unmark(visible.text) : { text: visible.text };
-    const clean = marked === null ? "" : evenBullet(withoutTabs(marked.text).trim());
+    const even = marked === null ? "" : withoutTabs(marked.text);
+    const clean = evenBullet(even.trim());
+    const margin = even.length - even.trimStart().length;
     for (const name of visible.hidden) hiddenKinds.add(name);
     if (clean === "") {
       blanks += 1;
@@ -76,6 +78,7 @@ export function readText(
       page,
       text: clean,
       gapBefore: false,
+      ...(margin > 0 ? { margin } : {}),
       ...(level ? { headingLevel: level } : {}),
     });
     blanksAbove.push(raw.includes("\f") ? Number.MAX_SAFE_INTEGER : blanks);

@@ -32,6 +32,11 @@ function parseFile<Schema extends z.ZodType>(path: string, schema: Schema): z.in
 /** Résumés with levels, defects and sound lines. */
 export const loadResumes = (path: string): ResumeCase[] => parseFile(path, z.array(ResumeCaseSchema));
 
+const PageSchema = z.looseObject({ id: z.string(), text: z.string() });
+
+/** The texts of résumés, whatever else is said of them. */
+export const loadPages = (path: string): z.infer<typeof PageSchema>[] => parseFile(path, z.array(PageSchema));
+
 /** Pairs of original and rewrite with a verdict. */
 export const loadRewrites = (path: string): RewriteCase[] => parseFile(path, z.array(RewriteCaseSchema));
 

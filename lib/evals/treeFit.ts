@@ -21,9 +21,8 @@ export interface TreeShape {
 const binsMost = 32;
 
 interface Table {
-  /** Case after case, the bin of each sign. */
-  bins: Uint8Array;
-  size: number;
+  /** Of each sign, the bins of all cases. */
+  bins: Uint8Array[];
   /** By sign, the highest value of each bin but the last. */
   cuts: number[][];
 }
@@ -43,15 +42,15 @@ function cutsOf(values: readonly number[]): number[] {
 function tableOf(cases: readonly LogisticCase[]): Table {
   const size = cases[0]?.signs.length ?? 0;
   const cuts = Array.from({ length: size }, (_, sign) => cutsOf(cases.map(({ signs }) => signs[sign] ?? 0)));
-  const bins = new Uint8Array(cases.length * size);
-  for (const [row, { signs }] of cases.entries())
-    for (let sign = 0; sign < size; sign += 1) {
-      const own = cuts[sign] ?? [];
+  const bins = cuts.map((own, sign) =>
+    Uint8Array.from(cases, ({ signs }) => {
+      const value = signs[sign] ?? 0;
       let bin = 0;
-      while (bin < own.length && (signs[sign] ?? 0) > (own[bin] ?? 0)) bin += 1;
-      bins[row * size + sign] = bin;
-    }
-  return { bins, size, cuts };
+      while (bin < own.length && value > (own[bin] ?? 0)) bin += 1;
+      return bin;
+    }),
+  );
+  return { bins, cuts };
 }
 
 /** Slope and bend of the loss at each case. */
@@ -66,41 +65,61 @@ interface Split {
   gain: number;
 }
 
+/** What the cases of a leaf add up to, by sign and bin. */
+interface Sums {
+  slopes: Float64Array;
+  bends: Float64Array;
+  counts: Int32Array;
+}
+
 interface Leaf {
   rows: Int32Array;
   slope: number;
   bend: number;
+  sums: Sums;
   split: Split | null;
 }
 
-const sumOf = (rows: Int32Array, values: Float64Array): number =>
-  rows.reduce((sum, row) => sum + (values[row] ?? 0), 0);
+const sumOf = (rows: Int32Array, values: Float64Array): number => {
+  let sum = 0;
+  for (const row of rows) sum += values[row] ?? 0;
+  return sum;
+};
 
-/** The cut of these cases that lowers the loss most; null where none leaves enough cases on both sides. */
-function bestSplit(rows: Int32Array, { slopes, bends }: Steps, table: Table, shape: TreeShape): Split | null {
-  const { bins, size, cuts } = table;
-  const [slope, bend] = [sumOf(rows, slopes), sumOf(rows, bends)];
+function sumsOf(rows: Int32Array, steps: Steps, { bins }: Table): Sums {
+  const size = bins.length * binsMost;
+  const sums = { slopes: new Float64Array(size), bends: new Float64Array(size), counts: new Int32Array(size) };
+  for (const [sign, own] of bins.entries()) {
+    const from = sign * binsMost;
+    for (const row of rows) {
+      const at = from + (own[row] ?? 0);
+      sums.slopes[at] = (sums.slopes[at] ?? 0) + (steps.slopes[row] ?? 0);
+      sums.bends[at] = (sums.bends[at] ?? 0) + (steps.bends[row] ?? 0);
+      sums.counts[at] = (sums.counts[at] ?? 0) + 1;
+    }
+  }
+  return sums;
+}
+
+/** What is left of `all` without `some` of it. */
+const without = (all: Sums, some: Sums): Sums => ({
+  slopes: all.slopes.map((value, at) => value - (some.slopes[at] ?? 0)),
+  bends: all.bends.map((value, at) => value - (some.bends[at] ?? 0)),
+  counts: all.counts.map((value, at) => value - (some.counts[at] ?? 0)),
+});
+
+/** The cut that lowers the loss most; null where none leaves enough cases on both sides. */
+function bestSplit(leaf: Omit<Leaf, "split">, { cuts }: Table, shape: TreeShape): Split | null {
+  const { rows, slope, bend, sums } = leaf;
   const worth = (g: number, h: number): number => (g * g) / (h + shape.penalty);
   let best: Split | null = null;
-  const [slopeOf, bendOf] = [new Float64Array(binsMost), new Float64Array(binsMost)];
-  const countOf = new Int32Array(binsMost);
-  for (let sign = 0; sign < size; sign += 1) {
-    const last = cuts[sign]?.length ?? 0;
-    if (last === 0) continue;
-    slopeOf.fill(0);
-    bendOf.fill(0);
-    countOf.fill(0);
-    for (const row of rows) {
-      const bin = bins[row * size + sign] ?? 0;
-      slopeOf[bin] = (slopeOf[bin] ?? 0) + (slopes[row] ?? 0);
-      bendOf[bin] = (bendOf[bin] ?? 0) + (bends[row] ?? 0);
-      countOf[bin] = (countOf[bin] ?? 0) + 1;
-    }
+  for (const [sign, own] of cuts.entries()) {
     let [left, leftBend, count] = [0, 0, 0];
-    for (let bin = 0; bin < last; bin += 1) {
-      left += slopeOf[bin] ?? 0;
-      leftBend += bendOf[bin] ?? 0;
-      count += countOf[bin] ?? 0;
+    for (let bin = 0; bin < own.length; bin += 1) {
+      const at = sign * binsMost + bin;
+      left += sums.slopes[at] ?? 0;
+      leftBend += sums.bends[at] ?? 0;
+      count += sums.counts[at] ?? 0;
       if (count < shape.fewest || rows.length - count < shape.fewest) continue;
       const gain = worth(left, leftBend) + worth(slope - left, bend - leftBend) - worth(slope, bend);
       if (gain > (best?.gain ?? 1e-6)) best = { sign, bin, gain };
@@ -115,34 +134,31 @@ interface Node {
   high: Node | null;
 }
 
-function nodeOf(rows: Int32Array, steps: Steps, table: Table, shape: TreeShape): Node {
-  const leaf = {
-    rows,
-    slope: sumOf(rows, steps.slopes),
-    bend: sumOf(rows, steps.bends),
-    split: bestSplit(rows, steps, table, shape),
-  };
-  return { leaf, low: null, high: null };
+function nodeOf(rows: Int32Array, steps: Steps, sums: Sums, table: Table, shape: TreeShape): Node {
+  const leaf = { rows, slope: sumOf(rows, steps.slopes), bend: sumOf(rows, steps.bends), sums };
+  return { leaf: { ...leaf, split: bestSplit(leaf, table, shape) }, low: null, high: null };
 }
 
 /** One tree, grown at whichever leaf gains most. */
 function grow(steps: Steps, table: Table, shape: TreeShape): Node {
   const all = Int32Array.from({ length: steps.slopes.length }, (_, row) => row);
-  const root = nodeOf(all, steps, table, shape);
+  const root = nodeOf(all, steps, sumsOf(all, steps, table), table, shape);
   const open = [root];
   while (open.length < shape.leaves) {
     open.sort((a, b) => (b.leaf.split?.gain ?? 0) - (a.leaf.split?.gain ?? 0));
     const [node] = open;
     const split = node?.leaf.split;
     if (!node || !split) break;
-    const isLow = (row: number): boolean => (table.bins[row * table.size + split.sign] ?? 0) <= split.bin;
-    node.low = nodeOf(node.leaf.rows.filter(isLow), steps, table, shape);
-    node.high = nodeOf(
-      node.leaf.rows.filter((row) => !isLow(row)),
-      steps,
-      table,
-      shape,
-    );
+    const bins = table.bins[split.sign];
+    const [lows, highs] = [true, false].map((low) =>
+      node.leaf.rows.filter((row) => (bins?.[row] ?? 0) <= split.bin === low),
+    ) as [Int32Array, Int32Array];
+    // The smaller half is added up, the other is what is left.
+    const isLowSmall = lows.length <= highs.length;
+    const small = sumsOf(isLowSmall ? lows : highs, steps, table);
+    const large = without(node.leaf.sums, small);
+    node.low = nodeOf(lows, steps, isLowSmall ? small : large, table, shape);
+    node.high = nodeOf(highs, steps, isLowSmall ? large : small, table, shape);
     open.splice(0, 1, node.low, node.high);
   }
   return root;

@@ -51,7 +51,7 @@ const point = `(?:${season}[\\s,-]{1,2}(?:of\\s)?${year}|(?:\\d{1,2}(?:st|nd|rd|
 const present =
   "(?:present|now|current(?:ly)?|today|to date|till date|date|ongoing|heute|jetzt|this day|actualidad|présent)(?![a-z])";
 const dash =
-  "\\s{0,3}(?:-{1,2}|–|—|‒|−|→|~|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\band\\b|/)\\s{0,3}";
+  "\\s{0,3}(?:-{1,2}>?|=>|–|—|‒|−|→|~|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\band\\b|/)\\s{0,3}";
 const pattern = new RegExp(
   `(?<![\\p{L}\\d$€£.,/-])(?:(?<lead>since|seit|from|between|ab|as of)\\s)?(?:(?<bare>${month}|${season})(?=${dash}${point})|(?<first>${point}))(?:(?<dash>${dash})(?:(?<now>${present})|(?:(?:exp(?:ected)?|est)\\.?\\s)?(?<second>${point})|(?<short>\\d{2})(?![\\d%+/,.]\\d|[\\d%+])))?(?<open>\\s?[-–—](?=\\s*$|\\)))?`,
   "giu",

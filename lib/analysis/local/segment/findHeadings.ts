@@ -11,6 +11,7 @@ import type { SectionKind } from "../resume";
 import { degree } from "./degreeWords";
 import { findDates } from "./findDates";
 import { headingHeads, headingPhrases } from "./headingWords.data";
+import { type Ornament, ornamentOf, withoutOrnament } from "./ornaments";
 import { isShouted, type RawLine } from "./readLines";
 import { scoreOrganisation, scoreTitle } from "./scoreNames";
 
@@ -80,9 +81,10 @@ interface Look {
   set: boolean;
   /** Set larger. */
   large: boolean;
+  ornament: Ornament | null;
 }
 
-function lookOf(raw: RawLine, bodySizePt: number, capitalsTell: boolean): Look {
+function lookOf(raw: RawLine, bodySizePt: number, capitalsTell: boolean, ornament: Ornament | null): Look {
   const layout = raw.line.layout;
   const large = layout !== undefined && layout.fontSizePt > bodySizePt * 1.12;
   return {
@@ -93,7 +95,30 @@ function lookOf(raw: RawLine, bodySizePt: number, capitalsTell: boolean): Look {
     level: raw.line.headingLevel !== undefined,
     set: large || layout?.bold === true,
     large,
+    ornament,
   };
+}
+
+/** Words of a heading, and ornaments of one kind from which on they are a habit of the page. */
+const headingWords = 6;
+const ornaments = 2;
+const letters = 3;
+
+/**
+ * How each line is ornamented, where the page does so again and again: letters have to count up, and what stands before
+ * longer lines as well is the glyph of its items.
+ */
+function ornamentsOf(lines: readonly RawLine[]): (Ornament | null)[] {
+  const found = lines.map(({ text, bullet }) => (bullet ? null : ornamentOf(text)));
+  const isHeading = lines.map(({ text }) => countWords(withoutOrnament(text)) <= headingWords && !/[.;]$/.test(text));
+  const counted = lines.filter((_, index) => found[index] === "letter").map(({ text }) => text.charCodeAt(0) - 64);
+  const isCounted = counted.length >= letters && counted.every((place, index) => place === index + 1);
+  const isGlyph = found.some((one, index) => one === "before" && !isHeading[index]);
+  return found.map((one, index) => {
+    if (one === null || !isHeading[index] || (one === "before" && isGlyph)) return null;
+    if (one === "letter") return isCounted ? one : null;
+    return found.filter((other) => other === one).length >= ornaments ? one : null;
+  });
 }
 
 function bodySize(lines: readonly RawLine[]): number {
@@ -113,6 +138,11 @@ const isAddress = (text: string): boolean => /[@\d]/.test(text.includes("(") ? t
 function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | null {
   const { text, start, bullet } = raw;
   if (bullet) return null;
+  if (look.ornament) {
+    const words = withoutOrnament(text);
+    const found = /[@\d]/.test(words) ? null : headingKind(words);
+    return found && { kind: found.kind, start, end: raw.end, confidence: found.exact ? 1 : 0.8, rest: -1 };
+  }
   const cells = shapeOf(text).isUneven ? /\s{3,}|\t/.exec(text) : null;
   const cell = cells && !isLetterSpaced(text) ? text.slice(0, cells.index) : text;
   if (
@@ -156,10 +186,10 @@ function knownHeading(raw: RawLine, look: Look, lowerCase: boolean): Heading | n
 
 /** Whether an unknown line could head a section: short, no sentence, no date, no address, no name of a job or firm. */
 function couldHead(raw: RawLine, next: RawLine | undefined, isHeadingSize: boolean): boolean {
-  const { text } = raw;
+  const text = isHeadingSize ? withoutOrnament(raw.text) : raw.text;
   if (raw.bullet || /[.,;@|•·\d]/.test(text) || text.length < 3) return false;
   const closed = closeLetters(text);
-  if (countWords(closed) > 6 || !/\p{L}{3}/u.test(closed)) return false;
+  if (countWords(closed) > headingWords || !/\p{L}{3}/u.test(closed)) return false;
   if (scoreTitle(text) >= 1.5 || scoreOrganisation(text) >= 1.5 || degree.test(text)) return false;
   if (!next) return false;
   // No employer stands over a degree; and where nothing else is set so large, it is a heading whatever follows.
@@ -194,14 +224,16 @@ const likeness = (a: Look, b: Look): boolean =>
   a.ruled === b.ruled &&
   a.level === b.level &&
   a.set === b.set &&
-  a.large === b.large;
+  a.large === b.large &&
+  a.ornament === b.ornament;
 
 /** Headings by index of line. */
 export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   const headings = new Map<number, Heading>();
   const size = bodySize(lines);
   const capitalsTell = !isShouted(lines);
-  const looks = lines.map((line) => lookOf(line, size, capitalsTell));
+  const ornamented = ornamentsOf(lines);
+  const looks = lines.map((line, index) => lookOf(line, size, capitalsTell, ornamented[index] ?? null));
   const lowerCase = lines.filter((raw) => startsSmall(raw.text)).length > lines.length * 0.6;
   const seen: Look[] = [];
   let kind: SectionKind = "header";
@@ -228,7 +260,12 @@ export function findHeadings(lines: readonly RawLine[]): Map<number, Heading> {
   lines.forEach((raw, index) => {
     const look = looks[index];
     const isHeadingSize = sizePt > 0 && raw.line.layout?.fontSizePt === sizePt;
-    if (!look || headings.has(index) || !couldHead(raw, lines[index + 1], isHeadingSize)) return;
+    const isOrnamented = look?.ornament !== null && index > 0;
+    if (!look || headings.has(index) || !couldHead(raw, lines[index + 1], isHeadingSize || isOrnamented)) return;
+    if (isOrnamented) {
+      headings.set(index, { kind: "other", start: raw.start, end: raw.end, confidence: 0.7, rest: -1 });
+      return;
+    }
     if (isHeadingSize) {
       headings.set(index, { kind: "other", start: raw.start, end: raw.end, confidence: 0.6, rest: -1 });
       return;

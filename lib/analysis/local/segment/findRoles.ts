@@ -8,7 +8,7 @@ import { guarded } from "../../guardedPattern";
 import { startsCapital } from "../../startsWithLetter";
 import type { Role, Section, Unit } from "../resume";
 import { endsSentence } from "./endsSentence";
-import { beforeBracket, type HeaderPiece, headerDates, headerPieces, toDateRange } from "./headerPieces";
+import { beforeBracket, type HeaderPiece, headerDates, headerPieces, namesField, toDateRange } from "./headerPieces";
 import { readProseRoles } from "./readProseRoles";
 import { type OrderPrior, type RoleHeader, readRoleHeader } from "./readRoleHeader";
 import { isLegalName, scoreOrganisation, scoreTitle } from "./scoreNames";
@@ -47,7 +47,7 @@ function headerStrength(unit: Unit): number {
     return dates.kind === "single" ? 2 : 3;
   }
   if (bullet || words > 14 || (endsSentence(unit.text) && words > 4) || bodyLabel.test(unit.text)) return 0;
-  if (/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text) || tellsAct(unit)) return 0;
+  if ((/^(?:\p{L}[\p{L} ]+):\s/u.test(unit.text) && !namesField(unit.text)) || tellsAct(unit)) return 0;
   const pieces = headerPieces([unit]);
   const title = Math.max(...pieces.map((piece) => piece.title), -1);
   const firm = Math.max(...pieces.map((piece) => piece.firm), -1);

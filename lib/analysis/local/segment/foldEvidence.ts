@@ -1,12 +1,10 @@
 /**
- * Whether a line of plain text goes on with the one above, by evidence that adds up: the words would not have fitted
- * above, the line above is unfinished, the new one starts in lower case. How much each is worth is counted on the page
- * itself, so that no single width, stop or capital decides. All weights are natural logarithms of odds.
+ * What a page of plain text says of how it was folded: at which width, how its items begin and end, how its lists close.
+ * Counted where glyphs, gaps and grammar leave no doubt; odds are natural logarithms. joinSigns.ts asks for it.
  */
 
-import { countWords } from "../../countWords";
 import { ScopedMemo } from "../../scopedMemo";
-import { startsCapital, startsSmall } from "../../startsWithLetter";
+import { startsSmall } from "../../startsWithLetter";
 import { shapeOf } from "../../textShape";
 import { verbForm } from "../checks/features/verbForm";
 import { endsSentence } from "./endsSentence";
@@ -45,13 +43,7 @@ export interface Fold {
   noMark: number;
 }
 
-const closes = /[.!?:;”"»)\]]$/;
-/** Contact lines close with an address or a number. */
-const address = /(?:@[\w-]+(?:\.[\w-]+)+|\d{3}[ .-]\d{4})$/;
-/** "2008: Bachelor", "2012-2017: Hollis House": entries that are dated in front. */
-const datedFirst = /^(?:19|20)\d\d(?:\s?(?:-|–|to)\s?(?:(?:19|20)?\d\d|present|now))?\s?[:–-]\s/i;
-const labelFirst = /^\p{L}[\p{L} ]{1,24}:\s/u;
-const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length;
+const lengthOf = (raw: RawLine): number => raw.line.text.trimEnd().length + (raw.line.margin ?? 0);
 const firstWord = (text: string): number => text.search(/\s|$/);
 const ratio = (of: number, against: number): number => Math.log(of / against);
 
@@ -82,7 +74,7 @@ const running = new ScopedMemo((text) => {
 });
 
 /** Words of a sentence under way: small ones among them. Names, titles and entries of lists have few. */
-export const isRunning = (text: string): boolean => running.get(text);
+const isRunning = (text: string): boolean => running.get(text);
 
 interface Pair {
   length: number;
@@ -236,65 +228,4 @@ export function readFold(lines: readonly RawLine[], headings: ReadonlyMap<number
     verbs: (verbs + 1) / (starts + 2),
     noMark: ratio(1, (unmarked + 0.5) / (follows + 0.5)),
   };
-}
-
-export interface Above {
-  bullet: boolean;
-  /** Document lines joined so far. */
-  parts: number;
-  /** What the last of them closes with: headers close with dates. */
-  dated: "range" | "date" | null;
-  /** It is one line that names a job. */
-  titled: boolean;
-  /** What the line below closes with, when it is short enough to be a header itself. */
-  heads: "range" | "date" | null;
-}
-
-/** Share of sentences inside a paragraph that begin with a verb, and of capitals inside a sentence that do. */
-const verbAfterStop = 0.25;
-const verbInside = 0.03;
-
-/** What the start of a line that begins with a capital says. */
-function oddsOfCapital(text: string, stopped: boolean, isFull: boolean, fold: Fold): number {
-  if (labelFirst.test(text)) return -2;
-  if (opensItem(text)) return ratio(stopped ? verbAfterStop : verbInside, fold.verbs);
-  // Below a sentence comes a sentence; a few capital words without a stop are a name.
-  if (stopped)
-    return isRunning(text) ? ratio(1 - verbAfterStop, 1 - fold.verbs) : endsSentence(text) ? 0 : Math.min(0, fold.stop);
-  return startsCapital(text) ? (countWords(text) <= 2 && isFull ? 0.4 : -0.6) : 0;
-}
-
-/** Odds that `raw` goes on with `last`; above 0 it does. */
-export function oddsOfGoingOn(last: RawLine, raw: RawLine, above: Above, fold: Fold): number {
-  const length = lengthOf(last);
-  const isItem = above.bullet || above.parts > 1;
-  const unfinished = isUnfinished(last.text) && (length >= fold.least * 0.75 || (isItem && fold.rests.size > 0));
-  const low = startsSmall(raw.text) || raw.text.startsWith("(");
-  // Plain text is read without its margins, so that the hanging lines of an item are shorter than they were.
-  const width = above.bullet && above.parts > 1 ? fold.width - 2 : fold.width;
-  const isFull = fold.width > 0 && length >= fold.least && length + 1 + firstWord(raw.text) > width;
-  if (!unfinished && !isFull && !isItem && (length < fold.least + 5 || (fold.width === 0 && closes.test(last.text))))
-    return -1;
-  const stopped = endsSentence(last.text);
-  // A line that begins anew and had room left was not folded; the short rest of a line folded twice was.
-  const isOwn = above.bullet && fold.closed > 0 && !labelFirst.test(raw.text);
-  const isRest = (isOwn && fold.rests.size > 0) || (isItem && fold.rests.has(last));
-  const fits = isRest ? 0 : isItem || fold.width === 0 ? fold.fits : Math.min(fold.fits, -2.9);
-  let odds = fold.prior + (isFull ? fold.full : fits);
-  odds += unfinished ? 3.5 : -0.4;
-  if (stopped) odds += fold.stop;
-  else if (isItem || isRunning(last.text)) odds += fold.noStop;
-  // Below a glyph, words without one that tell something are the item's own; any words are where a gap ends each list.
-  const isTold = (low && (fold.glyphs || !fold.lowerCase)) || (isFull && (isOwn || isRunning(raw.text)));
-  if (isOwn) odds += fold.closed;
-  if ((above.bullet && isTold) || isRest || (isFull && fold.rests.has(raw))) odds += 3.6;
-  else odds += low ? fold.low : oddsOfCapital(raw.text, stopped, isFull, fold);
-  const tells = isRunning(raw.text) || (stopped && endsSentence(raw.text));
-  if (tells && (isItem || stopped || isRunning(last.text))) odds += fold.noMark;
-  if (address.test(last.text) && !unfinished) odds -= 3;
-  if (datedFirst.test(raw.text) && !unfinished) odds -= 3;
-  if (above.heads && !unfinished) odds -= above.heads === "range" ? 6 : 2;
-  if (!low && above.titled && !unfinished) odds -= 2;
-  if (!low && above.dated) odds -= above.dated === "range" ? 6 : 3;
-  return odds;
 }

@@ -82,7 +82,7 @@ function findEdgeDates(text: string): FoundDates | null {
   return (
     dates.find(
       (date) =>
-        /(?:^|[,|•·(–—:\]\t.-]|\s{2,})\s*$/.test(
+        /(?:^|[,|•·([–—:\]\t.~-]|\s{2,})\s*$/.test(
           text.slice(0, date.start).replace(/\s(?:in|expected|graduated|completed|class of)\s$/i, ", "),
         ) ||
         (/^\s*(?:[)\],;.|]|$)/.test(text.slice(date.end)) && /\s$/.test(text.slice(0, date.start))) ||
@@ -105,12 +105,18 @@ export function toDateRange(unit: Unit, dates: FoundDates): DateRange {
 }
 
 const separator =
-  /\s{2,}|\s?[|•·∙⋅]\s?|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
+  /\s?\.{4,}\s?|\s{2,}|\s?[|•·∙⋅[\]]\s?|\s(?:~|\/\/|::)\s|\t|\s[–—-]\s|—|\s?[;:]\s|,\s+|\s(?:at|@|bei|chez)\s(?=\p{Lu}|the\s)|\.\s(?=\p{Lu})|\s?\(|\)\s?[,.]?/gu;
 /** Names of fields, as forms and the Europass curriculum vitae print them before their values. */
 const fieldLabel =
   /^(?:(?<title>(?:occupation or )?position(?: held)?|job title|title|role)|(?<firm>employer|company|organi[sz]ation|name(?: and address)? of employer)|dates?|period|duration|qualification(?: awarded)?|title of qualification(?: awarded)?)(?:\s*:\s*|\s{2,})(?=\S)/i;
 
-const edges = /^[\s,|•·–—:;.)\]-]+|[\s,|•·–—:;([-]+$/g;
+/** "Position: Alarm Monitor": a field of a post before its value. */
+export const namesField = (text: string): boolean => {
+  const groups = fieldLabel.exec(text)?.groups;
+  return (groups?.title ?? groups?.firm) !== undefined;
+};
+
+const edges = /^[\s,|•·–—:;.)\]~-]+|[\s,|•·–—:;([~-]+$|(?<=\s)\.{2,}$/g;
 const shortForms = /(?:\b(?:inc|co|corp|ltd|jr|sr|st|dr|mr|mrs|no|dept|univ|dipl|ing|b|m|u\.s|[a-z])\.)$/i;
 
 const isEdge = (code: number): boolean => isLetterCode(code) || isDigitCode(code);

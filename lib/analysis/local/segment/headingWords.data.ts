@@ -43,10 +43,10 @@ const phrases: Partial<Record<SectionKind, string>> = {
 
 /** Headings made of a qualifier and a noun ("Professional life", "Career aim"): every pair of them is one. */
 const qualifiers =
-  "professional work working career employment job occupational relevant previous past recent current earlier sea service field practical academic educational school technical personal main";
+  "professional work working career employment job occupational relevant previous past recent present latest current earlier sea service field practical academic educational school technical personal main";
 const nouns: Partial<Record<SectionKind, string>> = {
   experience:
-    "experience history life background record path detail details positions roles posts jobs journey timeline chronology service",
+    "experience history life background record path detail details position positions role roles post posts job jobs journey timeline chronology service",
   objective: "aim aims goal goals objective objectives ambition ambitions aspirations target",
   skills: "skills knowledge knowledges competences abilities strengths",
   education: "studies study schooling education qualifications",

@@ -5,67 +5,16 @@
 import { countWords } from "../../countWords";
 import { verbForm } from "../checks/features/verbForm";
 import type { Section, SectionKind, Unit } from "../resume";
+import { datesRole, headsByDate, told } from "./datesRole";
 import { endsSentence } from "./endsSentence";
-import type { FoundDates } from "./findDates";
-import { beforeBracket, headerDates, headerPieces } from "./headerPieces";
+import { headerDates, headerPieces } from "./headerPieces";
 import { isSchoolList, isSkillList, schooling, splitSchooling } from "./inferSchooling";
-import { splitDatedUnit } from "./splitDatedUnit";
+import { closingDates } from "./lineView";
 
 export type RawSection = Section;
 
 const isProse = (unit: Unit): boolean =>
   unit.kind !== "bullet" && countWords(unit.text) >= 12 && /[.!?]/.test(unit.text) && !/@|\d{3}.?\d{4}/.test(unit.text);
-
-/** Words of a post with its dates, where a line names several. */
-const postWords = 12;
-
-/** Words of a sentence about oneself: such a line tells something, it heads nothing. */
-const told = /(?:^|\s)(?:I|we)\s\p{Ll}|[.!?]["”']?$/u;
-
-/** "Since 2016: independent, Leipzig": a stretch in front, and a few words on what it was, over what is said of it. */
-function headsByDate({ text }: Unit, dates: FoundDates, next: Unit | undefined): boolean {
-  const rest = text.slice(dates.end);
-  return (
-    dates.kind !== "single" &&
-    /^\p{L}{0,8}\s?$/u.test(text.slice(0, dates.start)) &&
-    /^\s*[:,|–—-]\s*\p{L}/u.test(rest) &&
-    countWords(rest) <= 10 &&
-    next !== undefined &&
-    (next.kind === "bullet" || countWords(next.text) >= 8)
-  );
-}
-
-/** "Shift lead, 2019 to present. Baker, 2015 to 2019.": several posts in one line, each a title and its dates. */
-function datesPosts(unit: Unit): boolean {
-  const posts = splitDatedUnit(unit);
-  return (
-    posts.length > 1 &&
-    unit.kind !== "bullet" &&
-    posts.every(
-      (post) =>
-        countWords(post.text) <= postWords &&
-        headerDates(post)?.kind !== "single" &&
-        (headerPieces([post])[0]?.title ?? 0) >= 2,
-    )
-  );
-}
-
-/** A line that dates a stretch of work: a range of dates beside few words, one of them a title or a firm. */
-function datesRole(unit: Unit, next: Unit | undefined, above: Unit | undefined): boolean {
-  const dates = headerDates(unit);
-  if (!dates || countWords(beforeBracket(unit.text)) > 18 || /@/.test(unit.text)) return false;
-  const around = [unit, ...(next ? [next] : []), ...(above ? [above] : [])];
-  const pieces = headerPieces(around.filter((one) => one === unit || (one.kind !== "bullet" && one.text.length < 90)));
-  const isTitled = pieces.some((piece) => piece.title >= 3);
-  if (schooling.test(unit.text) && !isTitled) return false;
-  if (told.test(unit.text) && countWords(unit.text) > 8) return datesPosts(unit);
-  if (headsByDate(unit, dates, next)) return true;
-  if (dates.kind === "single") {
-    const isShort = unit.kind !== "bullet" && unit.text.length <= 70;
-    if (!isShort || !headerPieces([unit]).some((piece) => piece.title >= 3)) return false;
-  }
-  return pieces.some((piece) => piece.title >= 2 || piece.firm >= 2);
-}
 
 function splitAt(section: Section, at: number, kind: SectionKind, confidence: number): Section[] {
   const inferred: Section = { kind, heading: null, units: section.units.slice(at), confidence };
@@ -74,10 +23,12 @@ function splitAt(section: Section, at: number, kind: SectionKind, confidence: nu
 
 const open: ReadonlySet<SectionKind> = new Set(["header", "summary", "objective", "other"]);
 
+const titleWords = 6;
+
 function inferWork(section: Section, hasExperience: boolean): Section[] {
   if (!open.has(section.kind)) return [section];
   const at = section.units.findIndex((unit, index) =>
-    datesRole(unit, section.units[index + 1], section.units[index - 1]),
+    datesRole(unit, section.units[index + 1], section.units[index - 1], section.units[index - 2]),
   );
   if (at < 0) return [section];
   if (section.kind === "header" && at === 0) return [section];
@@ -96,6 +47,18 @@ function inferWork(section: Section, hasExperience: boolean): Section[] {
     (!/\p{Ll}/u.test(above.text) || headerPieces([above]).some((piece) => piece.title >= 2 || piece.firm >= 1.2))
   )
     from = at - 1;
+  const higher = section.units[at - 2];
+  // "Driver", "Buckeye Bulk Carriers", "(2016 - present)": the title stands two lines above its dates.
+  if (
+    from < at &&
+    higher &&
+    at - 2 >= limit &&
+    higher.kind !== "bullet" &&
+    closingDates(section.units[at]?.text ?? "").onlyDates &&
+    countWords(higher.text) <= titleWords &&
+    headerPieces([higher]).some((piece) => piece.title >= 2.5)
+  )
+    from = at - 2;
   return splitAt(section, from, "experience", 0.6);
 }
 
@@ -123,7 +86,7 @@ const interrupting: ReadonlySet<SectionKind> = new Set([
  */
 function resumesWork({ kind, heading, units }: Section, index: number, apart: ReadonlySet<number>): boolean {
   const unit = units[index];
-  if (!unit || unit.kind === "bullet" || unit.text.length > 110 || /@|[!?]$/.test(unit.text)) return false;
+  if (!unit || unit.kind === "bullet" || unit.text.length > 110 || /\S@\S|[!?]$/.test(unit.text)) return false;
   if (schooling.test(unit.text)) return false;
   // The line under a heading is the heading's own, unless what stood between them was no part of the résumé.
   if (index === 0 && unit.id === (heading?.id ?? unit.id - 1) + 1) return false;
@@ -151,6 +114,23 @@ const actless: ReadonlySet<SectionKind> = new Set([
   "memberships",
   "education",
 ]);
+
+/** Kinds whose heading may stand over work in other words ("Practice", "Leadership"), where the page has no other for it. */
+const mayBeWork: ReadonlySet<SectionKind> = new Set(["other", "skills", "volunteering", "memberships"]);
+/** Units under the heading within which the first post is dated. */
+const headerUnits = 3;
+const minPosts = 2;
+
+/** A headed section that begins with a dated post and holds several, with what is told of them. */
+function isWork({ kind, heading, units }: Section): boolean {
+  if (!heading || !mayBeWork.has(kind)) return false;
+  const dated = units.flatMap((unit, index) =>
+    datesRole(unit, units[index + 1], units[index - 1], units[index - 2]) ? [index] : [],
+  );
+  const posts = dated.filter((index) => units[index] && headerDates(units[index])?.kind === "range");
+  const told = units.filter((unit) => unit.kind === "bullet" || isProse(unit)).length;
+  return (posts[0] ?? headerUnits) < headerUnits && posts.length >= minPosts && told >= minPosts;
+}
 
 /** A section that breaks off below the header of a role: what is said of the role is still to come. */
 function endsInHeader({ units }: Section): boolean {
@@ -221,7 +201,7 @@ function inferHead(section: Section, hasExperience: boolean): Section[] {
       index > 0 &&
       index < told &&
       headerDates(unit)?.kind === "range" &&
-      datesRole(unit, section.units[index + 1], section.units[index - 1]),
+      datesRole(unit, section.units[index + 1], section.units[index - 1], section.units[index - 2]),
   );
   const prose = isOfPost ? -1 : told;
   const pieces = prose > 0 ? splitAt(section, prose, "summary", 0.7) : [section];
@@ -251,6 +231,10 @@ export function inferSections(sections: readonly Section[], apart: ReadonlySet<n
     }
     if (!hasSkills && isSkillList(section)) {
       inferred.push({ ...section, kind: "skills", confidence: 0.5 });
+      continue;
+    }
+    if (!hasExperience && isWork(section)) {
+      inferred.push({ ...section, kind: "experience", confidence: 0.6 });
       continue;
     }
     const begun = hasExperience || inferred.some(({ kind }) => kind === "experience");

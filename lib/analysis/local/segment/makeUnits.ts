@@ -4,18 +4,21 @@
  */
 
 import { countWords } from "../../countWords";
+import { oddsByTrees } from "../../match/treeOdds";
 import { narrowText } from "../../narrowText";
 import { startsCapital, startsSmall } from "../../startsWithLetter";
 import type { UnitPart } from "../resume";
 import { endsInStop } from "./endsSentence";
 import { findDates } from "./findDates";
 import type { Heading } from "./findHeadings";
-import { oddsOfGoingOn, type Fold as PlainFold, readFold } from "./foldEvidence";
-import { beforeBracket } from "./headerPieces";
+import { foldableLength } from "./foldEvidence";
 import { isTabular } from "./isTabular";
 import { isUnfinished } from "./isUnfinished";
+import { joinSignsOf } from "./joinSigns";
+import { joinTrees } from "./joinTrees.data";
+import { closingDates } from "./lineView";
+import { type PageView, viewPage } from "./pageView";
 import { isShouted, type RawLine } from "./readLines";
-import { scoreTitle } from "./scoreNames";
 
 export interface Draft {
   text: string;
@@ -84,14 +87,7 @@ function findFold(lines: readonly RawLine[], headings: ReadonlyMap<number, Headi
   return { width, lowerCase, hangs: hanging >= 2, bySentence: sentenceLines(lines, width) >= fewItems };
 }
 
-/** The dates that the line closes with, as headers of roles do. */
-function closingDates(text: string): "range" | "date" | null {
-  const last = findDates(text).at(-1);
-  if (last === undefined || !/^[\s).,]*$/.test(text.slice(last.end))) return null;
-  return last.kind === "single" ? "date" : "range";
-}
-
-const endsInDates = (text: string): boolean => closingDates(text) !== null;
+const endsInDates = (text: string): boolean => closingDates(text).dated !== null;
 
 function sameSetting(last: RawLine, raw: RawLine): boolean {
   const [one, other] = [last.line.layout, raw.line.layout];
@@ -135,29 +131,40 @@ function bridges(last: RawLine, raw: RawLine, least: number): boolean {
   );
 }
 
-/** Plain text: see foldEvidence. A gap, a table and a dated header end what stands above. */
-function goesOn(above: Draft, last: RawLine, raw: RawLine, fold: PlainFold): boolean {
-  if (raw.gap || isTabular(raw.text) || isTabular(last.text)) return false;
-  if (markStart.test(raw.text)) return false;
-  if (separatorStart.test(raw.text) && length(last) >= fold.least * 0.75) return true;
-  const isShort = !startsLow(raw) && !raw.text.startsWith("(") && countWords(raw.text) < 14;
-  // A sentence may end in a year.
-  const heads = isShort && !endsInStop(raw.text) ? closingDates(raw.text) : null;
-  const dated = above.bullet || endsInStop(last.text) ? null : closingDates(beforeBracket(above.text));
-  const titled =
-    !above.bullet &&
-    !endsInStop(last.text) &&
-    above.parts.length === 1 &&
-    countWords(last.text) <= 12 &&
-    scoreTitle(last.text) >= 2.5;
-  return oddsOfGoingOn(last, raw, { bullet: above.bullet, parts: above.parts.length, dated, titled, heads }, fold) > 0;
+/** Whether a line of plain text goes on with the unit above, by the signs of both. */
+export type Decide = (signs: readonly number[], raw: RawLine) => boolean;
+const byTrees: Decide = (signs) => oddsByTrees(joinTrees, signs) > 0;
+
+interface Place {
+  index: number;
+  /** How long a line has to be to have been folded, in characters. */
+  least: number;
+  page(): PageView;
+  decide: Decide;
 }
 
-function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, plain: PlainFold): boolean {
+/** Dates on a line of their own, where the page sets them so. */
+const isDateLine = ({ views, dateLines }: PageView, index: number): boolean =>
+  dateLines >= 0.5 && views[index]?.onlyDates === true && views[index].dated === "range";
+
+/** Plain text: a gap, a table and a mark end what stands above; of other lines the signs decide. */
+function goesOn(above: Draft, last: RawLine, raw: RawLine, place: Place): boolean {
+  const { index, least, decide } = place;
+  if (raw.gap || last.ruledBelow || isTabular(raw.text) || isTabular(last.text)) return false;
+  const page = place.page();
+  if (markStart.test(raw.text) || isDateLine(page, index)) return false;
+  if (separatorStart.test(raw.text) && length(last) >= least * 0.75) return true;
+  const parts = above.parts.length;
+  const begun = { text: above.text, bullet: above.bullet, words: countWords(above.text), first: index - parts, parts };
+  return decide(joinSignsOf(page, index, begun), raw);
+}
+
+function continues(above: Draft, last: RawLine, raw: RawLine, fold: Fold, place: Place): boolean {
   if (above.heading || !sameSetting(last, raw)) return false;
-  if (!raw.line.layout && bridges(last, raw, plain.least)) return true;
-  if (!raw.line.layout) return raw.bullet ? goesOnWithList(last, raw, plain.least) : goesOn(above, last, raw, plain);
-  if (raw.bullet) return goesOnWithList(last, raw, plain.least);
+  const { least } = place;
+  if (!raw.line.layout && bridges(last, raw, least)) return true;
+  if (raw.bullet) return goesOnWithList(last, raw, least);
+  if (!raw.line.layout) return goesOn(above, last, raw, place);
   const low = startsLow(raw) && !fold.lowerCase;
   const hanging = above.bullet && raw.indent > above.indent + 0.5;
   if (raw.gap) return hanging && low && !/[.!?]$/.test(last.text);
@@ -218,10 +225,19 @@ const withoutShouting = (lines: readonly RawLine[]): readonly RawLine[] =>
   isShouted(lines) ? lines.map((raw) => ({ ...raw, text: raw.text.toLowerCase() })) : lines;
 
 /** The units of a document in order, headings among them, not yet told apart. */
-export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<number, Heading>): Draft[] {
+export function makeUnits(
+  lines: readonly RawLine[],
+  headings: ReadonlyMap<number, Heading>,
+  decide: Decide = byTrees,
+): Draft[] {
   const seen = withoutShouting(lines);
   const fold = lines.some(({ line }) => line.layout !== undefined) ? findFold(seen, headings) : unfolded;
-  const plain = readFold(seen, headings);
+  const least = foldableLength(seen);
+  let view: PageView | null = null;
+  const page = (): PageView => {
+    view ??= viewPage(seen, headings);
+    return view;
+  };
   const drafts: Draft[] = [];
   lines.forEach((raw, index) => {
     const heading = headings.get(index);
@@ -234,7 +250,7 @@ export function makeUnits(lines: readonly RawLine[], headings: ReadonlyMap<numbe
     const above = drafts.at(-1);
     const [last, own] = [seen[index - 1], seen[index] ?? raw];
     const inline = above?.heading === null && last && (headings.get(index - 1)?.rest ?? 0) >= 0;
-    if (above && inline && continues(above, last, own, fold, plain)) append(above, raw);
+    if (above && inline && continues(above, last, own, fold, { index, least, page, decide })) append(above, raw);
     else drafts.push(start(raw, raw.start, raw.end));
   });
   return drafts;

@@ -5,7 +5,7 @@
 import { endsSentence } from "./endsSentence";
 import { findHeadings, type Heading } from "./findHeadings";
 import { readFold } from "./foldEvidence";
-import { type Draft, makeUnits } from "./makeUnits";
+import { type Decide, type Draft, makeUnits } from "./makeUnits";
 import type { RawLine } from "./readLines";
 
 const decorated = /^\P{Ll}+$|:\s*$/u;
@@ -69,13 +69,13 @@ const sameHeadings = (a: ReadonlyMap<number, Heading>, b: ReadonlyMap<number, He
   });
 
 /** The units of a document, headings among them, not yet told apart. Pages with a layout are taken as they stand. */
-export function makeUnitsUnfolded(lines: readonly RawLine[]): Draft[] {
+export function makeUnitsUnfolded(lines: readonly RawLine[], decide?: Decide): Draft[] {
   const found = findHeadings(lines);
   if (lines.some(({ line }) => line.layout !== undefined)) return makeUnits(lines, found);
   const first = withoutFolded(lines, found);
-  const drafts = makeUnits(lines, first);
+  const drafts = makeUnits(lines, first, decide);
   const whole = joinLines(lines, drafts);
   if (whole.length === lines.length) return drafts;
   const headings = headingsOf(whole);
-  return sameHeadings(first, headings) ? drafts : makeUnits(lines, headings);
+  return sameHeadings(first, headings) ? drafts : makeUnits(lines, headings, decide);
 }

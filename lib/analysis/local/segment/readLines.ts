@@ -7,6 +7,7 @@ import type { DocumentLine, ParsedDocument } from "../../document";
 import { narrowText } from "../../narrowText";
 import { startsWithDigit } from "../../startsWithDigit";
 import { startsSmall } from "../../startsWithLetter";
+import { isOrnamented } from "./ornaments";
 
 export interface RawLine {
   line: DocumentLine;
@@ -17,6 +18,8 @@ export interface RawLine {
   bullet: boolean;
   /** Column of the first visible character, in characters or, with layout, in points. */
   indent: number;
+  /** Column of the content, behind a glyph, in characters; of pages with a layout it says nothing. */
+  column: number;
   /** A gap above that carries meaning; false everywhere when the source sets a gap above nearly every line. */
   gap: boolean;
   /** A ruled line ("-----") stood directly below. */
@@ -26,6 +29,9 @@ export interface RawLine {
 const glyph = /^\s*(?:[•●○◦▪▫■□▸▹►▻‣⁃∙⋅·◆◇❖➢➤➔→»✓✔✗★☆✦✧⦿⚫\uE000-\uF8FF]\s*|[-–—*+>]\s+|o\s+(?=[\p{L}\d]))(?=\S)/u;
 /** A number that an item goes by; two figures in a row are more likely a date. */
 const numbered = /^\s*(?:(\d{1,2})[.)]|\((\d{1,2})\))\s+(?=\p{L}|\d[\d,.]*[+%]?\s\p{Ll})/u;
+/** A small letter that an item goes by. */
+const lettered = /^(?:([a-z])\)|\(([a-z])\))\s+(?=\S)/;
+const beforeA = 96;
 const glyphAlone = /^\s*[•●○◦▪▫■□▸►‣⁃∙⋅·◆❖➢➤★✦✓➔*\-–—\uE000-\uF8FF]\s*$/u;
 const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—.·─━═]*$/;
 
@@ -33,10 +39,31 @@ const ruled = /^[\s|+:]*(?:[-=_~*#–—.·─━═]\s?){3,}[\s|+:\-=_~*#–—
 const goesOn = (above: string, text: string): boolean =>
   startsSmall(text) && above.length >= 40 && !/[.!?:;]$/.test(above);
 
-/** Where the content of a line starts behind its glyph or its number in a list, and that number; null without either. */
-function findGlyph(text: string, lastNumber: number): { length: number; number: number } | null {
-  const mark = glyph.exec(text)?.[0];
+/** The bars that a row of a table begins and ends with. */
+const barsBefore = /^\s*(?:\|\s*)*/;
+const barsBehind = /\s*(?:\|\s*)+$/;
+
+/** The span of a line's content between its outer blanks and the bars of its table. */
+function cellsOf(text: string): { start: number; end: number } {
+  const start = barsBefore.exec(text)?.[0].length ?? 0;
+  return { start, end: text.endsWith("|") ? text.replace(barsBehind, "").length : text.trimEnd().length };
+}
+
+interface Glyph {
+  length: number;
+  /** The number that an item goes by, or that of its letter in the alphabet; 0 for neither. */
+  number: number;
+}
+
+/** Where the content of a line starts behind its glyph, or its number or letter in a list; null without any. */
+function findGlyph(text: string, lastNumber: number): Glyph | null {
+  const mark = isOrnamented(text) ? undefined : glyph.exec(text)?.[0];
   if (mark !== undefined) return { length: mark.length, number: 0 };
+  const letter = text.charAt(1) === ")" || text.startsWith("(") ? lettered.exec(text) : null;
+  if (letter) {
+    const place = (letter[1] ?? letter[2] ?? "").charCodeAt(0) - beforeA;
+    return place === 1 || place === lastNumber + 1 ? { length: letter[0].length, number: place } : null;
+  }
   const counted = startsWithDigit(text) || text.startsWith("(") ? numbered.exec(text) : null;
   const number = Number(counted?.[1] ?? counted?.[2]);
   // A sentence that was folded before "12. In May" counts nothing.
@@ -61,10 +88,11 @@ export function readLines(document: ParsedDocument): RawLine[] {
       gapWaits ||= line.gapBefore;
       continue;
     }
-    const found = line.headingLevel === undefined ? findGlyph(line.text, lastNumber) : null;
+    const cells = cellsOf(line.text);
+    const found = line.headingLevel === undefined ? findGlyph(line.text.slice(cells.start), lastNumber) : null;
     if (found && found.number > 0) lastNumber = found.number;
-    const start = found?.length ?? line.text.length - line.text.trimStart().length;
-    const end = line.text.trimEnd().length;
+    const { end } = cells;
+    const start = cells.start + (found?.length ?? 0);
     if (end <= start) continue;
     raws.push({
       line,
@@ -72,7 +100,8 @@ export function readLines(document: ParsedDocument): RawLine[] {
       end,
       text: narrowText(line.text.slice(start, end)),
       bullet: found !== null || glyphWaits,
-      indent: line.layout?.x ?? line.text.length - line.text.trimStart().length,
+      indent: line.layout?.x ?? line.margin ?? 0,
+      column: (line.margin ?? 0) + start,
       gap: line.gapBefore || gapWaits,
       ruledBelow: false,
     });

@@ -9,6 +9,7 @@ import type { Draft } from "./makeUnits";
 import { makeUnitsUnfolded } from "./makeUnitsUnfolded";
 import type { RawLine } from "./readLines";
 import { splitInstructions } from "./splitInstructions";
+import { splitPost } from "./splitPost";
 
 export interface Drafts {
   drafts: Draft[];
@@ -22,7 +23,7 @@ const broughtUnits = 8;
 function cut(lines: readonly RawLine[]): Draft[] {
   const whole = makeUnitsUnfolded(lines);
   readAhead(whole.map(({ text }) => text));
-  return whole.flatMap(splitInstructions);
+  return whole.flatMap(splitInstructions).flatMap(splitPost);
 }
 
 const lineOf = (draft: Draft): number => draft.parts[0]?.line ?? draft.first.line.n;

@@ -2,33 +2,10 @@
 import { findAll } from "../../findAll";
 import { isInstruction } from "./isInstruction";
 import type { Draft } from "./makeUnits";
+import { sliceDraft } from "./sliceDraft";
 
 const sentences =
   /(?<=[.!?;)\]>])\s+(?=[\p{Lu}(<["“])|\s+(?=<!--|\(white text\)|<\/)|(?<=-->|\)|>)\s+|(?<![\u{e0020}-\u{e007e}])(?=[\u{e0020}-\u{e007e}])/gu;
-
-function slice(draft: Draft, start: number, end: number): Draft {
-  const parts = draft.parts.flatMap((part) => {
-    const from = Math.max(start, part.offset);
-    const to = Math.min(end, part.offset + part.end - part.start);
-    return to > from
-      ? [
-          {
-            line: part.line,
-            start: part.start + from - part.offset,
-            end: part.start + to - part.offset,
-            offset: from - start,
-          },
-        ]
-      : [];
-  });
-  return {
-    ...draft,
-    text: draft.text.slice(start, end),
-    parts,
-    bullet: draft.bullet && start === 0,
-    gap: draft.gap && start === 0,
-  };
-}
 
 /** `draft` as it is, or its pieces when a part of it is an instruction and another part is not. */
 export function splitInstructions(draft: Draft): Draft[] {
@@ -46,6 +23,6 @@ export function splitInstructions(draft: Draft): Draft[] {
   if (!pieces.some((piece) => piece.bad)) return [{ ...draft, instruction: true }];
   return pieces.map((piece) => {
     const text = draft.text.slice(piece.start, piece.end);
-    return { ...slice(draft, piece.start, piece.start + text.trimEnd().length), instruction: piece.bad };
+    return { ...sliceDraft(draft, piece.start, piece.start + text.trimEnd().length), instruction: piece.bad };
   });
 }
