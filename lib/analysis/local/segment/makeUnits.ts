@@ -16,7 +16,7 @@ import { isTabular } from "./isTabular";
 import { isUnfinished } from "./isUnfinished";
 import { joinSignsOf } from "./joinSigns";
 import { joinTrees } from "./joinTrees.data";
-import { closingDates } from "./lineView";
+import { closingDates, opensWithLabel } from "./lineView";
 import { type PageView, viewPage } from "./pageView";
 import { isShouted, type RawLine } from "./readLines";
 
@@ -154,6 +154,8 @@ function goesOn(above: Draft, last: RawLine, raw: RawLine, place: Place): boolea
   const page = place.page();
   if (markStart.test(raw.text) || isDateLine(page, index)) return false;
   if (separatorStart.test(raw.text) && length(last) >= least * 0.75) return true;
+  // Where each list is closed by a gap, what has no glyph inside one that was folded twice is the item's own.
+  if (above.bullet && page.fold.closed > 0 && page.fold.rests.size > 0 && !opensWithLabel(raw.text)) return true;
   const parts = above.parts.length;
   const begun = { text: above.text, bullet: above.bullet, words: countWords(above.text), first: index - parts, parts };
   return decide(joinSignsOf(page, index, begun), raw);
