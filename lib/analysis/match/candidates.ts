@@ -2,6 +2,7 @@
  * All that a clause of a posting may ask for: the phrase that rules cut out of it, and each thing that it names for itself, be it
  * of the table, written as a name, or a deed. Which of them a recruiter would list is weighed in readWants.ts.
  */
+import { practiceSpans } from "../skills/practice/readPractice";
 import { readSkills } from "../skills/readSkills";
 import { deedsOf, properNames, toldDeeds } from "./deeds";
 import { degreeLevelOf } from "./degrees";
@@ -18,7 +19,7 @@ import { plainAtom, type Want, wantOf } from "./want";
 import { hoursNamed } from "./workingHours";
 
 /** How a candidate was found: cut by rules, named by the table, written as a name, told as a deed. */
-export type Origin = "cut" | "table" | "name" | "deed";
+export type Origin = "cut" | "table" | "name" | "deed" | "known";
 
 export interface Candidate {
   want: Want;
@@ -50,6 +51,11 @@ function namedIn(phrase: Phrase): Candidate[] {
   for (const name of properNames(plain, true, true))
     if (!held.includes(name.toLowerCase()))
       found.push({ want: wantOf(plainAtom(name), phrase, readSkills(name)), origin: "name" });
+  for (const [first] of practiceSpans(plain)) {
+    if (!first) continue;
+    const text = plain.slice(first.start, first.end);
+    found.push({ want: wantOf(plainAtom(text), phrase, readSkills(text)), origin: "known" });
+  }
   return found;
 }
 

@@ -5,6 +5,7 @@ import type { KinIndex } from "../words/wordKin";
 import { advice, type Decision, no, type Place, part, wholeOf, yes } from "./decision";
 import { heldLevelOf } from "./degrees";
 import { type Evidence, hasStem } from "./evidence";
+import { linesOfWork } from "./knownThings";
 import { stemsOfPhrase } from "./phraseStems";
 import { lightStems } from "./postingWords.data";
 import { crewPattern } from "./proofs.data";
@@ -68,9 +69,11 @@ function fitsOf(want: Want, evidence: Evidence): (stint: Stint) => boolean {
   if (want.stems.every((stem) => lightStems.has(stem)) && want.skills.length === 0 && want.stems.length < 2)
     return () => true;
   const strict = asTitle(want);
+  const known = [...linesOfWork(want, evidence)];
   const fits = (stint: Stint): boolean => {
     const share = bestShare(stint, want, evidence.kin);
-    if (!strict) return share >= 0.5;
+    if (!strict)
+      return share >= 0.5 || known.some(({ text }) => stint.text.includes(text) || stint.header.includes(text));
     const inTitle = want.stems.filter((stem) => hasStem(stint.titleStems, stem)).length;
     return inTitle * 2 >= want.stems.length && share >= 0.6;
   };

@@ -15,6 +15,7 @@ export type Way =
   | "head"
   | "hours"
   | "implied"
+  | "known"
   | "proof"
   | "role"
   | "skill"

@@ -6,8 +6,9 @@
 import { stopWords } from "../grounding/words.data";
 import { judge } from "./decide";
 import { type Asked, askedBy } from "./decidePhrase";
-import type { Decision, Way } from "./decision";
+import { type Decision, type Way, yes } from "./decision";
 import { type Evidence, type EvidenceUnit, hasStem } from "./evidence";
+import { type KnownSigns, knownSigns, wholeFrom } from "./knownThings";
 import { type PhraseSigns, signNames, signsOf } from "./phraseSigns";
 import { stemsOfPhrase } from "./phraseStems";
 import { isVerb } from "./verbWords";
@@ -19,12 +20,31 @@ export interface Weighed {
   asked: Asked;
   /** Null where no line holds a word of it. */
   words: PhraseSigns | null;
+  known: KnownSigns;
 }
 
 /** A want with what the rules say of it and what lines hold of its words. */
-export function weigh(want: Want, evidence: Evidence, ruled = judge(want, evidence)): Weighed {
+export function weigh(want: Want, evidence: Evidence, judged = judge(want, evidence)): Weighed {
   const asked = askedBy(want, evidence);
-  return { want, ruled, asked, words: signsOf(asked.tokens, evidence, asked.isTitle, asked) };
+  const known = knownSigns(want, evidence);
+  const ruled = byKnowledge(want, known, judged);
+  return { want, ruled, asked, words: signsOf(asked.tokens, evidence, asked.isTitle, asked), known };
+}
+
+const shownWays: ReadonlySet<KnownSigns["way"]> = new Set<KnownSigns["way"]>(["name", "deed", "implied"]);
+
+/** Met where a line shows the thing in the words of its trade; null where none does. */
+export const byTrade = ({ place }: KnownSigns): Decision | null =>
+  place && {
+    ...yes({ unit: place.line.unit, start: place.start, end: place.end }, "Shown by what people of the trade know."),
+    by: "known",
+  };
+
+/** What the rules did not find met is met where a line shows the whole of it; papers, products and years are not. */
+function byKnowledge(want: Want, known: KnownSigns, judged: Decision): Decision {
+  const { way, share, isSoft } = known;
+  const isShown = isSoft && shownWays.has(way) && share >= wholeFrom;
+  return judged.met !== "yes" && isShown && want.years === null && !isFirm(want) ? (byTrade(known) ?? judged) : judged;
 }
 
 const yesWays: readonly Way[] = [
@@ -38,6 +58,7 @@ const yesWays: readonly Way[] = [
   "degree",
   "hours",
   "tongue",
+  "known",
 ];
 const noWays: readonly Way[] = ["proof", "skill", "years", "degree", "hours", "tongue"];
 const kinds = ["tool", "code", "credential", "field", "method", "tongue"] as const;
@@ -58,6 +79,9 @@ export function lineKindOf({ unit }: EvidenceUnit, { resume }: Evidence): LineKi
   if (kind === "summary" || kind === "objective" || kind === "header") return "summary";
   return unit.role >= 0 || kind === "projects" || kind === "volunteering" ? "deed" : "other";
 }
+
+const knownWays: readonly KnownSigns["way"][] = ["name", "implied", "deed", "alias", "takenBack"];
+const knownFrom = 0.75;
 
 export const decisionSignNames: readonly string[] = [
   "rules: met",
@@ -83,6 +107,8 @@ export const decisionSignNames: readonly string[] = [
   "a verb first",
   "the verb held",
   "best line is a title, not met by more",
+  "known: shown, by its share",
+  ...knownWays.map((way) => `known: ${way}`),
 ];
 
 /** Told by name, figure or date: a product, a paper, a language, years, a degree, hours. */
@@ -95,7 +121,7 @@ export const isFirm = ({ years, degree, hours, skills }: Want): boolean =>
 const joint = /\s(?:of|for|with|in|under|using|at|on|from|to|by|through|into|across|and|or)\s|[,(]/i;
 
 /** The signs of a want, in the order of `decisionSignNames`. */
-export function decisionSigns({ want, ruled, asked, words }: Weighed, evidence: Evidence): number[] {
+export function decisionSigns({ want, ruled, asked, words, known }: Weighed, evidence: Evidence): number[] {
   const { by } = ruled;
   const values = words?.values ?? none;
   const firm = isFirm(want);
@@ -128,5 +154,7 @@ export function decisionSigns({ want, ruled, asked, words }: Weighed, evidence: 
     verb,
     verb && words !== null && hasStem(words.best.stems, verbStem),
     best === "title" && ruled.met === "yes" && (by === "words" || by === "head"),
+    known.share * known.shown,
+    ...knownWays.map((way) => known.way === way && known.share >= knownFrom),
   ].map(Number);
 }

@@ -3,6 +3,7 @@
  * clause it stands and how much of it it is.
  */
 import { ScopedMemo } from "../scopedMemo";
+import { practiceSpans } from "../skills/practice/readPractice";
 import { readSkills } from "../skills/readSkills";
 import { rarityOf } from "../words/wordVectors";
 import type { Candidate } from "./candidates";
@@ -50,6 +51,11 @@ export const thingSignNames = [
   "more than six words",
   "a deed of a list of duties",
   "years",
+  "named by the trades alone",
+  "share of its words that the trades know",
+  "the trades know it by this name",
+  "a thing of the trades that is a duty or field",
+  "a thing of the trades that is a product or paper",
 ] as const;
 
 export const wantSignNames: readonly string[] = [...clauseSignNames, ...thingSignNames];
@@ -69,6 +75,20 @@ const ofClause = new ScopedMemo((text: string) => ({
   all: Math.min(manyThings, new Set(readSkills(text).map(({ skill }) => skill)).size) / manyThings,
   givesExamples: /\b(?:such as|like|e\.g\.|or similar|or equivalent)\b/i.test(text),
 }));
+
+const knownShare = (text: string): number => {
+  const held = practiceSpans(text).reduce((sum, [one]) => sum + (one ? one.end - one.start : 0), 0);
+  return Math.min(1, held / Math.max(1, text.length));
+};
+
+function knownKinds(text: string): boolean[] {
+  const all = practiceSpans(text).flat();
+  return [
+    all.some(({ phrase }) => phrase.isName),
+    all.some(({ phrase }) => phrase.of.kind === "field" || phrase.of.kind === "method"),
+    all.some(({ phrase }) => phrase.of.kind === "tool" || phrase.of.kind === "credential" || phrase.of.kind === "code"),
+  ];
+}
 
 /** The signs of a candidate in its clause, in the order of `thingSignNames`. */
 export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, kind }: Clause): number[] {
@@ -122,5 +142,8 @@ export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, 
     words.length > 6,
     origin === "deed" && kind === "duties",
     years !== null,
+    origin === "known",
+    knownShare(want.text),
+    ...knownKinds(want.text),
   ].map(Number);
 }

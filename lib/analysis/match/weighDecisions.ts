@@ -5,9 +5,10 @@
 import type { Requirement } from "../../validation/schemas";
 import { judge } from "./decide";
 import { type Decision, part, requirementOf, wholeOf, yes } from "./decision";
-import { decisionSigns, isFirm, type LineKind, lineKindOf, type Weighed, weigh } from "./decisionSigns";
+import { byTrade, decisionSigns, isFirm, type LineKind, lineKindOf, type Weighed, weigh } from "./decisionSigns";
 import { decisionWeights } from "./decisionWeights.data";
 import type { Evidence } from "./evidence";
+import { knownSigns } from "./knownThings";
 import { signNames } from "./phraseSigns";
 import { monthsIn } from "./stints";
 import { strongestPlace } from "./strongestLine";
@@ -22,6 +23,8 @@ const chanceYes = 0.5;
 const chancePart = 0.35;
 /** A line that holds less of a want than this shows nothing of it, however likely it is. */
 const toldFrom = 0.25;
+/** Of how much of a want, and how surely, a line has to name what shows it. */
+const knownFrom = 0.4;
 
 /** "Data Analyst" shares a word with analysing tests: what one is called, or calls oneself, must hold more of it. */
 const claims: ReadonlySet<LineKind> = new Set<LineKind>(["title", "summary"]);
@@ -71,7 +74,9 @@ function heldYears(weighed: Weighed, chance: number, evidence: Evidence): Decisi
 }
 
 function held(weighed: Weighed, chance: number, evidence: Evidence): Decision {
-  const { ruled, words } = weighed;
+  const { ruled, words, known } = weighed;
+  if (ruled.met !== "yes" && chance >= chanceYes && known.shown * known.share >= knownFrom)
+    return byTrade(known) ?? ruled;
   if (ruled.met === "yes") return chance >= chanceYes || !ruled.place ? ruled : part(ruled.place, notes.doubted);
   if (!words || (words.values[softShareAt] ?? 0) < toldFrom) return ruled;
   if (chance >= chanceYes && mayBeLikely(weighed, evidence))
@@ -88,10 +93,11 @@ export function decideAll(
   fit: DecisionWeights = decisionWeights,
 ): Requirement[] {
   return wants.map((want) => {
-    const ruled = judge(want, evidence);
-    const isOfYears = ruled.by === "years" && want.years !== null;
-    if (isSettled(want, ruled) && !isOfYears) return requirementOf(want.text, ruled, evidence.resume);
-    const one = weigh(want, evidence, ruled);
+    const judged = judge(want, evidence);
+    const isOfYears = judged.by === "years" && want.years !== null;
+    const isOpen = isOfYears || (isFirm(want) && want.years === null && knownSigns(want, evidence).place !== null);
+    if (isSettled(want, judged) && !isOpen) return requirementOf(want.text, judged, evidence.resume);
+    const one = weigh(want, evidence, judged);
     const chance = chanceOf(decisionSigns(one, evidence), fit);
     if (isOfYears) return requirementOf(want.text, heldYears(one, chance, evidence), evidence.resume);
     const decision = held(one, chance, evidence);

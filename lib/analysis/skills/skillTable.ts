@@ -24,7 +24,7 @@ export interface Skill {
 }
 
 const kinds: readonly string[] = ["code", "tool", "method", "credential", "field", "tongue"];
-const isKind = (text: string): text is SkillKind => kinds.includes(text);
+export const isKind = (text: string): text is SkillKind => kinds.includes(text);
 
 /** Tokens of a phrase for lookup: lower case, "c++" and ".net" whole, hyphens and slashes as gaps. */
 export function skillTokens(text: string): string[] {
