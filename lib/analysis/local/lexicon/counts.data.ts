@@ -9,7 +9,7 @@ export const activityNouns = {
   /** Talk and the sitting through it. */
   contact: `email e-mail mail call dial voicemail text letter message memo fax meeting stand-up standup retrospective
     kick-off kickoff huddle conference seminar webinar workshop symposium talk panel forum committee touch prospect lead
-    demo congress convention briefing teleconference handshake interview`,
+    demo stakeholder congress convention briefing teleconference handshake interview`,
   /** Being looked at. */
   attention: `follower impression view click subscriber reaction like hashtag connection contact post tweet reel
     hit share mention pageview upvote star badge`,
@@ -227,4 +227,11 @@ export const measurableNouns = [
   "referrals?",
   "parts",
   "accountability",
+  "appointments?",
+  "shrink(?:age)?",
+  "rework",
+  "breakages?",
+  "freight",
+  "paperwork",
+  "visibility",
 ] as const;

@@ -150,6 +150,11 @@ export const schoolDays = [
   "hall monitor",
   "class clown",
   "yearbook",
+  "valedictorian",
+  "debate team",
+  "(?:french|spanish|german|drama|chess|math|glee|key) club",
+  "marching band",
+  "national honor society",
 ] as const;
 
 /** Tools nobody asks for any more, and what everybody can. */

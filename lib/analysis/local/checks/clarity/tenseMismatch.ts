@@ -58,6 +58,31 @@ function presentsOf(sentence: Sentence): { index: number; end: number }[] {
   });
 }
 
+/** Begun in the present, ended in the past; a past that only says when or of what stands below another word. */
+function backToPast(sentence: Sentence): Slip | null {
+  const word = sentence.text.split(" ")[0]?.toLowerCase() ?? "";
+  if (sentence.opening.tense !== "present" || sentence.opening.person) return null;
+  if (!plain.has(word) && !object.test(sentence.text.slice(word.length))) return null;
+  const match =
+    /^([^.;:()]*?)(?:, and|,| and) (\p{L}+)(?= (?:the|a|an|all|our|new|its|\d|\p{L}+s\b|\p{L}+ of\b))/u.exec(
+      sentence.text,
+    );
+  const [whole = "", before = "", verb = ""] = match ?? [];
+  if (
+    !match ||
+    relative.test(before) ||
+    verbForm(verb.toLowerCase())?.tense !== "past" ||
+    /^(?:re|pre|un)?(?:used|based|needed|related|limited)$/.test(verb)
+  )
+    return null;
+  const start = sentence.start + whole.length - verb.length;
+  return {
+    start: sentence.opening.start,
+    end: start + verb.length,
+    why: `${inQuotes(sentence.text, 9)} begins in the present and ends in the past.`,
+  };
+}
+
 /** "Supervised technicians and manages inventory", "were processed and I help": the other tense within one sentence. */
 function mixedIn(sentence: Sentence, line: string, current: boolean | null): Slip | null {
   const staysTrue = (from: number, to: number): boolean =>
@@ -73,6 +98,9 @@ function mixedIn(sentence: Sentence, line: string, current: boolean | null): Sli
     );
     if (now) return { ...at(now.index, now.end), start: sentence.start + now.index };
   }
+  // "Document results in notebooks, and reviewed the data of others"
+  const turned = backToPast(sentence);
+  if (turned) return turned;
   const standing = current === false ? / and (?:is|are|am|has to|does) (?=\p{Ll})/u.exec(sentence.text) : null;
   if (standing && sentence.opening.tense === "past" && !relative.test(sentence.text.slice(0, standing.index)))
     return at(0, standing.index + standing[0].length);

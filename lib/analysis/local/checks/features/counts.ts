@@ -102,6 +102,9 @@ function nounAfter(
     const gap = text.slice(words[index - 1]?.end ?? next.start, next.start);
     if ((gap !== " " && /[,;:.()|!?–—]/.test(gap)) || closes(next.lexeme) || startsWithDigit(next.text)) break;
     last = index;
+    // "1,140 pull requests" are pieces of code, and no requests of anybody.
+    const isPull = next.lower === "pull" && words[index + 1]?.lower === "requests";
+    if (isPull) return { index: index + 1, counts: "code" };
     const counts = counted.of(next.lexeme);
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };
     if (isOfItsTrade(next.lexeme) || (next.lower === "hours" && served)) return { index, counts: "required" };

@@ -46,13 +46,17 @@ const bodily = list("cut save expand trim ease speed tighten lift shorten raise 
 
 /** Verbs whose object is a quantity: what else the sentence counts is no size of the change. */
 const byDegrees = list(
-  "improve enhance boost strengthen optimise optimize streamline increase reduce lower raise minimise minimize maximise maximize accelerate simplify",
+  "improve enhance boost strengthen optimise optimize streamline increase reduce lower raise minimise minimize maximise maximize accelerate simplify cut shrink shorten curb slash speed",
 );
 const units = /^(?:hours?|minutes?|days?|weeks?|months?|years?|points?|percent|times|per|seconds?|fold)$/;
 
 /** Figures of a sentence that only say of what: "the 600 fastest-moving items". */
 function isMereObject(statement: Statement, sentence: Sentence): boolean {
-  const figures = sentence.words.filter(({ text }) => startsWithDigit(text) && !/^(?:19|20)\d\d$/.test(text));
+  const figures = sentence.words.filter(
+    (word) =>
+      (startsWithDigit(word.text) && !/^(?:19|20)\d\d$/.test(word.text)) || numberIn(word, statement.text) !== null,
+  );
+  if (sentence.words.some(({ lexeme }) => isSize(lexeme))) return false;
   if (!byDegrees.has(sentence.opening.lemma) || figures.length === 0) return false;
   return figures.every((figure) => {
     const before = statement.text.slice(Math.max(sentence.start, figure.start - 8), figure.start);
@@ -126,13 +130,20 @@ const startsAt = (clause: Clause, index: number): boolean => clause.opening.star
 const leadsAt = (clause: Clause, index: number): boolean =>
   startsAt(clause, index) || isLeading(clause.words[index - 1]?.lexeme);
 
+/** "significantly reducing shrink": a degree is claimed, whatever is reduced. */
+const claiming = new Set(
+  "significantly substantially dramatically considerably greatly vastly noticeably drastically markedly".split(" "),
+);
+
 /** "nearly resolved", "reduced the rework". */
 function changedBy(clause: Clause, index: number, form: VerbForm, loose: boolean): Span | null {
   const { words } = clause;
   const settles = form.tense === "past" && (index > 0 || settling.has(form.lemma));
   if (settles && has(words, ({ lower }) => softening.has(lower), index + 1, index + 3))
     return phrase(clause, index, index);
-  if (!changing.has(form.lemma) || index + 1 >= words.length || !leadsAt(clause, index)) return null;
+  if (!changing.has(form.lemma) || index + 1 >= words.length) return null;
+  if (claiming.has(words[index - 1]?.lower ?? "")) return phrase(clause, index, 1);
+  if (!leadsAt(clause, index)) return null;
   if (/^(?:was|were|am)$/.test(words[index - 1]?.lower ?? "")) return null;
   const opens = clause.leads && startsAt(clause, index) && !bodily.has(form.lemma);
   return loose || opens || has(words, isMeasurable, index + 1, index + 9) ? phrase(clause, index) : null;
