@@ -2,7 +2,9 @@
  * How much each sign speaks for a line that stops at its task (above 0) or against it (below 0), in log odds. Source:
  * a logistic regression over 350 lines of our own and the calibration sets that tell no outcome: lines planted as
  * faults against lines called sound and lines of good pages that no recruiter marked. Cross-validated by person, it
- * tells a marked line from an unmarked one in 84 % of pairs, the rule it replaces in 63 %. Rounded to a tenth.
+ * tells a marked line from an unmarked one in 84 % of pairs, the rule it replaces in 63 %. Rounded to a tenth. How a thing
+ * was done, its circumstance and what is named in a row were added after a fit over 844 lines of fifteen sets: 88.5 % of
+ * pairs in order in place of 87.5 %; words that only a trade uses speak for no side there.
  * `npm run -s duties` fits them anew and prints both beside each other.
  */
 export const dutySigns = {
@@ -22,6 +24,12 @@ export const dutySigns = {
   /** Four words or fewer claim little. */
   tiny: -0.5,
   number: -0.7,
+  /** "with", "by", "during": how it was done. */
+  how: -0.2,
+  /** "after", "which", "because": a circumstance or a reason. */
+  after: -0.5,
+  /** Several things by their names. */
+  comma: -0.2,
   /** "not", "without", "instead": tells a limit or a choice. */
   denial: -0.7,
   /** A second sentence, a bracket or a semicolon goes on. */
@@ -44,6 +52,9 @@ export const dutySignNames: readonly DutySign[] = [
   "name",
   "tiny",
   "number",
+  "how",
+  "after",
+  "comma",
   "denial",
   "goesOn",
   "scope",

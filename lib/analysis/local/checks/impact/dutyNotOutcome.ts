@@ -16,7 +16,7 @@ import { careerServices } from "../sources";
 import { inQuotes, pick, placeOf, workOf } from "../voice";
 
 /** Log odds from which a line is marked. */
-const threshold = -1;
+const threshold = -1.1;
 
 const dutyPhrase = /^(?:was |were )?responsib|^(?:my )?(?:job )?duties|in charge of|tasked with/;
 const leading = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})(?![\\p{L}])`, "iu");
@@ -60,6 +60,19 @@ function isFact(statement: Statement): boolean {
 const isIndefinite = wordList(["a", "an", "one"]);
 const isDefinite = wordList(["the", "its", "their", "our", "his", "her"]);
 const isDenying = wordList(["no", "not", "never", "without", "instead", "nobody", "nothing", "none"]);
+const isManner = wordList([
+  "with",
+  "by",
+  "using",
+  "under",
+  "through",
+  "between",
+  "against",
+  "without",
+  "from",
+  "during",
+]);
+const isCircumstance = wordList(["after", "when", "until", "because", "so", "which", "who", "that", "before", "while"]);
 const name = /^\p{Lu}(?:\p{Ll}|\p{Lu})/u;
 
 /** At most two of a sign count: a third says nothing new. */
@@ -93,6 +106,9 @@ export function dutySignsOf(statement: Statement): Record<DutySign, number> {
     name: upToTwo(words.slice(1), (word) => name.test(word.text)),
     tiny: words.length <= 4 ? 1 : 0,
     number: numbered ? 1 : 0,
+    how: upToTwo(rest, ({ lexeme }) => isManner(lexeme)),
+    after: words.some(({ lexeme }) => isCircumstance(lexeme)) ? 1 : 0,
+    comma: Math.min(2, text.split(",").length - 1),
     denial: words.some(({ lexeme }) => isDenying(lexeme)) ? 1 : 0,
     goesOn: sentences.length > 1 || /[(;]/.test(text) ? 1 : 0,
     scope: isScoped(statement) ? 1 : 0,
