@@ -171,7 +171,7 @@ export const outcomeSignals: readonly OutcomeSignal[] = [
     kind: "judgement",
     weight: 2,
     pattern:
-      "\\b(?:chose|decided|reject(?:ed|s)|declined|refus(?:ed|es)|advised against|talked [\\w ]{2,30} out of|persuad(?:ed|es)|convinc(?:ed|es)|argued|insisted|withdrew|proposed|recommended against|(?:negotiat(?:ed|es)|(?:by|after|from) negotiating)(?! with\\b)|after (?:a|an|finding|showing|two|three|an? \\w+) [^,;.]{0,60}(?:showed|found|showing|failed|stalled)|found that|showed (?:that|only)|because|the reason|proved|measured (?:what|the)|interviewed (?:every|all))\\b",
+      "\\b(?:chose|decided|reject(?:ed|s)|declined|refus(?:ed|es)|advised against|talked [\\w ]{2,30} out of|persuad(?:ed|es)|convinc(?:ed|es)|argued|insisted|withdrew|proposed|recommended against|(?:negotiat(?:ed|es)|(?:by|after|from) negotiating)(?! with\\b)|after (?:a|an|finding|showing|two|three|an? \\w+) [^,;.]{0,60}(?:showed|found|showing|failed|stalled)|found that|showed (?:that|only)|because|in favou?r of|the reason|proved|measured (?:what|the)|interviewed (?:every|all))\\b",
   },
   // difficulty: what stood against it
   {

@@ -74,14 +74,18 @@ function stopsShort({ findings }: Judgement, statement: Statement): boolean {
 
 /** "I am looking for a company that …" is no line about work. */
 const wish =
-  /^(?:i am (?:now )?(?:looking|seeking)|i['’]m looking|i would|i want|looking for|seeking|hoping|my name is|dear )/i;
+  /^(?:i am (?:now )?(?:looking|seeking)|i['’]m looking|i would|i want|looking for|seeking|hoping|my name is|dear |i (?:finished|graduated|studied|went to)\b)/i;
 
 function firstTold(judgement: Judgement): FirstLook {
   const work = judgement.reading.work.filter(({ text }) => !wish.test(text));
   const seen = work.slice(0, seenLines);
   const telling = seen.filter((statement) => judgement.telling.has(statement) && !stopsShort(judgement, statement));
   const best = telling.find(({ outcome }) => outcome.strength >= 2) ?? telling[0];
-  const first = best ?? seen.find(({ words }) => words.length >= fewWords) ?? seen[0];
+  const first =
+    best ??
+    seen.find(({ words, opening }) => words.length >= fewWords && opening.tier !== "none") ??
+    seen.find(({ words }) => words.length >= fewWords) ??
+    seen[0];
   if (!first) return { seconds: "2–5 s", text: "No line about work to hold on to.", anchors: [] };
   const told = wordsToldOf(first);
   const words = inQuotes(told, best ? 16 : 14);

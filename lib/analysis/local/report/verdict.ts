@@ -37,13 +37,16 @@ const count = (n: number, one: string, many: string): string => (n === 1 ? `one 
 
 /** "2 of 5 lines about work say what came of it" */
 function linesTelling(telling: number, all: number): string {
+  if (all === 0) return "no line about work was found";
   if (all === 1) return `the one line about work ${telling === 1 ? "says" : "does not say"} what came of it`;
   return `${telling} of ${all} lines about work ${telling === 1 ? "says" : "say"} what came of it`;
 }
 
 /** From half of the lines on it is not most that stop at the duty. */
-const complaintFor = (words: VerdictWords, head: Head, { telling, reading }: Judgement): string =>
-  head === "impact" && telling.size * 2 >= reading.work.length ? words.someDuties : words.complaint[head];
+function complaintFor(words: VerdictWords, head: Head, { telling, reading }: Judgement): string {
+  if (head !== "impact" || telling.size * 2 < reading.work.length) return words.complaint[head];
+  return telling.size === reading.work.length ? words.thin : words.someDuties;
+}
 
 /** `judgement` as made by judgeResume or judgeProfile. */
 export function writeVerdict(

@@ -22,6 +22,9 @@ const doubles =
 export function pastOf(base: string): string {
   const known = irregular.get(base);
   if (known !== undefined && known !== "") return known;
+  const prefix = /^(?:up|out|over|re|under|mis|un|with|co-)(?=\p{L}{3})/u.exec(base)?.[0];
+  const rest = prefix === undefined ? undefined : irregular.get(base.slice(prefix.length));
+  if (prefix !== undefined && rest) return prefix + rest;
   if (base.endsWith("e")) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return doubles.test(base) && !/[wxy]$/.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;

@@ -65,6 +65,9 @@ interface Draft {
   restructured: boolean;
 }
 
+/** "Other duties as assigned": there is nothing to word better. */
+const nothingNamed = /\bother (?:\p{L}+ )?(?:duties|tasks|work|jobs)\b|\bas (?:assigned|needed|required|requested)\b/iu;
+
 /** "keeping the salon tidy" as "Keep the salon tidy": another form of the same verbs says nothing better. */
 function isSameInOtherForm(before: string, after: string): boolean {
   const stems = (text: string): string => (text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).map(stemOf).join(" ");
@@ -76,7 +79,7 @@ const sentences = /[.!?]\s+\p{Lu}/u;
 function draftOf(unit: Unit, findings: readonly Finding[], ongoing: boolean): Draft | null {
   const plain = unit.text.replace(/\s+/g, " ").trim();
   const words = plain.split(" ").length;
-  if (words < 3 || words > 45 || sentences.test(plain)) return null;
+  if (words < 3 || words > 45 || sentences.test(plain) || nothingNamed.test(plain)) return null;
   let text = plain;
   for (const step of steps) text = step(text, ongoing);
   const opening = text.split(" ")[0] !== plain.split(" ")[0];

@@ -132,6 +132,12 @@ const surer: Readonly<Partial<Record<MarkedKind, number>>> = {
   vague_claim: 0.25,
 };
 
+/** Stock words gather where somebody speaks of himself; elsewhere the signs have to be plainer. */
+const elsewhere = 0.75;
+
+const surerBy = (kind: MarkedKind, { told }: Passage): number =>
+  (surer[kind] ?? 0) + (kind === "buzzword" && told !== "profile" ? elsewhere : 0);
+
 /** The kinds that a sentence shows the signs of, furthest above their bounds first. */
 function kindsOf(
   { passage, kind: oddsOf, faults, strength }: Weighed,
@@ -147,7 +153,7 @@ function kindsOf(
     const bound = faults.length > 0 ? own.beside : own.alone;
     if (bound === null || (kind === "buried_lead" && passage.outcome === 0 && !passage.counts)) continue;
     if (faults.some((fault) => fault.check === check)) continue;
-    const above = oddsOf(kind) - bound - (surer[kind] ?? 0);
+    const above = oddsOf(kind) - bound - surerBy(kind, passage);
     if (above > 0 && mayBe(kind, passage, around)) found.push({ kind, above });
   }
   if (found.length === 0) return noKinds;

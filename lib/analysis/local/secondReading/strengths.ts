@@ -43,12 +43,20 @@ export interface Reweighed extends Weighed {
 
 const isSound = ({ faults }: Weighed): boolean => faults.every(({ check }) => ofForm.has(check));
 
+/** Where somebody went to school, or the reference of a paper, in whatever section it was read. */
+const isOfSchoolOrPaper = (text: string): boolean =>
+  /^I (?:finished|graduated|studied|went to|attended)\b/.test(text) ||
+  /\bet al\b|^(?:\*?\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?){1,3}[,.] ?){2,}|\d+(?:\(\d+\))?[:,] ?\d+[–-]\d+\.?$/u.test(
+    text,
+  );
+
 /** True for a sentence about the work: what may be strong, and what the signs of strength are fitted on. */
-export const mayBeStrong = ({ told, unit, words }: Passage): boolean =>
+export const mayBeStrong = ({ told, unit, words, text }: Passage): boolean =>
   (told === "work" || told === "profile") &&
   unit.kind !== "heading" &&
   unit.kind !== "role" &&
-  words.length >= fewWords;
+  words.length >= fewWords &&
+  !isOfSchoolOrPaper(text);
 
 /** Words that tell an outcome stand for so much of the odds. */
 const forOutcome = 0.5;

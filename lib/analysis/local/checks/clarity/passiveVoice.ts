@@ -99,11 +99,13 @@ function clippedPassive(clause: Clause): Passive | null {
     if (!word || !previous || (!word.lower.endsWith("ed") && !isClaimed(word.lexeme))) continue;
     if (isNoAct(word.lexeme) || !formOf(word.lexeme)?.participle) continue;
     const beforeNoun =
-      /^(?:the|a|an|of|and|to|in|for|with|newly|by|our|all)$/.test(previous.lower) || /ly$/.test(previous.lower);
+      /^(?:the|a|an|of|and|to|in|for|with|newly|by|our|all|as|when|if|where)$/.test(previous.lower) ||
+      /ly$/.test(previous.lower);
     const particle = next && /^(?:out|up|over)$/.test(next.lower) ? next : null;
     const after = particle ? words[index + 2] : next;
     // "9 designers served": how many, and no act that wants its author.
     if (!after && /^\d/.test(words[0]?.text ?? "")) continue;
+    if (ownPronouns.has(previous.lower)) return null;
     if (beforeNoun || (after && !follows.has(after.lower) && !/ly$/.test(after.lower))) continue;
     if (agentAfter(clause, index) === "other") return null;
     return {

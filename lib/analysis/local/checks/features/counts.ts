@@ -104,6 +104,7 @@ function nounAfter(
     last = index;
     // "1,140 pull requests" are pieces of code, and no requests of anybody.
     const isPull = next.lower === "pull" && words[index + 1]?.lower === "requests";
+    if (next.lower === "square" && words[index + 1]) return { index: index + 1, counts: "scope" };
     if (isPull) return { index: index + 1, counts: "code" };
     const counts = counted.of(next.lexeme);
     if (counts && (counts !== "scope" || !found || found.counts === "scope")) found = { index, counts };
@@ -149,7 +150,8 @@ export function countsOf(text: string, words: readonly Word[]): Count[] {
     // "60,000 lines of code" counts keystrokes, and no lines of a plant.
     const typed = last.lower === "lines" && follows === "of" && words[noun.index + 2]?.lower === "code";
     const span = timeNouns.has(singular(last.lower)) && previous !== undefined && spanning.has(previous.lower);
-    if (span) return;
+    // "80 words a minute" is a speed.
+    if (span || (/^words?$/.test(last.lower) && /^ (?:an?|per) minute/.test(text.slice(last.end)))) return;
     counts.push({
       start: word.start,
       end: last.end,

@@ -8,6 +8,9 @@ const guard = new GuardedSet(signals.map(({ regex }) => regex));
 const dull = anyOf(dullSignals);
 const shown = anyOf(showCounts);
 
+/** True where something is counted for show, whatever became of the count. */
+export const countsForShow = (text: string): boolean => /\d/.test(text) && shown.test(text);
+
 /** Reads the news of the pieces of one line: 0 without any; 1.5 and above for one worth the top of a post. */
 export function newsReader(line: string): (piece: string) => number {
   const present = guard.placesIn(line).flatMap((place) => signals[place] ?? []);

@@ -35,8 +35,8 @@ const perPerson =
   /^(?: (?:an?|per|each|every) \p{L}+)? (?:per|for each|from each) (?:person|head|agent|student|nurse|rep|member|operator)(?!\p{L})/u;
 
 /** "20 calls a month per person" tells a measure; "up to 400,000 documents" what a place holds; who pays is a customer. */
-function isOthers({ start, end }: Count, { text, figures }: Statement): boolean {
-  if (perPerson.test(text.slice(end)) || /\bup to $/.test(text.slice(0, start))) return true;
+function isOthers({ start, end, rate }: Count, { text, figures }: Statement): boolean {
+  if (perPerson.test(text.slice(end)) || (!rate && /\bup to $/.test(text.slice(0, start)))) return true;
   const counted = text.slice(start, end);
   return (
     /\bpaying\b/.test(counted) || (/subscriber|member/.test(counted) && figures.some(({ worth }) => worth === "money"))

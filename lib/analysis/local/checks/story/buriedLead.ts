@@ -3,7 +3,7 @@ import { findAll } from "../../../findAll";
 import type { SectionKind } from "../../resume";
 import { type Check, type Hit, shareOfCount } from "../check";
 import { showsWork } from "../features/caliber";
-import { newsReader } from "../features/news";
+import { countsForShow, newsReader } from "../features/news";
 import type { Reading, Statement } from "../features/reading";
 import { type Span, wordsOf } from "../features/words";
 import { eyeTracking } from "../sources";
@@ -52,7 +52,13 @@ function piecesOf(statement: Statement): Piece[] {
       const end = start + text.trimEnd().length;
       const told = newsOf(text);
       const news = told <= 1 && statement.outcome.strength < 2 && sizes.test(text) ? told * ofScope : told;
-      return { statement, text, start, end, news: Math.max(news, resultIn(statement, start, end)) };
+      return {
+        statement,
+        text,
+        start,
+        end,
+        news: countsForShow(text) ? news : Math.max(news, resultIn(statement, start, end)),
+      };
     });
   });
 }

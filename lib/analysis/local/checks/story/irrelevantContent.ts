@@ -96,9 +96,12 @@ const pieces = new ScopedMemo(cutPieces);
 
 const inInterests = (unit: Unit, section: SectionKind): boolean => section === "interests" && unit.role < 0;
 
+/** "Hamburg, 5.1.2026" below the last heading: where and when it was signed. */
+const signed = /^\p{Lu}[\p{L} .-]+, (?:den )?\d{1,2}[./ ]|^(?:gez\.|signed\b)/u;
+
 /** Pastimes: any under a heading for them, elsewhere only where several words agree. */
 const leisure: Finder = (unit, section, { trade, strong }) => {
-  const headed = inInterests(unit, section);
+  const headed = inInterests(unit, section) && !signed.test(unit.text);
   if (!headed && !namesPastime(unit.text)) return [];
   return pieces.get(unit.text).flatMap(({ start, end }) => {
     const text = unit.text.slice(start, end);

@@ -127,10 +127,21 @@ function studies(reading: Reading): Hit[] {
   ];
 }
 
+const ofStudies: ReadonlySet<SectionKind> = new Set(["education", "publications", "interests", "languages"]);
+
+/** "R (tidyverse), Dovetail, UserTesting, Figma": a row in which names stand, whatever heads it. */
+function namesTools(text: string): boolean {
+  const items = text.split(/[,;/•·|]/).map((item) => item.trim());
+  const names = items.filter((item) => countWords(item) <= 4 && /(?:^|\s)(?:\p{Lu}[\p{L}\d+#.-]*|\d\p{L})/u.test(item));
+  return items.length >= 4 && names.length * 2 >= items.length && !/\b(?:19|20)\d\d\b/.test(text);
+}
+
 /** Tools, where the trade is known by them. */
 function tooling(reading: Reading, kinds: ReadonlySet<SectionKind>): Hit[] {
   const trade = reading.resume.roles.some(({ title }) => title !== null && tools.test(title.text));
   if (!trade || kinds.has("skills") || kinds.has("certifications") || showsWork(reading)) return [];
+  if (reading.units.some((unit) => unit.role < 0 && !ofStudies.has(reading.sectionOf(unit)) && namesTools(unit.text)))
+    return [];
   return [
     absence(
       "your tools and methods, in one place",
