@@ -4,6 +4,7 @@
  * lines of the same tense, is none all the same.
  */
 import { WordFact, wordList } from "../../words/lexeme";
+import { closing } from "../checks/clarity/buzzword";
 import { formOf } from "../checks/features/verbForm";
 import type { Word } from "../checks/features/words";
 import { ofSelf } from "../checks/impact/weakVerb";
@@ -96,7 +97,7 @@ const ofClaims: ReadonlySet<MarkedKind> = new Set(["buzzword", "vague_claim"]);
 /** Whether a sentence can be at fault in this way. */
 export function mayBe(kind: MarkedKind, passage: Passage, around: Around): boolean {
   if (ofContent.has(kind) && isTitle(passage)) return false;
-  if (ofClaims.has(kind) && passage.section === "interests") return false;
+  if (ofClaims.has(kind) && (passage.section === "interests" || closing.test(passage.text))) return false;
   if (kind === "passive_voice") return hasPassive(passage);
   if (kind === "weak_verb") return !tellsSelf(passage);
   if (kind === "first_person") return passage.words.some(({ lexeme }) => isPerson(lexeme));

@@ -30,10 +30,15 @@ function hitOf(unit: Unit, run: StockRun, seed: number): Hit {
   };
 }
 
+/** How a letter ends is nobody's claim about himself. */
+export const closing =
+  /^(?:with |my )?(?:kind|best|warm(?:est)?)(?: (?:personal )?regards| wishes)|^(?:yours |most )?(?:sincerely|faithfully|truly|respectfully)\b|^thank you for\b/i;
+
 /** Lines that may hold stock words. Names of posts and of papers are what they are. */
 function isJudged(unit: Unit, reading: Reading): boolean {
   const section = reading.sectionOf(unit);
   if (["name", "heading", "role"].includes(unit.kind) || section === "publications") return false;
+  if (closing.test(unit.text)) return false;
   return section !== "skills" || unit.text.length > 12;
 }
 

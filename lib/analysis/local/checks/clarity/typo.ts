@@ -250,12 +250,12 @@ export const typo: Check = {
       const section = reading.sectionOf(unit);
       if (unit.kind === "name" || section === "publications") continue;
       const words = new Set<string>();
-      for (const slip of slipsIn(unit, countsLike, section)) {
+      for (const slip of [...slipsIn(unit, countsLike, section), ...usageIn(unit.text, reading.telling >= 0.35)]) {
         // The same slip on the same line is said once.
-        if (!words.has(slip.word.toLowerCase())) hits.push(hitOf(unit, slip, slip.meant));
-        words.add(slip.word.toLowerCase());
+        const word = unit.text.slice(slip.start, slip.end).toLowerCase();
+        if (!words.has(word)) hits.push(hitOf(unit, slip, slip.meant));
+        words.add(word);
       }
-      for (const slip of usageIn(unit.text, reading.telling >= 0.35)) hits.push(hitOf(unit, slip, slip.meant));
       const twice = doubled.exec(unit.text);
       if (twice)
         hits.push(

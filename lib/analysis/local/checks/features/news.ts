@@ -2,6 +2,7 @@
 import { GuardedSet } from "../../../guardedSet";
 import { dullSignals, newsSignals, showCounts } from "../../lexicon/news.data";
 import { anyOf } from "./phrasing";
+import { isRange } from "./ranges";
 
 const signals = newsSignals.map(({ weight, pattern }) => ({ weight, regex: new RegExp(pattern, "iu") }));
 const guard = new GuardedSet(signals.map(({ regex }) => regex));
@@ -17,7 +18,11 @@ export function newsReader(line: string): (piece: string) => number {
   if (present.length === 0) return () => 0;
   return (piece) => {
     let sum = 0;
-    for (const { weight, regex } of present) if (regex.test(piece)) sum += weight;
+    for (const { weight, regex } of present) {
+      const match = regex.exec(piece);
+      const isWay = match && /^from /i.test(match[0]) && isRange(piece, match.index, piece.slice(match.index));
+      if (match && !isWay) sum += weight;
+    }
     return sum === 0
       ? 0
       : Math.max(0, sum - (dull.testPart(piece, line) ? 1.25 : 0) - (shown.testPart(piece, line) ? 2 : 0));

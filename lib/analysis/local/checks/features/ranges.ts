@@ -6,11 +6,12 @@ const journey = /^from \p{Lu}\p{Ll}+ to \p{Lu}\p{Ll}+$/u;
 /** "From 2014 to 2018 I was abroad": a time is no change either. */
 const period = /^from (?:\p{L}+ )?(?:19|20)\d\d to (?:\p{L}+ )?(?:(?:19|20)\d\d|now|today|present)(?!\p{L})/iu;
 /** "from 6 to 2", "from 2 a.m. to 9 a.m.": hours of the day. */
-const clock = /^from \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? to \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?\W*$/i;
+const clock =
+  /^from \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? to \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?(?=\W*$| (?:in|on|at|and|every|each|daily|weekdays|with)\b)/i;
 const hours = /\b(?:shifts?|open|hours|bake|rota|duty|daily|weekdays?|nights?) $/i;
 /** What is carried, or gone through from end to end, is not changed by it. */
 const carrying =
-  /^(?:i |we )?(?:also )?(?:drove|drive|deliver|transport|haul|carr|travel|walk|escort|transfer|review|prepar|process|manag|oversaw|oversee|coordinat|handl|support|guid|follow|assist|help|mov(?:ed?|ing) (?:goods|stock|freight|materials?|patients?|equipment|furniture|boxes|pallets|samples?|parts|cargo))/i;
+  /^(?:i |we )?(?:also )?(?:drove|drive|deliver|transport|haul|carr|travel|walk|escort|transfer|review|prepar|process|manag|oversaw|oversee|coordinat|handl|support|guid|follow|assist|help|mov(?:ed?|ing) (?:goods|stock|freight|materials?|patients?|equipment|furniture|boxes|pallets|samples?|parts|cargo|trays|meals|food|crates|cartons|bins|carts|beds|luggage|people|children|residents|supplies))/i;
 /** Somebody or something moved: then two figures are a before and an after, whichever is the larger. */
 const moving = guarded(
   /\b(?:took|brought|taken|went|gone|grew|grown|rose|fell|moved|cut|rais\w+|reduc\w+|lower\w+|shorten\w+|lift\w+|improv\w+|increas\w+|expand\w+|built|scal\w+|halv\w+|doubl\w+|up|down|climbed|dropped|turned|changed|speed\w*|sped|driv\w+|drove|pushed|got)\b/i,
