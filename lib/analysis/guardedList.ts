@@ -90,7 +90,8 @@ function earliestOf(patterns: readonly RegExp[], text: string): readonly RegExpE
     if (first === null) return found;
     found.push(first);
     const from = first.index + first[0].length;
-    for (const [at, match] of next.entries()) {
+    for (let at = 0; at < next.length; at += 1) {
+      const match = next[at];
       const pattern = patterns[at];
       if (match && pattern && match.index < from) next[at] = execFrom(pattern, text, from);
     }

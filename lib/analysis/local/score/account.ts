@@ -46,13 +46,16 @@ export function sharePoints(points: number, weights: readonly number[]): number[
 
 const anchorsOfHit = (hit: Hit) => hit.places.flatMap(({ unit, start, end }) => anchorsOf(unit, start, end));
 
-function findingsOf({ check, verdict, points }: Judged, resume: TypedResume): Finding[] {
+/** Where the hits of a check stand, in their order: findings and ledger ask alike. */
+type Anchors = readonly Finding["anchors"][];
+
+function findingsOf({ check, verdict, points }: Judged, places: Anchors, resume: TypedResume): Finding[] {
   const shares = sharePoints(
     points,
     verdict.hits.map((hit) => hit.weight),
   );
   return verdict.hits.map((hit, index) => {
-    const anchors = anchorsOfHit(hit);
+    const anchors = places[index] ?? [];
     const first = anchors[0];
     const share = shares[index] ?? 0;
     return {
@@ -71,9 +74,9 @@ function findingsOf({ check, verdict, points }: Judged, resume: TypedResume): Fi
   });
 }
 
-function entryOf({ check, verdict, points }: Judged, resume: TypedResume): LedgerEntry[] {
+function entryOf({ check, points }: Judged, places: Anchors, resume: TypedResume): LedgerEntry[] {
   if (points === 0) return [];
-  const anchors = verdict.hits.flatMap(anchorsOfHit);
+  const anchors = places.flat();
   const first = anchors[0];
   const given = check.effect === "gives" ? points : 0;
   return [
@@ -129,8 +132,9 @@ export function keepAccount(reading: Reading, checks: readonly Check[], off: Rea
           verdict.abstained === undefined ? roundHalfUp(check.maxPoints * Math.min(1, Math.max(0, verdict.share))) : 0,
       };
     });
-  const ledger = judged.flatMap((one) => entryOf(one, resume));
-  const findings = judged.flatMap((one) => findingsOf(one, resume));
+  const places = judged.map(({ verdict }): Anchors => verdict.hits.map(anchorsOfHit));
+  const ledger = judged.flatMap((one, at) => entryOf(one, places[at] ?? [], resume));
+  const findings = judged.flatMap((one, at) => findingsOf(one, places[at] ?? [], resume));
   const caps = capsOf(reading);
   const subscores = {} as Record<Head, Subscore>;
   for (const head of headNames) {
