@@ -40,7 +40,7 @@ import { withStages } from "./readStages";
 const causes = new RegExp(`\\b(?:${causeWords})(?![\\p{L}-])`, "giu");
 
 const meet = (a: Stems, b: Stems): boolean => [...a].some((stem) => b.has(stem));
-const clauseAfter = (text: string, from: number): string => /^[^.;]*/.exec(text.slice(from))?.[0] ?? "";
+const clauseAfter = (text: string, from: number): string => /^(?:[^.;]|\.(?=\d))*/.exec(text.slice(from))?.[0] ?? "";
 
 /** "Led staff meetings" says nothing of staff satisfaction. */
 const mostly = (about: Stems, zone: Stems): boolean =>
@@ -123,7 +123,9 @@ const claimsAbsence = (claim: Act, rewrite: string, { text, linked: isLinked }: 
     (claim.verb === "keep" && /^ [^.,;]*(?:-free|\bsafe)\b/.test(rewrite.slice(claim.end)))) &&
   findAll(absent, text).some((match) => {
     const told = stemsOf(match[0]);
-    return meet(claim.objectStems, told) || meet(stemsOf(clauseAfter(rewrite, claim.end)), told);
+    return (
+      meet(claim.objectStems, told) || (claim.verb === "keep" && meet(stemsOf(clauseAfter(rewrite, claim.end)), told))
+    );
   });
 
 /** "The taproom had its best summer", "the audit in March had no findings". */
@@ -234,7 +236,9 @@ function isNewEffect(claim: Act, rewrite: string, source: Source): boolean {
     !receivingStems.has(claim.verb);
   if (drawn && !isPersons(claim) && !source.linked && !kinOf(claim.verb, source)) return true;
   const trailing = claim.link === "participle" || claim.subject === "deed" || claim.link === "purpose";
-  if (trailing && claim.verb !== "help") return mostlyNew || (change && !meet(about, source.touched));
+  // A note without a verb leaves open what was done in it.
+  const tellsDeed = source.done.length > 0 || change;
+  if (trailing && claim.verb !== "help") return (mostlyNew && tellsDeed) || (change && !meet(about, source.touched));
   const untouched = change && meet(about, source.known) && !meet(about, source.touched);
   if (claim.link === "relative") return mostlyNew || untouched;
   // That nothing happened does not say that it was prevented.
@@ -260,6 +264,14 @@ export function causeIsNew(original: string, rewrite: string): boolean {
   for (const match of findAll(causes, rewrite)) {
     if (source.linked || lower.includes(match[0].toLowerCase())) continue;
     if (clauseAfter(rewrite, match.index).includes(blankMark)) continue;
+    // "Lab results in two days", "shift lead to manager".
+    if (
+      /^(?:results? in|leads? to)$/i.test(match[0]) &&
+      !/(?:[,;)]|\b(?:that|which|and|to|will|would|can|could|may|should|also|they|it)) $/i.test(
+        rewrite.slice(0, match.index),
+      )
+    )
+      continue;
     const after = stemsOf(clauseAfter(rewrite, match.index + match[0].length));
     const transitive = source.done.some((act) => worksOut(act) && isTransitive(act) && meet(after, act.objectStems));
     if (!transitive) return true;

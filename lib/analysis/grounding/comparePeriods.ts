@@ -1,7 +1,9 @@
 /** Compares the periods that a line and its rewrite measure by: "a week" must not become "a day". */
 import { findAll } from "../findAll";
+import { guarded } from "../guardedPattern";
 import type { Side } from "./amountSides";
 import { periodsIn } from "./calendar";
+import { periodAdverbs } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { rateOf } from "./rates";
 import { cadenceOf, periodOf } from "./readCadence";
@@ -17,7 +19,7 @@ const everyYear =
   /\b(?:each|every) (?:spring|summer|fall|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const oneSpan =
-  /\b(?:in|within|inside|over|during) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
+  /\b(?:in|within|inside|over|during|for) (?:an?|one|a single) (\p{L}+)(?=[,.;:)]|$| (?:at|on|in|for|with|by|and|from|to|as|while|after|before)\b)/giu;
 
 /** "In a quarter", told without an amount: the one span that a text gives all it tells. */
 const spanOf = (text: string): string | null => {
@@ -40,6 +42,29 @@ const recurs: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["week", /\b(?:weekends?|week|timesheets?|payroll)\b/i],
 ]);
+
+const byNature = guarded(/\b(daily|nightly|weekly|monthly|quarterly|yearly|annual) (?:[\p{L}-]+ )?([\p{L}-]+)/giu);
+const nouns: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "day",
+    /^(?:operations?|routines?|logs?|huddles?|deposits?|cash|prep|care|living|rounds?|specials?|menus?|chores?|cleaning|opening|closing|count|feeding|tasks?|work|meals?|stand-?ups?)$/i,
+  ],
+  ["week", /^(?:payroll|schedules?|rotas?|rosters?|services?|classes|lessons?|orders?|shop|rehearsals?)$/i],
+  ["month", /^(?:close|rent|statements?|bills?|invoices?|billing|dues|reconciliations?|payroll)$/i],
+  ["quarter", /^(?:filings?|returns?|taxes|earnings)$/i],
+  [
+    "year",
+    /^(?:reports?|budgets?|audits?|conferences?|galas?|fundraisers?|reviews?|inventor(?:y|ies)|festivals?|fairs?|tax(?:es)?|enrollment|appeals?|shows?|sales?|auctions?|picnics?|drives?|campaigns?|inspections?)$/i,
+  ],
+]);
+/** "The annual audit" for the audit: what comes round at such a time by itself. */
+const recursByNature = (period: string, before: string, after: string): boolean =>
+  findAll(byNature, after).some(
+    ({ 1: word = "", 2: noun = "" }) =>
+      periodAdverbs.get(word.toLowerCase()) === period &&
+      nouns.get(period)?.test(noun) === true &&
+      before.toLowerCase().includes(noun.toLowerCase().slice(0, Math.max(4, noun.length - 2))),
+  );
 
 /** "45 hours" of who works are 45 a week. */
 const keepsHours = (before: Side, after: Side): boolean =>
@@ -119,6 +144,9 @@ export function comparePeriods(
     const counted = after.amounts.some((amount) => rateOf(amount, after.text) === period);
     if (!counted && before.periods.size === 0 && recurs.get(period)?.test(before.text)) continue;
     if (counted && period === "week" && keepsHours(before, after)) continue;
+    if (!counted && before.periods.size === 0 && recursByNature(period, before.text, after.text)) continue;
+    // A night shift is a night.
+    if (period === "night" && before.periods.has("shift") && /\b(?:over)?nights?\b/i.test(before.text)) continue;
     // "The evening feed".
     if (/^(?:evening|night|weekend|season)$/.test(period) && before.periods.size === 0)
       if (new RegExp(`\\bthe ${period} \\p{L}`, "iu").test(before.text)) continue;
@@ -135,7 +163,13 @@ export function comparePeriods(
     // "Sorted mail Mon and Thu" is not daily.
     const isEveryDay =
       period === "day" && weekdaysNamed(before.text) < 5 && /\b(?:daily|every ?day)\b/i.test(after.text);
-    if (byWeekday && !before.periods.has("fortnight") && !isEveryDay && /^(?:week|day|night)$/.test(period)) continue;
+    if (
+      byWeekday &&
+      !before.periods.has("fortnight") &&
+      !isEveryDay &&
+      /^(?:week|day|night|evening|session|class)$/.test(period)
+    )
+      continue;
     return before.periods.size > 0 || before.amounts.length > 0 ? "number_changed" : "number_invented";
   }
   return null;

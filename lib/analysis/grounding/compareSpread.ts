@@ -36,7 +36,19 @@ function growsWide(original: string, rewrite: string): boolean {
     if (!head || named.some((word) => cardinals.has(word.lower) || /^\d/.test(word.lower))) return false;
     if (/^(?:two|three|day|week|month|year|season|shift|summer|winter|term)/.test(head.lower)) return false;
     const isTold = named.some((word) => told.some(({ stem }) => kinship(word.stem, stem) !== null));
-    return !isTold || new RegExp(`\\band \\p{Lu}\\p{L}+, ${head.text}\\b`, "u").test(original);
+    // "In the east of Leeds".
+    if (
+      new RegExp(
+        `\\b(?:east|west|north|south|centre|center|outskirts|suburbs?|part|half|side|edge)(?: side)? of (?:the )?${head.text}\\b`,
+        "iu",
+      ).test(original)
+    )
+      return true;
+    return (
+      !isTold ||
+      new RegExp(`\\b(?:around|near|outside|in|at|of) \\p{Lu}\\p{L}+, ${head.text}\\b`, "u").test(original) ||
+      new RegExp(`\\band \\p{Lu}\\p{L}+, ${head.text}\\b`, "u").test(original)
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import { addedClaim } from "./addedClaims";
 import { causeIsNew } from "./compareCause";
 import { droppedCondition, swappedQualifier } from "./compareClaims";
 import { datesDiffer } from "./compareDates";
+import { leavesLimits } from "./compareLimits";
 import { namesSomethingNew } from "./compareNames";
 import { ownershipGrows } from "./compareOwnership";
 import { compareQuantities } from "./compareQuantities";
@@ -62,7 +63,8 @@ function claimAtFault(original: string, rewrite: string): Fault | null {
   if (titleGrows(original, rewrite)) return { reason: "title_inflated" };
   if (ownershipGrows(original, rewrite)) return { reason: "ownership_inflated" };
   if (causeIsNew(original, rewrite)) return { reason: "causality_invented" };
-  if (scopeGrows(original, told, rewrite) || spreadGrows(original, told)) return { reason: "scope_inflated" };
+  if (scopeGrows(original, told, rewrite) || spreadGrows(original, told) || leavesLimits(original, told))
+    return { reason: "scope_inflated" };
   const detail = droppedCondition(original, rewrite) ?? swappedQualifier(original, told) ?? addedClaim(original, told);
   return detail === null ? null : { reason: "scope_inflated", detail };
 }
@@ -82,6 +84,7 @@ function judge(original: string, rewrite: string): RewriteJudgement {
     const reason = clausesAtFault(source, text);
     return reason ? { verdict: "unsupported", reason } : { verdict: "ok", reason: "placeholder_ok" };
   }
+  if (source === text) return { verdict: "ok", reason: null };
   const reason = factAtFault(source, text);
   const fault = reason ? { reason } : claimAtFault(source, text);
   if (fault) return { verdict: "unsupported", ...fault };

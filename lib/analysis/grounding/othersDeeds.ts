@@ -93,7 +93,10 @@ function touchesTheirs(claim: Claim, acts: readonly Act[], original: string): bo
   return (
     mine.length > 0 &&
     theirs.some(({ objectStems }) => heads.some((stem) => objectStems.has(stem))) &&
-    !heads.some((stem) => mine.some((act) => act.zone.has(stem) || act.objectStems.has(stem)))
+    !heads.some((stem) =>
+      // "The app I coded".
+      mine.some((act) => act.zone.has(stem) || act.objectStems.has(stem) || act.subjectStems.has(stem)),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 /** The text as the guard compares it. */
 import { hasDigit, isAscii } from "../asciiText";
+import { guarded } from "../guardedPattern";
 
 /** Years of two digits: a working life begins in the last century at the earliest. */
 const wholeYear = (year: string): string => `${Number(year) > 40 ? "19" : "20"}${year}`;
@@ -17,6 +18,29 @@ const clockRange = /\b(?:0\d|1\d|2[0-3]):[0-5]\d\s?(?:-|–|to|until|and)\s?(?:0
 /** "2x/week", "3x a day". */
 const timesPer =
   /\b(\d{1,2})\s?x\s?(?:\/\s?|(?:an?|per|each|every)\s)(?=(?:day|week|wk|month|mo|year|yr|quarter|shift)\b)/gi;
+/** Names of posts that only one sex was called by, and the ones for both. */
+const posts: ReadonlyMap<string, string> = new Map([
+  ["fireman", "firefighter"],
+  ["firemen", "firefighters"],
+  ["policeman", "police officer"],
+  ["policewoman", "police officer"],
+  ["mailman", "mail carrier"],
+  ["postman", "mail carrier"],
+  ["salesman", "salesperson"],
+  ["saleswoman", "salesperson"],
+  ["chairman", "chair"],
+  ["chairwoman", "chair"],
+  ["chairperson", "chair"],
+  ["stewardess", "flight attendant"],
+  ["waitress", "waiter"],
+  ["barman", "bartender"],
+  ["barmaid", "bartender"],
+  ["cameraman", "camera operator"],
+  ["repairman", "repair technician"],
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+]);
+const postsOfMen = guarded(new RegExp(`\\b(?:${[...posts.keys()].join("|")})\\b`, "giu"));
 /** "I was the one who fed the calves" fed them. */
 const oneWho = /(^|[.;] )(?:I |it )?was (?:the (?:one|person) (?:who|that)|(?:me|I) who) (?=\p{Ll})/giu;
 function onTwelveHours(clock: string): string {
@@ -86,7 +110,8 @@ export function plainText(text: string): string {
   const marked = plainMarks(text)
     .replace(/(?<![\p{L}\d'./-])i(?=(?:'(?:m|d|ve|ll))?\s)/gu, "I")
     .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m")
-    .replace(oneWho, (_, start: string) => start);
+    .replace(oneWho, (_, start: string) => start)
+    .replace(postsOfMen, (word) => posts.get(word.toLowerCase()) ?? word);
   const hasFigures = hasDigit(text);
   const worded = (hasFigures ? plainFigures(marked) : marked)
     .replace(/\balternat(?:e|ing) (\p{L}+day|week|weekend|month|day|night)s\b/giu, "every other $1")

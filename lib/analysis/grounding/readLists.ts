@@ -13,6 +13,9 @@ const closed = guarded(
 );
 const separators = /\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+/;
 
+const named =
+  /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*(?:, \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)*,? (?:and|&) \p{Lu}[\p{L}'-]*/gu;
+
 /** "Drilled holes, kept the log": deeds, which no noun counts. */
 const isDeed = (item: string): boolean =>
   /^(?:\p{L}+ed|kept|did|made|ran|wrote|took|held|led|built|drove|taught|sold|set) /u.test(item);
@@ -20,6 +23,8 @@ const isDeed = (item: string): boolean =>
 /** How many things each list of the text holds: words between slashes, short items between commas, "and" and "or". */
 function findLengths(text: string): ReadonlySet<number> {
   const lengths = new Set(findAll(slashed, text).map((match) => match[0].split("/").length));
+  // "The Denver and Omaha offices".
+  for (const match of findAll(named, text)) lengths.add(match[0].split(/, (?:and |& )?| (?:and|&) /).length);
   for (const clause of text.split(/[.;:()–—]\s?/)) {
     // "P, FM and IFM, all at the first try".
     const items = clause

@@ -11,6 +11,7 @@ import { freeRows } from "./freeCases.data";
 import { noteRows } from "./noteCases.data";
 import { noteTellingRows } from "./noteTellingCases.data";
 import { plainRows } from "./plainCases.data";
+import { reachTellingRows } from "./reachTellingCases.data";
 import { shortRows } from "./shortCases.data";
 import { tellingRows } from "./tellingCases.data";
 import { wordRows } from "./wordCases.data";
@@ -201,7 +202,7 @@ export interface RewriteCase {
 }
 
 export const rewriteCases: readonly RewriteCase[] =
-  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}\n${tellingRows.trim()}\n${noteTellingRows.trim()}`
+  `${rows.trim()}\n${derivedRows.trim()}\n${factRows.trim()}\n${wordRows.trim()}\n${freeRows.trim()}\n${plainRows.trim()}\n${shortRows.trim()}\n${noteRows.trim()}\n${evidenceRows.trim()}\n${amountRows.trim()}\n${deedRows.trim()}\n${tellingRows.trim()}\n${noteTellingRows.trim()}\n${reachTellingRows.trim()}`
     .split("\n")
     .map((row) => {
       const [verdict = "", reason = "", original = "", rewrite = ""] = row.split("|");
