@@ -72,7 +72,8 @@ function projectSets(name: "own" | "heldOut"): Files {
 function areasOf(files: Files, withAblation: boolean): Area[] {
   const { resumes, moreResumes = [], rewrites, jobs, jobResumes, injection, linkedin, pdf, pii } = files;
   const areas: Area[] = [];
-  const resumesFor = (path: string) => loadResumes(resumes ?? besideFile(path, "resumes.json"));
+  const resumesFor = (path: string) =>
+    [resumes ?? besideFile(path, "resumes.json"), ...moreResumes].flatMap(loadResumes);
   if (resumes) {
     const cases = [resumes, ...moreResumes].flatMap(loadResumes);
     areas.push(["order", () => orderRows(cases)], ["cross-validation", () => crossValidationRows(cases)]);

@@ -72,6 +72,32 @@ describe("the account", () => {
   });
 });
 
+describe("caps on templates", () => {
+  const capsOf = (lines: string[]): string[] =>
+    judgeResume({ document: readText(resume(lines)), asOf }).ledger.flatMap(({ check }) =>
+      check.endsWith("-cap") ? [check] : [],
+    );
+  const nouns = "lantern,orchard,gravel,thimble,harbor,pigeon,velvet,turnip,saddle,canyon".split(",");
+
+  it("hold down one shape filled with nouns and percentages that have no size", () => {
+    expect(capsOf(nouns.map((noun, index) => `Boosted ${noun} synergy by ${17 + 6 * index}%`))).not.toEqual([]);
+  });
+
+  it("spare clipped lines of a trade with a figure in most and two percentages", () => {
+    const lines = [
+      "Bench for 9 bakers and 4 apprentices; about 700 loaves a night",
+      "Validated cold proof (312 doughs, 97.4% agreement); bench time shortened by roughly 40 minutes",
+      "Blackberry sourdough project with the shops: 3.8% to 1.9% in ten months",
+      "Inspection 2023: nothing found; one remark in 2025, closed",
+      "Rye, spelt, brioche, laminated doughs, two on a shift",
+      "Oven changeovers, sourdough cultures",
+      "Classes for second-year apprentices, spring 2024 and 2025",
+      "Stock counts, 140 items",
+    ];
+    expect(capsOf(lines)).toEqual([]);
+  });
+});
+
 describe("what is not judged", () => {
   it.each([
     [

@@ -27,12 +27,16 @@ export function templateShare(reading: Reading): number {
 export const figureDensity = (reading: Reading): number =>
   reading.work.filter((statement) => /\d/.test(statement.text)).length / Math.max(1, reading.work.length);
 
-function shareShapes(reading: Reading): { percent: number; incoherent: number } {
+/** Percentages without a size: one or two are lines in the clipped style, whose object was not made out. */
+const fewestIncoherent = 3;
+
+function shareShapes(reading: Reading): { percent: number; isSenseless: boolean } {
   const percent = reading.work.filter((statement) => statement.figures.some((figure) => figure.worth === "share"));
-  const incoherent = percent.filter((statement) => statement.figures.every((figure) => !figure.coherent));
+  const incoherent = percent.filter((statement) => statement.figures.every((figure) => !figure.coherent)).length;
+  const share = percent.length / Math.max(1, reading.work.length);
   return {
-    percent: percent.length / Math.max(1, reading.work.length),
-    incoherent: incoherent.length / Math.max(1, percent.length),
+    percent: share,
+    isSenseless: share > 0.15 && incoherent >= fewestIncoherent && incoherent / percent.length > 0.4,
   };
 }
 
@@ -48,8 +52,8 @@ function tiedShare(reading: Reading): number {
 export function capsOf(reading: Reading): Record<Head, Cap | null> {
   if (reading.work.length < 8) return none;
   const density = figureDensity(reading);
-  const { percent, incoherent } = shareShapes(reading);
-  const senseless = percent > 0.15 && incoherent > 0.4 ? 1 : 0;
+  const { percent, isSenseless } = shareShapes(reading);
+  const senseless = isSenseless ? 1 : 0;
   const crowded =
     (density > 0.8 ? 1 : 0) + (percent > 0.6 ? 1 : 0) + (density > 0.6 && tiedShare(reading) < 0.05 ? 1 : 0);
   // One template alone caps nothing.

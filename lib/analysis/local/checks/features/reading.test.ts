@@ -24,6 +24,12 @@ describe("readResume", () => {
       expect(workOf(page(posts))).toEqual(expect.arrayContaining(paragraphs.slice(2)));
   });
 
+  it("takes the paragraphs for the work where a post below them has a line of its own", () => {
+    const post =
+      "Baker, Fernhill Bakery, 2013 to 2019\nRye and spelt for two shops, nights for the most part, and the weekly accounts of the flour for the owner.";
+    expect(workOf(page(post))).toEqual(expect.arrayContaining(paragraphs.slice(2)));
+  });
+
   it("takes paragraphs above work that is told for a profile", () => {
     const items = [
       "Moved the proof of all the rye to the night before for both of the shops",

@@ -153,13 +153,17 @@ const tellingWords = 5;
 
 /**
  * Work of fewer words than this share of the paragraphs' is a list of posts beside them, whichever of its lines stand
- * alone. Convention.
+ * alone; more is needed where fewer than `tellingUnits` lines tell it. Conventions.
  */
-const besideParagraphs = 0.1;
+const besideParagraphs = { told: 0.1, named: 0.5 };
+const tellingUnits = 3;
 
 /** Words of the lines that tell something by themselves. */
 const toldIn = (units: readonly Unit[]): number =>
   units.map(({ text }) => countRuns(text)).reduce((sum, words) => (words >= tellingWords ? sum + words : sum), 0);
+
+const isToldInLines = (units: readonly Unit[]): boolean =>
+  units.filter(({ text }) => countRuns(text) >= tellingWords).length >= tellingUnits;
 
 /** Of a page told in paragraphs, those below the first that stand together, or below the first where all do. */
 function belowProfile({ lines }: TypedResume, paragraphs: readonly Unit[]): readonly Unit[] {
@@ -223,7 +227,7 @@ export function readResume(resume: TypedResume): Reading {
     return (opening.tier !== "none" && !opening.person) || outcome.strength >= 2 || line.activity.length > 0;
   };
   let workUnits = units.filter(inWork);
-  if (workUnits.filter((unit) => countRuns(unit.text) >= tellingWords).length < 3) {
+  if (!isToldInLines(workUnits)) {
     const never = new Set<SectionKind>([
       "skills",
       "languages",
@@ -243,7 +247,10 @@ export function readResume(resume: TypedResume): Reading {
   }
   const paragraphs = units.filter((unit) => unit.kind === "prose" && kindOf(unit) === "summary");
   const wordsTold = toldIn(paragraphs);
-  if (wordsTold >= profileWords && toldIn(workUnits) < wordsTold * besideParagraphs) {
+  if (
+    wordsTold >= profileWords &&
+    toldIn(workUnits) < wordsTold * besideParagraphs[isToldInLines(workUnits) ? "told" : "named"]
+  ) {
     const telling = new Set([...workUnits, ...belowProfile(resume, paragraphs)]);
     workUnits = units.filter((unit) => telling.has(unit));
   }
