@@ -11,7 +11,7 @@ const word =
 const amount = `(?:[$€£]?(?!(?:19|20)\\d\\d\\b(?!,))\\d|${word}\\b|an? (?:half|third|quarter|fifth|tenth|month|morning|week|day|year|hour|dozen|hundred)\\b|the (?:next|whole|same) (?:day|week|month|morning)|none\\b|zero\\b|half\\b)`;
 const about = "(?:about |around |nearly |almost |over |under |some |roughly |just |at |by |only |the |an? )?";
 const period =
-  "(?:years?|months?|weeks?|seasons?|quarters?|shifts?|seasons?|inspections?|audits?|flights?|surgeries|launches|deployments?|loans?|trips?|loads?)";
+  "(?:years?|months?|weeks?|seasons?|quarters?|shifts?|inspections?|audits?|flights?|surgeries|launches|deployments?|loans?|trips?|loads?)";
 const harm =
   "(?:injur(?:y|ies)|accidents?|incidents?|claims?|complaints?|loss(?:es)?|spills?|recordables?|violations?|citations?|deaths?|falls?|infections?|ulcers?|outages?|defects?|downtime|interruptions?|breach(?:es)?|failures?|escapes?|deviations?|write-?ups?)";
 const unit =
@@ -47,7 +47,7 @@ export const comparisons: readonly string[] = [
 /** Harm that stayed away: somebody could check it. */
 export const harmAway: readonly string[] = [
   `\\b(?:no|zero|not (?:one|a single)|without (?:an?|one|any)) (?:[\\w-]+ ){0,3}?${harm}\\b`,
-  `\\b(?:no|zero|not one|one) (?:[\\w-]+ ){1,6}?(?:in|for|over) (?:\\d+|${word}|twenty|a hundred) (?:[a-z]+ ){0,2}?${period}`,
+  `\\b(?:no|zero|not one|one) (?:[\\w-]+ ){1,6}?(?:in|for|over) (?:\\d+|${word}|a hundred) (?:[a-z]+ ){0,2}?${period}`,
   "\\bwithout (?:an?|one|a single) (?:cancell?ed|lost|missed|late|failed|dropped|second|spoiled|bounced) [a-z]+",
   "\\bwith no (?:claims?|loss(?:es)?|faults?|errors?|complaints?|injur\\w+|accidents?|yield drag|drop|rise|increase|planned downtime|downtime|restated)\\b",
 ];
