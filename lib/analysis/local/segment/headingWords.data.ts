@@ -75,7 +75,7 @@ export const headingPhrases: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 const heads: Partial<Record<SectionKind, string>> = {
-  experience: "experience experiences employment internships career berufserfahrung",
+  experience: "experience experiences employment internships career appointments berufserfahrung",
   education: "education academics ausbildung studies",
   skills:
     "skills competencies competences expertise technologies proficiencies tools toolset toolbox software strengths kenntnisse",

@@ -121,15 +121,23 @@ const mayBeWork: ReadonlySet<SectionKind> = new Set(["other", "skills", "volunte
 const headerUnits = 3;
 const minPosts = 2;
 
-/** A headed section that begins with a dated post and holds several, with what is told of them. */
-function isWork({ kind, heading, units }: Section): boolean {
-  if (!heading || !mayBeWork.has(kind)) return false;
+/**
+ * A headed section that begins with a dated post and holds several, with what is told of them; right below the work
+ * history one post is enough ("Before that").
+ */
+function isWork({ kind, heading, units }: Section, above: Section | undefined, hasExperience: boolean): boolean {
+  const goesOn = above?.kind === "experience" && kind === "other";
+  if (!heading || !(goesOn || (!hasExperience && mayBeWork.has(kind)))) return false;
   const dated = units.flatMap((unit, index) =>
     datesRole(unit, units[index + 1], units[index - 1], units[index - 2]) ? [index] : [],
   );
   const posts = dated.filter((index) => units[index] && headerDates(units[index])?.kind === "range");
   const told = units.filter((unit) => unit.kind === "bullet" || isProse(unit)).length;
-  return (posts[0] ?? headerUnits) < headerUnits && posts.length >= minPosts && told >= minPosts;
+  const isNamed = headerPieces(units.slice(0, headerUnits)).some((piece) => piece.title >= 3);
+  return (
+    (posts[0] ?? headerUnits) < headerUnits &&
+    (goesOn ? isNamed && told > 0 : posts.length >= minPosts && told >= minPosts)
+  );
 }
 
 /** A section that breaks off below the header of a role: what is said of the role is still to come. */
@@ -233,7 +241,7 @@ export function inferSections(sections: readonly Section[], apart: ReadonlySet<n
       inferred.push({ ...section, kind: "skills", confidence: 0.5 });
       continue;
     }
-    if (!hasExperience && isWork(section)) {
+    if (isWork(section, inferred.at(-1), hasExperience)) {
       inferred.push({ ...section, kind: "experience", confidence: 0.6 });
       continue;
     }

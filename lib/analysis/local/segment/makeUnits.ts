@@ -16,9 +16,10 @@ import { isTabular } from "./isTabular";
 import { isUnfinished } from "./isUnfinished";
 import { joinSignsOf } from "./joinSigns";
 import { joinTrees } from "./joinTrees.data";
-import { closingDates, opensWithLabel } from "./lineView";
+import { closingDates, opensWithDate, opensWithLabel } from "./lineView";
 import { type PageView, viewPage } from "./pageView";
 import { isShouted, type RawLine } from "./readLines";
+import { scoreTitle } from "./scoreNames";
 
 export interface Draft {
   text: string;
@@ -55,6 +56,7 @@ interface Fold {
 
 /** Asked of lines with a layout alone. */
 const unfolded: Fold = { width: 0, lowerCase: false, hangs: false, bySentence: false };
+const sentenceWords = 8;
 const hangingBlanks = 2;
 const shortLine = 0.85;
 const fewItems = 3;
@@ -147,12 +149,22 @@ interface Place {
 const isDateLine = ({ views, dateLines }: PageView, index: number): boolean =>
   dateLines >= 0.5 && views[index]?.onlyDates === true && views[index].dated === "range";
 
+/** "2018–present: Registrar, Fenwright Museum" above a sentence: a post that is dated in front. */
+const isHeader = ({ text, bullet, parts }: Draft, raw: RawLine): boolean =>
+  !bullet &&
+  parts.length === 1 &&
+  opensWithDate(text) &&
+  !isUnfinished(text) &&
+  startsCapital(raw.text) &&
+  countWords(raw.text) >= sentenceWords &&
+  text.split(/[:,]\s/).some((piece) => scoreTitle(piece) >= 2.5);
+
 /** Plain text: a gap, a table and a mark end what stands above; of other lines the signs decide. */
 function goesOn(above: Draft, last: RawLine, raw: RawLine, place: Place): boolean {
   const { index, least, decide } = place;
   if (raw.gap || last.ruledBelow || isTabular(raw.text) || isTabular(last.text)) return false;
   const page = place.page();
-  if (markStart.test(raw.text) || isDateLine(page, index)) return false;
+  if (markStart.test(raw.text) || isDateLine(page, index) || isHeader(above, raw)) return false;
   if (separatorStart.test(raw.text) && length(last) >= least * 0.75) return true;
   // Where each list is closed by a gap, what has no glyph inside one that was folded twice is the item's own.
   if (above.bullet && page.fold.closed > 0 && page.fold.rests.size > 0 && !opensWithLabel(raw.text)) return true;

@@ -7,7 +7,8 @@ import { isLetterCode } from "../../asciiText";
 
 /** Two or more of one mark, with blanks between them or none. */
 const run = "(?:([=~*_#★☆✦:<>»«|/+-])(?: ?\\1)+)";
-const before = new RegExp(`^${run}\\s*(?=[\\p{L}"'’])`, "u");
+/** A glyph may have been set in place of the first. */
+const before = new RegExp(`^(?:[•▪–-]\\s+)?${run}\\s*(?=[\\p{L}"'’])`, "u");
 const behind = /(?<=[\p{L})!?'"’])\s*([=~*_#★☆✦:<>»«|/+-])(?: ?\1)+$/u;
 const bracketed = /^\[\s*\p{L}[^[\]\d@]{1,38}\]$/u;
 const lettered = /^[A-Z][.)]\s+(?=\p{L})/u;

@@ -11,14 +11,16 @@ import { scoreTitle } from "./scoreNames";
 import { sliceDraft } from "./sliceDraft";
 
 const behindSentence = /[.:]\s+(?=[\p{L}\d"“$])/gu;
-const between = /,\s|\s(?:at|with|for|@)\s|\s[–—|-]\s|\s\(/;
+const between = /[,.]\s|\s(?:at|with|for|@)\s|\s[–—|-]\s|\s\(/;
 const ofOneself = /(?:^|\s)(?:I|we|my|our)\s/i;
 const mostWords = 20;
+const mostSentences = 3;
 /** Fewer words behind the dates say a last thing of the header itself. */
 const fewestTold = 6;
 
 /** Where the header ends, before its stop, in characters; -1 where the text does not open with one. */
 function endOfHeader(text: string): number {
+  let sentences = 0;
   for (const { index } of findAll(behindSentence, text)) {
     const head = text.slice(0, index);
     if (countWords(head) > mostWords) return -1;
@@ -27,7 +29,9 @@ function endOfHeader(text: string): number {
       if (ofOneself.test(head)) return -1;
       return head.split(between).some((piece) => /^\p{Lu}/u.test(piece) && scoreTitle(piece) >= 2.5) ? index : -1;
     }
-    if (text.charAt(index) === "." && endsSentence(`${head}.`)) return -1;
+    // "Audiologist, Hawkeye Clinic, Marshalltown. August 2018 to June 2021. …"
+    if (text.charAt(index) === "." && endsSentence(`${head}.`)) sentences += 1;
+    if (sentences >= mostSentences) return -1;
   }
   return -1;
 }

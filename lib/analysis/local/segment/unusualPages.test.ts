@@ -53,6 +53,12 @@ describe("posts set in other ways", () => {
     for (const width of [60, 66, 72, 80, 88, 100]) expect(rolesOf(rewrap(text, width))).toEqual(roles);
   });
 
+  it("are read where title, employer and dates are sentences before what is told", () => {
+    const text = `${head}\nEARLIER POSTS\nBaker, Crumb Lane Bakery, Springfield. 2015 to 2019. Shaped rye and spelt for three cafés, and kept the oven's log.`;
+    expect(rolesOf(text)).toEqual(["Baker @ Crumb Lane Bakery @ 2015 to 2019"]);
+    expect(read(text).roles[0]?.lines).toHaveLength(1);
+  });
+
   it("are read from fields with labels", () => {
     const text = `${head}\nEmployment\n\nEmployer:      Fernhill Bakery\nPosition:      Shift Lead\nDates:         06/2019 – present\nDuties:        Ran the ovens at night.\n\nEmployer:      Crumb Lane Bakery\nPosition:      Baker\nDates:         2015 – 05/2019\nDuties:        Shaped rye and spelt.`;
     expect(rolesOf(text)).toEqual([
