@@ -52,8 +52,8 @@ function namedIn(phrase: Phrase): Candidate[] {
     if (!held.includes(name.toLowerCase()))
       found.push({ want: wantOf(plainAtom(name), phrase, readSkills(name)), origin: "name" });
   for (const [first] of practiceSpans(plain)) {
-    if (!first) continue;
-    const text = plain.slice(first.start, first.end);
+    const text = first ? plain.slice(first.start, first.end) : "";
+    if (text === "" || found.some(({ want }) => want.text === text)) continue;
     found.push({ want: wantOf(plainAtom(text), phrase, readSkills(text)), origin: "known" });
   }
   return found;

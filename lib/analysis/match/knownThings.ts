@@ -20,6 +20,7 @@ interface Place {
   phrase: PracticePhrase;
   /** Shown by itself, or by something narrower. */
   direct: boolean;
+  isOwn: () => boolean;
 }
 
 /** By name in lower case, each with the lines that show it. */
@@ -44,9 +45,15 @@ function gather(evidence: Evidence): Known {
     for (const { phrase, start, end, isTitle } of readPractice(line.text)) {
       if (isTitle && line.unit.kind !== "role") continue;
       const own = phrase.of.name.toLowerCase();
+      let answer: boolean | undefined;
+      // Whose a line is is asked only where the thing is wanted, and once.
+      const isOwn = (): boolean => {
+        answer ??= standingOf(line.text, start, end, null, phrase.of.kind === "credential") === "own";
+        return answer;
+      };
       for (const name of withImplied(phrase.of)) {
         const places = known.get(name) ?? [];
-        places.push({ line, start, end, phrase, direct: name === own });
+        places.push({ line, start, end, phrase, direct: name === own, isOwn });
         known.set(name, places);
       }
     }
@@ -54,7 +61,7 @@ function gather(evidence: Evidence): Known {
   return known;
 }
 
-export function knownIn(evidence: Evidence): Known {
+function knownIn(evidence: Evidence): Known {
   const before = knownOf.get(evidence);
   if (before) return before;
   const made = gather(evidence);
@@ -110,8 +117,7 @@ function shownBy(mention: PracticeMention, evidence: Evidence): KnownSigns {
           ? "name"
           : "implied";
     if (best.place && worth[way] <= best.shown) continue;
-    const standing = standingOf(place.line.unit.text, place.start, place.end, null, phrase.of.kind === "credential");
-    if (standing !== "own") {
+    if (!place.isOwn()) {
       if (!best.place) best = { ...best, way: "takenBack" };
       continue;
     }
@@ -156,8 +162,8 @@ export function linesOfWork(want: Want, evidence: Evidence): ReadonlySet<Evidenc
   if (!isSoft || share < wholeFrom || way === "none" || way === "alias") return lines;
   for (const { phrase } of practiceSpans(want.text).flat()) {
     if (!phrase.isName) continue;
-    for (const { line, start, end } of knownIn(evidence).get(phrase.of.name.toLowerCase()) ?? [])
-      if (!lines.has(line) && standingOf(line.unit.text, start, end, null) === "own") lines.add(line);
+    for (const { line, isOwn } of knownIn(evidence).get(phrase.of.name.toLowerCase()) ?? [])
+      if (!lines.has(line) && isOwn()) lines.add(line);
   }
   return lines;
 }

@@ -3,7 +3,7 @@
  * clause it stands and how much of it it is.
  */
 import { ScopedMemo } from "../scopedMemo";
-import { practiceSpans } from "../skills/practice/readPractice";
+import { type PracticeMention, practiceSpans } from "../skills/practice/readPractice";
 import { readSkills } from "../skills/readSkills";
 import { rarityOf } from "../words/wordVectors";
 import type { Candidate } from "./candidates";
@@ -76,19 +76,23 @@ const ofClause = new ScopedMemo((text: string) => ({
   givesExamples: /\b(?:such as|like|e\.g\.|or similar|or equivalent)\b/i.test(text),
 }));
 
-const knownShare = (text: string): number => {
-  const held = practiceSpans(text).reduce((sum, [one]) => sum + (one ? one.end - one.start : 0), 0);
-  return Math.min(1, held / Math.max(1, text.length));
-};
+const hasKind = (mentions: readonly PracticeMention[], kinds: ReadonlySet<string>): boolean =>
+  mentions.some(({ phrase }) => kinds.has(phrase.of.kind));
+const workKinds: ReadonlySet<string> = new Set(["field", "method"]);
+const firmKinds: ReadonlySet<string> = new Set(["tool", "code", "credential"]);
 
-function knownKinds(text: string): boolean[] {
-  const all = practiceSpans(text).flat();
+/** What people of the trades know of a text: how much of it, whether by this name, whether as work or as a product or paper. */
+const ofTrades = new ScopedMemo((text: string): readonly number[] => {
+  const spans = practiceSpans(text);
+  const held = spans.reduce((sum, [one]) => sum + (one ? one.end - one.start : 0), 0);
+  const all = spans.flat();
   return [
-    all.some(({ phrase }) => phrase.isName),
-    all.some(({ phrase }) => phrase.of.kind === "field" || phrase.of.kind === "method"),
-    all.some(({ phrase }) => phrase.of.kind === "tool" || phrase.of.kind === "credential" || phrase.of.kind === "code"),
+    Math.min(1, held / Math.max(1, text.length)),
+    Number(all.some(({ phrase }) => phrase.isName)),
+    Number(hasKind(all, workKinds)),
+    Number(hasKind(all, firmKinds)),
   ];
-}
+});
 
 /** The signs of a candidate in its clause, in the order of `thingSignNames`. */
 export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, kind }: Clause): number[] {
@@ -143,7 +147,6 @@ export function thingSigns({ want, origin }: Candidate, { text, listed, asLine, 
     origin === "deed" && kind === "duties",
     years !== null,
     origin === "known",
-    knownShare(want.text),
-    ...knownKinds(want.text),
+    ...ofTrades.get(want.text),
   ].map(Number);
 }

@@ -87,8 +87,7 @@ const remembered = new ScopedMemo<readonly PracticeMention[]>(findPractice);
 /** All mentions in a text, those inside others too, in reading order. */
 export const readPractice = (text: string): readonly PracticeMention[] => remembered.get(text);
 
-/** The things that a text names, the longest at each place; those of one place together. Deeds are left out. */
-export function practiceSpans(text: string): PracticeMention[][] {
+function findSpans(text: string): readonly (readonly PracticeMention[])[] {
   const all = readPractice(text)
     .filter(({ phrase }) => phrase.verbs.length === 0)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -100,3 +99,8 @@ export function practiceSpans(text: string): PracticeMention[][] {
   }
   return spans;
 }
+
+const rememberedSpans = new ScopedMemo(findSpans);
+
+/** The things that a text names, the longest at each place; those of one place together. Deeds are left out. */
+export const practiceSpans = (text: string): readonly (readonly PracticeMention[])[] => rememberedSpans.get(text);
