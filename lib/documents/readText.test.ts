@@ -53,6 +53,16 @@ describe("readText", () => {
     ]);
   });
 
+  it.each([
+    ["- Present", "- Present"],
+    ["– June 2021)", "– June 2021)"],
+    ["- 04/2019], Leeds", "- 04/2019], Leeds"],
+    ["- Present the figures to the board", "• Present the figures to the board"],
+    ["- 2021 harvest brought in by four", "• 2021 harvest brought in by four"],
+  ])("takes %j for the rest of a period, or for an item, by what stands behind the date", (line, read) => {
+    expect(readText(`Baker, Fernhill Bakery (May 2018\n${line}\n`).lines[1]?.text).toBe(read);
+  });
+
   it("leaves dashes, minus signs and asterisks inside words alone", () => {
     expect(texts("-5 % churn\n2019 – 2021\n*starred")).toEqual(["-5 % churn", "2019 – 2021", "*starred"]);
   });

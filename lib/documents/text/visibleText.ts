@@ -61,7 +61,8 @@ export function visibleText(source: string): VisibleText {
 }
 
 /** The second half of a period that was folded at its dash: "- Present", "– June 2021". */
-const restOfPeriod = /^[–—-]\s+(?:present|now|today|current|(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:19|20)\d{2})\s*$/iu;
+const restOfPeriod =
+  /^[–—-]\s+(?:present|now|today|current|(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:19|20)\d{2})\s*(?:$|[)\]])/iu;
 
 /** Opens with a letter or a figure, of which only "o" may be a glyph. */
 const opensPlain = /^[a-np-zA-Z\d]/;
