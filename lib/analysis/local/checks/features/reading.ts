@@ -198,9 +198,17 @@ function tailsOf(resume: TypedResume, unit: Unit): Statement[] {
     .filter(({ opening, words }) => opening.tier !== "none" && opening.tense !== "present" && words.length >= 2);
 }
 
+/** Lines tight below an order to an automatic reader: they came with it, as far as can be told, and neither give nor take. */
+function belowOrders({ instructions, units, lines }: TypedResume): ReadonlySet<number> {
+  const orders = new Set(instructions);
+  const isTight = ({ parts }: Unit): boolean => lines[(parts[0]?.line ?? 1) - 1]?.gapBefore !== true;
+  return new Set(units.filter((unit, at) => orders.has(units[at - 1]?.id ?? -1) && isTight(unit)).map(({ id }) => id));
+}
+
 /** Reads a résumé once; every check works on the result. */
 export function readResume(resume: TypedResume): Reading {
   const silent = new Set(resume.instructions);
+  for (const below of belowOrders(resume)) silent.add(below);
   const units = resume.units.filter((unit) => !silent.has(unit.id) && !pageMark.test(unit.text));
   const kindOf = (unit: Unit): SectionKind => sectionOf(resume, unit);
   const inWork = (unit: Unit): boolean => {
