@@ -83,12 +83,13 @@ export async function startJobRunner({ jobs, backoffMs = () => 0, onRequest }: J
         connectionString,
         "update job_steps set wake_at = now() where kind = 'sleep' and wake_at > now()",
       );
+      // In one statement: a run that was handed over first could be asleep again before it was called queued.
       await queryRows(
         connectionString,
-        `select graphile_worker.add_job('run', json_build_object('runId', id, 'revision', revision), job_key => 'run:' || id)
-         from job_runs where state = 'sleeping'`,
+        `with woken as (update job_runs set state = 'queued' where state = 'sleeping' returning id, revision)
+         select graphile_worker.add_job('run', json_build_object('runId', id, 'revision', revision), job_key => 'run:' || id)
+         from woken`,
       );
-      await queryRows(connectionString, "update job_runs set state = 'queued' where state = 'sleeping'");
     },
     async stop() {
       isStopping = true;
