@@ -10,6 +10,7 @@ import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { monthsOf, readDates } from "./readDates";
 import { weekdaysNamed } from "./readWeekdays";
+import { unwrittenCount } from "./unwrittenCount";
 import { namesPeople } from "./verbForms";
 import { stopWords } from "./words.data";
 
@@ -50,19 +51,7 @@ function exceptions(quantities: readonly Quantity[], text: string): Quantity[] {
   });
 }
 
-const span = (months: number, like: Partial<Quantity>): Quantity => ({
-  kind: "count",
-  value: months,
-  unit: "month",
-  bound: "exact",
-  of: [],
-  lead: "",
-  start: 0,
-  end: 0,
-  inWords: false,
-  scale: 1,
-  ...like,
-});
+const span = (months: number, like: Partial<Quantity>): Quantity => unwrittenCount(months, { unit: "month", ...like });
 
 const yearRange = guarded(/\b((?:19|20)\d\d) ?(?:-|–|to|thru|through|until) ?((?:19|20)\d\d)\b/gi);
 /** "Each summer from 2018 through 2022" is five times. */

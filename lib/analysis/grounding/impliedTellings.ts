@@ -8,21 +8,8 @@ import { inBaseUnit } from "./convertUnits";
 import { cardinals, ordinals } from "./quantities.data";
 import type { Quantity } from "./quantity";
 import { weekdayRanges } from "./readWeekdays";
+import { unwrittenCount } from "./unwrittenCount";
 import { namesPeople } from "./verbForms";
-
-const implied = (value: number, change: Partial<Quantity>): Quantity => ({
-  kind: "count",
-  value,
-  unit: "",
-  bound: "exact",
-  of: [],
-  lead: "",
-  start: 0,
-  end: 0,
-  inWords: false,
-  scale: 1,
-  ...change,
-});
 
 const numberOf = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : (cardinals.get(word.toLowerCase()) ?? ordinals.get(word.toLowerCase()) ?? 0);
@@ -49,14 +36,16 @@ function companyOf(text: string): Quantity[] {
     ({ 2: noun = "" }) => kin.test(noun) || namesPeople(noun.toLowerCase()),
   );
   const others = named.reduce((sum, { 1: count }) => sum + (count ? numberOf(count) : 1), 0);
-  return others === 0 ? [] : [implied(others, { of: ["people"] }), implied(others + 1, { of: ["people"] })];
+  return others === 0
+    ? []
+    : [unwrittenCount(others, { of: ["people"] }), unwrittenCount(others + 1, { of: ["people"] })];
 }
 
 /** "Eleven of us" are ten others and the writer. */
 const ofUs = (quantities: readonly Quantity[]): Quantity[] =>
   quantities.flatMap((all) =>
     all.kind === "count" && all.unit === "" && all.of[0] === "us" && all.value > 2
-      ? [implied(all.value - 1, { of: ["others"], parts: [all] })]
+      ? [unwrittenCount(all.value - 1, { of: ["others"], parts: [all] })]
       : [],
   );
 
@@ -72,7 +61,7 @@ const everyNth = guarded(new RegExp(`\\bevery (other|\\p{L}+(?:th|rd)|second) ${
 const sharesOfTime = (text: string): Quantity[] =>
   [...findAll(inSoMany, text), ...findAll(everyNth, text)].flatMap((match) => {
     const whole = match[1]?.toLowerCase() === "other" ? 2 : numberOf(match[1] ?? "");
-    return whole >= 2 ? [implied(1 / whole, { kind: "share" })] : [];
+    return whole >= 2 ? [unwrittenCount(1 / whole, { kind: "share" })] : [];
   });
 
 const twiceADay = guarded(/\bmornings? and (?:evening|night|afternoon)s?\b/i);
@@ -88,7 +77,7 @@ const cameTo = (quantities: readonly Quantity[], text: string): Quantity[] =>
                 { ...level, value: level.value * factor.value, lead: "to", parts: [factor, level] },
                 ...(level.kind === "share"
                   ? [
-                      implied(Math.abs(level.value * (1 - factor.value)), {
+                      unwrittenCount(Math.abs(level.value * (1 - factor.value)), {
                         kind: "points",
                         parts: [factor, level],
                       }),
@@ -114,10 +103,10 @@ function partsOf(quantities: readonly Quantity[], text: string): Quantity[] {
     const uses = { parts: [whole, ...parts] };
     const share = sum / whole.value;
     return [
-      implied(sum, uses),
-      implied(whole.value - sum, uses),
-      implied(share, { kind: "share", ...uses }),
-      implied(1 - share, { kind: "share", ...uses }),
+      unwrittenCount(sum, uses),
+      unwrittenCount(whole.value - sum, uses),
+      unwrittenCount(share, { kind: "share", ...uses }),
+      unwrittenCount(1 - share, { kind: "share", ...uses }),
     ];
   });
 }
@@ -128,7 +117,7 @@ const running =
 const inARow = (text: string): Quantity[] =>
   findAll(guarded(running), text).flatMap((match) => {
     const count = numberOf((match[1] ?? "").replace(/(?<=\d)\p{L}+$/u, ""));
-    return count >= 2 ? [implied(count, { of: [`${match[2] ?? ""}s`] })] : [];
+    return count >= 2 ? [unwrittenCount(count, { of: [`${match[2] ?? ""}s`] })] : [];
   });
 
 const yearNamed = guarded(/\bin ((?:19|20)\d\d)\b/g);
@@ -136,20 +125,20 @@ const yearNamed = guarded(/\bin ((?:19|20)\d\d)\b/g);
 function yearsNamed(text: string): Quantity[] {
   const years = [...new Set(findAll(yearNamed, text).map((match) => Number(match[1])))];
   const runs = years.length > 1 && Math.max(...years) - Math.min(...years) === years.length - 1;
-  return runs ? [implied(years.length * 12, { unit: "month" })] : [];
+  return runs ? [unwrittenCount(years.length * 12, { unit: "month" })] : [];
 }
 
 const oneEach = guarded(/\b(?:an?|one) (hour|day|week|month|year) (?:each|apiece|per|every)\b/gi);
 /** "An hour each time". */
 const onesEach = (text: string): Quantity[] =>
-  findAll(oneEach, text).map((match) => inBaseUnit(implied(1, { unit: (match[1] ?? "").toLowerCase() })));
+  findAll(oneEach, text).map((match) => inBaseUnit(unwrittenCount(1, { unit: (match[1] ?? "").toLowerCase() })));
 
 const onlyOne = /\b(?:only|just) one of (?:the |my |our )?$/i;
 /** "Only one of the 30 drivers has had an accident": 29 have not. */
 const allButOne = (quantities: readonly Quantity[], text: string): Quantity[] =>
   quantities.flatMap((whole) =>
     whole.kind === "count" && whole.unit === "" && onlyOne.test(text.slice(0, whole.start))
-      ? [implied(whole.value - 1, { of: whole.of, parts: [whole] })]
+      ? [unwrittenCount(whole.value - 1, { of: whole.of, parts: [whole] })]
       : [],
   );
 
@@ -159,7 +148,7 @@ const hours = guarded(
 /** "Open at 7, close at 3": eight hours. */
 const hoursOpen = (text: string): Quantity[] =>
   findAll(hours, text).map((match) =>
-    implied(((Number(match[2]) - Number(match[1]) + 12) % 12) * 3600, { unit: "second", written: "hour" }),
+    unwrittenCount(((Number(match[2]) - Number(match[1]) + 12) % 12) * 3600, { unit: "second", written: "hour" }),
   );
 
 const rows = guarded(
@@ -169,7 +158,7 @@ const rows = guarded(
 const inRows = (text: string): Quantity[] =>
   findAll(rows, text).flatMap((match) => {
     const count = Number(match[2]) - Number(match[1]) + 1;
-    return count > 1 ? [implied(count, {})] : [];
+    return count > 1 ? [unwrittenCount(count, {})] : [];
   });
 
 /** The amounts that a text tells otherwise. Those with `parts` were read from the written amounts. */
@@ -177,7 +166,7 @@ export const impliedTellings = (quantities: readonly Quantity[], text: string): 
   ...companyOf(text),
   ...ofUs(quantities),
   ...sharesOfTime(text),
-  ...(twiceADay.test(text) ? [implied(2, { of: ["times"] })] : []),
+  ...(twiceADay.test(text) ? [unwrittenCount(2, { of: ["times"] })] : []),
   ...cameTo(quantities, text),
   ...partsOf(quantities, text),
   ...inARow(text),
@@ -185,6 +174,6 @@ export const impliedTellings = (quantities: readonly Quantity[], text: string): 
   ...yearsNamed(text),
   ...allButOne(quantities, text),
   ...hoursOpen(text),
-  ...weekdayRanges(text).map((days) => implied(days, { of: ["days"] })),
+  ...weekdayRanges(text).map((days) => unwrittenCount(days, { of: ["days"] })),
   ...onesEach(text),
 ];

@@ -2,6 +2,15 @@
 import type { Quantity } from "./quantity";
 import { stopWords } from "./words.data";
 
+/** A bare number read in the kind, unit and scale of another. */
+const onScaleOf = ({ kind, unit, scale }: Quantity, quantity: Quantity): Quantity => ({
+  ...quantity,
+  kind,
+  unit,
+  value: quantity.value * scale,
+  scale,
+});
+
 /** "from 50 to 20 minutes", "3 weeks instead of 5": a bare end of a stated change has the unit of the other end. */
 export function shareUnit(quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined): Quantity {
   if (quantity.kind !== "count" || quantity.unit !== "") return quantity;
@@ -82,13 +91,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
       text.slice(0, quantity.start),
     )
   )
-    return {
-      ...quantity,
-      kind: before.kind,
-      unit: before.unit,
-      value: quantity.value * before.scale,
-      scale: before.scale,
-    };
+    return onScaleOf(before, quantity);
   // "1.8 million kroner, came in at 1.71 million".
   if (
     before?.kind === "money" &&
@@ -111,13 +114,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     /[.\d]/.test(text.slice(quantity.start, quantity.end)) &&
     before.value / before.scale < quantity.value * 100
   )
-    return {
-      ...quantity,
-      kind: before.kind,
-      unit: before.unit,
-      value: quantity.value * before.scale,
-      scale: before.scale,
-    };
+    return onScaleOf(before, quantity);
   if (
     before?.kind === "money" &&
     quantity.of[0] === undefined &&
@@ -134,13 +131,7 @@ export function measuredLike(quantity: Quantity, before: Quantity | undefined, t
     return { ...quantity, kind: "money", unit: before.unit };
   // "2.1 million in 2023 and 2.6 in 2024".
   if (before !== undefined && before.scale > 1 && quantity.scale === 1 && isYearBeside(quantity, before, text))
-    return {
-      ...quantity,
-      kind: before.kind,
-      unit: before.unit,
-      value: quantity.value * before.scale,
-      scale: before.scale,
-    };
+    return onScaleOf(before, quantity);
   if (before?.kind !== "count" || before.unit === "") return quantity;
   const compared =
     /^ now\b/i.test(text.slice(quantity.end)) ||
