@@ -6,21 +6,8 @@ import type { AsOf } from "../analysis/document";
 import { readLines } from "../analysis/local/segment/readLines";
 import { segmentResume } from "../analysis/local/segment/segmentResume";
 import { readText } from "../documents/readText";
+import type { Chance } from "./seededChance";
 import { rewrap } from "./stability";
-
-/** A number from 0 up to 1, another each time. */
-export type Chance = () => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function seededChance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** How many letters and figures a text has: a measure that glyphs, blanks and stops leave alone. */
 export const lettersOf = (text: string): number => text.match(/[\p{L}\d]/gu)?.length ?? 0;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { disfigure, lettersOf, offsetsOfLines, seededChance } from "./disfigure";
+import { disfigure, lettersOf, offsetsOfLines } from "./disfigure";
 import { fitJoins, joinCasesOf, joinErrors } from "./joinFit";
 import { calibrationAsOf } from "./resumeSet";
+import { seededChance } from "./seededChance";
 
 const page = `Nora Vexley
 nora.vexley@example.com | +1 555-0100

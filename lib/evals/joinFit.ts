@@ -9,8 +9,9 @@ import { makeUnitsUnfolded } from "../analysis/local/segment/makeUnitsUnfolded";
 import { readLines } from "../analysis/local/segment/readLines";
 import { oddsByTrees, type TreeFit } from "../analysis/match/treeOdds";
 import { readText } from "../documents/readText";
-import { type Disfigured, disfigure, offsetsOfLines, seededChance } from "./disfigure";
+import { type Disfigured, disfigure, offsetsOfLines } from "./disfigure";
 import type { LogisticCase } from "./logistic";
+import { seededChance } from "./seededChance";
 import { fitTrees } from "./treeFit";
 
 const shape = { trees: 70, leaves: 28, rate: 0.15, fewest: 80, penalty: 10 };

@@ -4,22 +4,12 @@
  * for fiction or shaped like the plan of their country.
  */
 import type { PiiKind } from "../observability/pii/span";
+import { seededChance } from "./seededChance";
 
 export interface PiiCase {
   text: string;
   entity: PiiKind;
   count: number;
-}
-
-/** A small seeded generator (mulberry32): the same seed gives the same cases on every machine. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const frames = [
@@ -134,7 +124,7 @@ function createCaseMakers(random: () => number) {
 
 /** `perKind` cases of every kind, each sentence holding exactly one. */
 export function generatePiiCases(perKind: number, seed: number): PiiCase[] {
-  const { makers, pick } = createCaseMakers(createRandom(seed));
+  const { makers, pick } = createCaseMakers(seededChance(seed));
   const framesOf = frames as [(typeof frames)[number], ...typeof frames];
   return (Object.keys(makers) as PiiKind[]).flatMap((entity) =>
     Array.from({ length: perKind }, () => ({ entity, count: 1, text: pick(framesOf)(makers[entity]()) })),
@@ -143,7 +133,7 @@ export function generatePiiCases(perKind: number, seed: number): PiiCase[] {
 
 /** Sentences that hold no personal data and look as if they did: versions, dates, sums, ratios, products, identifiers. */
 export function generateCleanTexts(count: number, seed: number): string[] {
-  const random = createRandom(seed);
+  const random = seededChance(seed);
   const int = (min: number, max: number) => min + Math.floor(random() * (max - min + 1));
   const makers = [
     () => `Moved ${int(2, 90)} services from Node.js ${int(10, 24)}.${int(0, 20)}.${int(0, 9)} to ASP.NET Core.`,

@@ -1,31 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentLine } from "../document";
+import { readText } from "../../documents/readText";
 import { segmentResume } from "../local/segment/segmentResume";
 import { gatherEvidence } from "./evidence";
 import { knownSigns } from "./knownThings";
 import { readRequirements } from "./readRequirements";
 
-const lines = [
-  "Ilse Bramwell",
-  "EXPERIENCE",
-  "Floor Lead, Copper Kettle, Leeds",
-  "March 2018 - present",
-  "- Closed out the drawer every night and took the bank deposit over",
-  "- Drew blood for the screening van on market days",
-  "- Sat in on a course about food costing",
-  "- Ran the bookings in OpenTable",
-];
-const evidence = gatherEvidence(
-  segmentResume(
-    {
-      lines: lines.map(
-        (text, index): DocumentLine => ({ n: index + 1, page: 1, text, gapBefore: /^[A-Z]+$/.test(text) }),
-      ),
-      extraction: { kind: "text", pages: 1, warnings: [] },
-    },
-    { year: 2026, month: 1 },
-  ),
-);
+const page = `Ilse Bramwell
+
+EXPERIENCE
+Floor Lead, Copper Kettle, Leeds
+March 2018 - present
+- Closed out the drawer every night and took the bank deposit over
+- Drew blood for the screening van on market days
+- Sat in on a course about food costing
+- Ran the bookings in OpenTable
+`;
+const evidence = gatherEvidence(segmentResume(readText(page), { year: 2026, month: 1 }));
 const signsOf = (text: string) => {
   const [want] = readRequirements([{ want: "required", text, listed: true, asked: true, duty: false }]);
   if (!want) throw new Error(`no want: ${text}`);
